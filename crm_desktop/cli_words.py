@@ -1,0 +1,152 @@
+"""What the commands say in English beside their JSON."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from crm_desktop import wording
+from crm_desktop.check import CheckResult, Problem
+from crm_desktop.exchange.results import ImportResult
+from crm_desktop.reports import Report
+
+SHOWN = 5  # of the reasons for which rows were refused
+
+PROBLEMS = {
+    "damaged": "The file is damaged in {count} places. Open a backup instead.",
+    "broken_links": "{count} rows refer to rows that are not there.",
+    "journal_triggers_missing": "{count} of the journal's triggers are missing or altered.",
+    "rows_not_journaled": "{count} rows were written past the journal.",
+    "change_left_open": "A Change was left open. It ends when the file is opened for writing.",
+    "entries_without_change": "{count} entries of the journal belong to no Change.",
+    "changes_without_entries": "{count} Changes do not have the entries they name.",
+    "derived_behind": "Sums and search are behind. They catch up when the file is opened "
+    "for writing.",
+    "order_sums_wrong": "{count} orders have another sum than their lines.",
+    "customer_sales_wrong": "{count} customers have another sum than their orders.",
+    "customer_deals_wrong": "{count} customers have other sums than their open deals.",
+    "months_wrong": "{count} months of customers have other sales than their orders.",
+    "segments_wrong": "{count} months of segments have other sales than their customers.",
+    "search_index_stale": "The search knows {count} rows that are no longer there.",
+}
+_SUMMARY = {
+    "customers": "customers",
+    "contacts": "contacts",
+    "products": "products",
+    "orders": "orders",
+    "order_lines": "order lines",
+    "deals": "deals",
+    "activities": "activities",
+}
+
+
+def of_problem(problem: Problem) -> str:
+    """One problem of a file, with where it was seen."""
+    words = PROBLEMS.get(problem.code, problem.code).format(count=f"{problem.count:,}")
+    return f"{words} ({'; '.join(problem.where)})" if problem.where else words
+
+
+def check_as_json(path: Path, found: CheckResult) -> dict[str, Any]:
+    """A check's result as JSON-able values."""
+    return {
+        "file": str(path),
+        "in_order": found.is_in_order,
+        "rows": found.rows,
+        "changes": found.changes,
+        "problems": [
+            {
+                "code": problem.code,
+                "count": problem.count,
+                "where": list(problem.where),
+                "words": of_problem(problem),
+            }
+            for problem in found.problems
+        ],
+    }
+
+
+def of_import(result: ImportResult) -> Iterator[str]:
+    """What came in, what did not, and why."""
+    would = "would be " if result.dry_run else ""
+    counts = [f"{n:,} {_noun(noun)} {would}added" for noun, n in result.created.items() if n]
+    counts += [f"{n:,} {_noun(noun)} {would}updated" for noun, n in result.updated.items() if n]
+    if result.unchanged:
+        counts.append(f"{result.unchanged:,} rows brought nothing new")
+    refused = len(result.refused)
+    counts.append(f"{refused:,} {'row' if refused == 1 else 'rows'} refused")
+    yield f"{result.rows:,} rows read: {', '.join(counts)}."
+    if result.ignored_columns:
+        yield f"Columns left out: {', '.join(result.ignored_columns)}."
+    reasons = Counter(wording.reason_of(row.reason, {}) for row in result.refused)
+    firsts = {wording.reason_of(row.reason, {}): row for row in reversed(result.refused)}
+    for reason, count in reasons.most_common(SHOWN):
+        row = firsts[reason]
+        said = wording.reason_of(row.reason, row.facts)
+        yield f"Refused: {said} ({count:,} ×, first in line {row.line} of {Path(row.file).name})."
+    for word in result.unknown_words:
+        yield (
+            f"“{word.word}” in {word.field} is no word of ours ({word.count:,} ×). "
+            f"Say what it means with --value {word.field}:{word.word}=CODE."
+        )
+    for remark in result.remarks:
+        yield f"Note: {wording.reason_of(remark.code, remark.facts)} ({remark.count:,} ×)."
+
+
+def notes(report: Report) -> Iterator[str]:
+    """What a reader must know to read the figures rightly."""
+    for what, count in report.left_out.items():
+        yield (
+            f"{count:,} {what} are in other currencies than {report.currency}; "
+            "their amounts are not in these sums."
+        )
+
+
+def of_report(report: Report) -> Iterator[str]:
+    """A report's figures in words."""
+    words = {"summary": _summary, "concentration": _concentration, "deals": _deals}[report.name]
+    yield words(report.figures, report.currency) + f" As of {report.as_of.isoformat()}."
+
+
+def _summary(figures: Mapping[str, Any], currency: str) -> str:
+    counts = ", ".join(f"{figures[name]:,} {word}" for name, word in _SUMMARY.items())
+    return f"{counts}; net sales {_money(figures['net_sales'], currency)}."
+
+
+def _concentration(figures: Mapping[str, Any], currency: str) -> str:
+    apart = figures["net_negative"]
+    said = f" {apart:,} customers with a negative sum stand apart." if apart else ""
+    if figures["top20_share"] is None:
+        return f"No sales to divide among {figures['n']:,} customers.{said}"
+    return (
+        f"The best fifth of {figures['n']:,} customers bring {figures['top20_share']:.1%} of "
+        f"{_money(figures['total'], currency)}; {figures['customers_for_80']:,} bring 80 %. "
+        f"Gini {figures['gini']:.4f}.{said}"
+    )
+
+
+def _deals(figures: Mapping[str, Any], currency: str) -> str:
+    rate = figures["win_rate"]
+    counts = (
+        f"{figures['n']:,} deals: {figures['open']:,} open, {figures['won']:,} won, "
+        f"{figures['lost']:,} lost"
+    )
+    if rate is None:
+        return counts + "; none decided yet."
+    days = ", ".join(
+        f"{figures[f'median_days_{end}']} days when {end}"
+        for end in ("won", "lost")
+        if figures[f"median_days_{end}"] is not None
+    )
+    took = f"; half of them took at most {days}" if days else ""
+    won = _money(figures["won_amount"], currency)
+    return f"{counts}; {rate:.2%} of the decided ones won, worth {won}{took}."
+
+
+def _money(amount: float, currency: str) -> str:
+    return f"{amount:,.2f} {currency}" if isinstance(amount, float) else f"{amount:,} {currency}"
+
+
+def _noun(name: str) -> str:
+    return name.replace("_", " ")

@@ -1,0 +1,33 @@
+"""A believable sample firm with three years of history, so that every screen has something true.
+
+It is seeded: the same day gives the same firm. All dates are relative to that day.
+"""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+
+from crm_desktop import firm
+from crm_desktop.demo.cases import add_cases
+from crm_desktop.demo.history import add_years
+from crm_desktop.demo.people import add_firm, add_people
+from crm_desktop.demo.scene import Scene
+from crm_desktop.store import Store
+
+SEED = 20
+CURRENCY = "EUR"
+
+
+def build(store: Store, *, today: date | None = None) -> None:
+    """Fill an empty file with the sample firm, in one Change."""
+    scene = Scene(store, today or date.today(), random.Random(SEED))
+    with store.change("sample_built", origin="automatic") as session:
+        firm.set_setting(store, key="base_currency", value=CURRENCY)
+        scene.session = session
+        # Rows are written in any order; what belongs together is checked at the end.
+        session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        add_firm(scene)
+        add_people(scene)
+        add_years(scene)
+        add_cases(scene)

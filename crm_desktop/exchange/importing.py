@@ -1,0 +1,257 @@
+"""Import: files → staging file → checked, matched → one short Change that one undo takes back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from crm_desktop import database, firm
+from crm_desktop.changes import Change
+from crm_desktop.errors import UserError
+from crm_desktop.exchange import sources
+from crm_desktop.exchange.fields import Kind, kind_of
+from crm_desktop.exchange.headers import settle_mapping
+from crm_desktop.exchange.making import Made, Maker, chunks, text_of, uncollected
+from crm_desktop.exchange.results import ImportResult, UnknownWord, save_refused
+from crm_desktop.exchange.sources import Layout
+from crm_desktop.exchange.staging import Staging
+from crm_desktop.exchange.understanding import Understanding
+from crm_desktop.store import Store
+
+# Called with a step (reading, checking, writing, indexing) and the share of it done, 0 to 1.
+Progress = Callable[[str, float], None]
+Cancelled = Callable[[], bool]
+
+_CHUNK = 1_000
+_TRIES = 3
+# What the result counts, by the noun the user knows.
+NOUNS = {
+    "customer": "customers",
+    "contact": "contacts",
+    "product": "products",
+    "sales_order": "orders",
+    "order_line": "order_lines",
+    "deal": "deals",
+    "activity": "activities",
+    "user": "users",
+    "competitor": "competitors",
+}
+
+
+def import_files(
+    store: Store,
+    *,
+    kind: str,
+    files: Sequence[Path | str],
+    mapping: Mapping[str, str] | None = None,
+    values: Mapping[tuple[str, str], str] | None = None,
+    currency: str | None = None,
+    dry_run: bool = False,
+    report: Path | str | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+    layouts: Mapping[Path, Layout] | None = None,
+) -> ImportResult:
+    """Bring files of one kind in, as one Change; with `dry_run` only say what would happen.
+
+    `mapping` is {column: field} on top of what the headers say ("" leaves a column out), `values`
+    {(field, word): code} for words that are not ours, `currency` the ISO code of amounts whose row
+    names none (else the file's base currency), `report` a CSV for the refused rows, `layouts` how
+    files are read where the user chose encoding or delimiter.
+
+    Rows that cannot come in are refused one by one with their reason. UserError, and nothing
+    changed, when a file cannot be read, its columns say too little, or `cancelled` answers yes.
+    """
+    step = _stepper(progress, cancelled)
+    known_kind = kind_of(kind)
+    paths = [Path(file) for file in files]
+    chosen = [(layouts or {}).get(path) or sources.find_layout(path) for path in paths]
+    mappings = _mappings(known_kind, chosen, mapping or {})
+    if report is not None:
+        save_refused(report, ())  # where it cannot be written, nothing comes in either
+    with database.plain_words(store.path), Staging(store.path) as staging, uncollected():
+        rows = _stage(staging, paths, chosen, step)
+        understood = [
+            Understanding(known_kind, layout, settled, values or {}, staging.source(number))
+            for number, (layout, settled) in enumerate(zip(chosen, mappings, strict=True))
+        ]
+        maker = Maker(store, known_kind, staging, [path.name for path in paths], understood)
+        run = _Run(store, known_kind, maker, paths, rows, currency, step)
+        made, change_id = run.match_and_write(dry_run)
+        if report is not None:
+            save_refused(report, made.refused)
+        return _result(known_kind, paths, chosen, mappings, rows, made, dry_run, change_id)
+
+
+def _stepper(progress: Progress | None, cancelled: Cancelled | None) -> Progress:
+    """Tells the progress, and stops when the user wants to."""
+
+    def step(name: str, share: float) -> None:
+        if cancelled is not None and cancelled():
+            raise UserError("import_cancelled")
+        if progress is not None:
+            progress(name, min(share, 1.0))
+
+    return step
+
+
+def _mappings(
+    kind: Kind, layouts: Sequence[Layout], wanted: Mapping[str, str]
+) -> list[dict[str, str]]:
+    """Each file's mapping; a column that the user names need only be in one of them."""
+    everywhere = {header for layout in layouts for header in layout.headers}
+    return [
+        settle_mapping(
+            kind,
+            layout.headers,
+            {
+                column: code
+                for column, code in wanted.items()
+                if column in layout.headers or column not in everywhere
+            },
+        )
+        for layout in layouts
+    ]
+
+
+def _stage(staging: Staging, paths: list[Path], layouts: list[Layout], step: Progress) -> int:
+    """Read the files into the staging file; returns how many rows they have."""
+    rows = 0
+    for number, (path, layout) in enumerate(zip(paths, layouts, strict=True)):
+        size, taken, before = max(path.stat().st_size, 1), 0, rows
+        for chunk in chunks(sources.read_rows(path, layout), _CHUNK):
+            staging.keep_source(number, chunk)
+            rows += len(chunk)
+            taken += sum(map(text_of, chunk))
+            step("reading", (number + min(taken / size, 1)) / len(paths))
+        if rows == before:
+            raise UserError("file_has_no_rows", file=path.name)
+    return rows
+
+
+class _StoreMovedError(Exception):
+    """Someone saved what the rows had been matched against."""
+
+
+class _Run:
+    """Matching and writing, while others may save."""
+
+    def __init__(
+        self,
+        store: Store,
+        kind: Kind,
+        maker: Maker,
+        paths: Sequence[Path],
+        rows: int,
+        currency: str | None,
+        step: Progress,
+    ) -> None:
+        self._store = store
+        self._maker = maker
+        self._rows = max(rows, 1)
+        self._currency = currency
+        self._step = step
+        self._facts = {"kind": kind.value, "file": ", ".join(path.name for path in paths)}
+
+    def match_and_write(self, dry_run: bool) -> tuple[Made, int | None]:
+        """Match against a snapshot, and write if that still stands; else match again.
+
+        The last try matches inside the Change, while others wait.
+        """
+        for _ in range(_TRIES):
+            with self._store.read() as session:
+                seq = _journal_end(session)
+                made = self._make(session)
+                if dry_run or made.batch.is_empty:
+                    return made, None
+            try:
+                return made, self._write(made, seq)
+            except _StoreMovedError:
+                continue
+        with self._store.change("imported", origin="import", **self._facts) as session:
+            made = self._make(session)
+            self._put(made, session)
+        return made, _change_id(session)
+
+    def _make(self, session: Session) -> Made:
+        currency = self._currency or firm.base_currency(session)
+        return self._maker.make(
+            session, currency, lambda done: self._step("checking", done / self._rows)
+        )
+
+    def _write(self, made: Made, seq: int) -> int | None:
+        self._step("writing", 0.0)
+        with self._store.change("imported", origin="import", **self._facts) as session:
+            if _has_moved(session, seq):
+                raise _StoreMovedError
+            self._put(made, session)
+        return _change_id(session)
+
+    def _put(self, made: Made, session: Session) -> None:
+        made.batch.write(session.connection(), lambda share: self._step("writing", share))
+        self._step("indexing", 0.0)
+
+
+def _change_id(session: Session) -> int | None:
+    """The Change that was written; the store's last one may be of someone who saved since."""
+    change: Change | None = session.info.get("change")
+    return change.id if change else None
+
+
+def _journal_end(session: Session) -> int:
+    found = session.connection().exec_driver_sql("SELECT max(seq) FROM journal_entry").scalar()
+    return int(found or 0)
+
+
+def _has_moved(session: Session, seq: int) -> bool:
+    """Whether anything was saved since; what only logs or plans does not matter."""
+    found = session.connection().exec_driver_sql(
+        "SELECT 1 FROM journal_entry WHERE seq > ? AND tbl NOT IN "
+        "('promise', 'complaint', 'need', 'document', 'firm_setting') LIMIT 1",
+        (seq,),
+    )
+    return found.first() is not None
+
+
+def _result(
+    kind: Kind,
+    paths: Sequence[Path],
+    layouts: Sequence[Layout],
+    mappings: Sequence[dict[str, str]],
+    rows: int,
+    made: Made,
+    dry_run: bool,
+    change_id: int | None,
+) -> ImportResult:
+    mapping: dict[str, str] = {}
+    for settled in reversed(mappings):
+        mapping |= settled
+    headers = dict.fromkeys(header for layout in layouts for header in layout.headers)
+    words: Counter[tuple[str, str, str | None]] = Counter()
+    for word in made.unknown_words:
+        words[(word.field, word.word, word.proposal)] += word.count
+    return ImportResult(
+        kind=kind.value,
+        files=tuple(str(path) for path in paths),
+        dry_run=dry_run,
+        rows=rows,
+        created=_by_noun(made.batch.created),
+        updated=_by_noun(made.batch.updated()),
+        unchanged=made.unchanged,
+        refused=tuple(made.refused),
+        remarks=tuple(made.remarks),
+        unknown_words=tuple(
+            UnknownWord(field, word, count, proposal)
+            for (field, word, proposal), count in words.most_common()
+        ),
+        mapping=mapping,
+        ignored_columns=tuple(header for header in headers if header not in mapping),
+        change_id=change_id,
+    )
+
+
+def _by_noun(counts: Counter[str]) -> dict[str, int]:
+    return {noun: counts[table] for table, noun in NOUNS.items() if counts[table]}

@@ -1,0 +1,201 @@
+"""One file's columns understood: which field each is, how it writes days and numbers, its words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
+from typing import Any
+
+from crm_desktop.exchange import values
+from crm_desktop.exchange.fields import Field, Kind, Shape, field_of, fold_header
+from crm_desktop.exchange.results import Remark, RowRefusedError, UnknownWord
+from crm_desktop.exchange.sources import Layout
+from crm_desktop.exchange.tables import Record
+from crm_desktop.exchange.values import CellError, DayOrder, NumberHabit
+from crm_desktop.exchange.vocabulary import proposal, words_of
+
+_NOTHING = frozenset(("-", "–", "—", "n/a", "#n/a", "na", "null", "none", "nan"))
+_NUMBERS = (Shape.MONEY, Shape.PRICE, Shape.QUANTITY, Shape.SHARE, Shape.WHOLE)
+_SURVEYED = 100_000
+_SURVEYED_TEXT = 64
+_LONGEST_TEXT = 2_000
+_LONGEST_NOTES = 200_000
+_MOST_WORDS = 10_000
+
+
+class Understanding:
+    """Turns the rows of one file into values by field code."""
+
+    def __init__(
+        self,
+        kind: Kind,
+        layout: Layout,
+        mapping: Mapping[str, str],
+        own_words: Mapping[tuple[str, str], str],
+        records: Iterable[Record],
+    ) -> None:
+        self.kind = kind
+        self.mapping = dict(mapping)
+        self._unknown: Counter[tuple[str, str]] = Counter()
+        self._columns = [
+            (index, field_of(kind, mapping[header]))
+            for index, header in enumerate(layout.headers)
+            if header in mapping
+        ]
+        seen = self._survey(records)
+        self._numbers = self._number_habit(seen, semicolons=layout.delimiter == ";")
+        self._orders = {
+            index: values.order_of_days(seen[index])
+            for index, field in self._columns
+            if field.shape is Shape.DAY
+        }
+        self._words = {
+            field.code: words_of(kind, field.code, own_words)
+            for _index, field in self._columns
+            if field.shape is Shape.CODE
+        }
+        self._readers = [
+            (index, field.code, field.several, self._reader(index, field, seen))
+            for index, field in self._columns
+        ]
+
+    def values(self, cells: list[str]) -> dict[str, Any]:
+        """The values of a row by field code; RowRefusedError when a cell is not understood."""
+        row: dict[str, Any] = {}
+        width = len(cells)
+        for index, code, several, read in self._readers:
+            if index >= width:
+                continue
+            text = cells[index].strip()
+            if not text:
+                continue
+            if len(text) > _LONGEST_TEXT and (
+                len(text) > _LONGEST_NOTES or not code.endswith("notes")
+            ):
+                raise RowRefusedError("text_too_long", column=code)
+            if read is None:
+                row[code] = text
+                continue
+            try:
+                value = read(text)
+            except CellError as wrong:
+                raise RowRefusedError(wrong.code, column=code, value=text[:80]) from wrong
+            if several:
+                row.setdefault(code, []).extend(value)
+            elif value is not None:
+                row[code] = value
+        return row
+
+    def columns(self) -> list[tuple[int, str]]:
+        """(index, field code) of every column that is read."""
+        return [(index, field.code) for index, field in self._columns]
+
+    def forget_words(self) -> None:
+        """Begin counting unknown words anew."""
+        self._unknown.clear()
+
+    def unknown_words(self) -> Iterator[UnknownWord]:
+        """The words of code fields that are not ours, the commonest first."""
+        for (code, word), count in self._unknown.most_common():
+            yield UnknownWord(code, word, count, proposal(self.kind, code, word))
+
+    def remarks(self) -> Iterator[Remark]:
+        """What was decided about a column without being certain."""
+        for index, field in self._columns:
+            if index in self._orders and not self._orders[index][1]:
+                order = self._orders[index][0]
+                yield Remark("date_order_uncertain", {"field": field.code, "order": order.value})
+
+    def _survey(self, records: Iterable[Record]) -> dict[int, set[str]]:
+        """The different texts of every column whose habit matters."""
+        seen: dict[int, set[str]] = {
+            index: set()
+            for index, field in self._columns
+            if field.shape is Shape.DAY or field.shape in _NUMBERS
+        }
+        if not seen:
+            return seen
+        for record in records:
+            width = len(record.cells)
+            for index, texts in seen.items():
+                if index < width and len(texts) < _SURVEYED:
+                    texts.add(record.cells[index][:_SURVEYED_TEXT])
+        return seen
+
+    def _number_habit(self, seen: Mapping[int, set[str]], *, semicolons: bool) -> NumberHabit:
+        texts = (
+            text
+            for index, field in self._columns
+            if field.shape in _NUMBERS
+            for text in seen[index]
+        )
+        return values.habit_of_numbers(texts, semicolons=semicolons)
+
+    def _reader(
+        self, index: int, field: Field, seen: Mapping[int, set[str]]
+    ) -> Callable[[str], Any] | None:
+        """How the cells of a column are read; None for plain text."""
+        shape, habit = field.shape, self._numbers
+        if shape is Shape.TEXT:
+            return None
+        if shape is Shape.LIST:
+            return values.split_list
+        if shape is Shape.CODE:
+            return self._code_reader(field.code)
+        if shape is Shape.DAY:
+            return _remembering(_day_reader(self._orders[index][0]))
+        if shape is Shape.SHARE:
+            percent = values.are_percents(seen[index], habit)
+            share = NumberHabit(habit.decimal, percent)
+            return _remembering(
+                lambda text: _unless_empty(text, lambda t: values.to_share(t, share))
+            )
+        if shape is Shape.MONEY:
+            return lambda text: _unless_empty(text, lambda t: _bounded(values.to_number(t, habit)))
+        scale = {Shape.PRICE: 4, Shape.QUANTITY: 3, Shape.WHOLE: 0}[shape]
+        return lambda text: _unless_empty(text, lambda t: values.to_scaled(t, habit, scale))
+
+    def _code_reader(self, code: str) -> Callable[[str], str | None]:
+        words = self._words[code]
+        known: dict[str, str | None] = {}
+
+        def read(text: str) -> str | None:
+            if text not in known:
+                if len(known) > _MOST_WORDS:
+                    known.clear()
+                known[text] = words.get(fold_header(text))
+            found = known[text]
+            if found is None and len(self._unknown) < _MOST_WORDS:
+                self._unknown[(code, text[:80])] += 1
+            return found or None
+
+        return read
+
+
+def _day_reader(order: DayOrder) -> Callable[[str], str | None]:
+    return lambda text: _unless_empty(text, lambda t: values.to_day(t, order).isoformat())
+
+
+def _unless_empty(text: str, read: Callable[[str], Any]) -> Any:
+    return None if text.lower() in _NOTHING else read(text)
+
+
+def _bounded(number: Decimal) -> Decimal:
+    if abs(number) > 10**13:
+        raise CellError("number_too_large")
+    return number
+
+
+def _remembering(read: Callable[[str], Any]) -> Callable[[str], Any]:
+    """The same reader, quick for texts that come again, as days and shares do."""
+    known: dict[str, Any] = {}
+
+    def again(text: str) -> Any:
+        if text not in known:
+            if len(known) > _SURVEYED:
+                known.clear()
+            known[text] = read(text)
+        return known[text]
+
+    return again

@@ -1,0 +1,163 @@
+"""What a list is narrowed to, and the ids that meet it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
+from datetime import date, timedelta
+from typing import Any, Literal, TypeAlias
+
+import numpy as np
+from sqlalchemy.orm import Session
+
+from crm_desktop import search
+from crm_desktop.listing import arrays
+from crm_desktop.listing.arrays import IdArray
+
+Subject: TypeAlias = Literal["customer", "contact"]
+Words: TypeAlias = tuple[str | None, ...]
+
+
+@dataclass(frozen=True)
+class Criteria:
+    """Each field that is not empty narrows the list; None among values means "not given".
+
+    For people the words are those of the firm they work for, text and touches their own.
+    """
+
+    text: str = ""
+    tier: Words = ()
+    customer_class: Words = ()
+    sales_mode: Words = ()
+    industry: Words = ()
+    source: Words = ()
+    city: Words = ()
+    country: Words = ()
+    owner_id: tuple[int | None, ...] = ()
+    tag: tuple[str, ...] = ()
+    untouched_days: int | None = None  # so many days or more since the last touch, or never
+    touched_days: int | None = None  # a touch within so many days
+    promise_due: bool = False  # something promised is due today or late
+    without_firm: bool = False  # people only
+    among: tuple[int, ...] = ()  # these customers, such as those behind a mark in a chart
+
+    @property
+    def is_empty(self) -> bool:
+        return self == EVERYBODY
+
+    def given(self) -> list[str]:
+        """The names of the fields that narrow the list."""
+        return [f.name for f in fields(self) if getattr(self, f.name) != f.default]
+
+    def kept(self) -> dict[str, Any]:
+        """What settings remember: all but what was typed or came from a chart."""
+        names = [name for name in self.given() if name not in ("text", "among")]
+        return {name: getattr(self, name) for name in names}
+
+    @classmethod
+    def of(cls, kept: Any) -> Criteria:
+        """The criteria that `kept` gave, as they come back from JSON; what is unknown is left."""
+        found = cls()
+        known = {f.name: type(getattr(found, f.name)) for f in fields(cls)}
+        for name, value in kept.items() if isinstance(kept, dict) else ():
+            if isinstance(value, list):
+                value = tuple(value)
+            if name in known and known[name] in (type(value), type(None)):
+                changes: dict[str, Any] = {name: value}
+                found = replace(found, **changes)
+        return found
+
+
+EVERYBODY = Criteria()
+_COLUMNS = (
+    "tier",
+    "customer_class",
+    "sales_mode",
+    "industry",
+    "source",
+    "city",
+    "country",
+    "owner_id",
+)
+
+
+def meeting(session: Session, subject: Subject, criteria: Criteria, today: date) -> list[IdArray]:
+    """For each thing asked for, the ids that meet it; the list shows those in all of them."""
+    named = [np.array(criteria.among, dtype=np.int64)] if criteria.among else []
+    return named + [
+        arrays.fetch(session, select, parameters)
+        for select, parameters in _selects(subject, criteria, today)
+    ]
+
+
+def _selects(
+    subject: Subject, criteria: Criteria, today: date
+) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    of_firms = [_one_of(column, getattr(criteria, column)) for column in _COLUMNS]
+    of_firms += [_tagged(criteria), _promise_due(criteria, today)]
+    for condition, parameters in filter(None, of_firms):
+        select = f"SELECT id FROM customer WHERE {condition}"
+        if subject == "contact":
+            select = f"SELECT id FROM contact WHERE main_customer_id IN ({select})"
+        yield select, parameters
+    for condition, parameters in _of_both(criteria, today):
+        yield f"SELECT id FROM {subject} WHERE {condition}", parameters
+    if subject == "contact" and criteria.without_firm:
+        yield "SELECT id FROM contact WHERE main_customer_id IS NULL", ()
+    if criteria.text:
+        yield from _containing(subject, criteria.text)
+
+
+def _one_of(column: str, values: tuple[Any, ...]) -> tuple[str, tuple[Any, ...]] | None:
+    if not values:
+        return None
+    known = tuple(value for value in values if value is not None)
+    parts = [f"{column} IN ({', '.join('?' * len(known))})"] if known else []
+    if len(known) < len(values):
+        parts.append(f"{column} IS NULL")
+    return " OR ".join(parts), known
+
+
+def _tagged(criteria: Criteria) -> tuple[str, tuple[Any, ...]] | None:
+    if not criteria.tag:
+        return None
+    words = ", ".join("?" * len(criteria.tag))
+    return f"id IN (SELECT customer_id FROM customer_tag WHERE word IN ({words}))", criteria.tag
+
+
+def _promise_due(criteria: Criteria, today: date) -> tuple[str, tuple[Any, ...]] | None:
+    if not criteria.promise_due:
+        return None
+    return (
+        "id IN (SELECT customer_id FROM promise WHERE due_on <= ? "
+        "AND kept_at IS NULL AND broken_at IS NULL)",
+        (today.isoformat(),),
+    )
+
+
+def _of_both(criteria: Criteria, today: date) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    if criteria.untouched_days is not None:
+        latest = today - timedelta(days=criteria.untouched_days)
+        yield "last_touch_on <= ? OR last_touch_on IS NULL", (latest.isoformat(),)
+    if criteria.touched_days is not None:
+        earliest = today - timedelta(days=criteria.touched_days)
+        yield "last_touch_on >= ?", (earliest.isoformat(),)
+
+
+_MATCH = "SELECT rowid FROM search_index WHERE search_index MATCH ?"
+
+
+def _containing(subject: Subject, text: str) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """By name and what else is searched, by phone or mail; people also by their firm's name."""
+    places: list[tuple[str, str]] = [(subject, "id IN ({})")]
+    if subject == "contact":
+        places.append(("customer", "main_customer_id IN ({})"))
+    for table in ("phone", "email"):
+        owner = f"SELECT {subject}_id FROM {table} WHERE id IN ({{}})"
+        places.append((table, f"id IN ({owner})"))
+    found = [(where, search.condition(table, text)) for table, where in places]
+    asked = [(where.format(_MATCH), expression) for where, expression in found if expression]
+    if asked:
+        conditions = " OR ".join(where for where, _ in asked)
+        select = f"SELECT id FROM {subject} WHERE {conditions}"
+        yield select, tuple(expression for _, expression in asked)

@@ -1,0 +1,96 @@
+"""The mapped tables, one file per noun; importing this package knows them all."""
+
+from crm_desktop.models.activity import (
+    Activity,
+    ActivityColleague,
+    ActivityContact,
+    ActivitySignal,
+    Complaint,
+    Promise,
+)
+from crm_desktop.models.base import Base
+from crm_desktop.models.contact import (
+    Contact,
+    ContactInterest,
+    Department,
+    DepartmentFunction,
+    Position,
+)
+from crm_desktop.models.customer import (
+    Address,
+    Customer,
+    CustomerTag,
+    Document,
+    Email,
+    Need,
+    Phone,
+    Referral,
+)
+from crm_desktop.models.deal import (
+    ComparisonPoint,
+    Competitor,
+    Contest,
+    Deal,
+    DealCriterion,
+    DealProduct,
+    StageMove,
+)
+from crm_desktop.models.firm import (
+    CustomChoice,
+    CustomField,
+    CustomValue,
+    FirmSetting,
+    Playbook,
+    Target,
+    Team,
+    TeamMember,
+    User,
+)
+from crm_desktop.models.order import Order, OrderLine, Product
+from crm_desktop.models.stakeholder import DepartmentStance, Stakeholder, StakeholderRole, Tie
+
+__all__ = [
+    "Activity",
+    "ActivityColleague",
+    "ActivityContact",
+    "ActivitySignal",
+    "Address",
+    "Base",
+    "ComparisonPoint",
+    "Competitor",
+    "Complaint",
+    "Contact",
+    "ContactInterest",
+    "Contest",
+    "CustomChoice",
+    "CustomField",
+    "CustomValue",
+    "Customer",
+    "CustomerTag",
+    "Deal",
+    "DealCriterion",
+    "DealProduct",
+    "Department",
+    "DepartmentFunction",
+    "DepartmentStance",
+    "Document",
+    "Email",
+    "FirmSetting",
+    "Need",
+    "Order",
+    "OrderLine",
+    "Phone",
+    "Playbook",
+    "Position",
+    "Product",
+    "Promise",
+    "Referral",
+    "StageMove",
+    "Stakeholder",
+    "StakeholderRole",
+    "Target",
+    "Team",
+    "TeamMember",
+    "Tie",
+    "User",
+]

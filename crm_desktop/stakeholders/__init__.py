@@ -1,0 +1,51 @@
+"""Stakeholder maps: who matters in a deal or account, where they stand, how they hang together."""
+
+from crm_desktop.stakeholders.maps import (
+    KnownContact,
+    MapChoice,
+    MapDepartment,
+    MapPerson,
+    MapTie,
+    StakeholderMap,
+    contacts_off_map,
+    map_of,
+    maps_of,
+    stakeholder_map,
+)
+from crm_desktop.stakeholders.people import (
+    Fields,
+    add,
+    add_known,
+    delete,
+    edit,
+    fill,
+    move_to_department,
+    set_stance,
+    step_influence,
+)
+from crm_desktop.stakeholders.ties import report_to, tie, untie
+
+__all__ = [
+    "Fields",
+    "KnownContact",
+    "MapChoice",
+    "MapDepartment",
+    "MapPerson",
+    "MapTie",
+    "StakeholderMap",
+    "add",
+    "add_known",
+    "contacts_off_map",
+    "delete",
+    "edit",
+    "fill",
+    "map_of",
+    "maps_of",
+    "move_to_department",
+    "report_to",
+    "set_stance",
+    "stakeholder_map",
+    "step_influence",
+    "tie",
+    "untie",
+]

@@ -1,0 +1,118 @@
+"""What logging and editing from the timeline needs to know of a customer and of one record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from crm_desktop.models import (
+    Activity,
+    ActivityContact,
+    Contact,
+    Deal,
+    Position,
+    User,
+)
+from crm_desktop.timeline.details import TimelineEntry, details
+from crm_desktop.timeline.strands import Timeline, entries
+
+Named = tuple[int, str]
+FIRST = 60
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Opening:
+    """A timeline with the words of its beginning."""
+
+    timeline: Timeline
+    entries: dict[int, TimelineEntry]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Who and what of a customer an activity can be about: people met last come first."""
+
+    customer_id: int
+    people: tuple[Named, ...]
+    deals: tuple[Named, ...]
+    me: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRecord:
+    """An activity as a form shows it; `id` None is one that is not written yet."""
+
+    kind: str
+    id: int | None = None
+    text: str = ""
+    contact_ids: tuple[int, ...] = ()
+    done_at: datetime | None = None
+    all_day: bool = False
+    due_on: date | None = None
+    due_time: str | None = None
+    deal_id: int | None = None
+    follows_id: int | None = None
+    direction: str | None = None
+    minutes: int | None = None
+    outcome: str | None = None
+    mood: str | None = None
+
+
+def opening(session: Session, customer_id: int) -> Opening:
+    """A customer's timeline as it is first shown."""
+    timeline = entries(session, customer_id)
+    return Opening(timeline, details(session, timeline, range(min(FIRST, len(timeline)))))
+
+
+def choices(session: Session, customer_id: int) -> Choices:
+    """The people who work there now, the open deals, and who the user is."""
+    people = session.execute(
+        sa.select(Contact.id, Contact.name)
+        .join(Position, Position.contact_id == Contact.id)
+        .where(Position.customer_id == customer_id, Position.until.is_(None))
+        .distinct()
+        .order_by(Contact.last_touch_on.desc().nulls_last(), Contact.sort_key, Contact.id)
+    )
+    deals = session.execute(
+        sa.select(Deal.id, Deal.name)
+        .where(Deal.customer_id == customer_id, Deal.outcome.is_(None))
+        .order_by(Deal.opened_on.desc(), Deal.id)
+    )
+    me = session.scalar(sa.select(User.id).where(User.is_me).limit(1))
+    return Choices(
+        customer_id,
+        tuple((row.id, row.name) for row in people),
+        tuple((row.id, row.name) for row in deals),
+        me,
+    )
+
+
+def activity(session: Session, activity_id: int) -> ActivityRecord | None:
+    """An activity to be edited; None when it is gone."""
+    row = session.get(Activity, activity_id)
+    if row is None:
+        return None
+    people = session.scalars(
+        sa.select(ActivityContact.contact_id)
+        .where(ActivityContact.activity_id == activity_id)
+        .order_by(ActivityContact.id)
+    )
+    return ActivityRecord(
+        kind=str(row.kind),
+        id=row.id,
+        text="\n".join(part for part in (row.subject, row.notes) if part),
+        contact_ids=tuple(people),
+        done_at=row.done_at,
+        all_day=row.all_day,
+        due_on=row.due_on,
+        due_time=row.due_time,
+        deal_id=row.deal_id,
+        follows_id=row.follows_id,
+        direction=row.direction,
+        minutes=row.minutes,
+        outcome=row.outcome,
+        mood=row.mood,
+    )

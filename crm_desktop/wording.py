@@ -1,0 +1,281 @@
+"""English words for the command line: errors and Changes by their codes.
+
+The same codes are worded for the screen in ui/phrases_errors.py and ui/phrases_changes.py; the
+words differ where a window would speak of what stands in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from crm_desktop.errors import UserError
+
+
+def error(problem: UserError) -> str:
+    """What went wrong, what is safe and what to do."""
+    facts = dict(problem.facts)
+    reason = facts.get("reason")
+    if isinstance(reason, str):
+        facts["reason"] = ERRORS.get(reason, reason)
+    return reason_of(problem.code, facts)
+
+
+def reason_of(code: str, facts: Mapping[str, object]) -> str:
+    """The words for a code with its facts; an unknown code is read out as it is."""
+    return _fill(ERRORS.get(code, code.replace("_", " ")), facts)
+
+
+def change(title: str, facts: Mapping[str, object]) -> str:
+    """What a Change did: "Deal won: New gearboxes"."""
+    return _fill(CHANGES.get(title, title.replace("_", " ")), facts)
+
+
+def _fill(words: str, facts: Mapping[str, object]) -> str:
+    filled = re.sub(r"\{(\w+)\}", lambda name: str(facts.get(name[1]) or ""), words)
+    # A fact that is not there leaves no dangling colon behind.
+    return re.sub(r"\s*:\s*$", "", filled).strip()
+
+
+ERRORS = {
+    "file_in_use": (
+        "{path} is open in a window of this program, which alone may write to it. Nothing "
+        "was changed. Close the window first, then try again; reports can be read meanwhile."
+    ),
+    "file_open_elsewhere": "{path} was opened for reading only. Nothing was changed.",
+    "file_locked": "Another program holds {path}. Nothing was changed: try again in a moment.",
+    "file_read_only": (
+        "{path} is write-protected. Nothing was changed. Copy it to a place where you may "
+        "write, and name that one with --db."
+    ),
+    "disk_full": "The disk is full. Nothing was changed. Make some room, then try again.",
+    "file_missing": "There is no file {path}.",
+    "folder_missing": "There is no folder {path}. Make it first, or name another place.",
+    "file_is_newer": (
+        "{path} was written by a newer version of this program. Nothing was changed. Install "
+        "the newer version to open it."
+    ),
+    "file_is_older": (
+        "{path} was written by an older version and has to be upgraded first: open it in the "
+        "window once."
+    ),
+    "file_damaged": (
+        "{path} is damaged and cannot be read. Nothing was changed. Open a backup instead."
+    ),
+    "not_our_file": "{path} is not a file of this program. Nothing was changed.",
+    "migration_failed": "The file could not be upgraded. It is unchanged; a copy is at {path}.",
+    "nothing_to_undo": "There is nothing to undo.",
+    "nothing_to_redo": "There is nothing to do again.",
+    "undo_refused": "This can no longer be taken back: {reason}",
+    "changed_since": "it was changed again since.",
+    "gone_since": "it was deleted since.",
+    "linked": "other entries depend on it now.",
+    "already_on_map": "{contact} is on this map already.",
+    "seat_without_role": (
+        "An empty seat needs a title or a role, so that you know whom to look for."
+    ),
+    "tied_to_self": "A tie joins two people; {contact} cannot be tied to themselves.",
+    "tied_already": "{contact} and {other} are tied in this way already.",
+    "on_different_maps": "The two stand on different maps, so no tie was made.",
+    "reporting_circle": (
+        "{other} already reports to {contact}, directly or through others. Nothing was "
+        "changed: take that tie away first."
+    ),
+    "cannot_write": "{path} cannot be written. Choose another folder.",
+    "file_cannot_open": (
+        "{path} cannot be opened. Look whether you may read it, and whether its disk is there."
+    ),
+    "field_needed": "The field {field} is needed.",
+    "entry_unreadable": "What was given for {field} cannot be understood.",
+    "record_gone": "It was deleted in the meantime.",
+    "bug": "The program made a mistake. Nothing was changed.",
+    "columns_missing": (
+        "The columns say too little for {kind}: needed is {fields}; the file has {found}. "
+        "Say what a column means with --map COLUMN=FIELD."
+    ),
+    "export_form_unknown": (
+        "{file} says no form that can be written here: .csv, .xlsx, or .vcf for contacts."
+    ),
+    "field_twice": "More than one column is given for {field}. Leave one out with --map COLUMN= .",
+    "file_damaged_table": (
+        "{file} is a damaged Excel file. Nothing was changed. Open it in Excel, save it "
+        "again, and try that one."
+    ),
+    "file_empty": "{file} is empty. Nothing was changed.",
+    "file_encrypted": (
+        "{file} is protected by a password. Nothing was changed. Save it without one and try again."
+    ),
+    "file_has_no_rows": "{file} holds no rows. Nothing was changed.",
+    "file_is_archive": (
+        "{file} is an archive. Nothing was changed. Unpack it and import what is inside."
+    ),
+    "file_is_binary": "{file} is neither text, Excel nor vCard. Nothing was changed.",
+    "file_is_web_page": (
+        "{file} is a web page, not a table. Nothing was changed. Export it as CSV or Excel."
+    ),
+    "file_not_written": (
+        "{path} cannot be written. Look whether the folder is there and may be written to."
+    ),
+    "file_too_large": (
+        "{file} is too large to be read safely. Nothing was changed. Split it and import the parts."
+    ),
+    "file_too_many_columns": "{file} has more than {limit} columns. Nothing was changed.",
+    "file_unreadable": "{file} cannot be read. Nothing was changed. Look whether you may open it.",
+    "import_cancelled": "The import was stopped. Nothing was changed.",
+    "line_too_long": "{file} has a line without an end (line {line}). Nothing was changed.",
+    "no_cards": "{file} holds no vCard. Nothing was changed.",
+    "unknown_code": "“{value}” is no word of this field.",
+    "unknown_column": "There is no column “{column}”; the file has {found}.",
+    "unknown_encoding": "“{encoding}” is no known encoding; known are {known}.",
+    "unknown_field": "“{field}” is no field of {kind}; known are {known}.",
+    "unknown_kind": "“{kind}” is nothing that can come in or go out; known are {known}.",
+    "text_too_long": "{column}: the text is too long",
+    "too_many_refused": (
+        "More than {limit} rows cannot come in (last: {file}, line {line}). Nothing was changed."
+    ),
+    "undo_is_later": "Something else was saved after the import. Nothing was changed.",
+    "disk_error": (
+        "The disk reports an error at {path}. Nothing was changed. Copy the file to another "
+        "disk before anything else."
+    ),
+    "already_there": "The deal is at this stage already.",
+    "reason_needed": "A move back needs a reason.",
+    "circular_parent": "A customer cannot belong to itself, directly or through others.",
+    "document_too_large": (
+        "{name} is too large to be kept ({limit} bytes at most). Link it instead."
+    ),
+    "document_unreadable": "{name} cannot be read.",
+    "link_refused": "“{link}” is no link that can be opened.",
+    "wrong_kind_of_value": "The value does not fit the field {field}.",
+    "name_missing": "no name",
+    "date_missing": "no date",
+    "customer_missing": "no customer",
+    "amount_missing": "no amount",
+    "customer_ambiguous": "more than one customer is called {name}",
+    "currency_wrong": "“{value}” is no currency",
+    "document_is_program": "{name} is a program; it is kept nowhere.",
+    "document_missing": "{name} is no longer where it was kept.",
+    "folder_not_writable": "The folder {path} may not be written to.",
+    "line_without_amount": "An order line needs an amount, or a quantity and a price.",
+    "mail_unreadable": "{name} cannot be read as a mail.",
+    "person_unknown": "This person is not known.",
+    "undo_no_longer_latest": "Something else was changed in the meantime; that comes first.",
+    "date_order_uncertain": "{field}: read as day before month, which the file leaves open",
+    "same_name_kept_apart": (
+        "{name}: the same name without a customer came again, kept as another person"
+    ),
+    "same_name_other_id": "{name}: the same name with another number, kept as another customer",
+    "card_empty": "the card names nobody",
+    "card_not_closed": "the card has no end",
+    "card_too_large": "the card is too large",
+    "card_wrong": "the card is damaged",
+    "date_wrong": "{column}: “{value}” is no date",
+    "number_too_large": "{column}: {value} is too large",
+    "number_wrong": "{column}: “{value}” is no number",
+    "quote_not_closed": "a quotation mark is never closed",
+    "quotes_wrong": "quotation marks stand in the wrong place",
+    "share_wrong": "{column}: {value} is no share",
+}
+
+CHANGES = {
+    "customer_added": "Customer added: {customer}",
+    "customer_edited": "Customer edited: {customer}",
+    "customer_deleted": "Customer deleted: {customer}",
+    "department_added": "Department added: {name}",
+    "department_edited": "Department edited: {name}",
+    "department_deleted": "Department deleted: {name}",
+    "contact_added": "Person added: {contact}",
+    "contact_edited": "Person edited: {contact}",
+    "contact_deleted": "Person deleted: {contact}",
+    "position_added": "Position added: {contact}",
+    "position_edited": "Position edited: {contact}",
+    "position_deleted": "Position deleted: {contact}",
+    "deal_added": "Deal added: {deal}",
+    "deal_edited": "Deal edited: {deal}",
+    "deal_moved": "Deal moved: {deal}",
+    "deal_won": "Deal won: {deal}",
+    "deal_lost": "Deal lost: {deal}",
+    "deal_closed": "Deal closed: {deal}",
+    "deal_reopened": "Deal opened again: {deal}",
+    "deal_deleted": "Deal deleted: {deal}",
+    "activity_logged": "Activity logged: {customer}",
+    "activity_planned": "Activity planned: {customer}",
+    "activity_added": "Activity added: {customer}",
+    "activity_edited": "Activity edited: {customer}",
+    "activity_done": "Activity done: {customer}",
+    "activity_deleted": "Activity deleted: {customer}",
+    "promise_added": "Promise added: {customer}",
+    "promise_edited": "Promise edited: {customer}",
+    "promise_kept": "Promise kept: {customer}",
+    "promise_broken": "Promise broken: {customer}",
+    "promise_deleted": "Promise deleted: {customer}",
+    "complaint_added": "Complaint added: {customer}",
+    "complaint_edited": "Complaint edited: {customer}",
+    "complaint_solved": "Complaint solved: {customer}",
+    "complaint_deleted": "Complaint deleted: {customer}",
+    "need_added": "Need added: {customer}",
+    "need_edited": "Need edited: {customer}",
+    "need_deleted": "Need deleted: {customer}",
+    "document_added": "Document added: {name}",
+    "document_edited": "Document edited: {name}",
+    "document_deleted": "Document deleted: {name}",
+    "product_added": "Product added: {product}",
+    "product_edited": "Product edited: {product}",
+    "product_deleted": "Product deleted: {product}",
+    "order_added": "Order added: {number}",
+    "order_edited": "Order edited: {number}",
+    "order_deleted": "Order deleted: {number}",
+    "stakeholder_added": "Stakeholder added: {contact}",
+    "stakeholder_edited": "Stakeholder edited: {contact}",
+    "stakeholder_deleted": "Stakeholder removed: {contact}",
+    "seat_added": "Empty seat added: {contact}",
+    "seat_filled": "Empty seat filled: {contact}",
+    "stance_changed": "Stance changed: {contact}",
+    "influence_changed": "Influence changed: {contact}",
+    "stakeholder_moved": "Department of {contact}: {department}",
+    "stakeholder_moved_out": "Department removed: {contact}",
+    "superior_removed": "Superior removed: {contact}",
+    "tie_reports_to": "{contact} reports to {other}",
+    "tie_influences": "{contact} influences {other}",
+    "tie_trusts": "{contact} trusts {other}",
+    "tie_in_conflict": "Conflict: {contact} and {other}",
+    "tie_removed": "Tie removed: {contact} and {other}",
+    "ties_removed": "Ties removed",
+    "user_added": "Colleague added: {user}",
+    "user_edited": "Colleague edited: {user}",
+    "user_deleted": "Colleague deleted: {user}",
+    "competitor_added": "Rival added: {competitor}",
+    "competitor_edited": "Rival edited: {competitor}",
+    "competitor_deleted": "Rival deleted: {competitor}",
+    "custom_field_added": "Field added: {field}",
+    "custom_field_edited": "Field edited: {field}",
+    "custom_field_deleted": "Field deleted: {field}",
+    "setting_changed": "Setting changed",
+    "imported": "Import of {kind} from {file}",
+    "sample_made": "Sample firm made",
+    "customers_edited": "{count} customers edited",
+    "customers_tagged": "{count} customers tagged",
+    "customers_deleted": "{count} customers deleted",
+    "contacts_deleted": "{count} people deleted",
+    "activities_deleted": "{count} entries deleted",
+    "products_deleted": "{count} products deleted",
+    "deals_deleted": "{count} deals deleted",
+    "stakeholders_taken": "{count} people taken into the map",
+    "orders_deleted": "{count} orders deleted",
+    "complaint_answered": "Complaint answered: {customer}",
+    "complaint_opened": "Complaint opened: {customer}",
+    "complaint_reopened": "Complaint opened again: {customer}",
+    "criteria_set": "Criteria set: {deal}",
+    "custom_value_set": "Value set",
+    "deal_products_set": "Products set: {deal}",
+    "document_renamed": "Document renamed",
+    "promise_made": "Promise made: {customer}",
+    "promise_reopened": "Promise opened again: {customer}",
+    "referral_deleted": "Referral deleted",
+    "referral_added": "Referral added: {customer}",
+    "rivals_set": "Rivals set: {deal}",
+    "stage_move_edited": "Stage move edited",
+    "target_added": "Plan added",
+    "sample_built": "Sample firm made",
+    "mail_logged": "Mail logged: {subject}",
+}

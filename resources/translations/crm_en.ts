@@ -1,0 +1,442 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BehindPanel</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardLook</name>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation>
+            <numerusform>%n touch</numerusform>
+            <numerusform>%n touches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%n customer(s) edited</source>
+        <translation>
+            <numerusform>%n customer edited</numerusform>
+            <numerusform>%n customers edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) tagged</source>
+        <translation>
+            <numerusform>%n customer tagged</numerusform>
+            <numerusform>%n customers tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deleted</source>
+        <translation>
+            <numerusform>%n customer deleted</numerusform>
+            <numerusform>%n customers deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) deleted</source>
+        <translation>
+            <numerusform>%n person deleted</numerusform>
+            <numerusform>%n people deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) deleted</source>
+        <translation>
+            <numerusform>%n entry deleted</numerusform>
+            <numerusform>%n entries deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) deleted</source>
+        <translation>
+            <numerusform>%n product deleted</numerusform>
+            <numerusform>%n products deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) deleted</source>
+        <translation>
+            <numerusform>%n deal deleted</numerusform>
+            <numerusform>%n deals deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken into the map</source>
+        <translation>
+            <numerusform>%n person taken into the map</numerusform>
+            <numerusform>%n people taken into the map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) deleted</source>
+        <translation>
+            <numerusform>%n order deleted</numerusform>
+            <numerusform>%n orders deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartFilters</name>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>Last month</numerusform>
+            <numerusform>Last %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) gave back more and stand apart.</source>
+        <translation>
+            <numerusform>%Ln customer gave back more and stands apart.</numerusform>
+            <numerusform>%Ln customers gave back more and stand apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an amount yet.</source>
+        <translation>
+            <numerusform>%Ln of them without an amount yet.</numerusform>
+            <numerusform>%Ln of them without an amount yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln together: {share}</source>
+        <translation>
+            <numerusform>The best one: {share}</numerusform>
+            <numerusform>The best %Ln together: {share}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln order(s) in other currencies than {currency}.</source>
+        <translation>
+            <numerusform>Not included: %Ln order in other currencies than {currency}.</numerusform>
+            <numerusform>Not included: %Ln orders in other currencies than {currency}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) in other currencies than {currency}.</source>
+        <translation>
+            <numerusform>Not included: %Ln deal in other currencies than {currency}.</numerusform>
+            <numerusform>Not included: %Ln deals in other currencies than {currency}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order line(s)</source>
+        <translation>
+            <numerusform>%Ln order line</numerusform>
+            <numerusform>%Ln order lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleague(s)</source>
+        <translation>
+            <numerusform>%Ln colleague</numerusform>
+            <numerusform>%Ln colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rival(s)</source>
+        <translation>
+            <numerusform>%Ln rival</numerusform>
+            <numerusform>%Ln rivals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDetail</name>
+    <message numerus="yes">
+        <source>%n document(s) kept</source>
+        <translation>
+            <numerusform>%n document kept</numerusform>
+            <numerusform>%n documents kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DealsTab</name>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n open deal</numerusform>
+            <numerusform>%n open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersTab</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTab</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spans</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d early</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n d early</numerusform>
+            <numerusform>%n d early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <comment>lines of an order</comment>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderEdits</name>
+    <message numerus="yes">
+        <source>%n people were taken off the map</source>
+        <translation>
+            <numerusform>%n person was taken off the map</numerusform>
+            <numerusform>%n people were taken off the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderMapView</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StakeholdersTab</name>
+    <message numerus="yes">
+        <source>Take %n known contact(s)</source>
+        <translation>
+            <numerusform>Take %n known contact</numerusform>
+            <numerusform>Take %n known contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearButton</name>
+    <message numerus="yes">
+        <source>%n entry(ies) since {year}</source>
+        <translation>
+            <numerusform>%n entry since {year}</numerusform>
+            <numerusform>%n entries since {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

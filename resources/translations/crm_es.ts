@@ -1,0 +1,5577 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back the latest change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Rehacer lo que se deshizo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find customers, people, deals, notes and commands</source>
+        <translation>Buscar clientes, personas, oportunidades, notas y comandos</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nuevo cliente</translation>
+    </message>
+    <message>
+        <source>Add a firm</source>
+        <translation>Añadir una empresa</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Add a person to the customer that is open</source>
+        <translation>Añadir una persona al cliente abierto</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Registrar una actividad</translation>
+    </message>
+    <message>
+        <source>Note a call, visit, meeting or mail</source>
+        <translation>Anotar una llamada, visita, reunión o correo</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nueva oportunidad</translation>
+    </message>
+    <message>
+        <source>Add a deal to the customer that is open</source>
+        <translation>Añadir una oportunidad al cliente abierto</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nuevo pedido</translation>
+    </message>
+    <message>
+        <source>Add an order of the customer that is open</source>
+        <translation>Añadir un pedido del cliente abierto</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Nueva promesa</translation>
+    </message>
+    <message>
+        <source>Note what you promised the customer that is open</source>
+        <translation>Anotar lo prometido al cliente abierto</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Nueva reclamación</translation>
+    </message>
+    <message>
+        <source>Note what the customer that is open complains about</source>
+        <translation>Anotar de qué se queja el cliente abierto</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Nueva necesidad</translation>
+    </message>
+    <message>
+        <source>Note what the customer that is open wants or suffers from</source>
+        <translation>Anotar qué desea o qué le preocupa al cliente abierto</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nuevo producto</translation>
+    </message>
+    <message>
+        <source>Add something you sell</source>
+        <translation>Añadir algo que se vende</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Bring in customers, people, orders or deals from a file</source>
+        <translation>Traer clientes, personas, pedidos u oportunidades de un archivo</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Abrir otro archivo…</translation>
+    </message>
+    <message>
+        <source>Open another file of customers</source>
+        <translation>Abrir otro archivo de clientes</translation>
+    </message>
+    <message>
+        <source>Open the sample firm</source>
+        <translation>Abrir la empresa de ejemplo</translation>
+    </message>
+    <message>
+        <source>Try everything on a made-up firm in a file of its own</source>
+        <translation>Probarlo todo con una empresa ficticia en un archivo aparte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you go</source>
+        <translation>Todo se guarda al instante</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Show which keys do what</source>
+        <translation>Mostrar qué hace cada tecla</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>Change what is selected</source>
+        <translation>Modificar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete what is selected; this can be undone</source>
+        <translation>Eliminar lo seleccionado; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>Copiar las filas seleccionadas como tabla</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Choose and order the columns</source>
+        <translation>Elegir y ordenar las columnas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Show only some customers</source>
+        <translation>Mostrar solo algunos clientes</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a picture or a table</source>
+        <translation>Guardar lo mostrado como imagen o tabla</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Show the customers</source>
+        <translation>Mostrar los clientes</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Show what the numbers say</source>
+        <translation>Mostrar qué dicen los números</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Language, looks and the lists of this firm</source>
+        <translation>Idioma, aspecto y listas de esta empresa</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityForm</name>
+    <message>
+        <source>saving…</source>
+        <translation>guardando…</translation>
+    </message>
+    <message>
+        <source>This is not saved. Press Esc again to give it up.</source>
+        <translation>Esto no está guardado. Pulsar Esc otra vez para descartarlo.</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Who began it</source>
+        <translation>Quién lo inició</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Oportunidad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>Prometemos</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Guardar (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Give this up (Esc)</source>
+        <translation>Descartar (Esc)</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué se trata?</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>What we said we would do</source>
+        <translation>A qué nos comprometimos</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>para cuándo</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué viene después</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Promised by when</source>
+        <translation>Prometido para cuándo</translation>
+    </message>
+    <message>
+        <source>Kind of next step</source>
+        <translation>Tipo de próximo paso</translation>
+    </message>
+    <message>
+        <source>Next step: due</source>
+        <translation>Próximo paso: fecha</translation>
+    </message>
+</context>
+<context>
+    <name>AddressesSection</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Añadir una dirección</translation>
+    </message>
+    <message>
+        <source>No address yet.</source>
+        <translation>Aún no hay dirección.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modificar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>BehindPanel</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show in the customer list</source>
+        <translation>Mostrar en la lista de clientes</translation>
+    </message>
+    <message>
+        <source>Customers behind the mark</source>
+        <translation>Clientes detrás de la marca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln oportunidad</numerusform>
+            <numerusform>%Ln oportunidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>Aún no hay clientes</translation>
+    </message>
+</context>
+<context>
+    <name>CardLook</name>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never met</source>
+        <translation>sin conocer</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún por conocer</translation>
+    </message>
+    <message>
+        <source>influence {count} of 5</source>
+        <translation>influencia {count} de 5</translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>último el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Customer added: {customer}</source>
+        <translation>Cliente añadido: {customer}</translation>
+    </message>
+    <message>
+        <source>Customer edited: {customer}</source>
+        <translation>Cliente modificado: {customer}</translation>
+    </message>
+    <message>
+        <source>Customer deleted: {customer}</source>
+        <translation>Cliente eliminado: {customer}</translation>
+    </message>
+    <message>
+        <source>Department added: {department}</source>
+        <translation>Departamento añadido: {department}</translation>
+    </message>
+    <message>
+        <source>Department edited: {name}</source>
+        <translation>Departamento modificado: {name}</translation>
+    </message>
+    <message>
+        <source>Department deleted: {name}</source>
+        <translation>Departamento eliminado: {name}</translation>
+    </message>
+    <message>
+        <source>Person added: {contact}</source>
+        <translation>Persona añadida: {contact}</translation>
+    </message>
+    <message>
+        <source>Person edited: {contact}</source>
+        <translation>Persona modificada: {contact}</translation>
+    </message>
+    <message>
+        <source>Person deleted: {contact}</source>
+        <translation>Persona eliminada: {contact}</translation>
+    </message>
+    <message>
+        <source>Position added: {contact}</source>
+        <translation>Puesto añadido: {contact}</translation>
+    </message>
+    <message>
+        <source>Position edited: {contact}</source>
+        <translation>Puesto modificado: {contact}</translation>
+    </message>
+    <message>
+        <source>Position deleted: {contact}</source>
+        <translation>Puesto eliminado: {contact}</translation>
+    </message>
+    <message>
+        <source>Deal added: {deal}</source>
+        <translation>Oportunidad añadida: {deal}</translation>
+    </message>
+    <message>
+        <source>Deal edited: {deal}</source>
+        <translation>Oportunidad modificada: {deal}</translation>
+    </message>
+    <message>
+        <source>Deal moved: {deal}</source>
+        <translation>Cambio de etapa: {deal}</translation>
+    </message>
+    <message>
+        <source>Deal won: {deal}</source>
+        <translation>Oportunidad ganada: {deal}</translation>
+    </message>
+    <message>
+        <source>Deal lost: {deal}</source>
+        <translation>Oportunidad perdida: {deal}</translation>
+    </message>
+    <message>
+        <source>Deal closed: {deal}</source>
+        <translation>Oportunidad cerrada: {deal}</translation>
+    </message>
+    <message>
+        <source>Deal opened again: {deal}</source>
+        <translation>Oportunidad reabierta: {deal}</translation>
+    </message>
+    <message>
+        <source>Deal deleted: {deal}</source>
+        <translation>Oportunidad eliminada: {deal}</translation>
+    </message>
+    <message>
+        <source>Activity logged: {customer}</source>
+        <translation>Actividad registrada: {customer}</translation>
+    </message>
+    <message>
+        <source>Activity planned: {customer}</source>
+        <translation>Actividad prevista: {customer}</translation>
+    </message>
+    <message>
+        <source>Activity added: {customer}</source>
+        <translation>Actividad añadida: {customer}</translation>
+    </message>
+    <message>
+        <source>Activity edited: {customer}</source>
+        <translation>Actividad modificada: {customer}</translation>
+    </message>
+    <message>
+        <source>Activity done: {customer}</source>
+        <translation>Actividad hecha: {customer}</translation>
+    </message>
+    <message>
+        <source>Activity deleted: {customer}</source>
+        <translation>Actividad eliminada: {customer}</translation>
+    </message>
+    <message>
+        <source>Promise added: {customer}</source>
+        <translation>Promesa añadida: {customer}</translation>
+    </message>
+    <message>
+        <source>Promise edited: {customer}</source>
+        <translation>Promesa modificada: {customer}</translation>
+    </message>
+    <message>
+        <source>Promise kept: {customer}</source>
+        <translation>Promesa cumplida: {customer}</translation>
+    </message>
+    <message>
+        <source>Promise broken: {customer}</source>
+        <translation>Promesa incumplida: {customer}</translation>
+    </message>
+    <message>
+        <source>Promise deleted: {customer}</source>
+        <translation>Promesa eliminada: {customer}</translation>
+    </message>
+    <message>
+        <source>Complaint added: {customer}</source>
+        <translation>Reclamación añadida: {customer}</translation>
+    </message>
+    <message>
+        <source>Complaint edited: {customer}</source>
+        <translation>Reclamación modificada: {customer}</translation>
+    </message>
+    <message>
+        <source>Complaint solved: {customer}</source>
+        <translation>Reclamación resuelta: {customer}</translation>
+    </message>
+    <message>
+        <source>Complaint deleted: {customer}</source>
+        <translation>Reclamación eliminada: {customer}</translation>
+    </message>
+    <message>
+        <source>Need added: {customer}</source>
+        <translation>Necesidad añadida: {customer}</translation>
+    </message>
+    <message>
+        <source>Need edited: {customer}</source>
+        <translation>Necesidad modificada: {customer}</translation>
+    </message>
+    <message>
+        <source>Need deleted: {customer}</source>
+        <translation>Necesidad eliminada: {customer}</translation>
+    </message>
+    <message>
+        <source>Document added: {customer}</source>
+        <translation>Documento añadido: {customer}</translation>
+    </message>
+    <message>
+        <source>Order added: {customer}</source>
+        <translation>Pedido añadido: {customer}</translation>
+    </message>
+    <message>
+        <source>Colleague added: {user}</source>
+        <translation>Colega añadido: {user}</translation>
+    </message>
+    <message>
+        <source>Colleague edited: {user}</source>
+        <translation>Colega modificado: {user}</translation>
+    </message>
+    <message>
+        <source>Colleague deleted: {user}</source>
+        <translation>Colega eliminado: {user}</translation>
+    </message>
+    <message>
+        <source>Rival added: {competitor}</source>
+        <translation>Competidor añadido: {competitor}</translation>
+    </message>
+    <message>
+        <source>Rival edited: {competitor}</source>
+        <translation>Competidor modificado: {competitor}</translation>
+    </message>
+    <message>
+        <source>Rival deleted: {competitor}</source>
+        <translation>Competidor eliminado: {competitor}</translation>
+    </message>
+    <message>
+        <source>Field added: {field}</source>
+        <translation>Campo añadido: {field}</translation>
+    </message>
+    <message>
+        <source>Field edited: {field}</source>
+        <translation>Campo modificado: {field}</translation>
+    </message>
+    <message>
+        <source>Field deleted: {field}</source>
+        <translation>Campo eliminado: {field}</translation>
+    </message>
+    <message>
+        <source>Document edited: {name}</source>
+        <translation>Documento modificado: {name}</translation>
+    </message>
+    <message>
+        <source>Document deleted: {name}</source>
+        <translation>Documento eliminado: {name}</translation>
+    </message>
+    <message>
+        <source>Product added: {product}</source>
+        <translation>Producto añadido: {product}</translation>
+    </message>
+    <message>
+        <source>Product edited: {product}</source>
+        <translation>Producto modificado: {product}</translation>
+    </message>
+    <message>
+        <source>Product deleted: {product}</source>
+        <translation>Producto eliminado: {product}</translation>
+    </message>
+    <message>
+        <source>Order edited: {number}</source>
+        <translation>Pedido modificado: {number}</translation>
+    </message>
+    <message>
+        <source>Order deleted: {number}</source>
+        <translation>Pedido eliminado: {number}</translation>
+    </message>
+    <message>
+        <source>Stakeholder added: {contact}</source>
+        <translation>Interlocutor añadido: {contact}</translation>
+    </message>
+    <message>
+        <source>Stakeholder edited: {contact}</source>
+        <translation>Interlocutor modificado: {contact}</translation>
+    </message>
+    <message>
+        <source>Stakeholder removed: {contact}</source>
+        <translation>Interlocutor quitado: {contact}</translation>
+    </message>
+    <message>
+        <source>Empty seat added: {contact}</source>
+        <translation>Puesto vacío añadido: {contact}</translation>
+    </message>
+    <message>
+        <source>Empty seat filled: {contact}</source>
+        <translation>Puesto vacío cubierto: {contact}</translation>
+    </message>
+    <message>
+        <source>Stance changed: {contact}</source>
+        <translation>Actitud cambiada: {contact}</translation>
+    </message>
+    <message>
+        <source>Influence changed: {contact}</source>
+        <translation>Influencia cambiada: {contact}</translation>
+    </message>
+    <message>
+        <source>Department of {contact}: {department}</source>
+        <translation>Departamento de {contact}: {department}</translation>
+    </message>
+    <message>
+        <source>Department removed: {contact}</source>
+        <translation>Departamento quitado: {contact}</translation>
+    </message>
+    <message>
+        <source>Superior removed: {contact}</source>
+        <translation>Superior quitado: {contact}</translation>
+    </message>
+    <message>
+        <source>{contact} reports to {other}</source>
+        <translation>{contact} depende de {other}</translation>
+    </message>
+    <message>
+        <source>{contact} influences {other}</source>
+        <translation>{contact} influye en {other}</translation>
+    </message>
+    <message>
+        <source>{contact} trusts {other}</source>
+        <translation>{contact} confía en {other}</translation>
+    </message>
+    <message>
+        <source>Conflict: {contact} and {other}</source>
+        <translation>Conflicto: {contact} y {other}</translation>
+    </message>
+    <message>
+        <source>Tie removed: {contact} and {other}</source>
+        <translation>Vínculo quitado: {contact} y {other}</translation>
+    </message>
+    <message>
+        <source>Ties removed</source>
+        <translation>Vínculos quitados</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Ajuste cambiado</translation>
+    </message>
+    <message>
+        <source>Import of {file}</source>
+        <translation>Importación de {file}</translation>
+    </message>
+    <message>
+        <source>Sample firm made</source>
+        <translation>Empresa de ejemplo creada</translation>
+    </message>
+    <message>
+        <source>Promise made: {customer}</source>
+        <translation>Promesa hecha: {customer}</translation>
+    </message>
+    <message>
+        <source>Promise open again</source>
+        <translation>Promesa reabierta</translation>
+    </message>
+    <message>
+        <source>Complaint opened: {customer}</source>
+        <translation>Reclamación abierta: {customer}</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation>Reclamación contestada</translation>
+    </message>
+    <message>
+        <source>Complaint open again</source>
+        <translation>Reclamación reabierta</translation>
+    </message>
+    <message>
+        <source>Criteria set: {deal}</source>
+        <translation>Criterios definidos: {deal}</translation>
+    </message>
+    <message>
+        <source>Own field changed</source>
+        <translation>Campo propio cambiado</translation>
+    </message>
+    <message>
+        <source>Products of a deal changed: {deal}</source>
+        <translation>Productos de una oportunidad cambiados: {deal}</translation>
+    </message>
+    <message>
+        <source>Document renamed</source>
+        <translation>Documento con nuevo nombre</translation>
+    </message>
+    <message>
+        <source>Mail logged: {subject}</source>
+        <translation>Correo registrado: {subject}</translation>
+    </message>
+    <message>
+        <source>Referral deleted</source>
+        <translation>Recomendación eliminada</translation>
+    </message>
+    <message>
+        <source>Referral added: {customer}</source>
+        <translation>Recomendación añadida: {customer}</translation>
+    </message>
+    <message>
+        <source>Rivals set: {deal}</source>
+        <translation>Competidores definidos: {deal}</translation>
+    </message>
+    <message>
+        <source>Stage move edited</source>
+        <translation>Cambio de etapa modificado</translation>
+    </message>
+    <message>
+        <source>Target added</source>
+        <translation>Objetivo añadido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) edited</source>
+        <translation>
+            <numerusform>%n cliente modificado</numerusform>
+            <numerusform>%n clientes modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) tagged</source>
+        <translation>
+            <numerusform>%n cliente etiquetado</numerusform>
+            <numerusform>%n clientes etiquetados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deleted</source>
+        <translation>
+            <numerusform>%n cliente eliminado</numerusform>
+            <numerusform>%n clientes eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) deleted</source>
+        <translation>
+            <numerusform>%n persona eliminada</numerusform>
+            <numerusform>%n personas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) deleted</source>
+        <translation>
+            <numerusform>%n entrada eliminada</numerusform>
+            <numerusform>%n entradas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) deleted</source>
+        <translation>
+            <numerusform>%n producto eliminado</numerusform>
+            <numerusform>%n productos eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) deleted</source>
+        <translation>
+            <numerusform>%n oportunidad eliminada</numerusform>
+            <numerusform>%n oportunidades eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken into the map</source>
+        <translation>
+            <numerusform>%n persona incluida en el mapa</numerusform>
+            <numerusform>%n personas incluidas en el mapa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) deleted</source>
+        <translation>
+            <numerusform>%n pedido eliminado</numerusform>
+            <numerusform>%n pedidos eliminados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation>Guardar como imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as drawing (SVG)…</source>
+        <translation>Guardar como dibujo (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV)…</source>
+        <translation>Guardar los números (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save picture or numbers</source>
+        <translation>Guardar imagen o números</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFilters</name>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Todos los años</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>Último mes</numerusform>
+            <numerusform>Últimos %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Línea de productos</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>Todos los niveles</translation>
+    </message>
+    <message>
+        <source>All industries</source>
+        <translation>Todos los sectores</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Todos los responsables</translation>
+    </message>
+    <message>
+        <source>All product lines</source>
+        <translation>Todas las líneas</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{total} net from {orders}.</source>
+        <translation>{total} netos de {orders}.</translation>
+    </message>
+    <message>
+        <source>{total} net from {orders}, {share} more than in the time before.</source>
+        <translation>{total} netos de {orders}, {share} más que en el período anterior.</translation>
+    </message>
+    <message>
+        <source>{total} net from {orders}, {share} less than in the time before.</source>
+        <translation>{total} netos de {orders}, {share} menos que en el período anterior.</translation>
+    </message>
+    <message>
+        <source>Best month: {month}, {net}.</source>
+        <translation>Mejor mes: {month}, {net}.</translation>
+    </message>
+    <message>
+        <source>The best fifth, {customers}, brought {share} of {total}.</source>
+        <translation>La mejor quinta parte, {customers}, aportó {share} de {total}.</translation>
+    </message>
+    <message>
+        <source>{most} came from {needed} of {all}.</source>
+        <translation>{most} vino de {needed} de {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) gave back more and stand apart.</source>
+        <translation>
+            <numerusform>%Ln cliente devolvió más de lo comprado y va aparte.</numerusform>
+            <numerusform>%Ln clientes devolvieron más de lo comprado y van aparte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{deals} open, worth {amount}; the most at one stage: “{stage}” ({n}).</source>
+        <translation>Abiertas: {deals} por {amount}; la etapa con más: «{stage}» ({n}).</translation>
+    </message>
+    <message>
+        <source>{deals} open, without an amount yet; the most at one stage: “{stage}” ({n}).</source>
+        <translation>Abiertas: {deals}, aún sin importe; la etapa con más: «{stage}» ({n}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an amount yet.</source>
+        <translation>
+            <numerusform>%Ln de ellas aún sin importe.</numerusform>
+            <numerusform>%Ln de ellas aún sin importe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of {day}.</source>
+        <translation>A fecha de {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln oportunidad</numerusform>
+            <numerusform>%Ln oportunidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer no. {rank}</source>
+        <translation>Cliente n.º {rank}</translation>
+    </message>
+    <message>
+        <source>Customers no. {first} to {last}</source>
+        <translation>Clientes n.º {first} a {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln together: {share}</source>
+        <translation>
+            <numerusform>El mejor: {share}</numerusform>
+            <numerusform>Los %Ln mejores juntos: {share}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Amount ({currency})</source>
+        <translation>Importe ({currency})</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>From rank</source>
+        <translation>Desde el puesto</translation>
+    </message>
+    <message>
+        <source>To rank</source>
+        <translation>Hasta el puesto</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>Cuota acumulada</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln order(s) in other currencies than {currency}.</source>
+        <translation>
+            <numerusform>No incluido: %Ln pedido en moneda distinta de {currency}.</numerusform>
+            <numerusform>No incluidos: %Ln pedidos en monedas distintas de {currency}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) in other currencies than {currency}.</source>
+        <translation>
+            <numerusform>No incluida: %Ln oportunidad en moneda distinta de {currency}.</numerusform>
+            <numerusform>No incluidas: %Ln oportunidades en monedas distintas de {currency}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>Ventas por mes</translation>
+    </message>
+    <message>
+        <source>Concentration (80/20)</source>
+        <translation>Concentración (80/20)</translation>
+    </message>
+    <message>
+        <source>Open deals by the customer&apos;s stage</source>
+        <translation>Oportunidades abiertas por etapa del cliente</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>No order in this period</source>
+        <translation>Sin pedidos en este período</translation>
+    </message>
+    <message>
+        <source>The last one was in {month}.</source>
+        <translation>El último fue en {month}.</translation>
+    </message>
+    <message>
+        <source>Show all years</source>
+        <translation>Mostrar todos los años</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Aún no hay pedidos</translation>
+    </message>
+    <message>
+        <source>Sales month by month stand here, once orders are entered or imported.</source>
+        <translation>Aquí aparecen las ventas mes a mes, en cuanto haya pedidos introducidos o importados.</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Datos insuficientes</translation>
+    </message>
+    <message>
+        <source>How much of the sales a few customers bring: needs {few} customers who bought in this period, there are {n}.</source>
+        <translation>Cuánto de las ventas aportan unos pocos clientes: hacen falta {few} clientes con compras en este período y hay {n}.</translation>
+    </message>
+    <message>
+        <source>No open deals</source>
+        <translation>Sin oportunidades abiertas</translation>
+    </message>
+    <message>
+        <source>Where the customers stand in buying is shown here, deal by deal.</source>
+        <translation>Aquí se ve en qué punto de la compra están los clientes, oportunidad por oportunidad.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Core</source>
+        <translation>Estratégico</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Potencial</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>1.ª compra</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Recurrente</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>Fiel</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>Atender</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Cultivar</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Asesorar</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guiar</translation>
+    </message>
+    <message>
+        <source>Serve: keep what works and be there when needed</source>
+        <translation>Atender: mantener lo que va bien y estar disponible</translation>
+    </message>
+    <message>
+        <source>Court: build trust step by step against a rival</source>
+        <translation>Cultivar: confianza paso a paso ante un competidor</translation>
+    </message>
+    <message>
+        <source>Advise: show what else would help them</source>
+        <translation>Asesorar: mostrar qué más les ayudaría</translation>
+    </message>
+    <message>
+        <source>Guide: lead a first-time buyer through the choice</source>
+        <translation>Guiar: acompañar la elección en la 1.ª compra</translation>
+    </message>
+    <message>
+        <source>Buys elsewhere now</source>
+        <translation>Hoy compra a otro</translation>
+    </message>
+    <message>
+        <source>Buys for the first time</source>
+        <translation>Compra por primera vez</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzas</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>Compras</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Project set up</source>
+        <translation>Proyecto definido</translation>
+    </message>
+    <message>
+        <source>Gathering information</source>
+        <translation>Recogida de datos</translation>
+    </message>
+    <message>
+        <source>Technical selection</source>
+        <translation>Selección técnica</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Posventa</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganada</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sin decisión</translation>
+    </message>
+    <message>
+        <source>Decider</source>
+        <translation>Decisor</translation>
+    </message>
+    <message>
+        <source>Technical buyer</source>
+        <translation>Comprador técnico</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Purchaser</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Aliado</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>Influyente</translation>
+    </message>
+    <message>
+        <source>Outsider</source>
+        <translation>Externo</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>Inner circle</source>
+        <translation>Círculo íntimo</translation>
+    </message>
+    <message>
+        <source>Has a say</source>
+        <translation>Tiene voz</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Tecnología</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Business results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Credible source</source>
+        <translation>Fuente fiable</translation>
+    </message>
+    <message>
+        <source>Problem solver</source>
+        <translation>Soluciona problemas</translation>
+    </message>
+    <message>
+        <source>Trusted advisor</source>
+        <translation>Asesor de confianza</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Influences</source>
+        <translation>Influye en</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>Confía en</translation>
+    </message>
+    <message>
+        <source>In conflict with</source>
+        <translation>En conflicto con</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Obsequio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>De nosotros</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>De ellos</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Asks questions</source>
+        <translation>Hace preguntas</translation>
+    </message>
+    <message>
+        <source>Asks about price</source>
+        <translation>Pregunta por el precio</translation>
+    </message>
+    <message>
+        <source>Picks faults</source>
+        <translation>Busca defectos</translation>
+    </message>
+    <message>
+        <source>Cares for the product</source>
+        <translation>Le interesa el producto</translation>
+    </message>
+    <message>
+        <source>Contacts us first</source>
+        <translation>Nos contacta primero</translation>
+    </message>
+    <message>
+        <source>Is active</source>
+        <translation>Se muestra activo</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Comercial</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Ayudante</translation>
+    </message>
+    <message>
+        <source>Considered</source>
+        <translation>Considerado</translation>
+    </message>
+    <message>
+        <source>We won</source>
+        <translation>Ganamos</translation>
+    </message>
+    <message>
+        <source>They won</source>
+        <translation>Ganaron ellos</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Se retiró</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Oportunidad</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Familiar</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Asesor</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Oport. abiertas</translation>
+    </message>
+    <message>
+        <source>In open deals</source>
+        <translation>En oport. abiertas</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Último pedido</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Lo importante</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Promise late: {text}</source>
+        <translation>Promesa atrasada: {text}</translation>
+    </message>
+    <message>
+        <source>Promise due {day}: {text}</source>
+        <translation>Promesa para el {day}: {text}</translation>
+    </message>
+    <message>
+        <source>Complaint open {days} d</source>
+        <translation>Reclamación: {days} d</translation>
+    </message>
+    <message>
+        <source>{kind} was due {day}</source>
+        <translation>{kind} tarde: {day}</translation>
+    </message>
+    <message>
+        <source>{kind} planned {day}</source>
+        <translation>{kind} el {day}</translation>
+    </message>
+    <message>
+        <source>Not touched for {days} d</source>
+        <translation>{days} d sin contacto</translation>
+    </message>
+    <message>
+        <source>Not touched yet</source>
+        <translation>Aún sin contacto</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Alta</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>What each column means. What is left out stays in the file only.</source>
+        <translation>Qué significa cada columna. Lo que se omite queda solo en el archivo.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorsTab</name>
+    <message>
+        <source>New rival</source>
+        <translation>Nuevo competidor</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>Competidor</translation>
+    </message>
+    <message>
+        <source>Whom you meet in deals. Deals choose from this list.</source>
+        <translation>Con quién se compite. Las oportunidades eligen de esta lista.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>‹ All of the profile</source>
+        <translation>‹ Todo el perfil</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nadie elegido</translation>
+    </message>
+    <message>
+        <source>Choose a person to see all about them.</source>
+        <translation>Elegir una persona para ver todo sobre ella.</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Trabaja para</translation>
+    </message>
+    <message>
+        <source>Add a firm</source>
+        <translation>Añadir una empresa</translation>
+    </message>
+    <message>
+        <source>No firm is known.</source>
+        <translation>No se conoce ninguna empresa.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Part in deals</source>
+        <translation>Papel en oportunidades</translation>
+    </message>
+    <message>
+        <source>On no stakeholder map yet.</source>
+        <translation>Aún en ningún mapa de interlocutores.</translation>
+    </message>
+    <message>
+        <source>Together with them</source>
+        <translation>Con esta persona</translation>
+    </message>
+    <message>
+        <source>Nothing logged with this person yet.</source>
+        <translation>Aún no hay nada registrado con esta persona.</translation>
+    </message>
+    <message>
+        <source>Activities with this person</source>
+        <translation>Actividades con esta persona</translation>
+    </message>
+    <message>
+        <source>The whole account</source>
+        <translation>Toda la cuenta</translation>
+    </message>
+    <message>
+        <source>planned {day}</source>
+        <translation>previsto el {day}</translation>
+    </message>
+    <message>
+        <source>New position</source>
+        <translation>Nuevo puesto</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln producto</numerusform>
+            <numerusform>%Ln productos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order line(s)</source>
+        <translation>
+            <numerusform>%Ln línea de pedido</numerusform>
+            <numerusform>%Ln líneas de pedido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln oportunidad</numerusform>
+            <numerusform>%Ln oportunidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln actividad</numerusform>
+            <numerusform>%Ln actividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleague(s)</source>
+        <translation>
+            <numerusform>%Ln colega</numerusform>
+            <numerusform>%Ln colegas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rival(s)</source>
+        <translation>
+            <numerusform>%Ln competidor</numerusform>
+            <numerusform>%Ln competidores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Criteria</name>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Último contacto</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFields</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campos propios</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDetail</name>
+    <message>
+        <source>Parts of the customer</source>
+        <translation>Apartados del cliente</translation>
+    </message>
+    <message>
+        <source>No customer chosen</source>
+        <translation>Ningún cliente elegido</translation>
+    </message>
+    <message>
+        <source>Choose a customer in the list to see all about it.</source>
+        <translation>Elegir un cliente de la lista para ver todo sobre él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) kept</source>
+        <translation>
+            <numerusform>%n documento guardado</numerusform>
+            <numerusform>%n documentos guardados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the customer</source>
+        <translation>Eliminar el cliente</translation>
+    </message>
+    <message>
+        <source>Dial {number}</source>
+        <translation>Llamar al {number}</translation>
+    </message>
+    <message>
+        <source>Write to {address}</source>
+        <translation>Escribir a {address}</translation>
+    </message>
+    <message>
+        <source>Open the website</source>
+        <translation>Abrir el sitio web</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Interlocutores</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHeader</name>
+    <message>
+        <source>with {owner}</source>
+        <translation>a cargo de {owner}</translation>
+    </message>
+    <message>
+        <source>Industry, place and posture are not known yet</source>
+        <translation>Aún no se conocen el sector, el lugar ni la postura</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Registrar una llamada</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Registrar una visita</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Modificar celda</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Nothing in this list meets all the filters.</source>
+        <translation>Nada en esta lista cumple todos los filtros.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Aún no hay clientes</translation>
+    </message>
+    <message>
+        <source>The firms you sell to will stand here. Bring them in from a file, add the first one by hand, or look around in the sample firm.</source>
+        <translation>Aquí aparecerán las empresas a las que se vende. Se pueden traer de un archivo, añadir la primera a mano o explorar la empresa de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nuevo cliente</translation>
+    </message>
+    <message>
+        <source>Sample firm</source>
+        <translation>Empresa de ejemplo</translation>
+    </message>
+    <message>
+        <source>Everyone you know will stand here, also those without a firm.</source>
+        <translation>Aquí aparecerán todas las personas conocidas, también las que no tienen empresa.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>Aún no hay personas</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Elegir un día (Alt+Abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>DealView</name>
+    <message>
+        <source>‹ All deals</source>
+        <translation>‹ Todas las oportunidades</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Cambios de etapa</translation>
+    </message>
+    <message>
+        <source>It has not moved yet.</source>
+        <translation>Aún no ha cambiado de etapa.</translation>
+    </message>
+    <message>
+        <source>Moves between stages</source>
+        <translation>Cambios entre etapas</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>Opened at {stage}</source>
+        <translation>Abierta en {stage}</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>atrás</translation>
+    </message>
+    <message>
+        <source>Back to {stage}</source>
+        <translation>Volver a {stage}</translation>
+    </message>
+    <message>
+        <source>Move to {stage}</source>
+        <translation>Pasar a {stage}</translation>
+    </message>
+    <message>
+        <source>Stage move</source>
+        <translation>Cambio de etapa</translation>
+    </message>
+    <message>
+        <source>Close the deal</source>
+        <translation>Cerrar la oportunidad</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>DealsTab</name>
+    <message>
+        <source>New deal</source>
+        <translation>Nueva oportunidad</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Aún no hay oportunidades</translation>
+    </message>
+    <message>
+        <source>A deal is something this customer may buy, with its amount and stage.</source>
+        <translation>Una oportunidad es algo que este cliente podría comprar, con su importe y su etapa.</translation>
+    </message>
+    <message>
+        <source>was expected {day}</source>
+        <translation>se esperaba el {day}</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>se espera el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n oportunidad abierta</numerusform>
+            <numerusform>%n oportunidades abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or a mail saved as .eml or .msg.</source>
+        <translation>Soltar aquí un archivo o un correo guardado como .eml o .msg.</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Archivos…</translation>
+    </message>
+    <message>
+        <source>A link…</source>
+        <translation>Un enlace…</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Añadir archivos</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Rename the document</source>
+        <translation>Cambiar el nombre del documento</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The file is open in another window of this program. Close it there first, then try again.</source>
+        <translation>El archivo está abierto en otra ventana de este programa. Hay que cerrarlo allí primero y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The file is open in another program. Nothing was changed. Close it there, then try again.</source>
+        <translation>El archivo está abierto en otro programa. No se cambió nada. Hay que cerrarlo allí y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Nothing is lost: try again in a moment.</source>
+        <translation>Otro programa está usando el archivo. No se ha perdido nada: volver a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected, so nothing was saved. Your entry is still here. Copy the file to a place where you may write, and open it there.</source>
+        <translation>El archivo está protegido contra escritura, así que no se guardó nada. Lo introducido sigue aquí. Copiar el archivo a un lugar con permiso de escritura y abrirlo allí.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Your entry is still here. Make some room, then try again.</source>
+        <translation>El disco está lleno, así que no se guardó nada. Lo introducido sigue aquí. Liberar espacio y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>No existe el archivo {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>No existe la carpeta {path}.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program. Nothing was changed. Install the newer version to open it.</source>
+        <translation>{path} se escribió con una versión más reciente de este programa. No se cambió nada. Para abrirlo, instalar la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>{path} was written by an older version and has to be upgraded first: open it in the window once.</source>
+        <translation>{path} se escribió con una versión anterior y antes hay que actualizarlo: abrirlo una vez en la ventana.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and cannot be read. Nothing was changed. Open a backup instead.</source>
+        <translation>{path} está dañado y no se puede leer. No se cambió nada. Abrir en su lugar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file of this program. Nothing was changed.</source>
+        <translation>{path} no es un archivo de este programa. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file could not be upgraded. It is unchanged; a copy is at {path}.</source>
+        <translation>No se pudo actualizar el archivo. Sigue sin cambios; hay una copia en {path}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>This can no longer be taken back: {reason}</source>
+        <translation>Esto ya no se puede deshacer: {reason}</translation>
+    </message>
+    <message>
+        <source>it was changed again since.</source>
+        <translation>se ha vuelto a cambiar desde entonces.</translation>
+    </message>
+    <message>
+        <source>it was deleted since.</source>
+        <translation>se ha eliminado desde entonces.</translation>
+    </message>
+    <message>
+        <source>other entries depend on it now.</source>
+        <translation>ahora hay otras entradas que dependen de ello.</translation>
+    </message>
+    <message>
+        <source>{contact} is on this map already.</source>
+        <translation>{contact} ya está en este mapa.</translation>
+    </message>
+    <message>
+        <source>An empty seat needs a title or a role, so that you know whom to look for.</source>
+        <translation>Un puesto vacío necesita un cargo o un rol, para saber a quién buscar.</translation>
+    </message>
+    <message>
+        <source>A tie joins two people; {contact} cannot be tied to themselves.</source>
+        <translation>Un vínculo une a dos personas; {contact} no puede vincularse consigo.</translation>
+    </message>
+    <message>
+        <source>{contact} and {other} are tied in this way already.</source>
+        <translation>{contact} y {other} ya tienen este vínculo.</translation>
+    </message>
+    <message>
+        <source>The two stand on different maps, so no tie was made.</source>
+        <translation>Están en mapas distintos, así que no se creó ningún vínculo.</translation>
+    </message>
+    <message>
+        <source>{other} already reports to {contact}, directly or through others. Nothing was changed: take that tie away first.</source>
+        <translation>{other} ya depende de {contact}, directamente o a través de otros. No se cambió nada: antes hay que quitar ese vínculo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Choose another folder.</source>
+        <translation>No se puede escribir {path}. Elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check that the folder exists and that you may write in it.</source>
+        <translation>No se puede abrir {path}. Comprobar que la carpeta existe y que se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Este dato es necesario.</translation>
+    </message>
+    <message>
+        <source>This cannot be understood.</source>
+        <translation>No se entiende.</translation>
+    </message>
+    <message>
+        <source>This was deleted in the meantime.</source>
+        <translation>Se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>Not saved: the program made a mistake. Your entry is still here, and what was saved before is safe.</source>
+        <translation>No guardado: el programa cometió un error. Lo introducido sigue aquí y lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+        <source>The deal is at this stage already.</source>
+        <translation>La oportunidad ya está en esta etapa.</translation>
+    </message>
+    <message>
+        <source>Going back needs a reason: say what happened. Nothing was changed.</source>
+        <translation>Volver atrás requiere un motivo: indicar qué pasó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A firm cannot belong to itself, nor to a firm that belongs to it. Choose another one.</source>
+        <translation>Una empresa no puede pertenecer a sí misma ni a otra que le pertenece. Elegir otra.</translation>
+    </message>
+    <message>
+        <source>{name} could run as a program, so it is not opened from here. Save a copy if you trust it.</source>
+        <translation>{name} podría ejecutarse como programa, así que no se abre desde aquí. Si es de confianza, guardar una copia.</translation>
+    </message>
+    <message>
+        <source>The kept file of {name} is not in its folder any more. Restore it from a backup, or add the file again.</source>
+        <translation>El archivo guardado de {name} ya no está en su carpeta. Restaurarlo de una copia de seguridad o añadir el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than a document may be (200 MB), so it was not kept. Keep a link to it instead.</source>
+        <translation>{name} supera el tamaño máximo de un documento (200 MB), así que no se guardó. Guardar un enlace en su lugar.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read, so nothing was kept. See whether it is still there and not locked, then try again.</source>
+        <translation>No se pudo leer {name}, así que no se guardó nada. Comprobar que sigue allí y no está bloqueado y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {path}. Choose another folder.</source>
+        <translation>No se puede escribir en {path}. Elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The line {name} has no amount yet. Enter a quantity and a price, or the amount itself.</source>
+        <translation>La línea {name} aún no tiene importe. Introducir una cantidad y un precio, o el propio importe.</translation>
+    </message>
+    <message>
+        <source>Only links to the web, a mail or a phone can be kept and opened: http, https, mailto, tel.</source>
+        <translation>Solo se pueden guardar y abrir enlaces a la web, a un correo o a un teléfono: http, https, mailto, tel.</translation>
+    </message>
+    <message>
+        <source>{name} is no mail that can be read, so nothing was logged. Add it as a document instead.</source>
+        <translation>{name} no es un correo que se pueda leer, así que no se registró nada. Añadirlo como documento.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called {name}. Add the person first, or leave the name out.</source>
+        <translation>Aquí nadie se llama {name}. Añadir antes a la persona u omitir el nombre.</translation>
+    </message>
+    <message>
+        <source>Something else was changed since. Press Ctrl+Z to take back one change after the other.</source>
+        <translation>Desde entonces se cambió algo más. Pulsar Ctrl+Z para deshacer un cambio tras otro.</translation>
+    </message>
+    <message>
+        <source>This does not fit the field {field}. Nothing was changed.</source>
+        <translation>Esto no encaja en el campo {field}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The columns say too little: say which one is {fields}.</source>
+        <translation>Las columnas dicen demasiado poco: indicar cuál es {fields}.</translation>
+    </message>
+    <message>
+        <source>{file} says no form that can be written here: .csv, .xlsx, or .vcf for people.</source>
+        <translation>{file} no indica un formato que se pueda escribir aquí: .csv, .xlsx, o .vcf para personas.</translation>
+    </message>
+    <message>
+        <source>Two columns are meant as {field}. Leave one of them out.</source>
+        <translation>Dos columnas se toman como {field}. Omitir una de ellas.</translation>
+    </message>
+    <message>
+        <source>{file} is a damaged Excel file. Nothing was changed. Open it in Excel, save it again, and try that one.</source>
+        <translation>{file} es un archivo de Excel dañado. No se cambió nada. Abrirlo en Excel, guardarlo de nuevo y probar con ese.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was changed.</source>
+        <translation>{file} está vacío. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Nothing was changed. Save it without one and try again.</source>
+        <translation>{file} está protegido con contraseña. No se cambió nada. Guardarlo sin ella y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{file} holds no rows. Nothing was changed.</source>
+        <translation>{file} no contiene filas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} is an archive. Nothing was changed. Unpack it and import what is inside.</source>
+        <translation>{file} es un archivo comprimido. No se cambió nada. Descomprimirlo e importar lo que contiene.</translation>
+    </message>
+    <message>
+        <source>{file} is neither text, Excel nor vCard. Nothing was changed.</source>
+        <translation>{file} no es texto, Excel ni vCard. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} is a web page, not a table. Nothing was changed. Export it as CSV or Excel.</source>
+        <translation>{file} es una página web, no una tabla. No se cambió nada. Exportarlo como CSV o Excel.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Look whether the folder is there and may be written to.</source>
+        <translation>No se puede escribir {path}. Comprobar que la carpeta existe y permite escribir.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be read safely. Nothing was changed. Split it and import the parts.</source>
+        <translation>{file} es demasiado grande para leerlo con seguridad. No se cambió nada. Dividirlo e importar las partes.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} columns. Nothing was changed.</source>
+        <translation>{file} tiene más de {limit} columnas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Nothing was changed. Look whether you may open it.</source>
+        <translation>No se puede leer {file}. No se cambió nada. Comprobar que hay permiso para abrirlo.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>La importación se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} has a line without an end (line {line}). Nothing was changed.</source>
+        <translation>{file} tiene una línea sin final (línea {line}). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} holds no vCard. Nothing was changed.</source>
+        <translation>{file} no contiene ninguna vCard. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>More than {limit} rows cannot come in. Nothing was changed. Look whether the columns mean what you said.</source>
+        <translation>Más de {limit} filas no se pueden importar. No se cambió nada. Comprobar que las columnas significan lo indicado.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be {value}; it can be {known}.</source>
+        <translation>{field} no puede ser {value}; puede ser {known}.</translation>
+    </message>
+    <message>
+        <source>There is no column {column}; there is {found}.</source>
+        <translation>No existe la columna {column}; existe {found}.</translation>
+    </message>
+    <message>
+        <source>There is no encoding {encoding}.</source>
+        <translation>No existe la codificación {encoding}.</translation>
+    </message>
+    <message>
+        <source>There is no field {field}.</source>
+        <translation>No existe el campo {field}.</translation>
+    </message>
+    <message>
+        <source>There is no kind {kind}; there are {known}.</source>
+        <translation>No existe el tipo {kind}; existen {known}.</translation>
+    </message>
+    <message>
+        <source>Something else was saved after the import. Take that back first, with Undo; nothing was changed.</source>
+        <translation>Después de la importación se guardó algo más. Deshacerlo primero con Deshacer; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Department&apos;s function</source>
+        <translation>Función del departamento</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Oportunidad</translation>
+    </message>
+    <message>
+        <source>Stage move</source>
+        <translation>Cambio de etapa</translation>
+    </message>
+    <message>
+        <source>Product offered</source>
+        <translation>Producto ofrecido</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Rival in a deal</source>
+        <translation>Competidor en oportunidad</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Colleague taking part</source>
+        <translation>Colega participante</translation>
+    </message>
+    <message>
+        <source>Sign of interest</source>
+        <translation>Señal de interés</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Línea de pedido</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Interlocutor</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>Department&apos;s stance</source>
+        <translation>Actitud del departamento</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Campo propio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>Número externo</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>Competidor</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Colega</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Secuencia</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Verificado el</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Añadido el</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Actitud</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Razón social</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>How we sell</source>
+        <translation>Cómo se vende</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Buying situation</source>
+        <translation>Situación de compra</translation>
+    </message>
+    <message>
+        <source>Buys from now</source>
+        <translation>Hoy compra a</translation>
+    </message>
+    <message>
+        <source>Can grow</source>
+        <translation>Puede crecer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Gestión</translation>
+    </message>
+    <message>
+        <source>Touch every (days)</source>
+        <translation>Contactar cada (días)</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>Nombre en otra escritura</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Preferred style</source>
+        <translation>Estilo preferido</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Canal preferido</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Outside, as</source>
+        <translation>Externo, como</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Abierta el</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Cierre previsto</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrada el</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Licitación</translation>
+    </message>
+    <message>
+        <source>Who leads on our side</source>
+        <translation>Quién lleva la iniciativa</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>Competidores</translation>
+    </message>
+    <message>
+        <source>They judge by</source>
+        <translation>Criterios de decisión</translation>
+    </message>
+    <message>
+        <source>Who began it</source>
+        <translation>Quién lo inició</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Sigue a</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>Prometimos</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Incumplida</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué falló</translation>
+    </message>
+    <message>
+        <source>Who complained</source>
+        <translation>Quién reclamó</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Satisfaction (1 to 5)</source>
+        <translation>Satisfacción (1 a 5)</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Qué necesitan</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Se cubre con</translation>
+    </message>
+    <message>
+        <source>Importance (1 to 5)</source>
+        <translation>Importancia (1 a 5)</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>Cubierta el</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Línea de productos</translation>
+    </message>
+    <message>
+        <source>No longer sold</source>
+        <translation>Ya no se vende</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Dígitos</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>Brought by (person)</source>
+        <translation>Recomendado por (persona)</translation>
+    </message>
+    <message>
+        <source>Empty seat</source>
+        <translation>Puesto vacío</translation>
+    </message>
+    <message>
+        <source>Influence (1 to 5)</source>
+        <translation>Influencia (1 a 5)</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Posición interna</translation>
+    </message>
+    <message>
+        <source>Personal win</source>
+        <translation>Beneficio personal</translation>
+    </message>
+    <message>
+        <source>Decides by</source>
+        <translation>Decide por</translation>
+    </message>
+    <message>
+        <source>Relationship now</source>
+        <translation>Relación actual</translation>
+    </message>
+    <message>
+        <source>Relationship wanted</source>
+        <translation>Relación deseada</translation>
+    </message>
+    <message>
+        <source>Cares for</source>
+        <translation>Le importa</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>The rival</source>
+        <translation>El competidor</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsTab</name>
+    <message>
+        <source>New field</source>
+        <translation>Nuevo campo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What you want to know of customers, people or deals beyond the usual.</source>
+        <translation>Qué más conviene saber de clientes, personas u oportunidades.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Ya no se usa</translation>
+    </message>
+    <message>
+        <source>One per line, for a field that is a choice</source>
+        <translation>Una por línea, para un campo de tipo lista</translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
+        <translation>Palabras para elegir</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>What the file is about</source>
+        <translation>De qué trata el archivo</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Las columnas se separan con</translation>
+    </message>
+    <message>
+        <source>Tables and address cards</source>
+        <translation>Tablas y tarjetas de contacto</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Espacios</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>Separadas por</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>Soltar aquí un archivo o elegir uno</translation>
+    </message>
+    <message>
+        <source>CSV, Excel or vCard, from any address book, spreadsheet or other program</source>
+        <translation>CSV, Excel o vCard, de cualquier agenda, hoja de cálculo u otro programa</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Choose what to show (Ctrl+Shift+F: type into the list)</source>
+        <translation>Elegir qué mostrar (Ctrl+Mayús+F: escribir en la lista)</translation>
+    </message>
+    <message>
+        <source>Columns and more</source>
+        <translation>Columnas y más</translation>
+    </message>
+    <message>
+        <source>Narrow this list</source>
+        <translation>Acotar esta lista</translation>
+    </message>
+    <message>
+        <source>In this list…</source>
+        <translation>En esta lista…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Not touched {days} d</source>
+        <translation>Sin contacto {days} d</translation>
+    </message>
+    <message>
+        <source>Without a firm</source>
+        <translation>Sin empresa</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <translation>Cuentas clave</translation>
+    </message>
+    <message>
+        <source>Promise due</source>
+        <translation>Promesa pendiente</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>Touched within {days} d</source>
+        <translation>Contacto en {days} d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>People who work for customers with:</source>
+        <translation>Personas que trabajan para clientes con:</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>{days} days ago or longer</source>
+        <translation>hace {days} días o más</translation>
+    </message>
+    <message>
+        <source>within {days} days</source>
+        <translation>en los últimos {days} días</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Your customers stay on this laptop: no account, no network. How do you want to begin?</source>
+        <translation>Los clientes se quedan en este equipo: sin cuenta ni red. ¿Cómo empezar?</translation>
+    </message>
+    <message>
+        <source>Look around in a sample firm</source>
+        <translation>Explorar una empresa de ejemplo</translation>
+    </message>
+    <message>
+        <source>60 made-up customers with three years of history, in a file of its own.</source>
+        <translation>60 clientes ficticios con tres años de historia, en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>Bring in my customers</source>
+        <translation>Traer mis clientes</translation>
+    </message>
+    <message>
+        <source>From Excel, CSV or vCards, such as another program&apos;s export.</source>
+        <translation>De Excel, CSV o vCard, por ejemplo lo exportado de otro programa.</translation>
+    </message>
+    <message>
+        <source>Start with nothing</source>
+        <translation>Empezar desde cero</translation>
+    </message>
+    <message>
+        <source>Add the first customer by hand.</source>
+        <translation>Añadir el primer cliente a mano.</translation>
+    </message>
+    <message>
+        <source>Sums are in</source>
+        <translation>Importes en</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>What you entered is not saved. Press Esc again to give it up.</source>
+        <translation>Lo introducido no está guardado. Pulsar Esc otra vez para descartarlo.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>guardando…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>{days} d ago</source>
+        <translation>hace {days} d</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}: {text}</translation>
+    </message>
+    <message>
+        <source>{text} ({remark})</source>
+        <translation>{text} ({remark})</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Type the beginning of the name</source>
+        <translation>Escribir el comienzo del nombre</translation>
+    </message>
+    <message>
+        <source>What it does in a purchase</source>
+        <translation>Qué hace en una compra</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nuevo cliente</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Nuevo departamento</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nuevo producto</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nueva oportunidad</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Oportunidad</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Registrar una actividad</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Nueva promesa</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Nueva reclamación</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Nueva necesidad</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Who brought them to us</source>
+        <translation>Quién nos los recomendó</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Nuevo enlace</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nuevo pedido</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historial de cambios</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Mostrar cambios anteriores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation>Deshecho: {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Rehecho: {change}</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importación</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>colega</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation>{kind} «{name}»</translation>
+    </message>
+    <message>
+        <source>{record} added</source>
+        <translation>Alta: {record}</translation>
+    </message>
+    <message>
+        <source>{record} deleted</source>
+        <translation>Baja: {record}</translation>
+    </message>
+    <message>
+        <source>{field}:</source>
+        <translation>{field}:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Tipo de actividad</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrada el</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>Competidores</translation>
+    </message>
+    <message>
+        <source>Person: birthday</source>
+        <translation>Persona: cumpleaños</translation>
+    </message>
+    <message>
+        <source>Person: department</source>
+        <translation>Persona: departamento</translation>
+    </message>
+    <message>
+        <source>Person: mail</source>
+        <translation>Persona: correo</translation>
+    </message>
+    <message>
+        <source>Person: number elsewhere</source>
+        <translation>Persona: número externo</translation>
+    </message>
+    <message>
+        <source>Person: first name</source>
+        <translation>Persona: nombre de pila</translation>
+    </message>
+    <message>
+        <source>Person: last name</source>
+        <translation>Persona: apellidos</translation>
+    </message>
+    <message>
+        <source>Person: name</source>
+        <translation>Persona: nombre completo</translation>
+    </message>
+    <message>
+        <source>Person: notes</source>
+        <translation>Persona: notas</translation>
+    </message>
+    <message>
+        <source>Person: other name</source>
+        <translation>Persona: otro nombre</translation>
+    </message>
+    <message>
+        <source>Person: phone</source>
+        <translation>Persona: teléfono</translation>
+    </message>
+    <message>
+        <source>Person: form of address</source>
+        <translation>Persona: tratamiento</translation>
+    </message>
+    <message>
+        <source>Person: title</source>
+        <translation>Persona: cargo</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s number</source>
+        <translation>Número del cliente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Expected to close</source>
+        <translation>Cierre previsto</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>Número externo</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Razón social</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Línea de productos</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Abierta el</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Parent firm</source>
+        <translation>Empresa matriz</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Código del producto</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Provincia o región</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Coste unitario</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Precio unitario</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>No amount, and no unit price to work it out</source>
+        <translation>Sin importe ni precio unitario para calcularlo</translation>
+    </message>
+    <message>
+        <source>The card names nobody</source>
+        <translation>La tarjeta no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>The card has no end</source>
+        <translation>La tarjeta no tiene final</translation>
+    </message>
+    <message>
+        <source>The card is too large</source>
+        <translation>La tarjeta es demasiado grande</translation>
+    </message>
+    <message>
+        <source>The card is damaged</source>
+        <translation>La tarjeta está dañada</translation>
+    </message>
+    <message>
+        <source>“{value}” is no currency</source>
+        <translation>«{value}» no es una moneda</translation>
+    </message>
+    <message>
+        <source>Several customers are called {name}</source>
+        <translation>Varios clientes se llaman {name}</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no date</source>
+        <translation>{column}: «{value}» no es una fecha</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>{column}: {value} is too large</source>
+        <translation>{column}: {value} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no number</source>
+        <translation>{column}: «{value}» no es un número</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed</source>
+        <translation>Hay comillas sin cerrar</translation>
+    </message>
+    <message>
+        <source>Quotation marks stand in the wrong place</source>
+        <translation>Hay comillas en un lugar indebido</translation>
+    </message>
+    <message>
+        <source>{column}: {value} is no share</source>
+        <translation>{column}: {value} no es un porcentaje</translation>
+    </message>
+    <message>
+        <source>{field}: read as day before month, which this file leaves open. Look at a few.</source>
+        <translation>{field}: leído como día antes del mes; el archivo no lo aclara. Revisar algunas fechas.</translation>
+    </message>
+    <message>
+        <source>{column}: the text is too long</source>
+        <translation>{column}: el texto es demasiado largo</translation>
+    </message>
+    <message>
+        <source>{name}: the same name without a customer came again, kept as another person</source>
+        <translation>{name}: el mismo nombre sin cliente llegó otra vez; se guardó como otra persona</translation>
+    </message>
+    <message>
+        <source>{name}: the same name with another number, kept as another customer</source>
+        <translation>{name}: el mismo nombre con otro número; se guardó como otro cliente</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>La importación se deshizo.</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Guardar filas rechazadas</translation>
+    </message>
+    <message>
+        <source>refused.csv</source>
+        <translation>rechazadas.csv</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Falta aún: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Deshacer esta importación</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Leave a field without changing it</source>
+        <translation>Salir de un campo sin cambiarlo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Abrir lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>LogBar</name>
+    <message>
+        <source>Log: {kind}</source>
+        <translation>Registrar: {kind}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamación</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEditor</name>
+    <message>
+        <source>{name}: time</source>
+        <translation>{name}: hora</translation>
+    </message>
+</context>
+<context>
+    <name>NameEntry</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>OddNote</name>
+    <message>
+        <source>Please check, this looks mistyped: {entries}</source>
+        <translation>Conviene revisarlo, parece mal escrito: {entries}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSection</name>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Añadir un producto</translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet.</source>
+        <translation>Aún no se ofrece nada.</translation>
+    </message>
+    <message>
+        <source>Products offered</source>
+        <translation>Productos ofrecidos</translation>
+    </message>
+    <message>
+        <source>Product offered</source>
+        <translation>Producto ofrecido</translation>
+    </message>
+</context>
+<context>
+    <name>OrderGrid</name>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Type to add a line; Delete takes one away.</source>
+        <translation>Escribir para añadir una línea; Supr quita una.</translation>
+    </message>
+    <message>
+        <source>Total {amount}</source>
+        <translation>Total {amount}</translation>
+    </message>
+    <message>
+        <source>{total} · margin {margin}</source>
+        <translation>{total} · margen {margin}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Líneas del pedido</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersTab</name>
+    <message>
+        <source>New order</source>
+        <translation>Nuevo pedido</translation>
+    </message>
+    <message>
+        <source>Show older orders</source>
+        <translation>Mostrar pedidos anteriores</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Aún no hay pedidos</translation>
+    </message>
+    <message>
+        <source>What this customer bought will stand here, with what it came to.</source>
+        <translation>Aquí aparecerá lo que compró este cliente y su importe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {month}</source>
+        <translation>desde {month}</translation>
+    </message>
+    <message>
+        <source>{products} and more</source>
+        <translation>{products} y más</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>abono</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modificar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Nothing new in</source>
+        <translation>Sin novedad</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>%1 read. This is what will happen:</source>
+        <translation>Leído: %1. Esto es lo que pasará:</translation>
+    </message>
+    <message>
+        <source>%1 read. Nothing was new, so nothing was changed.</source>
+        <translation>Leído: %1. No había nada nuevo, así que no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 read. This is what came in:</source>
+        <translation>Leído: %1. Esto es lo que entró:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they start at the first stage</source>
+        <translation>empiezan en la primera etapa</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Guardar filas rechazadas…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>Someone else…</source>
+        <translation>Otra persona…</translation>
+    </message>
+    <message>
+        <source>Add a person by name</source>
+        <translation>Añadir una persona por su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>You and this laptop</source>
+        <translation>Usuario y equipo</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>Competidores</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colegas</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Campos propios</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsTab</name>
+    <message>
+        <source>no longer sold</source>
+        <translation>ya no se vende</translation>
+    </message>
+    <message>
+        <source>What you sell. Orders and deals choose from this list.</source>
+        <translation>Lo que se vende. Los pedidos y las oportunidades eligen de esta lista.</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nuevo producto</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTab</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet.</source>
+        <translation>Aquí aún no se conoce a nadie.</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>Añadir un departamento</translation>
+    </message>
+    <message>
+        <source>No departments yet.</source>
+        <translation>Aún no hay departamentos.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Añadir una necesidad</translation>
+    </message>
+    <message>
+        <source>What do they want, or suffer from?</source>
+        <translation>¿Qué desean o qué les preocupa?</translation>
+    </message>
+    <message>
+        <source>Brought to us by</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>Add who</source>
+        <translation>Añadir quién</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Aún no se nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Firms that belong to it</source>
+        <translation>Empresas que le pertenecen</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Add a complaint</source>
+        <translation>Añadir una reclamación</translation>
+    </message>
+    <message>
+        <source>No complaints.</source>
+        <translation>Sin reclamaciones.</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Cómo contactar</translation>
+    </message>
+    <message>
+        <source>How we sell</source>
+        <translation>Cómo se vende</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Qué sabemos</translation>
+    </message>
+    <message>
+        <source>left {month}</source>
+        <translation>salió en {month}</translation>
+    </message>
+    <message>
+        <source>no title yet</source>
+        <translation>aún sin cargo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>importance {mark} of 5</source>
+        <translation>importancia {mark} de 5</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cubierta</translation>
+    </message>
+    <message>
+        <source>solved {day}</source>
+        <translation>resuelta el {day}</translation>
+    </message>
+    <message>
+        <source>answered, not solved</source>
+        <translation>contestada, sin resolver</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>aún sin contestar</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsSection</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>El programa cometió un error</translation>
+    </message>
+    <message>
+        <source>Your data is safe: everything saved before is on this laptop. You can go on working. If it happens again, send this report to whoever looks after the program; it contains nothing about your customers.</source>
+        <translation>Los datos están a salvo: todo lo guardado antes está en este equipo. Se puede seguir trabajando. Si vuelve a ocurrir, enviar este informe a quien mantiene el programa; no contiene nada sobre los clientes.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>A title belongs to a firm: place the person there.</source>
+        <translation>Un cargo pertenece a una empresa: asignar allí a la persona.</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Nueva etiqueta…</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag the selected customers with:</source>
+        <translation>Etiquetar los clientes seleccionados con:</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search customers, people, deals, notes…</source>
+        <translation>Buscar clientes, personas, oportunidades, notas…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>Nada encontrado para «{text}»</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Abiertos hace poco</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+</context>
+<context>
+    <name>SeatEntry</name>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Title, if known</source>
+        <translation>Cargo, si hay</translation>
+    </message>
+    <message>
+        <source>Add seat</source>
+        <translation>Añadir puesto</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+</context>
+<context>
+    <name>Spans</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n d tarde</numerusform>
+            <numerusform>%n d tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d early</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n d antes</numerusform>
+            <numerusform>%n d antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <comment>lines of an order</comment>
+        <translation>
+            <numerusform>+ %n más</numerusform>
+            <numerusform>+ %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageStepper</name>
+    <message>
+        <source>{stage}: passed</source>
+        <translation>{stage}: superada</translation>
+    </message>
+    <message>
+        <source>{stage}: now</source>
+        <translation>{stage}: actual</translation>
+    </message>
+    <message>
+        <source>{stage}: still to come</source>
+        <translation>{stage}: por llegar</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderEdits</name>
+    <message>
+        <source>{name} was taken off the map</source>
+        <translation>{name} se quitó del mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were taken off the map</source>
+        <translation>
+            <numerusform>%n persona se quitó del mapa</numerusform>
+            <numerusform>%n personas se quitaron del mapa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderForm</name>
+    <message>
+        <source>Empty seat</source>
+        <translation>Puesto vacío</translation>
+    </message>
+    <message>
+        <source>Person on the map</source>
+        <translation>Persona en el mapa</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Roles in the purchase</source>
+        <translation>Roles en la compra</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Quitar del mapa</translation>
+    </message>
+    <message>
+        <source>1: hardly any</source>
+        <translation>1: casi ninguna</translation>
+    </message>
+    <message>
+        <source>2: little</source>
+        <translation>2: poca</translation>
+    </message>
+    <message>
+        <source>3: some</source>
+        <translation>3: alguna</translation>
+    </message>
+    <message>
+        <source>4: much</source>
+        <translation>4: mucha</translation>
+    </message>
+    <message>
+        <source>5: decisive</source>
+        <translation>5: decisiva</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Actitud</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influencia</translation>
+    </message>
+    <message>
+        <source>What they win by it</source>
+        <translation>Qué gana con ello</translation>
+    </message>
+    <message>
+        <source>Decides by</source>
+        <translation>Decide por</translation>
+    </message>
+    <message>
+        <source>Standing in the house</source>
+        <translation>Posición interna</translation>
+    </message>
+    <message>
+        <source>We are now</source>
+        <translation>Ahora somos</translation>
+    </message>
+    <message>
+        <source>We want to be</source>
+        <translation>Queremos ser</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderMap</name>
+    <message>
+        <source>Move to {department}</source>
+        <translation>Mover a {department}</translation>
+    </message>
+    <message>
+        <source>Drop on a superior or on a department</source>
+        <translation>Soltar sobre un superior o un departamento</translation>
+    </message>
+    <message>
+        <source>{name} reports to {other} already</source>
+        <translation>{name} ya depende de {other}</translation>
+    </message>
+    <message>
+        <source>{other} is below {name}</source>
+        <translation>{other} está por debajo de {name}</translation>
+    </message>
+    <message>
+        <source>{name} reports to {other}</source>
+        <translation>{name} depende de {other}</translation>
+    </message>
+    <message>
+        <source>Draw the line to another person</source>
+        <translation>Llevar la línea hasta otra persona</translation>
+    </message>
+    <message>
+        <source>{name} and {other}</source>
+        <translation>{name} y {other}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Actitud</translation>
+    </message>
+    <message>
+        <source>More influence</source>
+        <translation>Más influencia</translation>
+    </message>
+    <message>
+        <source>Less influence</source>
+        <translation>Menos influencia</translation>
+    </message>
+    <message>
+        <source>Tie to…</source>
+        <translation>Vincular con…</translation>
+    </message>
+    <message>
+        <source>Reports to nobody</source>
+        <translation>No depende de nadie</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Quitar del mapa</translation>
+    </message>
+    <message>
+        <source>Remove this tie</source>
+        <translation>Quitar este vínculo</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Añadir una persona…</translation>
+    </message>
+    <message>
+        <source>Add an empty seat…</source>
+        <translation>Añadir un puesto vacío…</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Sin departamento</translation>
+    </message>
+    <message>
+        <source>Outside the firm</source>
+        <translation>Fuera de la empresa</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderMapView</name>
+    <message>
+        <source>Arrow keys choose the other person, Enter ties, Esc leaves</source>
+        <translation>Las flechas eligen a la otra persona, Intro vincula, Esc sale</translation>
+    </message>
+    <message>
+        <source>Stakeholder map</source>
+        <translation>Mapa de interlocutores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StakeholdersTab</name>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Interlocutores</translation>
+    </message>
+    <message>
+        <source>Whose map</source>
+        <translation>De quién es el mapa</translation>
+    </message>
+    <message>
+        <source>The whole account, or one deal</source>
+        <translation>Toda la cuenta o una oportunidad</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Add a person to the map (N)</source>
+        <translation>Añadir una persona al mapa (N)</translation>
+    </message>
+    <message>
+        <source>Empty seat</source>
+        <translation>Puesto vacío</translation>
+    </message>
+    <message>
+        <source>Add a role whose person is not known yet</source>
+        <translation>Añadir un rol cuya persona aún no se conoce</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show everything (F)</source>
+        <translation>Mostrar todo (F)</translation>
+    </message>
+    <message>
+        <source>Full window</source>
+        <translation>Ventana completa</translation>
+    </message>
+    <message>
+        <source>Full window (F11)</source>
+        <translation>Ventana completa (F11)</translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation>Toda la cuenta</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n known contact(s)</source>
+        <translation>
+            <numerusform>Incluir %n persona conocida</numerusform>
+            <numerusform>Incluir %n personas conocidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who decides here?</source>
+        <translation>¿Quién decide aquí?</translation>
+    </message>
+    <message>
+        <source>The map shows who matters in the purchase, where each one stands, and who listens to whom.</source>
+        <translation>El mapa muestra quién cuenta en la compra, qué actitud tiene cada cual y quién escucha a quién.</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholdersWindow</name>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Interlocutores</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Columnas como al principio</translation>
+    </message>
+</context>
+<context>
+    <name>TagsEditor</name>
+    <message>
+        <source>Add a word</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Take “{word}” away</source>
+        <translation>Quitar «{word}»</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Promesa cumplida</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>Resuelta…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Add next step</source>
+        <translation>Añadir próximo paso</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Promesa incumplida</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Complaint solved</source>
+        <translation>Reclamación resuelta</translation>
+    </message>
+    <message>
+        <source>Deal opened</source>
+        <translation>Oportunidad abierta</translation>
+    </message>
+    <message>
+        <source>Deal moved</source>
+        <translation>Cambio de etapa</translation>
+    </message>
+    <message>
+        <source>Deal won</source>
+        <translation>Oportunidad ganada</translation>
+    </message>
+    <message>
+        <source>Deal lost</source>
+        <translation>Oportunidad perdida</translation>
+    </message>
+    <message>
+        <source>Deal ended without a decision</source>
+        <translation>Oportunidad cerrada sin decisión</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Abono</translation>
+    </message>
+    <message>
+        <source>Department&apos;s stance</source>
+        <translation>Actitud del departamento</translation>
+    </message>
+    <message>
+        <source>Tier changed</source>
+        <translation>Nivel cambiado</translation>
+    </message>
+    <message>
+        <source>Class changed</source>
+        <translation>Clase cambiada</translation>
+    </message>
+    <message>
+        <source>Posture changed</source>
+        <translation>Postura cambiada</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>Responsable cambiado</translation>
+    </message>
+    <message>
+        <source>Stance changed</source>
+        <translation>Actitud cambiada</translation>
+    </message>
+    <message>
+        <source>Influence changed</source>
+        <translation>Influencia cambiada</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Cliente cambiado</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Actitud</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influencia</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Próximamente</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>complaint</comment>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>we began it</comment>
+        <translation>saliente</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>they began it</comment>
+        <translation>entrante</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>para hoy</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>para mañana</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>para el {day}</translation>
+    </message>
+    <message>
+        <source>on the day promised</source>
+        <translation>en el día prometido</translation>
+    </message>
+    <message>
+        <source>answered in {time}</source>
+        <translation>contestada en {time}</translation>
+    </message>
+    <message>
+        <source>solved in {time}</source>
+        <translation>resuelta en {time}</translation>
+    </message>
+    <message>
+        <source>margin {share}</source>
+        <translation>margen {share}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>Nothing has happened here yet. Log the first call or visit above.</source>
+        <translation>Aquí aún no ha pasado nada. Registrar arriba la primera llamada o visita.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>No hay nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Promesa cumplida</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>Cómo se resolvió</translation>
+    </message>
+    <message>
+        <source>How content they are (5: very)</source>
+        <translation>Satisfacción (5: mucha)</translation>
+    </message>
+    <message>
+        <source>Complaint solved</source>
+        <translation>Reclamación resuelta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Add something new</source>
+        <translation>Añadir algo nuevo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>UsersTab</name>
+    <message>
+        <source>you</source>
+        <translation>yo</translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation>Nuevo colega</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Colega</translation>
+    </message>
+    <message>
+        <source>Who looks after customers and deals with you.</source>
+        <translation>Quién comparte el cuidado de clientes y oportunidades.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>Ya no está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>{file} – CRM Desktop</source>
+        <translation>{file} – CRM Desktop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Abierto solo para lectura</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>guardando…</translation>
+    </message>
+    <message>
+        <source>The last entry is not saved</source>
+        <translation>La última entrada no está guardada</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop</source>
+        <translation>Guardado en este equipo</translation>
+    </message>
+    <message>
+        <source>The last entry is not saved.</source>
+        <translation>La última entrada no está guardada.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Cerrar sin guardarla</translation>
+    </message>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation>Deshecho: {change}</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you go.</source>
+        <translation>Todo se guarda al instante.</translation>
+    </message>
+    <message>
+        <source>Files of this program (*.crm);;All files (*)</source>
+        <translation>Archivos de este programa (*.crm);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>The file uses words of its own. Say what they mean; what is proposed is only a guess.</source>
+        <translation>El archivo usa palabras propias. Indicar qué significan; lo propuesto es solo una suposición.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start at the first stage</source>
+        <translation>Empezar en la primera etapa</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Dejar vacío</translation>
+    </message>
+</context>
+<context>
+    <name>YearButton</name>
+    <message numerus="yes">
+        <source>%n entry(ies) since {year}</source>
+        <translation>
+            <numerusform>%n entrada desde {year}</numerusform>
+            <numerusform>%n entradas desde {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entries}: jump to a year</source>
+        <translation>{entries}: ir a un año</translation>
+    </message>
+    <message>
+        <source>Jump to a year</source>
+        <translation>Ir a un año</translation>
+    </message>
+</context>
+<context>
+    <name>_General</name>
+    <message>
+        <source>You</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>This firm</source>
+        <translation>Esta empresa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>The size changes with the next start.</source>
+        <translation>El tamaño cambia en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Sums are in</source>
+        <translation>Importes en</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Save again</source>
+        <translation>Guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>_Waiting</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5524 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back the latest change</source>
+        <translation>撤销最近一次更改</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>恢复刚撤销的更改</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Find customers, people, deals, notes and commands</source>
+        <translation>查找客户、联系人、商机、备注和命令</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Add a firm</source>
+        <translation>添加一家公司</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新建联系人</translation>
+    </message>
+    <message>
+        <source>Add a person to the customer that is open</source>
+        <translation>为当前客户添加联系人</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>记录活动</translation>
+    </message>
+    <message>
+        <source>Note a call, visit, meeting or mail</source>
+        <translation>记录电话、拜访、会议或邮件</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Add a deal to the customer that is open</source>
+        <translation>为当前客户添加商机</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>Add an order of the customer that is open</source>
+        <translation>为当前客户添加订单</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>新建承诺</translation>
+    </message>
+    <message>
+        <source>Note what you promised the customer that is open</source>
+        <translation>记下对当前客户的承诺</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>新建投诉</translation>
+    </message>
+    <message>
+        <source>Note what the customer that is open complains about</source>
+        <translation>记下当前客户的投诉</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>新建需求</translation>
+    </message>
+    <message>
+        <source>Note what the customer that is open wants or suffers from</source>
+        <translation>记下当前客户的需求或痛点</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新建产品</translation>
+    </message>
+    <message>
+        <source>Add something you sell</source>
+        <translation>添加在售产品</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Bring in customers, people, orders or deals from a file</source>
+        <translation>从文件导入客户、联系人、订单或商机</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>Open another file of customers</source>
+        <translation>打开其他客户文件</translation>
+    </message>
+    <message>
+        <source>Open the sample firm</source>
+        <translation>打开示例公司</translation>
+    </message>
+    <message>
+        <source>Try everything on a made-up firm in a file of its own</source>
+        <translation>在独立文件中用虚构的公司试用全部功能</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you go</source>
+        <translation>所有更改随时自动保存</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Show which keys do what</source>
+        <translation>查看全部快捷键</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Change what is selected</source>
+        <translation>修改所选内容</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete what is selected; this can be undone</source>
+        <translation>删除所选内容，可以撤销</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>将所选行复制为表格</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Choose and order the columns</source>
+        <translation>选择列并调整顺序</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show only some customers</source>
+        <translation>只显示部分客户</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a picture or a table</source>
+        <translation>将当前内容保存为图片或表格</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Show the customers</source>
+        <translation>显示客户</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Show what the numbers say</source>
+        <translation>用图表看数据</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language, looks and the lists of this firm</source>
+        <translation>语言、外观和本公司的各类列表</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityForm</name>
+    <message>
+        <source>saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>This is not saved. Press Esc again to give it up.</source>
+        <translation>内容尚未保存，再按一次Esc即放弃。</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>气氛</translation>
+    </message>
+    <message>
+        <source>Who began it</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>参与人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>我方承诺</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>更多信息</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give this up (Esc)</source>
+        <translation>放弃（Esc）</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>主题是什么？</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>What we said we would do</source>
+        <translation>我方答应做什么</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>何时之前</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>下一步做什么</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Promised by when</source>
+        <translation>承诺期限</translation>
+    </message>
+    <message>
+        <source>Kind of next step</source>
+        <translation>下一步的类型</translation>
+    </message>
+    <message>
+        <source>Next step: due</source>
+        <translation>下一步：到期日</translation>
+    </message>
+</context>
+<context>
+    <name>AddressesSection</name>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>添加地址</translation>
+    </message>
+    <message>
+        <source>No address yet.</source>
+        <translation>暂无地址。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>BehindPanel</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有%Ln个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show in the customer list</source>
+        <translation>在客户列表中显示</translation>
+    </message>
+    <message>
+        <source>Customers behind the mark</source>
+        <translation>所选图形对应的客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln笔订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>暂无客户</translation>
+    </message>
+</context>
+<context>
+    <name>CardLook</name>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation>
+            <numerusform>接触%n次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never met</source>
+        <translation>尚未接触</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>influence {count} of 5</source>
+        <translation>影响力{count}/5</translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>最近{day}</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Customer added: {customer}</source>
+        <translation>添加客户：{customer}</translation>
+    </message>
+    <message>
+        <source>Customer edited: {customer}</source>
+        <translation>编辑客户：{customer}</translation>
+    </message>
+    <message>
+        <source>Customer deleted: {customer}</source>
+        <translation>删除客户：{customer}</translation>
+    </message>
+    <message>
+        <source>Department added: {department}</source>
+        <translation>添加部门：{department}</translation>
+    </message>
+    <message>
+        <source>Department edited: {name}</source>
+        <translation>编辑部门：{name}</translation>
+    </message>
+    <message>
+        <source>Department deleted: {name}</source>
+        <translation>删除部门：{name}</translation>
+    </message>
+    <message>
+        <source>Person added: {contact}</source>
+        <translation>添加联系人：{contact}</translation>
+    </message>
+    <message>
+        <source>Person edited: {contact}</source>
+        <translation>编辑联系人：{contact}</translation>
+    </message>
+    <message>
+        <source>Person deleted: {contact}</source>
+        <translation>删除联系人：{contact}</translation>
+    </message>
+    <message>
+        <source>Position added: {contact}</source>
+        <translation>添加任职：{contact}</translation>
+    </message>
+    <message>
+        <source>Position edited: {contact}</source>
+        <translation>编辑任职：{contact}</translation>
+    </message>
+    <message>
+        <source>Position deleted: {contact}</source>
+        <translation>删除任职：{contact}</translation>
+    </message>
+    <message>
+        <source>Deal added: {deal}</source>
+        <translation>添加商机：{deal}</translation>
+    </message>
+    <message>
+        <source>Deal edited: {deal}</source>
+        <translation>编辑商机：{deal}</translation>
+    </message>
+    <message>
+        <source>Deal moved: {deal}</source>
+        <translation>商机阶段变更：{deal}</translation>
+    </message>
+    <message>
+        <source>Deal won: {deal}</source>
+        <translation>商机赢单：{deal}</translation>
+    </message>
+    <message>
+        <source>Deal lost: {deal}</source>
+        <translation>商机输单：{deal}</translation>
+    </message>
+    <message>
+        <source>Deal closed: {deal}</source>
+        <translation>关闭商机：{deal}</translation>
+    </message>
+    <message>
+        <source>Deal opened again: {deal}</source>
+        <translation>重新打开商机：{deal}</translation>
+    </message>
+    <message>
+        <source>Deal deleted: {deal}</source>
+        <translation>删除商机：{deal}</translation>
+    </message>
+    <message>
+        <source>Activity logged: {customer}</source>
+        <translation>记录活动：{customer}</translation>
+    </message>
+    <message>
+        <source>Activity planned: {customer}</source>
+        <translation>计划活动：{customer}</translation>
+    </message>
+    <message>
+        <source>Activity added: {customer}</source>
+        <translation>添加活动：{customer}</translation>
+    </message>
+    <message>
+        <source>Activity edited: {customer}</source>
+        <translation>编辑活动：{customer}</translation>
+    </message>
+    <message>
+        <source>Activity done: {customer}</source>
+        <translation>完成活动：{customer}</translation>
+    </message>
+    <message>
+        <source>Activity deleted: {customer}</source>
+        <translation>删除活动：{customer}</translation>
+    </message>
+    <message>
+        <source>Promise added: {customer}</source>
+        <translation>添加承诺：{customer}</translation>
+    </message>
+    <message>
+        <source>Promise edited: {customer}</source>
+        <translation>编辑承诺：{customer}</translation>
+    </message>
+    <message>
+        <source>Promise kept: {customer}</source>
+        <translation>兑现承诺：{customer}</translation>
+    </message>
+    <message>
+        <source>Promise broken: {customer}</source>
+        <translation>承诺未兑现：{customer}</translation>
+    </message>
+    <message>
+        <source>Promise deleted: {customer}</source>
+        <translation>删除承诺：{customer}</translation>
+    </message>
+    <message>
+        <source>Complaint added: {customer}</source>
+        <translation>添加投诉：{customer}</translation>
+    </message>
+    <message>
+        <source>Complaint edited: {customer}</source>
+        <translation>编辑投诉：{customer}</translation>
+    </message>
+    <message>
+        <source>Complaint solved: {customer}</source>
+        <translation>解决投诉：{customer}</translation>
+    </message>
+    <message>
+        <source>Complaint deleted: {customer}</source>
+        <translation>删除投诉：{customer}</translation>
+    </message>
+    <message>
+        <source>Need added: {customer}</source>
+        <translation>添加需求：{customer}</translation>
+    </message>
+    <message>
+        <source>Need edited: {customer}</source>
+        <translation>编辑需求：{customer}</translation>
+    </message>
+    <message>
+        <source>Need deleted: {customer}</source>
+        <translation>删除需求：{customer}</translation>
+    </message>
+    <message>
+        <source>Document added: {customer}</source>
+        <translation>添加文档：{customer}</translation>
+    </message>
+    <message>
+        <source>Order added: {customer}</source>
+        <translation>添加订单：{customer}</translation>
+    </message>
+    <message>
+        <source>Colleague added: {user}</source>
+        <translation>添加同事：{user}</translation>
+    </message>
+    <message>
+        <source>Colleague edited: {user}</source>
+        <translation>编辑同事：{user}</translation>
+    </message>
+    <message>
+        <source>Colleague deleted: {user}</source>
+        <translation>删除同事：{user}</translation>
+    </message>
+    <message>
+        <source>Rival added: {competitor}</source>
+        <translation>添加竞争对手：{competitor}</translation>
+    </message>
+    <message>
+        <source>Rival edited: {competitor}</source>
+        <translation>编辑竞争对手：{competitor}</translation>
+    </message>
+    <message>
+        <source>Rival deleted: {competitor}</source>
+        <translation>删除竞争对手：{competitor}</translation>
+    </message>
+    <message>
+        <source>Field added: {field}</source>
+        <translation>添加字段：{field}</translation>
+    </message>
+    <message>
+        <source>Field edited: {field}</source>
+        <translation>编辑字段：{field}</translation>
+    </message>
+    <message>
+        <source>Field deleted: {field}</source>
+        <translation>删除字段：{field}</translation>
+    </message>
+    <message>
+        <source>Document edited: {name}</source>
+        <translation>编辑文档：{name}</translation>
+    </message>
+    <message>
+        <source>Document deleted: {name}</source>
+        <translation>删除文档：{name}</translation>
+    </message>
+    <message>
+        <source>Product added: {product}</source>
+        <translation>添加产品：{product}</translation>
+    </message>
+    <message>
+        <source>Product edited: {product}</source>
+        <translation>编辑产品：{product}</translation>
+    </message>
+    <message>
+        <source>Product deleted: {product}</source>
+        <translation>删除产品：{product}</translation>
+    </message>
+    <message>
+        <source>Order edited: {number}</source>
+        <translation>编辑订单：{number}</translation>
+    </message>
+    <message>
+        <source>Order deleted: {number}</source>
+        <translation>删除订单：{number}</translation>
+    </message>
+    <message>
+        <source>Stakeholder added: {contact}</source>
+        <translation>添加关键人：{contact}</translation>
+    </message>
+    <message>
+        <source>Stakeholder edited: {contact}</source>
+        <translation>编辑关键人：{contact}</translation>
+    </message>
+    <message>
+        <source>Stakeholder removed: {contact}</source>
+        <translation>移除关键人：{contact}</translation>
+    </message>
+    <message>
+        <source>Empty seat added: {contact}</source>
+        <translation>添加空位：{contact}</translation>
+    </message>
+    <message>
+        <source>Empty seat filled: {contact}</source>
+        <translation>空位已有人选：{contact}</translation>
+    </message>
+    <message>
+        <source>Stance changed: {contact}</source>
+        <translation>更改立场：{contact}</translation>
+    </message>
+    <message>
+        <source>Influence changed: {contact}</source>
+        <translation>更改影响力：{contact}</translation>
+    </message>
+    <message>
+        <source>Department of {contact}: {department}</source>
+        <translation>{contact}所属部门：{department}</translation>
+    </message>
+    <message>
+        <source>Department removed: {contact}</source>
+        <translation>移出部门：{contact}</translation>
+    </message>
+    <message>
+        <source>Superior removed: {contact}</source>
+        <translation>移除上级：{contact}</translation>
+    </message>
+    <message>
+        <source>{contact} reports to {other}</source>
+        <translation>{contact}汇报给{other}</translation>
+    </message>
+    <message>
+        <source>{contact} influences {other}</source>
+        <translation>{contact}影响{other}</translation>
+    </message>
+    <message>
+        <source>{contact} trusts {other}</source>
+        <translation>{contact}信任{other}</translation>
+    </message>
+    <message>
+        <source>Conflict: {contact} and {other}</source>
+        <translation>冲突：{contact}与{other}</translation>
+    </message>
+    <message>
+        <source>Tie removed: {contact} and {other}</source>
+        <translation>移除关系：{contact}与{other}</translation>
+    </message>
+    <message>
+        <source>Ties removed</source>
+        <translation>移除关系</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>Import of {file}</source>
+        <translation>导入{file}</translation>
+    </message>
+    <message>
+        <source>Sample firm made</source>
+        <translation>创建示例公司</translation>
+    </message>
+    <message>
+        <source>Promise made: {customer}</source>
+        <translation>作出承诺：{customer}</translation>
+    </message>
+    <message>
+        <source>Promise open again</source>
+        <translation>重新打开承诺</translation>
+    </message>
+    <message>
+        <source>Complaint opened: {customer}</source>
+        <translation>登记投诉：{customer}</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation>答复投诉</translation>
+    </message>
+    <message>
+        <source>Complaint open again</source>
+        <translation>重新打开投诉</translation>
+    </message>
+    <message>
+        <source>Criteria set: {deal}</source>
+        <translation>设置评判标准：{deal}</translation>
+    </message>
+    <message>
+        <source>Own field changed</source>
+        <translation>更改自定义字段</translation>
+    </message>
+    <message>
+        <source>Products of a deal changed: {deal}</source>
+        <translation>更改商机产品：{deal}</translation>
+    </message>
+    <message>
+        <source>Document renamed</source>
+        <translation>重命名文档</translation>
+    </message>
+    <message>
+        <source>Mail logged: {subject}</source>
+        <translation>记录邮件：{subject}</translation>
+    </message>
+    <message>
+        <source>Referral deleted</source>
+        <translation>删除转介绍</translation>
+    </message>
+    <message>
+        <source>Referral added: {customer}</source>
+        <translation>添加转介绍：{customer}</translation>
+    </message>
+    <message>
+        <source>Rivals set: {deal}</source>
+        <translation>设置竞争对手：{deal}</translation>
+    </message>
+    <message>
+        <source>Stage move edited</source>
+        <translation>编辑阶段变更</translation>
+    </message>
+    <message>
+        <source>Target added</source>
+        <translation>添加目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) edited</source>
+        <translation>
+            <numerusform>编辑%n个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) tagged</source>
+        <translation>
+            <numerusform>为%n个客户添加标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deleted</source>
+        <translation>
+            <numerusform>删除%n个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) deleted</source>
+        <translation>
+            <numerusform>删除%n位联系人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) deleted</source>
+        <translation>
+            <numerusform>删除%n条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) deleted</source>
+        <translation>
+            <numerusform>删除%n个产品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) deleted</source>
+        <translation>
+            <numerusform>删除%n个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken into the map</source>
+        <translation>
+            <numerusform>将%n位联系人加入关系图</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) deleted</source>
+        <translation>
+            <numerusform>删除%n笔订单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation>保存为图片（PNG）…</translation>
+    </message>
+    <message>
+        <source>Save as drawing (SVG)…</source>
+        <translation>保存为矢量图（SVG）…</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV)…</source>
+        <translation>保存数据（CSV）…</translation>
+    </message>
+    <message>
+        <source>Save picture or numbers</source>
+        <translation>保存图片或数据</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFilters</name>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>最近%n个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>全部级别</translation>
+    </message>
+    <message>
+        <source>All industries</source>
+        <translation>全部行业</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>全部负责人</translation>
+    </message>
+    <message>
+        <source>All product lines</source>
+        <translation>全部产品线</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln笔订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{total} net from {orders}.</source>
+        <translation>净销售额{total}，来自{orders}。</translation>
+    </message>
+    <message>
+        <source>{total} net from {orders}, {share} more than in the time before.</source>
+        <translation>净销售额{total}，来自{orders}，较上期增长{share}。</translation>
+    </message>
+    <message>
+        <source>{total} net from {orders}, {share} less than in the time before.</source>
+        <translation>净销售额{total}，来自{orders}，较上期下降{share}。</translation>
+    </message>
+    <message>
+        <source>Best month: {month}, {net}.</source>
+        <translation>最佳月份：{month}，{net}。</translation>
+    </message>
+    <message>
+        <source>The best fifth, {customers}, brought {share} of {total}.</source>
+        <translation>前五分之一（{customers}）贡献了{total}中的{share}。</translation>
+    </message>
+    <message>
+        <source>{most} came from {needed} of {all}.</source>
+        <translation>{most}的销售额来自{all}中的{needed}个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) gave back more and stand apart.</source>
+        <translation>
+            <numerusform>%Ln个客户退款多于购买，单独列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{deals} open, worth {amount}; the most at one stage: “{stage}” ({n}).</source>
+        <translation>{deals}进行中，金额{amount}；处于“{stage}”阶段的最多（{n}个）。</translation>
+    </message>
+    <message>
+        <source>{deals} open, without an amount yet; the most at one stage: “{stage}” ({n}).</source>
+        <translation>{deals}进行中，尚无金额；处于“{stage}”阶段的最多（{n}个）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an amount yet.</source>
+        <translation>
+            <numerusform>其中%Ln个尚无金额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of {day}.</source>
+        <translation>截至{day}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer no. {rank}</source>
+        <translation>第{rank}名客户</translation>
+    </message>
+    <message>
+        <source>Customers no. {first} to {last}</source>
+        <translation>第{first}至{last}名客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln together: {share}</source>
+        <translation>
+            <numerusform>前%Ln名合计：{share}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Amount ({currency})</source>
+        <translation>金额（{currency}）</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>From rank</source>
+        <translation>起始名次</translation>
+    </message>
+    <message>
+        <source>To rank</source>
+        <translation>截止名次</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>累计占比</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln order(s) in other currencies than {currency}.</source>
+        <translation>
+            <numerusform>未计入：%Ln笔非{currency}订单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) in other currencies than {currency}.</source>
+        <translation>
+            <numerusform>未计入：%Ln个非{currency}商机。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>月度销售额</translation>
+    </message>
+    <message>
+        <source>Concentration (80/20)</source>
+        <translation>集中度（80/20）</translation>
+    </message>
+    <message>
+        <source>Open deals by the customer&apos;s stage</source>
+        <translation>进行中的商机（按客户采购阶段）</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为{name}</translation>
+    </message>
+    <message>
+        <source>No order in this period</source>
+        <translation>此期间无订单</translation>
+    </message>
+    <message>
+        <source>The last one was in {month}.</source>
+        <translation>最近一笔在{month}。</translation>
+    </message>
+    <message>
+        <source>Show all years</source>
+        <translation>显示全部年份</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>暂无订单</translation>
+    </message>
+    <message>
+        <source>Sales month by month stand here, once orders are entered or imported.</source>
+        <translation>录入或导入订单后，这里显示逐月销售额。</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>How much of the sales a few customers bring: needs {few} customers who bought in this period, there are {n}.</source>
+        <translation>少数客户贡献了多少销售额：此期间至少需要{few}个有购买的客户，现有{n}个。</translation>
+    </message>
+    <message>
+        <source>No open deals</source>
+        <translation>没有进行中的商机</translation>
+    </message>
+    <message>
+        <source>Where the customers stand in buying is shown here, deal by deal.</source>
+        <translation>这里逐个商机显示客户所处的采购阶段。</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>潜在</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>首购</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>复购</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>忠诚</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>伙伴</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>攻关</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>引导</translation>
+    </message>
+    <message>
+        <source>Serve: keep what works and be there when needed</source>
+        <translation>服务：保持现有成效，随叫随到</translation>
+    </message>
+    <message>
+        <source>Court: build trust step by step against a rival</source>
+        <translation>攻关：竞争中逐步建立信任</translation>
+    </message>
+    <message>
+        <source>Advise: show what else would help them</source>
+        <translation>顾问：指出还有什么能帮到客户</translation>
+    </message>
+    <message>
+        <source>Guide: lead a first-time buyer through the choice</source>
+        <translation>引导：带领首次采购的客户作出选择</translation>
+    </message>
+    <message>
+        <source>Buys elsewhere now</source>
+        <translation>目前从别处采购</translation>
+    </message>
+    <message>
+        <source>Buys for the first time</source>
+        <translation>首次采购</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>决策层</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Project set up</source>
+        <translation>立项</translation>
+    </message>
+    <message>
+        <source>Gathering information</source>
+        <translation>收集信息</translation>
+    </message>
+    <message>
+        <source>Technical selection</source>
+        <translation>技术选型</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Decider</source>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>Technical buyer</source>
+        <translation>技术把关人</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>Purchaser</source>
+        <translation>采购人</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>守门人</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>教练</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>影响者</translation>
+    </message>
+    <message>
+        <source>Outsider</source>
+        <translation>外部人</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中立</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Inner circle</source>
+        <translation>核心圈</translation>
+    </message>
+    <message>
+        <source>Has a say</source>
+        <translation>有发言权</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>圈外</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Business results</source>
+        <translation>业务成效</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Credible source</source>
+        <translation>可信的信息来源</translation>
+    </message>
+    <message>
+        <source>Problem solver</source>
+        <translation>问题解决者</translation>
+    </message>
+    <message>
+        <source>Trusted advisor</source>
+        <translation>可信赖的顾问</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报给</translation>
+    </message>
+    <message>
+        <source>Influences</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>In conflict with</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>我方发起</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>对方发起</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Asks questions</source>
+        <translation>主动提问</translation>
+    </message>
+    <message>
+        <source>Asks about price</source>
+        <translation>询问价格</translation>
+    </message>
+    <message>
+        <source>Picks faults</source>
+        <translation>挑毛病</translation>
+    </message>
+    <message>
+        <source>Cares for the product</source>
+        <translation>关注产品</translation>
+    </message>
+    <message>
+        <source>Contacts us first</source>
+        <translation>主动联系我方</translation>
+    </message>
+    <message>
+        <source>Is active</source>
+        <translation>态度积极</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>总监</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>助理</translation>
+    </message>
+    <message>
+        <source>Considered</source>
+        <translation>参与比选</translation>
+    </message>
+    <message>
+        <source>We won</source>
+        <translation>我方胜出</translation>
+    </message>
+    <message>
+        <source>They won</source>
+        <translation>对方胜出</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是／否</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助理</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>亲属</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>销售姿态</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中的商机</translation>
+    </message>
+    <message>
+        <source>In open deals</source>
+        <translation>商机金额</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近订单</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>关注要点</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Promise late: {text}</source>
+        <translation>承诺逾期：{text}</translation>
+    </message>
+    <message>
+        <source>Promise due {day}: {text}</source>
+        <translation>承诺{day}到期：{text}</translation>
+    </message>
+    <message>
+        <source>Complaint open {days} d</source>
+        <translation>投诉未解决（{days}天）</translation>
+    </message>
+    <message>
+        <source>{kind} was due {day}</source>
+        <translation>{day}{kind}逾期</translation>
+    </message>
+    <message>
+        <source>{kind} planned {day}</source>
+        <translation>计划{day}{kind}</translation>
+    </message>
+    <message>
+        <source>Not touched for {days} d</source>
+        <translation>{days}天未接触</translation>
+    </message>
+    <message>
+        <source>Not touched yet</source>
+        <translation>尚未接触</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days}天</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加日期</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>What each column means. What is left out stays in the file only.</source>
+        <translation>请指定每一列的含义。不导入的列仅保留在原文件中。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorsTab</name>
+    <message>
+        <source>New rival</source>
+        <translation>新建竞争对手</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Whom you meet in deals. Deals choose from this list.</source>
+        <translation>商机中遇到的竞争对手，供商机选用。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>‹ All of the profile</source>
+        <translation>‹ 返回档案</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>未选择联系人</translation>
+    </message>
+    <message>
+        <source>Choose a person to see all about them.</source>
+        <translation>选择一位联系人即可查看全部信息。</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>任职单位</translation>
+    </message>
+    <message>
+        <source>Add a firm</source>
+        <translation>添加单位</translation>
+    </message>
+    <message>
+        <source>No firm is known.</source>
+        <translation>任职单位未知。</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Part in deals</source>
+        <translation>参与的商机</translation>
+    </message>
+    <message>
+        <source>On no stakeholder map yet.</source>
+        <translation>尚未加入任何关系图。</translation>
+    </message>
+    <message>
+        <source>Together with them</source>
+        <translation>往来记录</translation>
+    </message>
+    <message>
+        <source>Nothing logged with this person yet.</source>
+        <translation>暂无与此联系人的往来记录。</translation>
+    </message>
+    <message>
+        <source>Activities with this person</source>
+        <translation>与此联系人的活动</translation>
+    </message>
+    <message>
+        <source>The whole account</source>
+        <translation>整个客户</translation>
+    </message>
+    <message>
+        <source>planned {day}</source>
+        <translation>计划{day}</translation>
+    </message>
+    <message>
+        <source>New position</source>
+        <translation>新建任职</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln位联系人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln个产品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln笔订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order line(s)</source>
+        <translation>
+            <numerusform>%Ln条订单明细</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln项活动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleague(s)</source>
+        <translation>
+            <numerusform>%Ln位同事</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rival(s)</source>
+        <translation>
+            <numerusform>%Ln个竞争对手</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Criteria</name>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>销售姿态</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>最近接触</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFields</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDetail</name>
+    <message>
+        <source>Parts of the customer</source>
+        <translation>客户资料分类</translation>
+    </message>
+    <message>
+        <source>No customer chosen</source>
+        <translation>未选择客户</translation>
+    </message>
+    <message>
+        <source>Choose a customer in the list to see all about it.</source>
+        <translation>在列表中选择客户即可查看全部信息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) kept</source>
+        <translation>
+            <numerusform>已保存%n个文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the customer</source>
+        <translation>删除客户</translation>
+    </message>
+    <message>
+        <source>Dial {number}</source>
+        <translation>拨打{number}</translation>
+    </message>
+    <message>
+        <source>Write to {address}</source>
+        <translation>发邮件给{address}</translation>
+    </message>
+    <message>
+        <source>Open the website</source>
+        <translation>打开网站</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>关键人</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>档案</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHeader</name>
+    <message>
+        <source>with {owner}</source>
+        <translation>{owner}负责</translation>
+    </message>
+    <message>
+        <source>Industry, place and posture are not known yet</source>
+        <translation>行业、地点和销售姿态尚未填写</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>记录电话</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>记录拜访</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Nothing in this list meets all the filters.</source>
+        <translation>列表中没有符合全部筛选条件的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>暂无客户</translation>
+    </message>
+    <message>
+        <source>The firms you sell to will stand here. Bring them in from a file, add the first one by hand, or look around in the sample firm.</source>
+        <translation>这里显示您的客户。可以从文件导入，手动添加第一个，或先看看示例公司。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Sample firm</source>
+        <translation>示例公司</translation>
+    </message>
+    <message>
+        <source>Everyone you know will stand here, also those without a firm.</source>
+        <translation>这里显示您认识的所有人，包括没有所属公司的。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新建联系人</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>暂无联系人</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>选择日期（Alt+向下键）</translation>
+    </message>
+</context>
+<context>
+    <name>DealView</name>
+    <message>
+        <source>‹ All deals</source>
+        <translation>‹ 全部商机</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>It has not moved yet.</source>
+        <translation>阶段尚未变更。</translation>
+    </message>
+    <message>
+        <source>Moves between stages</source>
+        <translation>阶段变更记录</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭商机…</translation>
+    </message>
+    <message>
+        <source>Opened at {stage}</source>
+        <translation>始于“{stage}”</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Back to {stage}</source>
+        <translation>退回到“{stage}”</translation>
+    </message>
+    <message>
+        <source>Move to {stage}</source>
+        <translation>移至“{stage}”</translation>
+    </message>
+    <message>
+        <source>Stage move</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>Close the deal</source>
+        <translation>关闭商机</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>DealsTab</name>
+    <message>
+        <source>New deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>暂无商机</translation>
+    </message>
+    <message>
+        <source>A deal is something this customer may buy, with its amount and stage.</source>
+        <translation>商机是该客户可能的采购，包含金额和阶段。</translation>
+    </message>
+    <message>
+        <source>was expected {day}</source>
+        <translation>原预计{day}</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>预计{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n个进行中的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or a mail saved as .eml or .msg.</source>
+        <translation>将文件或保存为.eml、.msg的邮件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>A link…</source>
+        <translation>链接…</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Rename the document</source>
+        <translation>重命名文档</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The file is open in another window of this program. Close it there first, then try again.</source>
+        <translation>文件已在本程序的另一窗口中打开。请先在那里关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file is open in another program. Nothing was changed. Close it there, then try again.</source>
+        <translation>文件已在其他程序中打开，未作任何更改。请在那里关闭后重试。</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Nothing is lost: try again in a moment.</source>
+        <translation>文件被其他程序占用。数据没有丢失，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The file is write-protected, so nothing was saved. Your entry is still here. Copy the file to a place where you may write, and open it there.</source>
+        <translation>文件受写保护，未能保存，您输入的内容仍在。请将文件复制到可写入的位置再打开。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Your entry is still here. Make some room, then try again.</source>
+        <translation>磁盘已满，未能保存，您输入的内容仍在。请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>文件{path}不存在。</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>文件夹{path}不存在。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program. Nothing was changed. Install the newer version to open it.</source>
+        <translation>{path}由本程序的更新版本写入，未作任何更改。请安装新版本后打开。</translation>
+    </message>
+    <message>
+        <source>{path} was written by an older version and has to be upgraded first: open it in the window once.</source>
+        <translation>{path}由旧版本写入，需要先升级：请在窗口中打开一次。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and cannot be read. Nothing was changed. Open a backup instead.</source>
+        <translation>{path}已损坏，无法读取，未作任何更改。请改为打开备份。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file of this program. Nothing was changed.</source>
+        <translation>{path}不是本程序的文件，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The file could not be upgraded. It is unchanged; a copy is at {path}.</source>
+        <translation>文件升级失败，原文件未改动；副本位于{path}。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的更改。</translation>
+    </message>
+    <message>
+        <source>This can no longer be taken back: {reason}</source>
+        <translation>此更改已无法撤销：{reason}</translation>
+    </message>
+    <message>
+        <source>it was changed again since.</source>
+        <translation>之后又有改动。</translation>
+    </message>
+    <message>
+        <source>it was deleted since.</source>
+        <translation>之后已被删除。</translation>
+    </message>
+    <message>
+        <source>other entries depend on it now.</source>
+        <translation>已有其他记录依赖于它。</translation>
+    </message>
+    <message>
+        <source>{contact} is on this map already.</source>
+        <translation>{contact}已在此关系图中。</translation>
+    </message>
+    <message>
+        <source>An empty seat needs a title or a role, so that you know whom to look for.</source>
+        <translation>空位需要填写职务或角色，以便知道要找谁。</translation>
+    </message>
+    <message>
+        <source>A tie joins two people; {contact} cannot be tied to themselves.</source>
+        <translation>关系连接两个人，{contact}不能与自己建立关系。</translation>
+    </message>
+    <message>
+        <source>{contact} and {other} are tied in this way already.</source>
+        <translation>{contact}与{other}之间已有此关系。</translation>
+    </message>
+    <message>
+        <source>The two stand on different maps, so no tie was made.</source>
+        <translation>两人不在同一关系图中，未建立关系。</translation>
+    </message>
+    <message>
+        <source>{other} already reports to {contact}, directly or through others. Nothing was changed: take that tie away first.</source>
+        <translation>{other}已直接或间接汇报给{contact}，未作任何更改。请先移除该关系。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Choose another folder.</source>
+        <translation>无法写入{path}。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check that the folder exists and that you may write in it.</source>
+        <translation>无法打开{path}。请确认文件夹存在且有写入权限。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>This cannot be understood.</source>
+        <translation>无法识别此内容。</translation>
+    </message>
+    <message>
+        <source>This was deleted in the meantime.</source>
+        <translation>此记录已被删除。</translation>
+    </message>
+    <message>
+        <source>Not saved: the program made a mistake. Your entry is still here, and what was saved before is safe.</source>
+        <translation>未保存：程序出错。您输入的内容仍在，之前保存的数据安全无损。</translation>
+    </message>
+    <message>
+        <source>The deal is at this stage already.</source>
+        <translation>商机已处于此阶段。</translation>
+    </message>
+    <message>
+        <source>Going back needs a reason: say what happened. Nothing was changed.</source>
+        <translation>退回阶段需要说明原因，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A firm cannot belong to itself, nor to a firm that belongs to it. Choose another one.</source>
+        <translation>公司不能隶属于自己或自己的下属公司。请另选一家。</translation>
+    </message>
+    <message>
+        <source>{name} could run as a program, so it is not opened from here. Save a copy if you trust it.</source>
+        <translation>{name}可能会作为程序运行，因此不在此打开。如果信任该文件，请另存副本。</translation>
+    </message>
+    <message>
+        <source>The kept file of {name} is not in its folder any more. Restore it from a backup, or add the file again.</source>
+        <translation>{name}的存档文件已不在原文件夹中。请从备份恢复，或重新添加。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than a document may be (200 MB), so it was not kept. Keep a link to it instead.</source>
+        <translation>{name}超过文档大小上限（200 MB），未保存。请改为保存链接。</translation>
+    </message>
+    <message>
+        <source>{name} could not be read, so nothing was kept. See whether it is still there and not locked, then try again.</source>
+        <translation>无法读取{name}，未保存。请确认文件仍在且未被锁定，然后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {path}. Choose another folder.</source>
+        <translation>无法写入{path}。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The line {name} has no amount yet. Enter a quantity and a price, or the amount itself.</source>
+        <translation>明细“{name}”还没有金额。请输入数量和价格，或直接输入金额。</translation>
+    </message>
+    <message>
+        <source>Only links to the web, a mail or a phone can be kept and opened: http, https, mailto, tel.</source>
+        <translation>只能保存和打开网页、邮件或电话链接：http、https、mailto、tel。</translation>
+    </message>
+    <message>
+        <source>{name} is no mail that can be read, so nothing was logged. Add it as a document instead.</source>
+        <translation>{name}不是可读取的邮件，未记录。请改为添加为文档。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called {name}. Add the person first, or leave the name out.</source>
+        <translation>没有名为{name}的联系人。请先添加，或不填此姓名。</translation>
+    </message>
+    <message>
+        <source>Something else was changed since. Press Ctrl+Z to take back one change after the other.</source>
+        <translation>之后还有其他更改。请按Ctrl+Z逐项撤销。</translation>
+    </message>
+    <message>
+        <source>This does not fit the field {field}. Nothing was changed.</source>
+        <translation>内容不符合字段“{field}”的要求，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The columns say too little: say which one is {fields}.</source>
+        <translation>列的信息不足，请指定哪一列是{fields}。</translation>
+    </message>
+    <message>
+        <source>{file} says no form that can be written here: .csv, .xlsx, or .vcf for people.</source>
+        <translation>{file}的格式无法写入。可用格式：.csv、.xlsx，联系人还可用.vcf。</translation>
+    </message>
+    <message>
+        <source>Two columns are meant as {field}. Leave one of them out.</source>
+        <translation>有两列都指定为“{field}”，请将其中一列设为不导入。</translation>
+    </message>
+    <message>
+        <source>{file} is a damaged Excel file. Nothing was changed. Open it in Excel, save it again, and try that one.</source>
+        <translation>{file}是损坏的Excel文件，未作任何更改。请在Excel中打开并重新保存后再试。</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was changed.</source>
+        <translation>{file}是空文件，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Nothing was changed. Save it without one and try again.</source>
+        <translation>{file}有密码保护，未作任何更改。请去掉密码保存后重试。</translation>
+    </message>
+    <message>
+        <source>{file} holds no rows. Nothing was changed.</source>
+        <translation>{file}中没有数据行，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} is an archive. Nothing was changed. Unpack it and import what is inside.</source>
+        <translation>{file}是压缩包，未作任何更改。请解压后导入其中的文件。</translation>
+    </message>
+    <message>
+        <source>{file} is neither text, Excel nor vCard. Nothing was changed.</source>
+        <translation>{file}不是文本、Excel或vCard文件，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} is a web page, not a table. Nothing was changed. Export it as CSV or Excel.</source>
+        <translation>{file}是网页而不是表格，未作任何更改。请导出为CSV或Excel。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Look whether the folder is there and may be written to.</source>
+        <translation>无法写入{path}。请确认文件夹存在且可写入。</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be read safely. Nothing was changed. Split it and import the parts.</source>
+        <translation>{file}过大，无法安全读取，未作任何更改。请拆分后分批导入。</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} columns. Nothing was changed.</source>
+        <translation>{file}超过{limit}列，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Nothing was changed. Look whether you may open it.</source>
+        <translation>无法读取{file}，未作任何更改。请确认您有权打开该文件。</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>导入已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} has a line without an end (line {line}). Nothing was changed.</source>
+        <translation>{file}中有一行没有结束（第{line}行），未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} holds no vCard. Nothing was changed.</source>
+        <translation>{file}中没有vCard，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>More than {limit} rows cannot come in. Nothing was changed. Look whether the columns mean what you said.</source>
+        <translation>有超过{limit}行无法导入，未作任何更改。请检查列的含义是否正确。</translation>
+    </message>
+    <message>
+        <source>{field} cannot be {value}; it can be {known}.</source>
+        <translation>“{field}”不能是{value}，可以是{known}。</translation>
+    </message>
+    <message>
+        <source>There is no column {column}; there is {found}.</source>
+        <translation>没有列“{column}”，现有列：{found}。</translation>
+    </message>
+    <message>
+        <source>There is no encoding {encoding}.</source>
+        <translation>没有编码{encoding}。</translation>
+    </message>
+    <message>
+        <source>There is no field {field}.</source>
+        <translation>没有字段“{field}”。</translation>
+    </message>
+    <message>
+        <source>There is no kind {kind}; there are {known}.</source>
+        <translation>没有类型“{kind}”，可用类型：{known}。</translation>
+    </message>
+    <message>
+        <source>Something else was saved after the import. Take that back first, with Undo; nothing was changed.</source>
+        <translation>导入之后又保存了其他更改，未作任何更改。请先撤销那些更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Department&apos;s function</source>
+        <translation>部门职能</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Stage move</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>Product offered</source>
+        <translation>报价产品</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评判标准</translation>
+    </message>
+    <message>
+        <source>Rival in a deal</source>
+        <translation>商机中的竞争对手</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>参与人</translation>
+    </message>
+    <message>
+        <source>Colleague taking part</source>
+        <translation>参与同事</translation>
+    </message>
+    <message>
+        <source>Sign of interest</source>
+        <translation>意向信号</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介绍</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>关键人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Department&apos;s stance</source>
+        <translation>部门立场</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>职能</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>职能</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>用词</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>法定名称</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>How we sell</source>
+        <translation>销售姿态</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Buying situation</source>
+        <translation>采购情形</translation>
+    </message>
+    <message>
+        <source>Buys from now</source>
+        <translation>现有供应商</translation>
+    </message>
+    <message>
+        <source>Can grow</source>
+        <translation>可发展</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级公司</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信用</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理水平</translation>
+    </message>
+    <message>
+        <source>Touch every (days)</source>
+        <translation>接触间隔（天）</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>姓名（另一文字）</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Preferred style</source>
+        <translation>偏好的沟通风格</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>偏好的联系方式</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <source>Outside, as</source>
+        <translation>外部身份</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>招投标</translation>
+    </message>
+    <message>
+        <source>Who leads on our side</source>
+        <translation>我方主导人</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>They judge by</source>
+        <translation>客户看重</translation>
+    </message>
+    <message>
+        <source>Who began it</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>气氛</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>前一步</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>承诺内容</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>承诺对象</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>兑现时间</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>违约时间</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
+        <source>Who complained</source>
+        <translation>投诉人</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>解决时间</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解决方案</translation>
+    </message>
+    <message>
+        <source>Satisfaction (1 to 5)</source>
+        <translation>满意度（1至5）</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>需求内容</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>对应产品</translation>
+    </message>
+    <message>
+        <source>Importance (1 to 5)</source>
+        <translation>重要度（1至5）</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>满足日期</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>产品编码</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>No longer sold</source>
+        <translation>已停售</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>省／州</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>号码（仅数字）</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>介绍方</translation>
+    </message>
+    <message>
+        <source>Brought by (person)</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>Empty seat</source>
+        <translation>空位</translation>
+    </message>
+    <message>
+        <source>Influence (1 to 5)</source>
+        <translation>影响力（1至5）</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>圈内地位</translation>
+    </message>
+    <message>
+        <source>Personal win</source>
+        <translation>个人所得</translation>
+    </message>
+    <message>
+        <source>Decides by</source>
+        <translation>决策取向</translation>
+    </message>
+    <message>
+        <source>Relationship now</source>
+        <translation>当前关系</translation>
+    </message>
+    <message>
+        <source>Relationship wanted</source>
+        <translation>目标关系</translation>
+    </message>
+    <message>
+        <source>Cares for</source>
+        <translation>关注点</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>The rival</source>
+        <translation>对手</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是／否</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsTab</name>
+    <message>
+        <source>New field</source>
+        <translation>新建字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>What you want to know of customers, people or deals beyond the usual.</source>
+        <translation>除常规信息外，您还想了解客户、联系人或商机的哪些信息。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>One per line, for a field that is a choice</source>
+        <translation>每行一个，仅用于选项字段</translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
+        <translation>可选值</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>What the file is about</source>
+        <translation>文件内容类型</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>Tables and address cards</source>
+        <translation>表格和名片</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>将文件拖到这里，或选择文件</translation>
+    </message>
+    <message>
+        <source>CSV, Excel or vCard, from any address book, spreadsheet or other program</source>
+        <translation>CSV、Excel或vCard，可来自通讯录、电子表格或其他程序</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown}/{total}</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Choose what to show (Ctrl+Shift+F: type into the list)</source>
+        <translation>选择要显示的内容（Ctrl+Shift+F：在列表中输入）</translation>
+    </message>
+    <message>
+        <source>Columns and more</source>
+        <translation>列及更多选项</translation>
+    </message>
+    <message>
+        <source>Narrow this list</source>
+        <translation>缩小列表范围</translation>
+    </message>
+    <message>
+        <source>In this list…</source>
+        <translation>在列表中查找…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not touched {days} d</source>
+        <translation>{days}天未接触</translation>
+    </message>
+    <message>
+        <source>Without a firm</source>
+        <translation>无所属公司</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <translation>大客户</translation>
+    </message>
+    <message>
+        <source>Promise due</source>
+        <translation>承诺到期</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>移除此筛选条件</translation>
+    </message>
+    <message>
+        <source>Touched within {days} d</source>
+        <translation>{days}天内接触过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>接触</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>People who work for customers with:</source>
+        <translation>联系人所在客户满足：</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>{days} days ago or longer</source>
+        <translation>{days}天前或更早</translation>
+    </message>
+    <message>
+        <source>within {days} days</source>
+        <translation>{days}天内</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎使用</translation>
+    </message>
+    <message>
+        <source>Your customers stay on this laptop: no account, no network. How do you want to begin?</source>
+        <translation>客户数据只保存在这台电脑上，无需账号，无需联网。您想如何开始？</translation>
+    </message>
+    <message>
+        <source>Look around in a sample firm</source>
+        <translation>先看看示例公司</translation>
+    </message>
+    <message>
+        <source>60 made-up customers with three years of history, in a file of its own.</source>
+        <translation>60个虚构客户，三年历史记录，存放在独立文件中。</translation>
+    </message>
+    <message>
+        <source>Bring in my customers</source>
+        <translation>导入我的客户</translation>
+    </message>
+    <message>
+        <source>From Excel, CSV or vCards, such as another program&apos;s export.</source>
+        <translation>来自Excel、CSV或vCard，例如其他程序导出的文件。</translation>
+    </message>
+    <message>
+        <source>Start with nothing</source>
+        <translation>从空白开始</translation>
+    </message>
+    <message>
+        <source>Add the first customer by hand.</source>
+        <translation>手动添加第一个客户。</translation>
+    </message>
+    <message>
+        <source>Sums are in</source>
+        <translation>金额币种</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>What you entered is not saved. Press Esc again to give it up.</source>
+        <translation>输入的内容尚未保存，再按一次Esc即放弃。</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>重新保存</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>{days} d ago</source>
+        <translation>{days}天前</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}小时{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}小时</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}：{text}</translation>
+    </message>
+    <message>
+        <source>{text} ({remark})</source>
+        <translation>{text}（{remark}）</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Type the beginning of the name</source>
+        <translation>输入名称开头</translation>
+    </message>
+    <message>
+        <source>What it does in a purchase</source>
+        <translation>在采购中的职能</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>参与人</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新建联系人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>新建部门</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新建产品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>记录活动</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>新建承诺</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>新建投诉</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>新建需求</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Who brought them to us</source>
+        <translation>由谁介绍</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介绍</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>新建链接</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>暂无更改。</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>更改历史</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>显示更早的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation>已撤销：{change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>已重做：{change}</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation>{kind}“{name}”</translation>
+    </message>
+    <message>
+        <source>{record} added</source>
+        <translation>添加{record}</translation>
+    </message>
+    <message>
+        <source>{record} deleted</source>
+        <translation>删除{record}</translation>
+    </message>
+    <message>
+        <source>{field}:</source>
+        <translation>{field}：</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>活动类型</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>产品编码</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Person: birthday</source>
+        <translation>联系人：生日</translation>
+    </message>
+    <message>
+        <source>Person: department</source>
+        <translation>联系人：部门</translation>
+    </message>
+    <message>
+        <source>Person: mail</source>
+        <translation>联系人：邮箱</translation>
+    </message>
+    <message>
+        <source>Person: number elsewhere</source>
+        <translation>联系人：外部编号</translation>
+    </message>
+    <message>
+        <source>Person: first name</source>
+        <translation>联系人：名</translation>
+    </message>
+    <message>
+        <source>Person: last name</source>
+        <translation>联系人：姓</translation>
+    </message>
+    <message>
+        <source>Person: name</source>
+        <translation>联系人：姓名</translation>
+    </message>
+    <message>
+        <source>Person: notes</source>
+        <translation>联系人：备注</translation>
+    </message>
+    <message>
+        <source>Person: other name</source>
+        <translation>联系人：另一文字的姓名</translation>
+    </message>
+    <message>
+        <source>Person: phone</source>
+        <translation>联系人：电话</translation>
+    </message>
+    <message>
+        <source>Person: form of address</source>
+        <translation>联系人：称谓</translation>
+    </message>
+    <message>
+        <source>Person: title</source>
+        <translation>联系人：职务</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Expected to close</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>法定名称</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>姓名（另一文字）</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Parent firm</source>
+        <translation>上级公司</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>产品编码</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>省／州</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>销售姿态</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>No amount, and no unit price to work it out</source>
+        <translation>没有金额，也没有可用于计算的单价</translation>
+    </message>
+    <message>
+        <source>The card names nobody</source>
+        <translation>名片中没有姓名</translation>
+    </message>
+    <message>
+        <source>The card has no end</source>
+        <translation>名片没有结束标记</translation>
+    </message>
+    <message>
+        <source>The card is too large</source>
+        <translation>名片过大</translation>
+    </message>
+    <message>
+        <source>The card is damaged</source>
+        <translation>名片已损坏</translation>
+    </message>
+    <message>
+        <source>“{value}” is no currency</source>
+        <translation>“{value}”不是币种</translation>
+    </message>
+    <message>
+        <source>Several customers are called {name}</source>
+        <translation>有多个名为{name}的客户</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>没有客户</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no date</source>
+        <translation>{column}：“{value}”不是日期</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>{column}: {value} is too large</source>
+        <translation>{column}：{value}过大</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no number</source>
+        <translation>{column}：“{value}”不是数字</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed</source>
+        <translation>引号没有配对</translation>
+    </message>
+    <message>
+        <source>Quotation marks stand in the wrong place</source>
+        <translation>引号位置不对</translation>
+    </message>
+    <message>
+        <source>{column}: {value} is no share</source>
+        <translation>{column}：{value}不是百分比</translation>
+    </message>
+    <message>
+        <source>{field}: read as day before month, which this file leaves open. Look at a few.</source>
+        <translation>{field}：文件无法判定日月顺序，已按先日后月读取，请抽查几条。</translation>
+    </message>
+    <message>
+        <source>{column}: the text is too long</source>
+        <translation>{column}：文本过长</translation>
+    </message>
+    <message>
+        <source>{name}: the same name without a customer came again, kept as another person</source>
+        <translation>{name}：再次出现同名且无客户的人，已作为另一联系人保留</translation>
+    </message>
+    <message>
+        <source>{name}: the same name with another number, kept as another customer</source>
+        <translation>{name}：同名但编号不同，已作为另一客户保留</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>refused.csv</source>
+        <translation>未导入.csv</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>还需指定：%1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用词</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销此次导入</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Leave a field without changing it</source>
+        <translation>离开字段且不更改</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>打开所选内容</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>LogBar</name>
+    <message>
+        <source>Log: {kind}</source>
+        <translation>记录：{kind}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEditor</name>
+    <message>
+        <source>{name}: time</source>
+        <translation>{name}：时间</translation>
+    </message>
+</context>
+<context>
+    <name>NameEntry</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>OddNote</name>
+    <message>
+        <source>Please check, this looks mistyped: {entries}</source>
+        <translation>请核对，可能输入有误：{entries}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSection</name>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>添加产品</translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet.</source>
+        <translation>暂无报价产品。</translation>
+    </message>
+    <message>
+        <source>Products offered</source>
+        <translation>报价产品</translation>
+    </message>
+    <message>
+        <source>Product offered</source>
+        <translation>报价产品</translation>
+    </message>
+</context>
+<context>
+    <name>OrderGrid</name>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Type to add a line; Delete takes one away.</source>
+        <translation>直接输入即可添加一行，按Delete删除一行。</translation>
+    </message>
+    <message>
+        <source>Total {amount}</source>
+        <translation>合计：{amount}</translation>
+    </message>
+    <message>
+        <source>{total} · margin {margin}</source>
+        <translation>{total} · 毛利率{margin}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>Lines of the order</source>
+        <translation>订单明细</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersTab</name>
+    <message>
+        <source>New order</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>Show older orders</source>
+        <translation>显示更早的订单</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>暂无订单</translation>
+    </message>
+    <message>
+        <source>What this customer bought will stand here, with what it came to.</source>
+        <translation>这里显示该客户的购买记录及金额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n笔订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {month}</source>
+        <translation>自{month}起</translation>
+    </message>
+    <message>
+        <source>{products} and more</source>
+        <translation>{products}等</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Nothing new in</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>%1 read. This is what will happen:</source>
+        <translation>已读取%1，将执行以下操作：</translation>
+    </message>
+    <message>
+        <source>%1 read. Nothing was new, so nothing was changed.</source>
+        <translation>已读取%1，没有新内容，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 read. This is what came in:</source>
+        <translation>已读取%1，导入结果：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有%Ln项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they start at the first stage</source>
+        <translation>从第一个阶段开始</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>“{word}”</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未导入的列：%1</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>保存未导入的行…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行内容</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>Someone else…</source>
+        <translation>其他人…</translation>
+    </message>
+    <message>
+        <source>Add a person by name</source>
+        <translation>按姓名添加联系人</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>You and this laptop</source>
+        <translation>个人与本机</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>自定义字段</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsTab</name>
+    <message>
+        <source>no longer sold</source>
+        <translation>已停售</translation>
+    </message>
+    <message>
+        <source>What you sell. Orders and deals choose from this list.</source>
+        <translation>您销售的产品，供订单和商机选用。</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新建产品</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTab</name>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet.</source>
+        <translation>暂无联系人。</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>添加部门</translation>
+    </message>
+    <message>
+        <source>No departments yet.</source>
+        <translation>暂无部门。</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>添加需求</translation>
+    </message>
+    <message>
+        <source>What do they want, or suffer from?</source>
+        <translation>客户想要什么，或有什么痛点？</translation>
+    </message>
+    <message>
+        <source>Brought to us by</source>
+        <translation>介绍方</translation>
+    </message>
+    <message>
+        <source>Add who</source>
+        <translation>添加介绍方</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>暂无介绍方。</translation>
+    </message>
+    <message>
+        <source>Firms that belong to it</source>
+        <translation>下属公司</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Add a complaint</source>
+        <translation>添加投诉</translation>
+    </message>
+    <message>
+        <source>No complaints.</source>
+        <translation>暂无投诉。</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>How we sell</source>
+        <translation>销售策略</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>left {month}</source>
+        <translation>{month}离职</translation>
+    </message>
+    <message>
+        <source>no title yet</source>
+        <translation>职务未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n位联系人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>importance {mark} of 5</source>
+        <translation>重要度{mark}/5</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>solved {day}</source>
+        <translation>{day}解决</translation>
+    </message>
+    <message>
+        <source>answered, not solved</source>
+        <translation>已答复，未解决</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未解决</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsSection</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>程序出错</translation>
+    </message>
+    <message>
+        <source>Your data is safe: everything saved before is on this laptop. You can go on working. If it happens again, send this report to whoever looks after the program; it contains nothing about your customers.</source>
+        <translation>您的数据是安全的：之前保存的内容都在这台电脑上，可以继续工作。如果再次发生，请将此报告发给程序维护人员；报告不含任何客户信息。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>A title belongs to a firm: place the person there.</source>
+        <translation>职务属于某家公司，请先为联系人指定公司。</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>新建标签…</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Tag the selected customers with:</source>
+        <translation>为所选客户添加标签：</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search customers, people, deals, notes…</source>
+        <translation>搜索客户、联系人、商机、备注…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>未找到“{text}”</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+</context>
+<context>
+    <name>SeatEntry</name>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Title, if known</source>
+        <translation>职务（如已知）</translation>
+    </message>
+    <message>
+        <source>Add seat</source>
+        <translation>添加空位</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
+    </message>
+</context>
+<context>
+    <name>Spans</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>逾期%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d early</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>提前%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <comment>lines of an order</comment>
+        <translation>
+            <numerusform>及另外%n项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageStepper</name>
+    <message>
+        <source>{stage}: passed</source>
+        <translation>{stage}：已完成</translation>
+    </message>
+    <message>
+        <source>{stage}: now</source>
+        <translation>{stage}：当前</translation>
+    </message>
+    <message>
+        <source>{stage}: still to come</source>
+        <translation>{stage}：未到</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderEdits</name>
+    <message>
+        <source>{name} was taken off the map</source>
+        <translation>已将{name}移出关系图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were taken off the map</source>
+        <translation>
+            <numerusform>已将%n人移出关系图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderForm</name>
+    <message>
+        <source>Empty seat</source>
+        <translation>空位</translation>
+    </message>
+    <message>
+        <source>Person on the map</source>
+        <translation>关系图中的人</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Roles in the purchase</source>
+        <translation>采购角色</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>移出关系图</translation>
+    </message>
+    <message>
+        <source>1: hardly any</source>
+        <translation>1：几乎没有</translation>
+    </message>
+    <message>
+        <source>2: little</source>
+        <translation>2：较小</translation>
+    </message>
+    <message>
+        <source>3: some</source>
+        <translation>3：一般</translation>
+    </message>
+    <message>
+        <source>4: much</source>
+        <translation>4：较大</translation>
+    </message>
+    <message>
+        <source>5: decisive</source>
+        <translation>5：决定性</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>What they win by it</source>
+        <translation>个人所得</translation>
+    </message>
+    <message>
+        <source>Decides by</source>
+        <translation>决策取向</translation>
+    </message>
+    <message>
+        <source>Standing in the house</source>
+        <translation>圈内地位</translation>
+    </message>
+    <message>
+        <source>We are now</source>
+        <translation>当前关系</translation>
+    </message>
+    <message>
+        <source>We want to be</source>
+        <translation>目标关系</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderMap</name>
+    <message>
+        <source>Move to {department}</source>
+        <translation>移至{department}</translation>
+    </message>
+    <message>
+        <source>Drop on a superior or on a department</source>
+        <translation>拖到上级或部门上</translation>
+    </message>
+    <message>
+        <source>{name} reports to {other} already</source>
+        <translation>{name}已汇报给{other}</translation>
+    </message>
+    <message>
+        <source>{other} is below {name}</source>
+        <translation>{other}是{name}的下级</translation>
+    </message>
+    <message>
+        <source>{name} reports to {other}</source>
+        <translation>{name}汇报给{other}</translation>
+    </message>
+    <message>
+        <source>Draw the line to another person</source>
+        <translation>将连线拖到另一人</translation>
+    </message>
+    <message>
+        <source>{name} and {other}</source>
+        <translation>{name}与{other}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>More influence</source>
+        <translation>提高影响力</translation>
+    </message>
+    <message>
+        <source>Less influence</source>
+        <translation>降低影响力</translation>
+    </message>
+    <message>
+        <source>Tie to…</source>
+        <translation>建立关系…</translation>
+    </message>
+    <message>
+        <source>Reports to nobody</source>
+        <translation>无上级</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>移出关系图</translation>
+    </message>
+    <message>
+        <source>Remove this tie</source>
+        <translation>移除此关系</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>添加联系人…</translation>
+    </message>
+    <message>
+        <source>Add an empty seat…</source>
+        <translation>添加空位…</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>无部门</translation>
+    </message>
+    <message>
+        <source>Outside the firm</source>
+        <translation>公司外部</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderMapView</name>
+    <message>
+        <source>Arrow keys choose the other person, Enter ties, Esc leaves</source>
+        <translation>方向键选择另一人，Enter建立关系，Esc退出</translation>
+    </message>
+    <message>
+        <source>Stakeholder map</source>
+        <translation>关系图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StakeholdersTab</name>
+    <message>
+        <source>Stakeholders</source>
+        <translation>关键人</translation>
+    </message>
+    <message>
+        <source>Whose map</source>
+        <translation>关系图范围</translation>
+    </message>
+    <message>
+        <source>The whole account, or one deal</source>
+        <translation>整个客户或某个商机</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Add a person to the map (N)</source>
+        <translation>将联系人加入关系图（N）</translation>
+    </message>
+    <message>
+        <source>Empty seat</source>
+        <translation>空位</translation>
+    </message>
+    <message>
+        <source>Add a role whose person is not known yet</source>
+        <translation>添加尚无人选的角色</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show everything (F)</source>
+        <translation>显示全部（F）</translation>
+    </message>
+    <message>
+        <source>Full window</source>
+        <translation>整窗显示</translation>
+    </message>
+    <message>
+        <source>Full window (F11)</source>
+        <translation>整窗显示（F11）</translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation>整个客户</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n known contact(s)</source>
+        <translation>
+            <numerusform>加入%n位已知联系人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who decides here?</source>
+        <translation>谁说了算？</translation>
+    </message>
+    <message>
+        <source>The map shows who matters in the purchase, where each one stands, and who listens to whom.</source>
+        <translation>关系图展示采购中的关键人、各自的立场，以及谁听谁的。</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholdersWindow</name>
+    <message>
+        <source>Stakeholders</source>
+        <translation>关键人</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>TagsEditor</name>
+    <message>
+        <source>Add a word</source>
+        <translation>添加一项</translation>
+    </message>
+    <message>
+        <source>Take “{word}” away</source>
+        <translation>移除“{word}”</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>承诺已兑现</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Add next step</source>
+        <translation>添加下一步</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>承诺未兑现</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Complaint solved</source>
+        <translation>投诉已解决</translation>
+    </message>
+    <message>
+        <source>Deal opened</source>
+        <translation>新商机</translation>
+    </message>
+    <message>
+        <source>Deal moved</source>
+        <translation>商机阶段变更</translation>
+    </message>
+    <message>
+        <source>Deal won</source>
+        <translation>商机赢单</translation>
+    </message>
+    <message>
+        <source>Deal lost</source>
+        <translation>商机输单</translation>
+    </message>
+    <message>
+        <source>Deal ended without a decision</source>
+        <translation>商机搁置</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Department&apos;s stance</source>
+        <translation>部门立场</translation>
+    </message>
+    <message>
+        <source>Tier changed</source>
+        <translation>级别变更</translation>
+    </message>
+    <message>
+        <source>Class changed</source>
+        <translation>类别变更</translation>
+    </message>
+    <message>
+        <source>Posture changed</source>
+        <translation>销售姿态变更</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>负责人变更</translation>
+    </message>
+    <message>
+        <source>Stance changed</source>
+        <translation>立场变更</translation>
+    </message>
+    <message>
+        <source>Influence changed</source>
+        <translation>影响力变更</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>客户变更</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>销售姿态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>即将到来</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>complaint</comment>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>we began it</comment>
+        <translation>我方发起</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>they began it</comment>
+        <translation>对方发起</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>明天到期</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>on the day promised</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>answered in {time}</source>
+        <translation>{time}内答复</translation>
+    </message>
+    <message>
+        <source>solved in {time}</source>
+        <translation>{time}内解决</translation>
+    </message>
+    <message>
+        <source>margin {share}</source>
+        <translation>毛利率{share}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>Nothing has happened here yet. Log the first call or visit above.</source>
+        <translation>暂无记录。请在上方记录第一次电话或拜访。</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>没有此类记录。</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>承诺已兑现</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>解决方式</translation>
+    </message>
+    <message>
+        <source>How content they are (5: very)</source>
+        <translation>满意度（5为非常满意）</translation>
+    </message>
+    <message>
+        <source>Complaint solved</source>
+        <translation>投诉已解决</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Add something new</source>
+        <translation>添加新内容</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>UsersTab</name>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation>新建同事</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Who looks after customers and deals with you.</source>
+        <translation>与您一起负责客户和商机的同事。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>已离开</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>{file} – CRM Desktop</source>
+        <translation>{file} – CRM Desktop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n位联系人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>The last entry is not saved</source>
+        <translation>最近的输入未保存</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop</source>
+        <translation>已保存在本机</translation>
+    </message>
+    <message>
+        <source>The last entry is not saved.</source>
+        <translation>最近的输入未保存。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation>已撤销：{change}</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you go.</source>
+        <translation>所有更改随时自动保存。</translation>
+    </message>
+    <message>
+        <source>Files of this program (*.crm);;All files (*)</source>
+        <translation>本程序的文件 (*.crm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>The file uses words of its own. Say what they mean; what is proposed is only a guess.</source>
+        <translation>文件使用了自己的用词，请指定其含义；建议值仅供参考。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start at the first stage</source>
+        <translation>从第一个阶段开始</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>留空</translation>
+    </message>
+</context>
+<context>
+    <name>YearButton</name>
+    <message numerus="yes">
+        <source>%n entry(ies) since {year}</source>
+        <translation>
+            <numerusform>{year}年以来%n条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entries}: jump to a year</source>
+        <translation>{entries}：跳转到年份</translation>
+    </message>
+    <message>
+        <source>Jump to a year</source>
+        <translation>跳转到年份</translation>
+    </message>
+</context>
+<context>
+    <name>_General</name>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>This firm</source>
+        <translation>本公司</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>界面大小</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>The size changes with the next start.</source>
+        <translation>界面大小在下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Sums are in</source>
+        <translation>金额币种</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Save again</source>
+        <translation>重新保存</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>_Waiting</name>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,235 @@
+"""The organisation layout: tidy for a tree, sane for anything else."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crm_desktop.insights.map_layout import lay_out, spread
+from crm_desktop.insights.map_shapes import Box, Lane, Link, MapLayout, Member, Sizes
+
+SIZES = Sizes()
+
+
+def tree(*pairs: tuple[int, int]) -> list[Link]:
+    """Reporting links, each from a report to the superior."""
+    return [Link(1000 + i, below, above, True) for i, (below, above) in enumerate(pairs)]
+
+
+def people(count: int, lane: int | None = None) -> list[Member]:
+    return [Member(i, lane) for i in range(count)]
+
+
+def overlap(a: Box, b: Box) -> bool:
+    return a.x < b.right - 0.01 and b.x < a.right - 0.01 and a.y < b.bottom and b.y < a.bottom
+
+
+def crosses(start: tuple[float, float], end: tuple[float, float], box: Box) -> bool:
+    """Whether a level or upright stretch runs through the inside of a card."""
+    (x1, y1), (x2, y2) = start, end
+    inside_x = max(x1, x2) > box.x + 0.5 and min(x1, x2) < box.right - 0.5
+    inside_y = max(y1, y2) > box.y + 0.5 and min(y1, y2) < box.bottom - 0.5
+    return inside_x and inside_y
+
+
+def assert_sound(layout: MapLayout, members: list[Member]) -> None:
+    """No card over another, none outside its lane or the map, no line through a card."""
+    assert set(layout.cards) == {member.id for member in members}
+    boxes = sorted(layout.cards.values(), key=lambda box: (box.y, box.x))
+    for a, b in pairwise(boxes):
+        assert not overlap(a, b)
+    for box in boxes:
+        assert box.x >= 0 and box.y >= 0
+        assert box.right <= layout.width + 0.01 and box.bottom <= layout.height + 0.01
+    bands = {band.key: band.box for band in layout.bands}
+    for member in members:
+        if member.lane is not None and member.lane in bands:
+            band, card = bands[member.lane], layout.cards[member.id]
+            assert band.x <= card.x and card.right <= band.right
+            assert band.y <= card.y and card.bottom <= band.bottom
+    for route in layout.routes.values():
+        for start, end in pairwise(route.points):
+            assert abs(start[0] - end[0]) < 0.01 or abs(start[1] - end[1]) < 0.01
+            assert not any(crosses(start, end, box) for box in boxes)
+
+
+@st.composite
+def graphs(draw: st.DrawFn) -> tuple[list[Member], list[Lane], list[Link]]:
+    count = draw(st.integers(0, 60))
+    lanes = [Lane(100 + i, 90.0, department=i < 4) for i in range(draw(st.integers(0, 5)))]
+    keys: list[int | str | None] = [None, *(lane.key for lane in lanes)]
+    members = [Member(i, draw(st.sampled_from(keys))) for i in range(count)]
+    anyone = st.integers(-1, count)  # one too few and one too many: people who are gone
+    links = [
+        Link(1000 + i, draw(anyone), draw(anyone), draw(st.booleans()))
+        for i in range(draw(st.integers(0, count * 2)))
+    ]
+    return members, lanes, links
+
+
+@settings(max_examples=150, deadline=None)
+@given(graphs())
+def test_any_graph_is_drawn_without_overlap_and_without_a_line_through_a_card(
+    graph: tuple[list[Member], list[Lane], list[Link]],
+) -> None:
+    members, lanes, links = graph
+    layout = lay_out(members, lanes, links, SIZES)
+    assert_sound(layout, members)
+    ids = {member.id for member in members}
+    usable = {k.id for k in links if {k.from_id, k.to_id} <= ids and k.from_id != k.to_id}
+    assert set(layout.routes) == usable
+
+
+def test_nobody_at_all_is_an_empty_map() -> None:
+    layout = lay_out([], [Lane(1, 90.0)], [], SIZES)
+    assert (layout.width, layout.height, layout.cards) == (0, 0, {})
+
+
+def test_a_superior_stands_centred_above_the_reports() -> None:
+    layout = lay_out(people(4), [], tree((1, 0), (2, 0), (3, 0)), SIZES)
+    above, left, middle, right = (layout.cards[i] for i in range(4))
+    assert above.x == middle.x
+    assert left.y == middle.y == right.y > above.bottom
+    assert left.right < middle.x and middle.right < right.x
+
+
+def test_the_line_to_a_report_begins_under_the_superior_and_ends_on_the_report() -> None:
+    layout = lay_out(people(3), [], tree((1, 0), (2, 0)), SIZES)
+    points = layout.routes[1000].points
+    above, report = layout.cards[0], layout.cards[1]
+    assert points[0] == (above.x + above.width / 2, above.bottom)
+    assert points[-1] == (report.x + report.width / 2, report.y)
+    assert layout.routes[1000].tree
+
+
+def test_a_circle_is_cut_open_and_its_last_line_is_drawn_as_an_ordinary_one() -> None:
+    layout = lay_out(people(3), [], tree((1, 0), (2, 1), (0, 2)), SIZES)
+    assert_sound(layout, people(3))
+    assert [layout.routes[1000 + i].tree for i in range(3)] == [True, True, False]
+    assert layout.cards[0].y < layout.cards[1].y < layout.cards[2].y
+
+
+def test_reporting_to_oneself_draws_no_line() -> None:
+    layout = lay_out(people(2), [], tree((0, 0), (1, 0)), SIZES)
+    assert set(layout.routes) == {1001}
+
+
+def test_a_second_superior_is_an_ordinary_line() -> None:
+    layout = lay_out(people(3), [], tree((2, 0), (2, 1)), SIZES)
+    assert [layout.routes[1000].tree, layout.routes[1001].tree] == [True, False]
+
+
+def test_departments_are_lanes_in_the_given_order_and_empty_ones_stay_visible() -> None:
+    members = [Member(0, 7), Member(1, 5)]
+    layout = lay_out(members, [Lane(5, 90.0), Lane(6, 90.0), Lane(7, 90.0)], [], SIZES)
+    assert [band.key for band in layout.bands] == [5, 6, 7]
+    assert_sound(layout, members)
+
+
+def test_a_head_without_a_department_stands_above_the_lanes_led() -> None:
+    members = [Member(0), Member(1, 5), Member(2, 6), Member(3, 7)]
+    lanes = [Lane(key, 90.0) for key in (5, 6, 7)]
+    layout = lay_out(members, lanes, tree((1, 0), (2, 0), (3, 0)), SIZES)
+    head = layout.cards[0]
+    assert all(head.bottom < band.box.y for band in layout.bands)
+    assert head.x == layout.cards[2].x
+    assert None not in {band.key for band in layout.bands}
+
+
+def test_people_of_a_department_without_a_superior_stand_in_its_first_row() -> None:
+    members = [Member(0), Member(1, 5), Member(2, 5)]
+    layout = lay_out(members, [Lane(5, 90.0)], tree((1, 0)), SIZES)
+    assert layout.cards[2].y == layout.cards[1].y
+
+
+def test_people_without_a_department_have_a_lane_of_their_own_at_the_end() -> None:
+    members = [Member(0), Member(1, 5)]
+    layout = lay_out(members, [Lane(5, 90.0)], [], SIZES)
+    assert [band.key for band in layout.bands] == [5, None]
+    assert layout.cards[0].x > layout.cards[1].right
+
+
+def test_the_lane_of_those_without_a_department_is_there_once_though_it_was_named() -> None:
+    members = [Member(0, 7), Member(1, None)]
+    lanes = [Lane(7, 120.0), Lane(None, 120.0, department=False)]
+    layout = lay_out(members, lanes, [], SIZES)
+    assert [band.key for band in layout.bands] == [7, None]
+
+
+def test_without_departments_there_are_no_lanes() -> None:
+    assert lay_out(people(5), [Lane(5, 90.0)], tree((1, 0)), SIZES).bands == ()
+
+
+def test_outsiders_stand_apart_in_a_lane_of_their_own() -> None:
+    members = [Member(0), Member(1), Member(2, "outside")]
+    lanes = [Lane("outside", 90.0, department=False)]
+    layout = lay_out(members, lanes, tree((1, 0)), SIZES)
+    assert [band.key for band in layout.bands] == ["outside"]
+    assert layout.cards[2].x > layout.cards[1].right
+
+
+def test_many_reports_hang_in_columns_and_not_in_one_long_row() -> None:
+    layout = lay_out(people(101), [], tree(*((i, 0) for i in range(1, 101))), SIZES)
+    assert_sound(layout, people(101))
+    assert layout.width < 8 * (SIZES.card_width + 60)
+
+
+def test_a_hundred_people_in_one_department_fill_a_field() -> None:
+    members = people(100, lane=5)
+    layout = lay_out(members, [Lane(5, 90.0)], [], SIZES)
+    assert_sound(layout, members)
+    assert 0.4 < layout.width / layout.height < 2.5
+
+
+def test_neighbours_are_tied_straight_from_side_to_side() -> None:
+    links = [*tree((1, 0), (2, 0)), Link(1, 1, 2), Link(2, 2, 1)]
+    layout = lay_out(people(3), [], links, SIZES)
+    there, back = layout.routes[1].points, layout.routes[2].points
+    assert len(there) == len(back) == 2
+    assert there[0][0] == back[1][0] and there[0][1] != back[1][1]
+
+
+def test_lines_between_the_same_rows_never_lie_on_each_other() -> None:
+    links = [*tree((1, 0), (2, 0), (3, 0)), Link(1, 1, 3), Link(2, 3, 1)]
+    layout = lay_out(people(4), [], links, SIZES)
+    levels = [
+        start[1]
+        for key in (1, 2)
+        for start, end in pairwise(layout.routes[key].points)
+        if start[1] == end[1]
+    ]
+    assert len(set(levels)) == len(levels) == 2
+
+
+def test_the_same_people_always_stand_in_the_same_places() -> None:
+    members, links = people(30), tree(*((i, i // 3) for i in range(1, 30)))
+    assert lay_out(members, [], links, SIZES) == lay_out(members, [], links, SIZES)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.floats(-1e4, 1e4), max_size=30).map(sorted), st.floats(1, 300))
+def test_spread_keeps_the_order_the_distance_and_the_mean(wanted: list[float], step: float) -> None:
+    places = spread(wanted, step)
+    assert all(b - a >= step - 1e-6 for a, b in pairwise(places))
+    if wanted:
+        assert sum(places) == pytest.approx(sum(wanted), abs=1e-5)
+
+
+def test_four_times_the_people_take_about_four_times_as_long() -> None:
+    def seconds(count: int) -> float:
+        members = [Member(i, i % 7 or None) for i in range(count)]
+        links = tree(*((i, (i - 1) // 4) for i in range(1, count)))
+        links += [Link(i, i, (i * 7) % count) for i in range(count)]
+        lanes = [Lane(key, 90.0) for key in range(1, 7)]
+        taken = []
+        for _ in range(3):
+            began = time.perf_counter()
+            lay_out(members, lanes, links, SIZES)
+            taken.append(time.perf_counter() - began)
+        return min(taken)
+
+    assert seconds(2000) < 10 * seconds(500)

@@ -1,0 +1,160 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from crm_desktop import cli, customers
+from crm_desktop.lock import FileLock
+from crm_desktop.wiring import open_store
+
+TABLE = "name,country\nAcme,Spain\nYuhuan 机械,China\n"
+ORDERS = "customer,date,amount\nAcme,2026-01-05,100.50\nAcme,2026-02-05,nonsense\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "firm.crm"
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "customers.csv"
+    path.write_text(TABLE, encoding="utf-8")
+    return path
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: object) -> tuple[int, Any, str]:
+    """Exit code, the JSON on stdout (None for nothing), the words on stderr."""
+    capsys.readouterr()
+    code = cli.main([str(word) for word in words])
+    said = capsys.readouterr()
+    return code, json.loads(said.out) if said.out else None, said.err
+
+
+def test_an_import_tells_what_came_in_and_a_second_one_changes_nothing(
+    capsys: pytest.CaptureFixture[str], file: Path, table: Path
+) -> None:
+    code, result, words = run(capsys, "import", "customers", table, "--db", file)
+    assert (code, result["created"], result["refused"]) == (0, {"customers": 2}, 0)
+    assert isinstance(result["change_id"], str)
+    assert "2 customers added" in words
+    code, result, _ = run(capsys, "import", "customers", table, "--db", file)
+    assert (code, result["created"], result["unchanged"]) == (0, {}, 2)
+
+
+def test_a_dry_run_makes_no_file_and_writes_nothing(
+    capsys: pytest.CaptureFixture[str], file: Path, table: Path
+) -> None:
+    code, result, words = run(capsys, "import", "customers", table, "--db", file, "--dry-run")
+    assert (code, result["dry_run"], file.exists()) == (0, True, False)
+    assert "2 customers would be added" in words
+    run(capsys, "import", "customers", table, "--db", file)
+    extra = table.with_name("more.csv")
+    extra.write_text("name\nNew firm\n", encoding="utf-8")
+    run(capsys, "import", "customers", extra, "--db", file, "--dry-run")
+    assert run(capsys, "report", "summary", "--db", file)[1]["customers"] == 2
+
+
+def test_refused_rows_are_counted_worded_and_written(
+    capsys: pytest.CaptureFixture[str], file: Path, tmp_path: Path
+) -> None:
+    source, refused = tmp_path / "orders.csv", tmp_path / "refused.csv"
+    source.write_text(ORDERS, encoding="utf-8")
+    code, result, words = run(
+        capsys, "import", "orders", source, "--db", file, "--currency", "CHF", "--report", refused
+    )
+    assert (code, result["created"]["orders"], result["refused"]) == (0, 1, 1)
+    assert "1 row refused" in words
+    assert "nonsense" in refused.read_text(encoding="utf-8-sig")
+    figures = run(capsys, "report", "summary", "--db", file)[1]
+    assert (figures["currency"], figures["net_sales"]) == ("CHF", 100.5)
+
+
+def test_a_report_gives_json_alone_and_with_json_no_words(
+    capsys: pytest.CaptureFixture[str], file: Path, table: Path
+) -> None:
+    run(capsys, "import", "customers", table, "--db", file)
+    code, figures, words = run(capsys, "report", "concentration", "--db", file)
+    assert (code, figures["n"], figures["gini"]) == (0, 0, None)
+    assert "No sales" in words
+    assert run(capsys, "report", "deals", "--db", file, "--json")[2] == ""
+
+
+def test_an_export_writes_what_an_import_reads(
+    capsys: pytest.CaptureFixture[str], file: Path, table: Path, tmp_path: Path
+) -> None:
+    run(capsys, "import", "customers", table, "--db", file)
+    out = tmp_path / "out.csv"
+    code, result, _ = run(capsys, "export", "customers", out, "--db", file)
+    assert (code, result["rows"]) == (0, 2)
+    other = tmp_path / "other.crm"
+    assert run(capsys, "import", "customers", out, "--db", other)[1]["created"]["customers"] == 2
+
+
+def test_while_a_window_has_the_file_reports_read_and_imports_are_refused(
+    capsys: pytest.CaptureFixture[str], file: Path, table: Path
+) -> None:
+    run(capsys, "import", "customers", table, "--db", file)
+    with FileLock(file):
+        store = open_store(file)
+        customers.add(store, name="Third")
+        assert run(capsys, "report", "summary", "--db", file)[1]["customers"] == 3
+        code, result, words = run(capsys, "import", "customers", table, "--db", file)
+        store.close()
+    assert (code, result) == (1, None)
+    assert "open in a window" in words
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("report", "summary"), "There is no file"),
+        (("check",), "There is no file"),
+        (("import", "customers", "missing.csv"), "There is no file missing.csv"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_words_with_one(
+    capsys: pytest.CaptureFixture[str], file: Path, words: tuple[str, ...], said: str
+) -> None:
+    code, result, told = run(capsys, *words, "--db", file)
+    assert (code, result) == (1, None)
+    assert said in told
+    assert "Traceback" not in told
+
+
+def test_a_file_that_is_not_ours_is_refused_and_left_alone(
+    capsys: pytest.CaptureFixture[str], table: Path
+) -> None:
+    code, result, words = run(capsys, "import", "customers", table, "--db", table)
+    assert (code, result) == (1, None)
+    assert "not a file of this program" in words
+    assert table.read_text(encoding="utf-8") == TABLE
+
+
+def test_a_check_says_that_a_file_is_in_order(
+    capsys: pytest.CaptureFixture[str], file: Path, table: Path
+) -> None:
+    run(capsys, "import", "customers", table, "--db", file)
+    code, result, words = run(capsys, "check", "--db", file)
+    assert (code, result["in_order"], result["problems"]) == (0, True, [])
+    assert "in order" in words
+
+
+def test_the_sample_firm_is_made_once_in_its_own_file(capsys: pytest.CaptureFixture[str]) -> None:
+    code, figures, _ = run(capsys, "report", "summary", "--sample")
+    assert (code, figures["customers"] >= 50) == (0, True)
+    assert run(capsys, "report", "summary", "--sample")[1] == figures
+    assert run(capsys, "report", "summary")[0] == 1
+
+
+def test_the_command_line_imports_no_qt() -> None:
+    probe = (
+        "import sys; from crm_desktop import cli, check, reports, demo; "
+        "from crm_desktop.exchange import importing, exporting; "
+        "print([name for name in sys.modules if name.startswith('PySide6')])"
+    )
+    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,110 @@
+"""The sample firm: repeatable, relative to its day, and true to its three cases."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from crm_desktop import demo
+from crm_desktop.demo import names
+from crm_desktop.models import (
+    Activity,
+    ActivityContact,
+    Contest,
+    Customer,
+    Deal,
+    DepartmentStance,
+    Order,
+    Stakeholder,
+)
+from crm_desktop.models.codes import BuyingStage, ContestOutcome, Outcome, Stance
+from crm_desktop.store import Store
+from crm_desktop.wiring import open_store
+from tests.crm_desktop.dump import dump
+
+TODAY = date(2026, 3, 4)
+
+
+@pytest.fixture
+def sample(store: Store) -> Store:
+    demo.build(store, today=TODAY)
+    return store
+
+
+def without_ids(store: Store) -> list[tuple[object, ...]]:
+    with store.read() as session:
+        found = session.execute(
+            sa.select(Customer.name, Activity.subject, Activity.done_at, Activity.due_on)
+            .join(Activity, Activity.customer_id == Customer.id)
+            .order_by(Customer.name, Activity.done_at, Activity.due_on, Activity.subject)
+        )
+        return [tuple(row) for row in found]
+
+
+def test_the_same_day_gives_the_same_firm(sample: Store, tmp_path: Path) -> None:
+    again = open_store(tmp_path / "again.crm")
+    demo.build(again, today=TODAY)
+    assert without_ids(again) == without_ids(sample)
+    again.close()
+
+
+def test_all_of_it_is_one_change_that_undo_leaves_alone(sample: Store) -> None:
+    assert sample.undoable() is None
+    assert len(dump(sample)["customer"]) == len(names.FIRMS) == 60
+
+
+def test_nothing_was_done_in_the_future_and_the_history_is_three_years_long(sample: Store) -> None:
+    with sample.read() as session:
+        newest = session.scalar(sa.select(sa.func.max(Activity.done_at)))
+        oldest = session.scalar(sa.select(sa.func.min(Activity.done_at)))
+        last_order = session.scalar(sa.select(sa.func.max(Order.ordered_on)))
+    assert newest is not None and oldest is not None and last_order is not None
+    assert newest.date() <= TODAY and last_order <= TODAY
+    assert oldest.date() < TODAY - timedelta(days=2 * 365)
+
+
+def test_the_gearbox_bid_is_silent_and_all_its_news_came_through_one_person(sample: Store) -> None:
+    with sample.read() as session:
+        deal = session.scalars(sa.select(Deal).where(Deal.name.contains("Gearbox"))).one()
+        assert deal.buying_stage is BuyingStage.EVALUATION and deal.outcome is None
+        customer = session.get_one(Customer, deal.customer_id)
+        assert customer.last_touch_on is not None
+        assert 21 <= (TODAY - customer.last_touch_on).days <= 25
+        since = (
+            sa.select(ActivityContact.contact_id)
+            .join(Activity, Activity.id == ActivityContact.activity_id)
+            .where(Activity.deal_id == deal.id)
+            .order_by(Activity.done_at.desc())
+            .limit(2)
+        )
+        assert len(set(session.scalars(since))) == 1
+        plan = session.scalars(
+            sa.select(Activity).where(Activity.deal_id == deal.id, Activity.done_at.is_(None))
+        ).one()
+        assert plan.due_on is not None and plan.due_on > TODAY
+
+
+def test_the_software_bid_was_lost_to_the_rival_who_had_the_decider(sample: Store) -> None:
+    with sample.read() as session:
+        deal = session.scalars(sa.select(Deal).where(Deal.name.contains("software"))).one()
+        assert deal.outcome is Outcome.LOST
+        contest = session.scalars(sa.select(Contest).where(Contest.deal_id == deal.id)).one()
+        assert contest.outcome is ContestOutcome.THEY_WON
+        decider = session.scalars(
+            sa.select(Stakeholder).where(Stakeholder.deal_id == deal.id, Stakeholder.influence == 5)
+        ).one()
+        assert decider.stance is Stance.OPPONENT
+
+
+def test_five_departments_have_no_common_choice_in_the_keyboard_deal(sample: Store) -> None:
+    with sample.read() as session:
+        deal = session.scalars(sa.select(Deal).where(Deal.name.contains("Keyboards"))).one()
+        stances = session.scalars(
+            sa.select(DepartmentStance).where(DepartmentStance.deal_id == deal.id)
+        ).all()
+        assert len(stances) == 5
+        assert len({stance.cares_for for stance in stances}) == 5
+        assert {Stance.SUPPORTER, Stance.OPPONENT} <= {stance.stance for stance in stances}

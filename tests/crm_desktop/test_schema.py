@@ -1,0 +1,152 @@
+"""Making a file ready: built, accepted, migrated or refused."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from crm_desktop import customers, database, schema
+from crm_desktop.errors import UserError
+from crm_desktop.journal import create_triggers, trigger_names
+from crm_desktop.store import Store
+
+
+def master(path: Path) -> set[str]:
+    """Every table, index and trigger of a file as SQL, white space aside."""
+    connection = dbapi2.connect(str(path))
+    found = connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    connection.close()
+    return {re.sub(r"\s*([(),]|\s)\s*", r"\1", row[0]).strip() for row in found}
+
+
+def test_a_migrated_empty_file_equals_a_fresh_one(tmp_path: Path) -> None:
+    old, fresh = tmp_path / "old.crm", tmp_path / "fresh.crm"
+    connection = dbapi2.connect(str(old))
+    connection.execute(f"PRAGMA application_id = {database.APPLICATION_ID}")
+    connection.execute("CREATE TABLE leftover (id INTEGER)")
+    connection.execute("DROP TABLE leftover")
+    connection.close()
+    backup = schema.migrate(old, 0)
+    schema.build(fresh)
+    assert backup.exists()
+    assert master(old) == master(fresh)
+    assert schema.identify(old) == schema.identify(fresh)
+
+
+def test_an_older_file_is_backed_up_and_migrated_with_its_rows_and_history(tmp_path: Path) -> None:
+    path = tmp_path / "a.crm"
+    store = Store.open(path)
+    customers.add(store, name="Acme")
+    store.close()
+    scripts = tmp_path / "scripts"
+    (scripts / "versions").mkdir(parents=True)
+    for source in (schema.MIGRATIONS / "env.py", *(schema.MIGRATIONS / "versions").glob("0001*")):
+        place = scripts / source.relative_to(schema.MIGRATIONS)
+        place.write_text(source.read_text(encoding="utf-8"), encoding="utf-8")
+    (scripts / "versions" / "0002_next.py").write_text(
+        "from alembic import op\nrevision = '0002'\ndown_revision = '0001'\n"
+        "def upgrade():\n    op.execute(\"UPDATE customer SET legal_name = 'by migration'\")\n",
+        encoding="utf-8",
+    )
+    backup = schema.migrate(path, 1, target=2, scripts=scripts)
+    assert schema.identify(path) == (database.APPLICATION_ID, 2)
+    assert schema.identify(backup) == (database.APPLICATION_ID, 1)
+    connection = dbapi2.connect(str(path))
+    assert connection.execute("SELECT name, legal_name FROM customer").fetchall() == [
+        ("Acme", "by migration")
+    ]
+    assert connection.execute("SELECT count(*) FROM journal_entry").fetchone() == (1,)
+    connection.close()
+
+
+def test_a_migration_that_fails_leaves_the_old_file_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "a.crm"
+    Store.open(path).close()
+    scripts = tmp_path / "scripts"
+    (scripts / "versions").mkdir(parents=True)
+    (scripts / "env.py").write_text((schema.MIGRATIONS / "env.py").read_text("utf-8"), "utf-8")
+    (scripts / "versions" / "0001.py").write_text(
+        "revision = '0001'\ndown_revision = None\ndef upgrade(): pass\n", "utf-8"
+    )
+    (scripts / "versions" / "0002.py").write_text(
+        "from alembic import op\nrevision = '0002'\ndown_revision = '0001'\n"
+        "def upgrade():\n    op.execute('UPDATE customer SET legal_name = 1')\n"
+        "    raise RuntimeError('broken')\n",
+        "utf-8",
+    )
+    before = path.read_bytes()
+    with pytest.raises(RuntimeError):
+        schema.migrate(path, 1, target=2, scripts=scripts)
+    assert path.read_bytes() == before
+    assert not list(tmp_path.glob("*.upgrade*"))
+
+
+@pytest.mark.parametrize("content", [b"hello, this is no database", b"PK\x03\x04" + bytes(99)])
+def test_a_file_that_is_no_database_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "a.crm"
+    path.write_bytes(content)
+    with pytest.raises(UserError) as refused:
+        Store.open(path)
+    assert refused.value.code == "not_our_file"
+    assert path.read_bytes() == content
+
+
+def test_a_database_of_another_program_is_refused_untouched(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE theirs (id INTEGER)")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(UserError) as refused:
+        Store.open(path)
+    assert refused.value.code == "not_our_file"
+    assert path.read_bytes() == before
+
+
+def test_a_file_of_a_newer_version_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.crm"
+    Store.open(path).close()
+    connection = dbapi2.connect(str(path))
+    connection.execute(f"PRAGMA user_version = {schema.SCHEMA_VERSION + 1}")
+    connection.close()
+    with pytest.raises(UserError) as refused:
+        Store.open(path)
+    assert refused.value.code == "file_is_newer"
+
+
+def test_a_missing_folder_is_said_in_words(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as refused:
+        Store.open(tmp_path / "nowhere" / "a.crm")
+    assert refused.value.code == "folder_missing"
+
+
+def test_every_table_is_strict_and_every_constraint_named(tmp_path: Path) -> None:
+    path = tmp_path / "a.crm"
+    schema.build(path)
+    tables = [sql for sql in master(path) if sql.startswith("CREATE TABLE")]
+    own = [sql for sql in tables if "alembic_version" not in sql]
+    assert own
+    for sql in own:
+        assert sql.endswith(")STRICT"), sql
+        for word in ("PRIMARY KEY(", "FOREIGN KEY", "UNIQUE("):
+            before = sql.split(word)[:-1]
+            assert all(re.search(r"CONSTRAINT \S+ $", part) for part in before), sql
+
+
+def test_triggers_can_be_dropped_and_made_again(tmp_path: Path) -> None:
+    path = tmp_path / "a.crm"
+    schema.build(path)
+    before = master(path)
+    engine = database.create_engine(path)
+    with engine.begin() as connection:
+        from crm_desktop.journal import drop_triggers
+
+        drop_triggers(connection)
+        assert trigger_names(connection) == []
+        create_triggers(connection)
+    engine.dispose()
+    assert master(path) == before
