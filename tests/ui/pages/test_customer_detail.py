@@ -1,0 +1,131 @@
+"""The panel of one customer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from crm_desktop import customers, deals, orders
+from crm_desktop.models import Document
+from ui.context import Context
+from ui.pages.customer_detail import TABS, CustomerDetail
+from ui.pages.tabs.deals_tab import DealsTab
+from ui.pages.tabs.orders_tab import OrdersTab
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, context: Context) -> CustomerDetail:
+    """A panel on the screen, showing nobody."""
+    shown = CustomerDetail(context)
+    qtbot.addWidget(shown)
+    shown.resize(560, 800)
+    shown.show()
+    return shown
+
+
+def texts(panel: CustomerDetail) -> Callable[[], set[str]]:
+    return lambda: {label.text() for label in panel.header.findChildren(QLabel)}
+
+
+def test_the_header_says_who_it_is_and_follows_an_edit(
+    qtbot: QtBot, context: Context, panel: CustomerDetail
+) -> None:
+    yuhuan = customers.add(context.store, name="Yuhuan", tier="core", sales_mode="court")
+    panel.show_customer(yuhuan)
+    said = texts(panel)
+    qtbot.waitUntil(lambda: {"Yuhuan", "Core"} <= said())
+    customers.edit(context.store, id=yuhuan, name="玉环机械", tier="key")
+    qtbot.waitUntil(lambda: {"玉环机械", "Key"} <= said())
+
+
+@pytest.mark.parametrize("name", TABS)
+def test_every_tab_is_made_when_it_is_shown(
+    qtbot: QtBot, context: Context, panel: CustomerDetail, name: str
+) -> None:
+    panel.show_customer(customers.add(context.store, name="Yuhuan"))
+    tab = panel.choose_tab(name)
+    assert tab.isVisible()
+
+
+def test_the_tab_is_remembered_for_the_next_start(
+    qtbot: QtBot, context: Context, panel: CustomerDetail
+) -> None:
+    panel.choose_tab("orders")
+    again = CustomerDetail(context)
+    qtbot.addWidget(again)
+    assert again.bar.tabData(again.bar.currentIndex()) == "orders"
+
+
+def test_opening_a_deal_shows_it_with_its_customer(
+    qtbot: QtBot, context: Context, panel: CustomerDetail
+) -> None:
+    yuhuan = customers.add(context.store, name="Yuhuan")
+    deal = deals.add(context.store, name="Bid", opened_on=date(2026, 1, 1), customer_id=yuhuan)
+    panel.open("deal", deal)
+    qtbot.waitUntil(lambda: panel.findChild(DealsTab) is not None)
+    tab = panel.choose_tab("deals")
+    assert isinstance(tab, DealsTab)
+    qtbot.waitUntil(lambda: tab.view.isVisible() and tab.view.name() == "Bid")
+
+
+def test_opening_an_order_unfolds_it(qtbot: QtBot, context: Context, panel: CustomerDetail) -> None:
+    yuhuan = customers.add(context.store, name="Yuhuan")
+    order = orders.add(
+        context.store,
+        customer_id=yuhuan,
+        ordered_on=date(2026, 1, 1),
+        currency="EUR",
+        lines=[{"text": "Freight", "quantity": 1_000, "amount": 500}],
+    )
+    panel.open("order", order)
+    qtbot.waitUntil(lambda: panel.findChild(OrdersTab) is not None)
+    tab = panel.choose_tab("orders")
+    assert isinstance(tab, OrdersTab)
+    qtbot.waitUntil(lambda: any(line.title == "Freight" for line in tab.list.lines()))
+
+
+def test_files_and_links_dropped_on_the_panel_are_kept(
+    qtbot: QtBot, context: Context, panel: CustomerDetail, tmp_path: Path
+) -> None:
+    yuhuan = customers.add(context.store, name="Yuhuan")
+    panel.show_customer(yuhuan)
+    drawing = tmp_path / "图纸.pdf"
+    drawing.write_bytes(b"%PDF")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(drawing)), QUrl("https://example.com/tender")])
+    panel.drop(data)
+
+    def kept() -> set[str]:
+        with context.store.read() as session:
+            return set(session.scalars(sa.select(Document.name)))
+
+    qtbot.waitUntil(lambda: kept() == {"图纸.pdf", "https://example.com/tender"})
+
+
+def test_a_customer_that_is_deleted_leaves_an_empty_panel(
+    qtbot: QtBot, context: Context, panel: CustomerDetail
+) -> None:
+    yuhuan = customers.add(context.store, name="Yuhuan")
+    panel.show_customer(yuhuan)
+    said = texts(panel)
+    qtbot.waitUntil(lambda: "Yuhuan" in said())
+    customers.delete(context.store, ids=[yuhuan])
+    qtbot.waitUntil(lambda: not panel.header.isVisible())
+
+
+def test_the_language_switches_while_the_panel_is_open(
+    qtbot: QtBot, context: Context, panel: CustomerDetail
+) -> None:
+    panel.show_customer(customers.add(context.store, name="Yuhuan", tier="core"))
+    for name in TABS:
+        panel.choose_tab(name)
+    for code in ("zh_CN", "es", "en"):
+        context.language.use(code)
+    assert panel.bar.tabText(0) == "Timeline"

@@ -1,0 +1,309 @@
+"""The Stakeholders tab: real edits on a real file, seen on the map by the Change alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+
+from crm_desktop import contacts, customers, deals, stakeholders
+from crm_desktop.errors import UserError
+from crm_desktop.models.codes import BuyingRole, Stance, TieKind
+from crm_desktop.stakeholders import MapPerson, StakeholderMap
+from ui.context import Context
+from ui.pages.stakeholders_tab import StakeholdersTab
+from ui.pages.stakeholders_window import StakeholdersWindow
+from ui.widgets.editors import ChoiceEditor
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+KEY = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Desk:
+    """A customer with its tab open, and the few things a test does with both."""
+
+    def __init__(self, qtbot: QtBot, context: Context) -> None:
+        self.qtbot = qtbot
+        self.context = context
+        self.store = context.store
+        self.customer = customers.add(self.store, name="Yuhuan Machinery")
+        self.tab = StakeholdersTab(context)
+        qtbot.addWidget(self.tab)
+        self.tab.resize(900, 640)
+        self.tab.show_customer(self.customer)
+        with qtbot.waitExposed(self.tab):
+            self.tab.show()
+
+    def add(self, *names: str) -> list[int]:
+        """People put on the map by another road; waits until the tab shows them."""
+        ids = [stakeholders.add(self.store, customer_id=self.customer, name=n) for n in names]
+        self.wait(lambda: set(ids) <= set(self.tab.map.map_scene.cards))
+        return ids
+
+    def wait(self, seen: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(seen, timeout=4000)
+
+    def saved(self, deal_id: int | None = None) -> StakeholderMap:
+        with self.store.read() as session:
+            return stakeholders.stakeholder_map(session, self.customer, deal_id)
+
+    def shown(self, id: int) -> MapPerson:
+        return self.tab.map.map_scene.cards[id].person
+
+    def place(self, id: int) -> QPoint:
+        view = self.tab.map
+        return view.mapFromScene(view.map_scene.cards[id].box.center())
+
+    def click(self, id: int) -> None:
+        QTest.mouseClick(self.tab.map.viewport(), LEFT, pos=self.place(id))
+
+    def drag(self, start: QPoint, end: QPoint) -> None:
+        port = self.tab.map.viewport()
+        QTest.mousePress(port, LEFT, pos=start)
+        for part in (0.3, 0.7, 1.0):
+            QTest.mouseMove(port, start + (end - start) * part)
+        QTest.mouseRelease(port, LEFT, pos=end)
+
+    def key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.tab.map, key)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, context: Context) -> Desk:
+    return Desk(qtbot, context)
+
+
+def test_an_empty_map_offers_to_take_the_known_contacts_in_one_click(desk: Desk) -> None:
+    for name in ("Ana", "Bo", "Chen"):
+        contacts.add(desk.store, name=name, customer_id=desk.customer)
+    desk.wait(lambda: desk.tab.empty.isVisible())
+    with desk.qtbot.waitSignal(desk.context.bridge.changed):
+        desk.tab.empty.chosen.emit("known")
+    desk.wait(lambda: len(desk.tab.map.map_scene.cards) == 3)
+    assert not desk.tab.empty.isVisible()
+
+
+def test_a_person_is_added_by_typing_a_name_and_is_selected(desk: Desk) -> None:
+    desk.add("Han")
+    QTest.mouseClick(desk.tab.add_button, LEFT)
+    assert desk.tab.name_entry.name.isVisible()
+    QTest.keyClicks(desk.tab.name_entry.name, "Wang Gong")
+    QTest.keyClicks(desk.tab.name_entry.title, "Director")
+    QTest.keyClick(desk.tab.name_entry.title, KEY.Key_Return)
+    desk.wait(lambda: len(desk.tab.map.map_scene.cards) == 2)
+    added = desk.saved().people[-1]
+    assert (added.name, added.title) == ("Wang Gong", "Director")
+    desk.wait(lambda: desk.tab.map.map_scene.current == added.id)
+    assert desk.tab.name_entry.name.text() == ""
+
+
+def test_typing_the_name_of_a_known_contact_takes_that_contact(desk: Desk) -> None:
+    desk.add("Han")
+    known = contacts.add(desk.store, name="María Núñez", customer_id=desk.customer)
+    desk.tab.begin_person()
+    desk.wait(lambda: "María Núñez" in desk.tab.name_entry.offered())
+    QTest.keyClicks(desk.tab.name_entry.name, "maria nunez")
+    QTest.keyClick(desk.tab.name_entry.name, KEY.Key_Return)
+    desk.wait(lambda: len(desk.tab.map.map_scene.cards) == 2)
+    assert desk.saved().people[-1].contact_id == known
+
+
+def test_an_empty_seat_is_added_and_filled_from_the_form(desk: Desk) -> None:
+    desk.add("Han")
+    QTest.mouseClick(desk.tab.seat_button, LEFT)
+    desk.tab.seat_entry.role.setCurrentIndex(0)
+    QTest.keyClicks(desk.tab.seat_entry.title, "Budget owner")
+    QTest.keyClick(desk.tab.seat_entry.title, KEY.Key_Return)
+    desk.wait(lambda: len(desk.tab.map.map_scene.cards) == 2)
+    seat = desk.saved().people[-1]
+    assert seat.is_empty_seat and seat.roles == (BuyingRole.ECONOMIC_BUYER,)
+    desk.tab.edit(seat.id)
+    QTest.keyClicks(desk.tab.form.name_entry.name, "Liu Min")
+    QTest.keyClick(desk.tab.form.name_entry.name, KEY.Key_Return)
+    desk.wait(lambda: desk.shown(seat.id).name == "Liu Min")
+    assert desk.saved().people[-1].title == "Budget owner"
+
+
+def test_dragging_a_card_onto_another_is_saved_redrawn_and_undone(desk: Desk) -> None:
+    han, wang = desk.add("Han", "Wang")
+    desk.drag(desk.place(wang), desk.place(han))
+    desk.wait(lambda: len(desk.tab.map.map_scene.lines) == 1)
+    [tie] = desk.saved().ties
+    assert (tie.kind, tie.from_id, tie.to_id) == (TieKind.REPORTS_TO, wang, han)
+    cards = desk.tab.map.map_scene.cards
+    assert cards[wang].box.y() > cards[han].box.bottom()
+    desk.store.undo()
+    desk.wait(lambda: not desk.tab.map.map_scene.lines)
+    desk.store.redo()
+    desk.wait(lambda: len(desk.tab.map.map_scene.lines) == 1)
+
+
+def test_dragging_into_a_lane_changes_the_department(desk: Desk) -> None:
+    finance = contacts.add_department(desk.store, customer_id=desk.customer, name="Finance")
+    han, liu = desk.add("Han", "Liu")
+    stakeholders.move_to_department(desk.store, ids=[liu], department_id=finance)
+    desk.wait(lambda: bool(desk.tab.map.map_scene.bands))
+    band = next(b for b in desk.tab.map.map_scene.bands if b.key == finance)
+    corner = desk.tab.map.mapFromScene(band.box.bottomRight()) - QPoint(9, 9)
+    desk.drag(desk.place(han), corner)
+    desk.wait(lambda: desk.shown(han).department_id == finance)
+    assert desk.saved().people[0].department_id == finance
+
+
+def test_keys_change_stance_and_influence_of_the_selected(desk: Desk) -> None:
+    [wang] = desk.add("Wang")
+    desk.click(wang)
+    desk.key(KEY.Key_1)
+    desk.wait(lambda: desk.shown(wang).stance is Stance.SUPPORTER)
+    desk.key(KEY.Key_Plus)
+    desk.wait(lambda: desk.shown(wang).influence == 3)
+    desk.key(KEY.Key_Plus)
+    desk.wait(lambda: desk.shown(wang).influence == 4)
+    assert desk.tab.map.map_scene.current == wang
+
+
+def test_a_tie_is_made_with_keys_and_removed_again(desk: Desk) -> None:
+    han, wang = desk.add("Han", "Wang")
+    desk.click(han)
+    aim = KEY.Key_Right if desk.place(wang).x() > desk.place(han).x() else KEY.Key_Down
+    for key in (KEY.Key_T, aim, KEY.Key_Return):
+        desk.key(key)
+    desk.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    QTest.keyClick(menu, KEY.Key_Return)
+    desk.wait(lambda: len(desk.tab.map.map_scene.lines) == 1)
+    [tie] = desk.saved().ties
+    assert (tie.kind, tie.from_id, tie.to_id) == (TieKind.INFLUENCES, han, wang)
+    desk.tab.map.pick_tie(tie.id)
+    desk.key(KEY.Key_Delete)
+    desk.wait(lambda: not desk.tab.map.map_scene.lines)
+
+
+def test_a_circle_is_refused_in_words_and_nothing_changes(desk: Desk) -> None:
+    han, wang = desk.add("Han", "Wang")
+    stakeholders.report_to(desk.store, id=wang, superior_id=han)
+    with desk.qtbot.waitSignal(desk.context.tasks.problem) as said:
+        desk.tab.map.tie_wanted.emit(TieKind.REPORTS_TO, han, wang)
+    [problem] = said.args or []
+    assert isinstance(problem, UserError) and problem.code == "reporting_circle"
+    assert len(desk.saved().ties) == 1
+
+
+def test_delete_takes_someone_off_and_says_so(desk: Desk) -> None:
+    han, wang = desk.add("Han", "Wang")
+    desk.click(wang)
+    with desk.qtbot.waitSignal(desk.context.desk.saying) as said:
+        desk.key(KEY.Key_Delete)
+    assert said.args is not None and "Wang" in said.args[0]
+    desk.wait(lambda: set(desk.tab.map.map_scene.cards) == {han})
+    desk.store.undo()
+    desk.wait(lambda: set(desk.tab.map.map_scene.cards) == {han, wang})
+
+
+def test_enter_opens_the_form_and_a_field_is_saved_on_leaving_it(desk: Desk) -> None:
+    [wang] = desk.add("Wang")
+    desk.click(wang)
+    desk.key(KEY.Key_Return)
+    title = desk.tab.form.editor("title")
+    assert desk.tab.form.isVisible() and isinstance(title, QLineEdit)
+    QTest.keyClicks(title, "Technical director")
+    QTest.keyClick(title, KEY.Key_Return)
+    desk.wait(lambda: desk.shown(wang).title == "Technical director")
+    QTest.mouseClick(desk.tab.form.chip(BuyingRole.COACH), LEFT)
+    desk.wait(lambda: desk.shown(wang).roles == (BuyingRole.COACH,))
+    QTest.mouseClick(desk.tab.form.chip(BuyingRole.GATEKEEPER), LEFT)
+    desk.wait(lambda: len(desk.shown(wang).roles) == 2)
+
+
+def test_a_choice_in_the_form_is_saved_as_a_number_where_it_is_one(desk: Desk) -> None:
+    finance = contacts.add_department(desk.store, customer_id=desk.customer, name="Finance")
+    [wang] = desk.add("Wang")
+    desk.tab.edit(wang)
+    for name, word in (("influence", "5: decisive"), ("department_id", "Finance")):
+        editor = desk.tab.form.editor(name)
+        assert isinstance(editor, ChoiceEditor)
+        editor.setCurrentText(word)
+        editor.setFocus()
+        editor.activated.emit(editor.currentIndex())
+        desk.tab.map.setFocus()
+    desk.wait(lambda: desk.shown(wang).influence == 5 and desk.shown(wang).department_id == finance)
+
+
+def test_the_form_follows_the_selection_and_closes_with_escape(desk: Desk) -> None:
+    han, wang = desk.add("Han", "Wang")
+    desk.tab.edit(wang)
+    desk.click(han)
+    assert desk.tab.form.person_id == han
+    QTest.keyClick(desk.tab.form, KEY.Key_Escape)
+    assert not desk.tab.form.isVisible()
+
+
+def test_a_deal_has_a_map_of_its_own(desk: Desk) -> None:
+    desk.add("Han")
+    deal = deals.add(
+        desk.store, customer_id=desk.customer, name="Gearbox line", opened_on=date(2026, 1, 5)
+    )
+    desk.wait(lambda: desk.tab.chooser.count() == 2)
+    desk.tab.chooser.setCurrentIndex(1)
+    desk.tab.chooser.activated.emit(1)
+    desk.wait(lambda: desk.tab.empty.isVisible())
+    desk.tab.begin_person()
+    QTest.keyClicks(desk.tab.name_entry.name, "Liu")
+    QTest.keyClick(desk.tab.name_entry.name, KEY.Key_Return)
+    desk.wait(lambda: desk.tab.map.isVisible())
+    assert [p.name for p in desk.saved(deal).people] == ["Liu"]
+    assert [p.name for p in desk.saved().people] == ["Han"]
+
+
+def test_the_map_with_people_is_shown_first(desk: Desk) -> None:
+    other = customers.add(desk.store, name="Other")
+    deal = deals.add(desk.store, customer_id=other, name="Pump", opened_on=date(2026, 1, 5))
+    stakeholders.add(desk.store, customer_id=other, deal_id=deal, name="Zhou")
+    desk.tab.show_customer(other)
+    desk.wait(lambda: len(desk.tab.map.map_scene.cards) == 1)
+    assert desk.tab.chooser.currentText().startswith("Pump")
+
+
+def test_somebody_is_shown_on_the_map_they_stand_on(desk: Desk) -> None:
+    desk.add("Han")
+    other = customers.add(desk.store, name="Other")
+    deal = deals.add(desk.store, customer_id=other, name="Pump", opened_on=date(2026, 1, 5))
+    zhou = stakeholders.add(desk.store, customer_id=other, deal_id=deal, name="Zhou")
+    desk.tab.open("stakeholder", zhou)
+    desk.wait(lambda: desk.tab.map.map_scene.current == zhou)
+
+
+def test_changes_of_another_customer_leave_the_tab_alone(desk: Desk) -> None:
+    desk.add("Han")
+    other = customers.add(desk.store, name="Other")
+    changes: list[bool] = []
+    desk.context.bridge.changed.connect(lambda change: changes.append(desk.tab.concerns(change)))
+    contacts.add_department(desk.store, customer_id=other, name="Finance")
+    desk.wait(lambda: bool(changes))
+    assert changes == [False]
+
+
+def test_f11_opens_the_map_in_a_window_of_its_own(desk: Desk) -> None:
+    [han] = desk.add("Han")
+    desk.click(han)
+    desk.tab.map.setFocus()
+    desk.tab.activateWindow()
+    desk.wait(lambda: desk.tab.map.hasFocus())
+    desk.key(KEY.Key_F11)
+    desk.wait(lambda: bool(desk.tab.findChildren(StakeholdersWindow)))
+    [window] = desk.tab.findChildren(StakeholdersWindow)
+    desk.wait(lambda: set(window.tab.map.map_scene.cards) == {han})
+    window.close()
+
+
+def test_without_a_customer_nothing_is_shown(desk: Desk) -> None:
+    desk.add("Han")
+    desk.tab.show_customer(None)
+    desk.wait(lambda: not desk.tab.map.isVisible())

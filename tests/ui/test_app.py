@@ -1,0 +1,133 @@
+"""The program: one window per file, closing that loses nothing, switching of files, and bugs."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from crm_desktop import customers
+from crm_desktop.arguments import Arguments
+from crm_desktop.counts import counts
+from crm_desktop.lock import FileLock
+from crm_desktop.settings import Settings
+from crm_desktop.store import Store
+from crm_desktop.wiring import open_store
+from ui.app import Program
+from ui.instance import bring_to_front
+from ui.report import describe
+
+
+@pytest.fixture
+def program(qtbot: QtBot, settings: Settings, tmp_path: Path) -> Iterator[Program]:
+    """The program with an empty file open."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setQuitOnLastWindowClosed(False)
+    made = Program(app, settings, Arguments(db=tmp_path / "one.crm"))
+    qtbot.addWidget(made.frame)
+    assert made.start()
+    qtbot.waitUntil(lambda: made.opened is not None)
+    yield made
+    made.stop()
+    made.deleteLater()
+
+
+def test_the_window_shows_the_file_and_holds_its_lock(program: Program, tmp_path: Path) -> None:
+    assert program.frame.isVisible()
+    assert "one" in program.frame.windowTitle()
+    assert not FileLock(tmp_path / "one.crm").acquire()
+
+
+def test_reports_may_read_beside_the_window(program: Program, tmp_path: Path) -> None:
+    beside = open_store(tmp_path / "one.crm", read_only=True)
+    with beside.read() as session:
+        assert counts(session).customers == 0
+    beside.close()
+
+
+def test_a_second_start_brings_the_first_window_to_the_front(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    program.frame.hide()
+    assert bring_to_front(tmp_path / "one.crm")
+    qtbot.waitUntil(program.frame.isVisible)
+
+
+def test_closing_waits_for_what_is_being_saved(qtbot: QtBot, program: Program) -> None:
+    assert program.opened is not None
+    gate = threading.Event()
+
+    def slow(store: Store, *, name: str) -> int:
+        gate.wait(10)
+        return customers.add(store, name=name)
+
+    program.opened.context.tasks.do(slow, name="Yuhuan")
+    assert not program.frame.close()
+    assert program.frame.isVisible()
+    with qtbot.waitSignal(program.frame.closed):
+        gate.set()
+    with program.opened.store.read() as session:
+        assert counts(session).customers == 1
+
+
+def test_another_file_takes_the_place_of_the_first(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    other = open_store(tmp_path / "two.crm")
+    customers.add(other, name="Talleres")
+    other.close()
+    program.switch(tmp_path / "two.crm")
+    assert program.opened is not None
+    assert program.opened.store.path.name == "two.crm"
+    assert "two" in program.frame.windowTitle()
+    free = FileLock(tmp_path / "one.crm")
+    assert free.acquire()
+    free.release()
+
+
+def test_a_file_that_is_not_ours_leaves_the_first_open(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *words: said.append(words[2]))
+    (tmp_path / "letter.crm").write_text("Dear customer, " * 100)
+    program.switch(tmp_path / "letter.crm")
+    assert said
+    assert program.opened is not None
+    assert program.opened.store.path.name == "one.crm"
+    assert program.opened.window.isVisible()
+
+
+def test_the_report_of_a_bug_says_nothing_of_customers() -> None:
+    try:
+        raise ValueError("Yuhuan Machinery, +86 576 1234")
+    except ValueError as error:
+        report = describe(type(error), error.__traceback__)
+    assert "ValueError" in report
+    assert "test_app.py" in report
+    assert "Yuhuan" not in report
+    assert "576" not in report
+
+
+def test_a_bug_is_told_in_a_dialog_and_the_program_goes_on(
+    qtbot: QtBot, program: Program, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert program.opened is not None
+
+    def broken(_store: Store) -> None:
+        raise ZeroDivisionError("Yuhuan")
+
+    program.opened.context.tasks.do(broken)
+    qtbot.waitUntil(lambda: program.reports is not None)
+    assert program.reports is not None
+    assert "ZeroDivisionError" in program.reports.report()
+    assert "Yuhuan" not in program.reports.report()
+    program.reports.accept()
+    with qtbot.waitSignal(program.opened.context.bridge.changed):
+        program.opened.context.tasks.do(customers.add, name="After the bug")
+    capsys.readouterr()

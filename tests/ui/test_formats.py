@@ -1,0 +1,97 @@
+"""What is shown can be typed back, in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, time
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from ui import formats
+from ui.language import Language
+
+NAMES = ("en_US", "en_GB", "zh_CN", "es_ES")
+
+
+@pytest.fixture(params=NAMES)
+def locale(request: pytest.FixtureRequest) -> Iterator[str]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(request.param))
+    yield request.param
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("day", [date(2026, 11, 22), date(2024, 2, 29), date(1999, 5, 3)])
+def test_a_day_that_is_shown_can_be_typed_back(locale: str, day: date) -> None:
+    assert formats.typed_day(formats.day(day)) == day
+    assert formats.typed_day(day.isoformat()) == day
+
+
+@pytest.mark.parametrize("value", ["1234.5", "0.0134", "-99.95", "1000000"])
+def test_a_number_that_is_shown_can_be_typed_back(locale: str, value: str) -> None:
+    places = -int(Decimal(value).as_tuple().exponent)
+    assert formats.typed_number(formats.number(Decimal(value), places)) == Decimal(value)
+
+
+def test_words_are_no_number_and_no_day(locale: str) -> None:
+    for text in ("", "abc", "12abc", "--", "1.2.3.4,5,6x"):
+        assert formats.typed_number(text) is None
+    for text in ("", "soon", "32/13/2026", "2026-02-30"):
+        assert formats.typed_day(text) is None
+
+
+def test_money_keeps_its_currency_and_its_places(locale: str) -> None:
+    assert "1" in formats.money(123456, "EUR")
+    assert formats.money(123456, "JPY").count("4") == 1
+    assert formats.money(None, "EUR") == formats.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("9", time(9)),
+        ("9:30", time(9, 30)),
+        ("0930", time(9, 30)),
+        ("2:15 pm", time(14, 15)),
+        ("9 h", time(9)),
+        ("9：30", time(9, 30)),
+        ("9点", time(9)),
+        ("9点05分", time(9, 5)),
+        ("下午3点半", time(15, 30)),
+        ("上午 8:30", time(8, 30)),
+        ("晚上12点", None),
+        ("25:00", None),
+        ("13:00 pm", time(13)),
+    ],
+)
+def test_times_are_read_as_people_type_them(typed: str, meant: time | None) -> None:
+    assert formats.typed_time(typed) == meant
+
+
+def test_what_a_chinese_keyboard_writes_is_read(locale: str) -> None:
+    assert formats.typed_number("－１２０．５") == Decimal("-120.5")
+    assert formats.typed_day("２０２６－１１－２２") == date(2026, 11, 22)
+    assert formats.typed_day("2026年11月22日") == date(2026, 11, 22)
+
+
+def test_lists_and_colons_are_written_as_the_language_does(qapp: QApplication) -> None:
+    language = Language(qapp)
+    wanted = {
+        "en": ("Lin, Wang", "Undo: note", "late (19 Nov)"),
+        "zh_CN": ("Lin、Wang", "Undo：note", "late（19 Nov）"),
+    }
+    try:
+        for code, written in wanted.items():
+            language.use(code)
+            found = (
+                formats.listed(["Lin", "", "Wang"]),
+                formats.titled("Undo", "note"),
+                formats.aside("late", "19 Nov"),
+            )
+            assert found == written
+    finally:
+        language.use("en")
+        language.deleteLater()

@@ -1,0 +1,138 @@
+"""The window: pages, undo, saving, and what it says about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QTextEdit
+from pytestqt.qtbot import QtBot
+
+from crm_desktop import customers
+from crm_desktop.errors import UserError
+from crm_desktop.store import Store
+from ui.context import Context
+from ui.widgets.activity_form import ActivityForm
+from ui.window import Window
+
+
+def _open(qtbot: QtBot, context: Context) -> Window:
+    window = Window(context)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return window
+
+
+def test_undo_is_named_by_the_change_it_takes_back(qtbot: QtBot, context: Context) -> None:
+    window = _open(qtbot, context)
+    undo = context.actions.find("undo")
+    assert undo is not None
+    with qtbot.waitSignal(context.bridge.changed):
+        context.tasks.do(customers.add, name="Yuhuan")
+    qtbot.waitUntil(undo.isEnabled)
+    with qtbot.waitSignal(context.bridge.changed):
+        QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not undo.isEnabled())
+
+
+def test_an_entry_can_be_taken_back_within_the_same_moment(qtbot: QtBot, context: Context) -> None:
+    _open(qtbot, context)
+    undo = context.actions.find("undo")
+    assert undo is not None
+    ready: list[bool] = []
+    context.bridge.changed.connect(lambda _change: ready.append(undo.isEnabled()))
+    context.tasks.do(customers.add, name="Yuhuan")
+    qtbot.waitUntil(lambda: bool(ready))
+    assert ready == [True]
+
+
+def test_counts_stand_beside_the_pages_and_at_the_foot(qtbot: QtBot, context: Context) -> None:
+    window = _open(qtbot, context)
+    for name in ("Yuhuan", "Talleres"):
+        context.tasks.do(customers.add, name=name)
+    qtbot.waitUntil(lambda: "2 customers" in _words(window))
+
+
+def test_what_could_not_be_saved_is_said_at_the_foot(qtbot: QtBot, context: Context) -> None:
+    window = _open(qtbot, context)
+
+    def refuse(_store: Store) -> None:
+        raise UserError("disk_full", path="x")
+
+    assert "Saved on this laptop" in _words(window)
+    context.tasks.do(refuse)
+    qtbot.waitUntil(lambda: "not saved" in _words(window))
+    qtbot.waitUntil(lambda: "disk is full" in _words(window))
+    context.tasks.do(customers.add, name="Yuhuan")
+    qtbot.waitUntil(lambda: "Saved on this laptop" in _words(window))
+
+
+def test_what_cannot_be_taken_back_leaves_all_saved(qtbot: QtBot, context: Context) -> None:
+    window = _open(qtbot, context)
+
+    def refuse(_store: Store) -> None:
+        raise UserError("undo_refused", reason="linked")
+
+    context.tasks.do(refuse)
+    qtbot.waitUntil(lambda: "taken back" in window.toast.text())
+    qtbot.waitUntil(lambda: not context.tasks.is_saving)
+    assert "Saved on this laptop" in _words(window)
+    assert window.may_close()
+
+
+def test_a_page_is_made_when_it_is_first_shown_and_remembered(
+    qtbot: QtBot, context: Context
+) -> None:
+    window = _open(qtbot, context)
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.may_close()
+    assert context.settings.get("page") == "charts"
+    again = _open(qtbot, context)
+    assert again.show_page("charts").isVisible()
+
+
+def test_undo_says_what_was_taken_back_and_offers_the_way_forward(
+    qtbot: QtBot, context: Context
+) -> None:
+    window = _open(qtbot, context)
+    context.tasks.do(customers.add, name="Yuhuan")
+    undo = context.actions.find("undo")
+    assert undo is not None
+    qtbot.waitUntil(undo.isEnabled)
+    undo.trigger()
+    qtbot.waitUntil(lambda: "Yuhuan" in window.toast.text())
+    redo = context.actions.find("redo")
+    assert redo is not None
+    qtbot.waitUntil(redo.isEnabled)
+    with qtbot.waitSignal(context.bridge.changed):
+        redo.trigger()
+
+
+def _words(window: Window) -> str:
+    labels = window.findChildren(QLabel)
+    return " ".join(label.text() for label in labels if label.isVisible())
+
+
+def test_closing_asks_before_a_half_written_entry_is_lost(qtbot: QtBot, context: Context) -> None:
+    customer = customers.add(context.store, name="Yuhuan")
+    window = _open(qtbot, context)
+    window.open("customer", customer)
+    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ActivityForm)))
+    form = window.findChildren(ActivityForm)[0]
+    assert window.may_close()
+    editor = form.findChildren(QTextEdit)[0] if form.findChildren(QTextEdit) else None
+    field = editor or form.findChildren(QLineEdit)[0]
+    QTest.keyClicks(field, "Asked about the bid")
+    qtbot.waitUntil(form.is_edited)
+    asked: list[str] = []
+
+    def go_back() -> None:
+        box = window.findChildren(QMessageBox)[-1]
+        asked.append(box.text())
+        box.buttons()[0].click()
+
+    QTimer.singleShot(0, go_back)
+    assert not window.may_close()
+    assert asked == ["The last entry is not saved."]

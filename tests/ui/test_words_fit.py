@@ -1,0 +1,81 @@
+"""Longer words of another language have their room: in columns, among the keys, on the steps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui import phrases
+from ui.context import Context
+from ui.keys import KeysDialog
+from ui.language import LANGUAGES
+from ui.pages.customer_columns import customer_columns
+from ui.table import WindowedModel
+from ui.widgets.data_table import DataTable
+from ui.widgets.stage_stepper import StageStepper
+
+
+@pytest.fixture(params=LANGUAGES)
+def speaking(request: pytest.FixtureRequest, context: Context) -> Iterator[Context]:
+    """A context whose language changed after it was made."""
+    context.language.use(request.param)
+    yield context
+    context.language.use("en")
+
+
+def missing(table: DataTable) -> list[str]:
+    """The words that a shown column is too narrow for."""
+    assert table.windowed is not None
+    return [
+        cell.text
+        for place, column in enumerate(table.windowed.columns)
+        for cell in column.cells()
+        if table.columnWidth(place) < table.cells.width_of(cell)
+    ]
+
+
+def test_a_column_of_few_words_begins_wide_enough_for_each(qtbot: QtBot, speaking: Context) -> None:
+    table = DataTable(speaking.theme)
+    qtbot.addWidget(table)
+    table.show_model(WindowedModel(customer_columns(), table), "matter")
+    assert missing(table) == []
+
+
+def test_a_column_widens_when_the_language_changes(qtbot: QtBot, context: Context) -> None:
+    table = DataTable(context.theme)
+    qtbot.addWidget(table)
+    model = WindowedModel(customer_columns(), table)
+    table.show_model(model, "matter")
+    context.language.use("es")
+    model.retranslate()
+    narrow = missing(table)
+    context.language.use("en")
+    assert narrow == []
+
+
+def test_no_key_is_cut_off_in_the_list_of_keys(qtbot: QtBot, speaking: Context) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = KeysDialog(parent)
+    dialog.show()
+    area = dialog.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_keys_are_called_as_on_a_spanish_keyboard(context: Context) -> None:
+    context.language.use("es")
+    named = QKeySequence("Ctrl+Shift+N").toString(QKeySequence.SequenceFormat.NativeText)
+    context.language.use("en")
+    assert named == "Ctrl+Mayús+N"
+
+
+def test_the_steps_of_the_stages_fit_the_narrowest_panel(qtbot: QtBot, speaking: Context) -> None:
+    stepper = StageStepper(speaking.theme)
+    qtbot.addWidget(stepper)
+    stepper.offer(phrases.choices("buying_stage"))
+    assert stepper.sizeHint().width() <= 405

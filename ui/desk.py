@@ -1,0 +1,22 @@
+"""What a page may ask of the window: to show a record somewhere, to say a word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Desk(QObject):
+    """The window listens; pages and panels need not know it."""
+
+    opening = Signal(str, object)  # kind, id or several ids
+    saying = Signal(str, str, object)  # text, the button's text, what the button does
+
+    def open(self, kind: str, what: object) -> None:
+        """Show a record: open("customer", 7), open("deal", 9), open("customers", (7, 8))."""
+        self.opening.emit(kind, what)
+
+    def say(self, text: str, button: str = "", press: Callable[[], object] | None = None) -> None:
+        """Show a toast, with a button when there is a way back."""
+        self.saying.emit(text, button, press)

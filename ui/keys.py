@@ -1,0 +1,63 @@
+"""Which keys do what: the table of actions, read aloud."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.actions import ACTIONS, keys_of, text_of
+
+
+class KeysDialog(QDialog):
+    """Lists every action that has keys, with its keys."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keys"))
+        heading = QLabel(self.tr("Keys"))
+        heading.setProperty("class", "title")
+        close = QPushButton(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        table = self._table()
+        area.setWidget(table)
+        # The names of keys are longer in some languages; none is cut off.
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(table.sizeHint().width() + bar)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(16)
+        layout.addWidget(heading)
+        layout.addWidget(area, 1)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.resize(460, 560)
+
+    def _table(self) -> QWidget:
+        table = QWidget()
+        table.setProperty("class", "clear")
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        lines = [(text_of(spec), keys_of(spec)) for spec in ACTIONS if spec.keys]
+        lines.append((self.tr("Leave a field without changing it"), self.tr("Esc")))
+        lines.append((self.tr("Open what is selected"), self.tr("Enter")))
+        for row, (text, keys) in enumerate(lines):
+            key = QLabel(keys)
+            key.setProperty("class", "muted")
+            grid.addWidget(QLabel(text), row, 0)
+            grid.addWidget(key, row, 1, Qt.AlignmentFlag.AlignRight)
+        grid.setRowStretch(len(lines), 1)
+        return table

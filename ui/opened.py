@@ -1,0 +1,67 @@
+"""An open file in the frame, with everything that belongs to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from crm_desktop.errors import UserError
+from crm_desktop.lock import FileLock
+from crm_desktop.settings import Settings
+from crm_desktop.wiring import open_store
+from ui.actions import Actions
+from ui.background import Background
+from ui.bridge import Bridge
+from ui.context import Context
+from ui.desk import Desk
+from ui.frame import Frame
+from ui.instance import Instance
+from ui.language import Language
+from ui.theme import Theme
+from ui.window import Window
+
+
+class OpenFile:
+    """Made from a path and its lock; UserError when the file cannot be opened."""
+
+    def __init__(
+        self,
+        path: Path,
+        lock: FileLock,
+        currency: str | None,
+        settings: Settings,
+        theme: Theme,
+        language: Language,
+    ) -> None:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self.store = open_store(path, currency=currency)
+        except OSError as error:
+            raise UserError("file_cannot_open", path=str(path)) from error
+        self._lock = lock
+        self.context = Context(
+            store=self.store,
+            bridge=Bridge(self.store),
+            tasks=Background(self.store),
+            settings=settings,
+            theme=theme,
+            actions=Actions(theme),
+            desk=Desk(),
+            language=language,
+        )
+        self.window = Window(self.context)
+        self._instance = Instance(path)
+
+    def show_in(self, frame: Frame) -> None:
+        """Put the window into the frame."""
+        self._instance.called.connect(frame.come_to_front)
+        self.window.ready_to_close.connect(frame.close)
+        frame.hold(self.window, self.window)
+
+    def close(self) -> None:
+        """End the threads, close the file, and let others have it."""
+        self._instance.close()
+        self.context.bridge.close()
+        self.context.tasks.close()
+        self.window.deleteLater()
+        self.store.close()
+        self._lock.release()

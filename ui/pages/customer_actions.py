@@ -1,0 +1,107 @@
+"""What is done with rows of the customers page: edit, change many, tag, delete."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from crm_desktop import contacts, customers
+from crm_desktop.listing import Choices, ContactRow, Row, Subject
+from ui import phrases
+from ui.context import Context
+from ui.form import say
+from ui.pages.forms.deleting import delete
+from ui.widgets.criteria_words import criterion
+
+CODES = ("tier", "customer_class", "sales_mode")
+
+
+class RowActions(QObject):
+    """Hands what the user wants to the verbs; every one is one Change, taken back by one Undo."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._over = parent
+        self.choices: Choices | None = None
+
+    def edit(self, row: Row, field: str, value: Any) -> None:
+        """Save what was entered into a cell."""
+        do = partial(
+            self._context.tasks.do, asker=self, failed=partial(self._not_saved, row, field, value)
+        )
+        if not isinstance(row, ContactRow):
+            do(customers.edit, id=row.id, **{field: value})
+        elif field != "title":
+            do(contacts.edit, id=row.id, **{field: value})
+        elif row.customer_id is not None:
+            do(contacts.edit, id=row.id, customer_id=row.customer_id, title=value)
+        else:
+            self._context.desk.say(self.tr("A title belongs to a firm: place the person there."))
+
+    def set_all(self, ids: list[int], field: str, value: Any) -> None:
+        """Set one field of many customers."""
+        if len(ids) == 1:
+            self._context.tasks.do(customers.edit, asker=self, id=ids[0], **{field: value})
+        elif ids:
+            self._context.tasks.do(customers.edit_many, asker=self, ids=ids, **{field: value})
+
+    def tag(self, ids: list[int], word: str) -> None:
+        """Give many customers one more tag."""
+        if ids and word.strip():
+            self._context.tasks.do(customers.tag, asker=self, ids=ids, word=word.strip())
+
+    def delete(self, subject: Subject, ids: list[int]) -> None:
+        """Delete rows, and say so with a way back."""
+        if ids:
+            verb = customers.delete if subject == "customer" else contacts.delete
+            delete(self._context, verb, ids, self)
+
+    def change_menu(self, ids: list[int], parent: QWidget) -> QMenu:
+        """A menu of what can be set on all of these customers."""
+        menu = QMenu(parent)
+        self.add_changes(menu, ids)
+        return menu
+
+    def add_changes(self, menu: QMenu, ids: list[int]) -> None:
+        """Put a menu for each field that several customers may share into `menu`."""
+        for field in CODES:
+            self._add_choices(menu, ids, field, phrases.choices(field))
+        owners = self.choices.owners if self.choices else ()
+        if owners:
+            self._add_choices(menu, ids, "owner_id", list(owners))
+
+    def tag_menu(self, ids: list[int], parent: QWidget) -> QMenu:
+        """A menu of the tags in use, and of a new one."""
+        menu = QMenu(parent)
+        for word in (self.choices.tag if self.choices else ())[:20]:
+            menu.addAction(word).triggered.connect(lambda _=False, word=word: self.tag(ids, word))
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(self.tr("New tag…")).triggered.connect(lambda: self._new_tag(ids))
+        return menu
+
+    def _not_saved(self, row: Row, field: str, value: Any, error: Exception) -> None:
+        """The cell shows the old value again; what was entered can still be saved from here."""
+        again = QCoreApplication.translate("FormDialog", "Save again")
+        self._context.desk.say(say(error), again, partial(self.edit, row, field, value))
+
+    def _add_choices(
+        self, menu: QMenu, ids: list[int], field: str, choices: list[tuple[Any, str]]
+    ) -> None:
+        under = menu.addMenu(criterion(field))
+        for value, word in [*choices, (None, self.tr("Not given"))]:
+            under.addAction(word).triggered.connect(
+                lambda _=False, value=value: self.set_all(ids, field, value)
+            )
+
+    def _new_tag(self, ids: list[int]) -> None:
+        dialog = QInputDialog(self._over)
+        dialog.setWindowTitle(self.tr("New tag"))
+        dialog.setLabelText(self.tr("Tag the selected customers with:"))
+        dialog.textValueSelected.connect(lambda word: self.tag(ids, word))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

@@ -1,0 +1,322 @@
+"""The panel of one customer: header, and tabs that are made when they are first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, QPoint, Qt
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QMenu,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+from sqlalchemy.orm import Session
+
+from crm_desktop import customers, documents, profile
+from crm_desktop.changes import Change
+from crm_desktop.profile import Header
+from ui import phrases
+from ui.context import Context
+from ui.page import Page
+from ui.pages.forms import open_new, open_record
+from ui.pages.forms.deleting import delete
+from ui.pages.tabs.deals_tab import DealsTab
+from ui.pages.tabs.documents_section import add_files, open_link
+from ui.pages.tabs.orders_tab import OrdersTab
+from ui.pages.timeline_tab import TimelineTab
+from ui.widgets.customer_header import CustomerHeader
+from ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from ui.pages.stakeholders_tab import StakeholdersTab
+    from ui.pages.tabs.profile_tab import ProfileTab
+
+Tab: TypeAlias = "TimelineTab | StakeholdersTab | DealsTab | OrdersTab | ProfileTab"
+
+NEW = ("activity", "deal", "order", "promise", "complaint", "need")
+TAB_OF = {
+    "deal": "deals",
+    "order": "orders",
+    "sales_order": "orders",
+    "stakeholder": "stakeholders",
+}
+
+
+class CustomerDetail(Page):
+    """Remembers its tab; each tab remembers what was open in it, for each customer."""
+
+    watches = ("customer", "address", "phone", "email", "user", "deal", "sales_order")
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._customer_id: int | None = None
+        self._header: Header | None = None
+        self._tabs: dict[str, Tab] = {}
+        self._ask = context.tasks.ask(self)
+        self._ask_owner = context.tasks.ask(self)
+        self.header = CustomerHeader(context.theme)
+        self.header.log_wanted.connect(self.log)
+        self.header.menu_wanted.connect(self._menu)
+        self.bar = QTabBar()
+        self.bar.setExpanding(False)
+        self.bar.setDrawBase(False)
+        self.bar.setElideMode(Qt.TextElideMode.ElideNone)
+        for name in TABS:
+            self.bar.setTabData(self.bar.addTab(""), name)
+        self._pages = QStackedWidget()
+        self._empty = EmptyState(context.theme, "customers")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._arrange())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._framed())
+        self.setAcceptDrops(True)
+        self._make_actions()
+        self.retranslate()
+        self.bar.currentChanged.connect(self._show_tab)
+        remembered = context.settings.get("customer_tab")
+        self.choose_tab(remembered if remembered in TABS else "timeline")
+
+    def show_customer(self, customer_id: int | None) -> None:
+        """Show a customer in the tab that is open; None shows nobody."""
+        if customer_id == self._customer_id:
+            return
+        self._customer_id = customer_id
+        self._header = None
+        self._stack.setCurrentIndex(0 if customer_id is None else 1)
+        self._show_tab()
+        self.refresh()
+
+    def open(self, kind: str, what: object) -> None:
+        """Show a deal, order, activity and so on, with the customer it belongs to."""
+        if not isinstance(what, int):
+            return
+        if kind == "customer":
+            self.show_customer(what)
+            return
+        question = partial(_owner_of, kind=kind)
+        self._ask_owner.start(question, what, then=partial(self._open_record, kind, what))
+
+    def choose_tab(self, name: str) -> Tab:
+        """Go to a tab: timeline, stakeholders, deals, orders or profile."""
+        self.bar.setCurrentIndex(list(TABS).index(name))
+        self._show_tab()
+        return self._tabs[name]
+
+    def log(self, kind: str) -> None:
+        """Open the form that logs a call, visit, mail and so on."""
+        timeline = self.choose_tab("timeline")
+        if self._customer_id is not None and isinstance(timeline, TimelineTab):
+            timeline.log(kind)
+
+    def add_files(self, customer_id: int, paths: Sequence[Path]) -> None:
+        """Keep files as documents of a customer; saved mails are logged."""
+        add_files(self.context, [Path(path) for path in paths], {"customer_id": customer_id}, self)
+
+    def concerns(self, change: Change) -> bool:
+        return change.touches(*self.watches) and (
+            change.touches("user") or change.touches_customer(self._customer_id)
+        )
+
+    def load(self) -> None:
+        if self._customer_id is not None:
+            self._ask.start(profile.header, self._customer_id, then=self._show)
+
+    def retranslate(self) -> None:
+        self.header.retranslate()
+        self.bar.setAccessibleName(self.tr("Parts of the customer"))
+        for index, (name, (text, _make)) in enumerate(TABS.items()):
+            self.bar.setTabText(index, QCoreApplication.translate("CustomerDetail", str(text)))
+            self.bar.setTabToolTip(index, f"Alt+{index + 1}")
+            self.bar.setAccessibleTabName(index, name)
+        self._empty.say(
+            self.tr("No customer chosen"),
+            self.tr("Choose a customer in the list to see all about it."),
+        )
+
+    def restyle(self) -> None:
+        self.header.restyle()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and links may be dropped on a customer."""
+        if self._customer_id is not None and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Keep what was dropped."""
+        event.acceptProposedAction()
+        self.drop(event.mimeData())
+
+    def drop(self, data: QMimeData) -> None:
+        """Keep files as documents or mails, and links as links, of the customer shown."""
+        if self._customer_id is None:
+            return
+        urls = data.urls()
+        files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        self.add_files(self._customer_id, files)
+        for url in urls:
+            if not url.isLocalFile():
+                self.context.tasks.do(
+                    documents.link, asker=self, url=url.toString(), customer_id=self._customer_id
+                )
+        if urls:
+            said = self.tr("%n document(s) kept", "", len(urls))
+            self.context.desk.say(said)
+
+    def _show(self, header: Header | None) -> None:
+        self._header = header
+        if header is None:
+            self.show_customer(None)
+        else:
+            self.header.show_header(header)
+
+    def _open_record(self, kind: str, record_id: int, customer_id: int | None) -> None:
+        if customer_id is None and kind != "deal":
+            return
+        self.show_customer(customer_id)
+        tab = self.choose_tab(TAB_OF.get(kind, "timeline" if kind != "document" else "profile"))
+        if isinstance(tab, DealsTab):
+            tab.open_deal(record_id)
+        elif isinstance(tab, OrdersTab):
+            tab.open_order(record_id)
+        elif kind in ("stakeholder", "activity") and isinstance(tab, Page):
+            tab.open(kind, record_id)
+        elif kind in ("need", "complaint", "promise"):
+            open_record(self.context, kind, record_id, self)
+
+    def _show_tab(self) -> None:
+        name = str(self.bar.tabData(self.bar.currentIndex()))
+        if name not in self._tabs:
+            tab = TABS[name][1](self.context)
+            self._tabs[name] = tab
+            self._pages.addWidget(tab)
+            if isinstance(tab, TimelineTab):
+                tab.record_wanted.connect(self._go_to)
+        self._pages.setCurrentWidget(self._tabs[name])
+        self._tabs[name].show_customer(self._customer_id)
+        self.context.settings.set("customer_tab", name)
+
+    def _go_to(self, table: str, record_id: object) -> None:
+        """The timeline wants a record shown in its own tab."""
+        if isinstance(record_id, int):
+            tab = self.choose_tab(TAB_OF.get(table, "profile"))
+            if isinstance(tab, DealsTab):
+                tab.open_deal(record_id)
+            elif isinstance(tab, OrdersTab):
+                tab.open_order(record_id)
+            elif isinstance(tab, Page):
+                tab.open(table, record_id)
+
+    def _open_new(self, kind: str) -> None:
+        if kind == "activity" and self._customer_id is not None:
+            self.log("call")
+        else:
+            open_new(self.context, kind, self._customer_id, self)
+
+    def _make_actions(self) -> None:
+        make = self.context.actions.make
+        self._new = [make(f"new_{kind}", partial(self._open_new, kind)) for kind in NEW]
+        make("new_product", partial(open_new, self.context, "product", None, self))
+        for index in range(len(TABS)):
+            keys = QShortcut(QKeySequence(f"Alt+{index + 1}"), self)
+            keys.activated.connect(partial(self.bar.setCurrentIndex, index))
+
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for kind in ("meeting", "mail", "message", "demo", "gift", "note"):
+            action = menu.addAction(phrases.code("activity_kind", kind))
+            action.triggered.connect(partial(self.log, kind))
+        menu.addSeparator()
+        menu.addActions(self._new[1:])
+        self._add_links(menu)
+        menu.addSeparator()
+        self._add(menu, self.tr("Delete the customer"), self._delete)
+        menu.popup(at)
+
+    def _add_links(self, menu: QMenu) -> None:
+        header = self._header
+        if header is None or not (header.phone or header.email or header.web):
+            return
+        menu.addSeparator()
+        if header.phone:
+            link = f"tel:{header.phone.replace(' ', '')}"
+            words = self.tr("Dial {number}").format(number=header.phone)
+            self._add(menu, words, partial(open_link, self.context, link, self))
+        if header.email:
+            link = f"mailto:{header.email}"
+            words = self.tr("Write to {address}").format(address=header.email)
+            self._add(menu, words, partial(open_link, self.context, link, self))
+        if header.web:
+            web = header.web
+            link = web if "://" in web else f"https://{web}"
+            self._add(
+                menu, self.tr("Open the website"), partial(open_link, self.context, link, self)
+            )
+
+    def _add(self, menu: QMenu, text: str, press: Callable[[], object]) -> QAction:
+        action = menu.addAction(text)
+        action.triggered.connect(lambda _checked=False: press())
+        return action
+
+    def _delete(self) -> None:
+        if self._customer_id is not None:
+            delete(self.context, customers.delete, [self._customer_id], self)
+
+    def _arrange(self) -> QWidget:
+        panel = QWidget()
+        theme = self.context.theme
+        rule = QFrame()
+        rule.setProperty("class", "rule")
+        layout = QVBoxLayout(panel)
+        edge = theme.space("large")
+        layout.setContentsMargins(edge, theme.space("medium"), edge, theme.space("small"))
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addSpacing(theme.space("small"))
+        layout.addWidget(self.bar)
+        layout.addWidget(rule)
+        layout.addWidget(self._pages, 1)
+        return panel
+
+    def _framed(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("class", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._stack)
+        return card
+
+
+def _owner_of(session: Session, record_id: int, *, kind: str) -> int | None:
+    return profile.customer_of(session, kind, record_id)
+
+
+def _stakeholders(context: Context) -> Tab:
+    from ui.pages.stakeholders_tab import StakeholdersTab
+
+    return StakeholdersTab(context)
+
+
+def _profile(context: Context) -> Tab:
+    from ui.pages.tabs.profile_tab import ProfileTab
+
+    return ProfileTab(context)
+
+
+# In the order of the bar; each is made when it is first shown, the big ones imported then too.
+TABS: dict[str, tuple[object, Callable[[Context], Tab]]] = {
+    "timeline": (QT_TRANSLATE_NOOP("CustomerDetail", "Timeline"), TimelineTab),
+    "stakeholders": (QT_TRANSLATE_NOOP("CustomerDetail", "Stakeholders"), _stakeholders),
+    "deals": (QT_TRANSLATE_NOOP("CustomerDetail", "Deals"), DealsTab),
+    "orders": (QT_TRANSLATE_NOOP("CustomerDetail", "Orders"), OrdersTab),
+    "profile": (QT_TRANSLATE_NOOP("CustomerDetail", "Profile"), _profile),
+}

@@ -1,0 +1,349 @@
+"""One list of the customers page: its table, what it asks for, and what is remembered of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
+from sqlalchemy.orm import Session
+
+from crm_desktop import listing
+from crm_desktop.listing import Arranged, Criteria, IdArray, Row, Subject, View
+from ui.context import Context
+from ui.table import Column, WindowedModel
+from ui.theme import ROW_HEIGHT
+from ui.widgets.data_table import DataTable
+from ui.widgets.empty_state import EmptyState
+
+REMEMBER_MS = 500
+AFTER_PAINT_MS = 20
+MOST_COPIED = 50_000
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where the list stands before it is asked for anew: what is selected, and what is on top."""
+
+    selected: IdArray
+    current: int | None
+    top: int | None
+    top_row: int
+    offset: int
+    rows: int
+    scrolled: int  # where the scroll bar stands; elsewhere later, the user has moved on
+
+
+@dataclass(frozen=True)
+class _Answer:
+    arranged: Arranged
+    rows: Sequence[Row]
+    current_row: int | None
+    top_row: int
+
+
+class CustomerList(QFrame):
+    """A table of customers or of people that keeps its place, its selection and its columns."""
+
+    current_changed = Signal(object)  # id or None
+    counted = Signal(int, int)  # rows shown, of how many
+    edited = Signal(object, str, object)  # row, field, value
+    empty_chosen = Signal(str)  # what was pressed where nothing is
+
+    def __init__(
+        self, context: Context, subject: Subject, columns: Sequence[Column], filler: str
+    ) -> None:
+        super().__init__()
+        self.setProperty("class", "card")
+        self.subject = subject
+        self._context = context
+        self._name = f"list.{subject}"
+        self._held: _Place | None = None
+        self._said: int | None = None
+        self._counts = (-1, -1)
+        self._view = View(subject, date.today(), sort="name")
+        self.model = WindowedModel(columns, self)
+        self.table = DataTable(context.theme)
+        self.table.show_model(self.model, filler)
+        self.empty = EmptyState(context.theme, "customers" if subject == "customer" else "people")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(self._stack)
+        self._ask_first = context.tasks.ask(self)
+        self._ask_ids = context.tasks.ask(self)
+        self._ask_rows = context.tasks.ask(self)
+        self._ask_pages = context.tasks.ask(self)
+        self._ask_copy = context.tasks.ask(self)
+        self._ask_name = context.tasks.ask(self)
+        self._pages: list[int] = []
+        self._soon = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
+        self._later = QTimer(self, singleShot=True, interval=REMEMBER_MS)
+        self._restore()
+        self._connect()
+
+    @property
+    def criteria(self) -> Criteria:
+        return self._view.criteria
+
+    def load(self) -> None:
+        """Ask for everything: the first rows at once when nothing is shown yet, then all ids."""
+        self._view = replace(self._view, today=date.today())
+        if self.model.rowCount():
+            self.model.outdate()
+            self.model.look_at(*self.table.visible_rows())
+            self._ask_all(self._place())
+        else:
+            self._begin()
+
+    def narrow(self, criteria: Criteria) -> None:
+        """Show only what meets the criteria, from the top."""
+        self._view = replace(self._view, criteria=criteria)
+        self._later.start()
+        self._ask_first.forget()
+        self._ask_all(replace(self._place(), top=None, top_row=0, offset=0))
+
+    def sort(self, key: str, descending: bool) -> None:
+        """Sort by a column, from the top; the selection stays with its rows."""
+        self._view = replace(self._view, sort=key, descending=descending)
+        self._later.start()
+        self.table.hold()
+        self._begin()
+
+    def select(self, row_id: int) -> None:
+        """Put the cursor on a row, if it is in the list."""
+        row = self.model.place_of(row_id)
+        if row is not None:
+            self._said = row_id
+            self.table.go_to(row)
+
+    def clear_selection(self) -> None:
+        """Nothing is chosen."""
+        self.table.clearSelection()
+        self.table.setCurrentIndex(self.model.index(-1, -1))
+
+    def selected_ids(self) -> list[int]:
+        """The ids of the selected rows."""
+        return [int(row_id) for row_id in self.table.selected_ids()]
+
+    def copy(self) -> None:
+        """Put the selected rows onto the clipboard as a table, under the shown columns' titles."""
+        chosen = self.table.selected_ids()
+        ordered = [int(i) for i in self.model.ids[np.isin(self.model.ids, chosen)][:MOST_COPIED]]
+        if ordered:
+            today = self._view.today
+            self._ask_copy.start(listing.rows, self.subject, ordered, today, then=self._copied)
+
+    def edit_current(self) -> None:
+        """Open the editor of the cell under the cursor, or of the name."""
+        index = self.table.currentIndex()
+        if not index.isValid():
+            return
+        if self.model.columns[index.column()].field is None:
+            index = self.model.index(index.row(), 0)
+        self.table.setCurrentIndex(index)
+        self.table.edit(index)
+
+    def offer(
+        self,
+        choices: dict[str, Callable[[], Sequence[tuple[Any, str]]]],
+        words: dict[str, Callable[[], Sequence[str]]],
+    ) -> None:
+        """What the editors of cells let choose, and what they offer while typing."""
+        self.table.cells.choices = choices
+        self.table.cells.words = words
+
+    def retranslate(self) -> None:
+        """Words and numbers anew, in the language in force."""
+        self.model.retranslate()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep the columns as they are."""
+        super().hideEvent(event)
+        if self._later.isActive():
+            self._remember()
+
+    def _connect(self) -> None:
+        table = self.table
+        table.columns.sort_wanted.connect(self.sort)
+        table.current_changed.connect(self._say_current)
+        table.typed.connect(self._find_name)
+        table.columns.changed.connect(self._later.start)
+        self._later.timeout.connect(self._remember)
+        self.model.needed.connect(self._fetch_rows)
+        self.model.wanted.connect(self._fetch_soon)
+        self._soon.timeout.connect(self._fetch)
+        self.model.edited.connect(self._say_edited)
+        self.empty.chosen.connect(self.empty_chosen)
+
+    # Asking
+
+    def _begin(self) -> None:
+        """The first rows through the index, then all ids."""
+        held = replace(self._place(), top=None, top_row=0, offset=0)
+        self._ask_ids.forget()
+        limit = max(30, held.rows)
+
+        def first(rows: list[Row] | None) -> None:
+            if rows is None:
+                self._ask_all(held)
+            else:
+                at_top = replace(held, scrolled=0)
+                self._show_first(rows, at_top)
+                # After the paint, with which it would share the processor.
+                QTimer.singleShot(AFTER_PAINT_MS, self, lambda: self._ask_all(at_top))
+
+        self._ask_first.start(listing.first_rows, self._view, limit, then=first)
+
+    def _ask_all(self, place: _Place) -> None:
+        self._ask_ids.start(
+            _arranged, self._view, place, then=lambda answer: self._show_all(answer, place)
+        )
+
+    def _fetch_rows(self, ids: list[int]) -> None:
+        """The rows on the screen, which a jump needs at once; their pages come after the paint."""
+        self._ask_rows.start(
+            listing.rows, self.subject, ids, self._view.today, then=self.model.show_rows
+        )
+
+    def _fetch_soon(self, pages: list[int]) -> None:
+        self._pages = pages
+        self._soon.start()
+
+    def _fetch(self) -> None:
+        asked = {page: self.model.page_ids(page) for page in self._pages}
+
+        def show(found: dict[int, list[Row]]) -> None:
+            for page, rows in found.items():
+                self.model.show_page(page, rows)
+
+        self._ask_pages.start(_pages, self.subject, asked, self._view.today, then=show)
+
+    def _find_name(self, typed: str) -> None:
+        def show(found: IdArray) -> None:
+            here = found[np.isin(found, self.model.ids)] if len(found) else found
+            if len(here) and (row := self.model.place_of(int(here[0]))) is not None:
+                self.table.go_to(row)
+
+        self._ask_name.start(listing.names_starting, self.subject, typed, then=show)
+
+    # Showing
+
+    def _show_first(self, rows: Sequence[Row], held: _Place) -> None:
+        self._held = held
+        self.table.select_places(np.empty(0, dtype=np.intp), None)
+        self.model.show_first(rows)
+        self.table.verticalScrollBar().setValue(0)
+        self._stack.setCurrentWidget(self.table)
+
+    def _show_all(self, answer: _Answer, place: _Place) -> None:
+        arranged = answer.arranged
+        touched = self._held is None and not np.array_equal(
+            self.table.selected_ids(), place.selected
+        )
+        self._held = None
+        kept, current = arranged.kept, answer.current_row
+        if touched:
+            chosen, now = self.table.selected_ids(), self.table.current_id()
+            kept = np.flatnonzero(np.isin(arranged.ids, chosen))
+            found = np.flatnonzero(arranged.ids == now) if now is not None else kept[:0]
+            current = int(found[0]) if len(found) else None
+        moved = self.table.verticalScrollBar().value() != place.scrolled
+        same = np.array_equal(arranged.ids, self.model.ids) and self.model.is_complete
+        if not same:
+            self.model.show_ids(arranged.ids, answer.rows)
+        if not same or touched:
+            self.table.select_places(kept, current)
+        if not same and not moved:
+            self.table.verticalScrollBar().setValue(answer.top_row * ROW_HEIGHT + place.offset)
+        self.model.look_at(*self.table.visible_rows())
+        self._counts = (len(arranged.ids), arranged.total)
+        self.counted.emit(*self._counts)
+        self._stack.setCurrentIndex(0 if len(arranged.ids) else 1)
+        self._say_current(self.table.current_id())
+
+    def _place(self) -> _Place:
+        if self._held is not None:
+            return self._held
+        first, last = self.table.visible_rows()
+        bar = self.table.verticalScrollBar().value()
+        return _Place(
+            selected=self.table.selected_ids(),
+            current=self.table.current_id(),
+            top=self.model.id_at(first) if bar else None,
+            top_row=bar // ROW_HEIGHT,
+            offset=bar % ROW_HEIGHT,
+            rows=last - first + 1,
+            scrolled=bar,
+        )
+
+    def _say_current(self, row_id: int | None) -> None:
+        if self._held is None and row_id != self._said:
+            self._said = row_id
+            self.current_changed.emit(row_id)
+
+    def _say_edited(self, row_id: int, field: str, value: Any) -> None:
+        place = self.model.place_of(row_id)
+        row = None if place is None else self.model.row_at(place)
+        if row is not None:
+            self.edited.emit(row, field, value)
+
+    def _copied(self, rows: Sequence[Row]) -> None:
+        header = self.table.horizontalHeader()
+        order = [header.logicalIndex(place) for place in range(header.count())]
+        columns = [self.model.columns[i] for i in order if not self.table.isColumnHidden(i)]
+        lines = ["\t".join(column.title() for column in columns)]
+        lines += ["\t".join(_plain(c.show(row).text) for c in columns) for row in rows]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    # Remembering
+
+    def _restore(self) -> None:
+        kept = self._context.settings.get(self._name, {})
+        self.table.columns.arrange(kept if isinstance(kept, dict) else {})
+        sort = kept.get("sort") if isinstance(kept, dict) else None
+        if isinstance(kept, dict):
+            self._view = replace(self._view, criteria=Criteria.of(kept.get("criteria")))
+        if isinstance(sort, list) and len(sort) == 2 and listing.can_sort(self.subject, sort[0]):
+            self._view = replace(self._view, sort=sort[0], descending=bool(sort[1]))
+        self.table.columns.show_sort(self._view.sort, self._view.descending)
+
+    def _remember(self) -> None:
+        self._later.stop()
+        sort = [self._view.sort, self._view.descending]
+        kept = {"sort": sort, "criteria": self._view.criteria.kept()}
+        self._context.settings.set(self._name, {**self.table.columns.arrangement(), **kept})
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _arranged(session: Session, view: View, place: _Place) -> _Answer:
+    """All ids, and the rows that will be on the screen, so that nothing is blank in between."""
+    arranged = listing.arrange(session, view, place.selected)
+    ids = arranged.ids
+    top = _row_of(ids, place.top)
+    top_row = place.top_row if top is None else top
+    top_row = max(0, min(top_row, len(ids) - place.rows + 1))
+    page = ids[top_row : top_row + place.rows + 1].tolist()
+    rows = listing.rows(session, view.subject, page, view.today)
+    return _Answer(arranged, rows, _row_of(ids, place.current), top_row)
+
+
+def _row_of(ids: IdArray, row_id: int | None) -> int | None:
+    found = np.flatnonzero(ids == row_id) if row_id is not None else ids[:0]
+    return int(found[0]) if len(found) else None
+
+
+def _pages(
+    session: Session, subject: Subject, pages: dict[int, list[int]], today: date
+) -> dict[int, list[Row]]:
+    return {page: listing.rows(session, subject, ids, today) for page, ids in pages.items()}

@@ -1,0 +1,348 @@
+"""The customers page: a list of customers or people at the left, the one chosen at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date
+from typing import ClassVar
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from crm_desktop import listing
+from crm_desktop.listing import Choices, Criteria, Subject, Totals
+from ui import phrases
+from ui.context import Context
+from ui.page import Page
+from ui.pages.contact_detail import ContactDetail
+from ui.pages.customer_actions import RowActions
+from ui.pages.customer_columns import contact_columns, customer_columns
+from ui.pages.customer_detail import CustomerDetail
+from ui.pages.customer_list import CustomerList
+from ui.pages.forms import open_new
+from ui.widgets.filter_bar import FilterBar
+from ui.widgets.filter_popup import FilterPopup
+from ui.widgets.selection_bar import SelectionBar
+
+LIST_MIN = 440
+DETAIL_MIN = 420
+CHOOSING_MS = 60
+
+
+class CustomersPage(Page):
+    """Lists customers and people; what is chosen opens beside the list."""
+
+    watches: ClassVar[tuple[str, ...]] = (
+        "customer",
+        "contact",
+        "position",
+        "address",
+        "phone",
+        "email",
+        "customer_tag",
+        "activity",
+        "promise",
+        "complaint",
+        "deal",
+        "sales_order",
+        "order_line",
+        "user",
+        "firm_setting",
+    )
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._subject: Subject = "customer"
+        self._choices: Choices | None = None
+        self._chosen: int | None = None
+        self._ask_choices = context.tasks.ask(self)
+        self._ask_totals = context.tasks.ask(self)
+        self._ask_owner = context.tasks.ask(self)
+        self._choosing = QTimer(self, singleShot=True, interval=CHOOSING_MS)
+        self.lists: dict[Subject, CustomerList] = {
+            "customer": CustomerList(context, "customer", customer_columns(), "matter"),
+            "contact": CustomerList(context, "contact", contact_columns(), "customer"),
+        }
+        self.rows = RowActions(context, self)
+        self.bar = FilterBar(context.theme)
+        self._popup = FilterPopup(context.theme, self)
+        self._selection = SelectionBar(context.theme)
+        self.bar.show_actions(self._selection)
+        self.customer_detail = CustomerDetail(context)
+        self.contact_detail = ContactDetail(context)
+        self._build()
+        self._make_actions()
+        self._connect()
+        people = context.settings.get("customers.subject") == "contact"
+        self.show_subject("contact" if people else "customer")
+        self.retranslate()
+
+    @property
+    def shown(self) -> CustomerList:
+        """The list that is shown."""
+        return self.lists[self._subject]
+
+    def load(self) -> None:
+        """Ask for the rows of the list that is shown, and for what can be chosen."""
+        self.shown.load()
+        self._ask_totals.start(listing.totals, date.today(), then=self._show_totals)
+        self._ask_choices.start(listing.choices, then=self._show_choices)
+
+    def show_subject(self, subject: Subject) -> None:
+        """Show customers or people."""
+        self._subject = subject
+        self.context.settings.set("customers.subject", subject)
+        self._lists.setCurrentWidget(self.shown)
+        self.bar.show_subject(subject, self.shown.criteria)
+        self._details.setCurrentIndex(0 if subject == "customer" else 1)
+        self._show_selection()
+        if self.isVisible():
+            self.shown.load()
+
+    def narrow(self, criteria: Criteria) -> None:
+        """Show only what meets the criteria."""
+        self.bar.show_criteria(criteria)
+        self.shown.narrow(criteria)
+
+    def open(self, kind: str, what: object) -> None:
+        """Show a record: a customer, a person, several customers, or a part of a customer."""
+        if kind == "customers" and isinstance(what, Collection):
+            self.show_subject("customer")
+            self.narrow(replace(Criteria(), among=tuple(int(row_id) for row_id in what)))
+        elif kind == "contact" and isinstance(what, int):
+            self.show_subject("contact")
+            self._choose(what)
+            self.shown.select(what)
+        elif isinstance(what, int):
+            self.show_subject("customer")
+            if kind == "customer":
+                self._choose(what)
+                self.shown.select(what)
+            else:
+                self._open_part(kind, what)
+
+    def retranslate(self) -> None:
+        """Set every text anew, in the language in force."""
+        for each in self.lists.values():
+            each.retranslate()
+            each.table.setAccessibleName(self.tr("List"))
+        self._offer()
+        self._show_emptiness()
+
+    def _build(self) -> None:
+        self._lists = QStackedWidget()
+        for each in self.lists.values():
+            self._lists.addWidget(each)
+        left = QWidget()
+        layout = QVBoxLayout(left)
+        layout.setContentsMargins(16, 14, 6, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._lists, 1)
+        left.setMinimumWidth(LIST_MIN)
+        self._details = QStackedWidget()
+        self._details.addWidget(self.customer_detail)
+        person = QFrame()
+        person.setProperty("class", "card")
+        inside = QVBoxLayout(person)
+        inside.setContentsMargins(0, 8, 0, 8)
+        inside.addWidget(self.contact_detail)
+        self._details.addWidget(person)
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(6, 14, 16, 16)
+        beside.addWidget(self._details)
+        right.setMinimumWidth(DETAIL_MIN)
+        self._splitter = QSplitter()
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(4)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(right)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 1)
+        sizes = self.context.settings.get("customers.split")
+        self._splitter.setSizes(sizes if isinstance(sizes, list) else [540, 460])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._splitter)
+
+    def _make_actions(self) -> None:
+        make = self.context.actions.make
+        make("new_customer", lambda: open_new(self.context, "customer", None, self))
+        make("new_contact", self._new_contact)
+        make("filter", self.bar.focus_field)
+        for each in self.lists.values():
+            make("edit", each.edit_current, within=each.table)
+            make("delete", self._delete, within=each.table)
+            make("copy", each.copy, within=each.table)
+
+    def _connect(self) -> None:
+        self.bar.subject_wanted.connect(self.show_subject)
+        self.bar.criteria_wanted.connect(self.narrow)
+        self.bar.popup_wanted.connect(self._open_popup)
+        self.bar.more_wanted.connect(lambda at: self.shown.table.columns.choose(at))
+        self.bar.left_downwards.connect(lambda: self.shown.table.setFocus())
+        self._popup.criteria_wanted.connect(self.narrow)
+        self._selection.delete_wanted.connect(self._delete)
+        self._selection.cleared.connect(lambda: self.shown.clear_selection())
+        self._selection.change_wanted.connect(
+            lambda button: self._under(button, self.rows.change_menu(self._ids(), self))
+        )
+        self._selection.tag_wanted.connect(
+            lambda button: self._under(button, self.rows.tag_menu(self._ids(), self))
+        )
+        self._splitter.splitterMoved.connect(
+            lambda *_: self.context.settings.set("customers.split", self._splitter.sizes())
+        )
+        self._choosing.timeout.connect(self._show_chosen)
+        for each in self.lists.values():
+            each.edited.connect(self.rows.edit)
+            each.current_changed.connect(self._choose_soon)
+            each.counted.connect(self._show_count)
+            each.empty_chosen.connect(self._first_step)
+            each.table.selected.connect(self._show_selection)
+            each.table.opened.connect(self._go_into_detail)
+            each.table.menu_wanted.connect(self._open_menu)
+        self.lists["customer"].table.files_dropped.connect(self.customer_detail.add_files)
+
+    # What is chosen
+
+    def _choose_soon(self, row_id: int | None) -> None:
+        # Held arrow keys pass many rows; only the one they stop at is opened.
+        self._chosen = row_id
+        self._choosing.start()
+
+    def _choose(self, row_id: int) -> None:
+        self._choosing.stop()
+        self._chosen = row_id
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        if self._subject == "customer":
+            self.customer_detail.show_customer(self._chosen)
+        else:
+            self.contact_detail.show_contact(self._chosen)
+
+    def _go_into_detail(self, row_id: int) -> None:
+        self._choose(row_id)
+        detail = self.customer_detail if self._subject == "customer" else self.contact_detail
+        if (first := detail.nextInFocusChain()) is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _open_part(self, kind: str, part_id: int) -> None:
+        """A deal, an order and so on open with their customer, who is marked in the list."""
+
+        def mark(customer_id: int | None) -> None:
+            if customer_id is not None:
+                self._chosen = customer_id
+                self.shown.select(customer_id)
+
+        self._choosing.stop()
+        self.customer_detail.open(kind, part_id)
+        self._ask_owner.start(listing.customer_of, kind, part_id, then=mark)
+
+    # What is done with rows
+
+    def _ids(self) -> list[int]:
+        return self.shown.selected_ids()
+
+    def _delete(self) -> None:
+        self.rows.delete(self._subject, self._ids())
+
+    def _new_contact(self) -> None:
+        firm = self._chosen if self._subject == "customer" else None
+        open_new(self.context, "contact", firm, self)
+
+    def _first_step(self, code: str) -> None:
+        if code == "clear":
+            self.narrow(Criteria())
+        elif (action := self.context.actions.find(code)) is not None:
+            action.trigger()
+
+    def _open_menu(self, at: QPoint) -> None:
+        ids = self._ids()
+        if not ids:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open")).triggered.connect(lambda: self._go_into_detail(ids[0]))
+        menu.addAction(self.tr("Edit cell")).triggered.connect(self.shown.edit_current)
+        menu.addAction(self.tr("Copy as a table")).triggered.connect(self.shown.copy)
+        if self._subject == "customer":
+            menu.addSeparator()
+            self.rows.add_changes(menu, ids)
+            tags = self.rows.tag_menu(ids, menu)
+            tags.setTitle(self.tr("Tag"))
+            menu.addMenu(tags)
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete")).triggered.connect(self._delete)
+        menu.popup(at)
+
+    def _under(self, button: QWidget, menu: QMenu) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
+
+    def _open_popup(self, corner: QPoint) -> None:
+        if self._choices is not None:
+            self._popup.open_at(corner, self._subject, self.shown.criteria, self._choices)
+
+    # What is shown
+
+    def _show_selection(self) -> None:
+        count = self.shown.table.selected_count()
+        self._selection.show_count(count, editable=self._subject == "customer")
+        self.bar.act_on(count > 1)
+
+    def _show_totals(self, totals: Totals) -> None:
+        self.bar.show_totals(totals)
+
+    def _show_choices(self, choices: Choices) -> None:
+        self._choices = choices
+        self.rows.choices = choices
+        self.bar.show_choices(choices)
+        self._offer()
+
+    def _offer(self) -> None:
+        choices = self._choices
+        self.lists["customer"].offer(
+            {
+                "tier": lambda: phrases.choices("tier"),
+                "customer_class": lambda: phrases.choices("customer_class"),
+                "sales_mode": lambda: phrases.choices("sales_mode"),
+                "owner_id": lambda: choices.owners if choices else (),
+            },
+            {
+                "industry": lambda: choices.industry if choices else (),
+                "source": lambda: choices.source if choices else (),
+            },
+        )
+
+    def _show_count(self, shown: int, total: int) -> None:
+        if self.sender() is self.shown:
+            self.bar.show_count(shown, total)
+        self._show_emptiness()
+
+    def _show_emptiness(self) -> None:
+        for subject, each in self.lists.items():
+            say = each.empty.say
+            if not each.criteria.is_empty:
+                words = self.tr("Nothing in this list meets all the filters.")
+                say(self.tr("Nothing found"), words, (("clear", self.tr("Clear filters")),))
+            elif subject == "customer":
+                say(
+                    self.tr("No customers yet"),
+                    self.tr(
+                        "The firms you sell to will stand here. Bring them in from a file, "
+                        "add the first one by hand, or look around in the sample firm."
+                    ),
+                    (
+                        ("import", self.tr("Import…")),
+                        ("new_customer", self.tr("New customer")),
+                        ("open_sample", self.tr("Sample firm")),
+                    ),
+                )
+            else:
+                words = self.tr("Everyone you know will stand here, also those without a firm.")
+                actions = (("new_contact", self.tr("New person")), ("import", self.tr("Import…")))
+                say(self.tr("No people yet"), words, actions)

@@ -1,0 +1,154 @@
+"""The documents of a customer or of a deal: added, dropped, opened, renamed, saved elsewhere."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+
+from crm_desktop import documents, handing_out, mails
+from crm_desktop.errors import UserError
+from crm_desktop.profile import DocumentLine
+from ui import formats
+from ui.context import Context
+from ui.form_dialog import FormDialog
+from ui.pages.forms import asking
+from ui.pages.forms.deleting import delete
+from ui.pages.forms.deriving import field
+from ui.pages.forms.nouns import NOUNS
+from ui.widgets.record_list import Line, RecordList
+from ui.widgets.section import Section
+
+
+class DocumentsSection(QWidget):
+    """Enter opens a document with the program the system has for it."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._owner: dict[str, Any] = {}
+        self._documents: dict[int, DocumentLine] = {}
+        self._list = RecordList(context.theme, two_lines=False)
+        self._list.opened.connect(self._open)
+        self._list.delete_wanted.connect(self._delete)
+        self._list.menu_wanted.connect(self._menu)
+        self._section = Section(context.theme, self._list)
+        self._section.add_wanted.connect(self._choose)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._section)
+
+    def show_documents(self, found: Sequence[DocumentLine], **owner: Any) -> None:
+        """Show documents; `owner` says whose new ones are: customer_id, deal_id."""
+        self._owner = owner
+        self._documents = {document.id: document for document in found}
+        self._section.say(
+            self.tr("Documents"),
+            self.tr("Add…"),
+            self.tr("Drop a file here, or a mail saved as .eml or .msg."),
+        )
+        self._list.setAccessibleName(self.tr("Documents"))
+        self._list.show_lines([self._line(document) for document in found])
+        self._section.show_count(len(found))
+
+    def _line(self, document: DocumentLine) -> Line:
+        size = document.link or (formats.file_size(document.size) if document.size else "")
+        day = formats.short_day(formats.local_day(document.added_at)) if document.added_at else ""
+        icon = "link" if document.link else "document"
+        return Line(document.id, document.name, size, day, icon=icon, strong=False)
+
+    def _choose(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Files…")).triggered.connect(self._choose_files)
+        menu.addAction(self.tr("A link…")).triggered.connect(self._choose_link)
+        menu.popup(self.mapToGlobal(QPoint(self.width() - 120, 40)))
+
+    def _choose_files(self) -> None:
+        names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Add files"))
+        add_files(self._context, [Path(name) for name in names], self._owner, self)
+
+    def _choose_link(self) -> None:
+        link = NOUNS["link"]
+        FormDialog(
+            self._context,
+            link.title(new=True),
+            asking.link,
+            link.add,
+            self,
+            fixed=self._owner,
+        ).open()
+
+    def _open(self, document_id: int) -> None:
+        document = self._documents[document_id]
+        if document.link:
+            open_link(self._context, document.link, self)
+        elif document.sha256:
+            self._context.tasks.do(
+                handing_out.copy_out,
+                asker=self,
+                then=_show_file,
+                sha256=document.sha256,
+                name=document.name,
+                folder=Path(tempfile.gettempdir()) / "crm-desktop",
+            )
+
+    def _save_as(self, document: DocumentLine) -> None:
+        name = handing_out.safe_name(document.name)
+        target, _kind = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), name)
+        if target and document.sha256:
+            self._context.tasks.do(
+                handing_out.save_as, asker=self, sha256=document.sha256, target=Path(target)
+            )
+
+    def _rename(self, document: DocumentLine) -> None:
+        FormDialog(
+            self._context,
+            self.tr("Rename the document"),
+            lambda: [field("document", "name")],
+            documents.rename,
+            self,
+            fixed={"id": document.id},
+            values={"name": document.name},
+        ).open()
+
+    def _delete(self, document_id: int) -> None:
+        delete(self._context, documents.delete, [document_id], self)
+
+    def _menu(self, document_id: int, at: QPoint) -> None:
+        document = self._documents[document_id]
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open")).triggered.connect(lambda: self._open(document_id))
+        menu.addAction(self.tr("Rename…")).triggered.connect(lambda: self._rename(document))
+        if document.sha256:
+            save = menu.addAction(self.tr("Save a copy…"))
+            save.triggered.connect(lambda: self._save_as(document))
+        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._delete(document_id))
+        menu.popup(at)
+
+
+def add_files(
+    context: Context, paths: Sequence[Path], owner: dict[str, Any], asker: QWidget
+) -> None:
+    """Keep files as documents; a mail among them becomes a logged mail."""
+    for path in paths:
+        if path.is_dir():
+            continue
+        verb = mails.log if path.suffix.lower() in mails.SUFFIXES else documents.attach
+        context.tasks.do(verb, asker=asker, path=path, **owner)
+
+
+def open_link(context: Context, link: str, asker: QWidget) -> None:
+    """Open a link of a known kind with the program the system has for it."""
+    try:
+        QDesktopServices.openUrl(QUrl(handing_out.checked_link(link)))
+    except UserError as error:
+        context.tasks.report(asker, None, error)
+
+
+def _show_file(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

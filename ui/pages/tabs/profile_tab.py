@@ -1,0 +1,302 @@
+"""Everything known of a firm, edited in its place: fields, people, departments, needs, papers."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from sqlalchemy.orm import Session
+
+from crm_desktop import complaints, contacts, customers, needs, profile, reach_checks
+from crm_desktop.changes import Change
+from crm_desktop.profile import ComplaintLine, Lists, NeedLine, Person, Profile
+from ui import formats, phrases
+from ui.context import Context
+from ui.fields import Field
+from ui.form import Form
+from ui.page import Page
+from ui.pages.contact_detail import ContactDetail
+from ui.pages.forms.deriving import (
+    choices_of,
+    field,
+    find_customers,
+    reference,
+    shown,
+    with_ids,
+    words_of,
+)
+from ui.pages.tabs.addresses_section import AddressesSection
+from ui.pages.tabs.custom_fields import CustomFields
+from ui.pages.tabs.documents_section import DocumentsSection
+from ui.pages.tabs.history_section import HistorySection
+from ui.pages.tabs.records_section import RecordsSection
+from ui.pages.tabs.scrolling import scrolling
+from ui.widgets.odd_note import OddNote
+from ui.widgets.record_list import Line, RecordList
+from ui.widgets.section import Section
+
+
+class ProfileTab(Page):
+    """Remembers for each customer which person was open."""
+
+    watches = (
+        "customer", "address", "phone", "email", "customer_tag", "contact", "position",
+        "department", "department_function", "need", "complaint", "document", "custom_value",
+        "custom_field", "custom_choice", "user", "competitor", "referral", "product",
+    )  # fmt: skip
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._customer_id: int | None = None
+        self._found: tuple[Profile, Lists] | None = None
+        self._people_open: dict[int, int] = {}
+        self._ask = context.tasks.ask(self)
+        self.form: Form | None = None
+        self._offered: Lists | None = None
+        self._place = QVBoxLayout()
+        self.odd = OddNote()
+        self._addresses = AddressesSection(context, customers.edit)
+        self.people = RecordsSection(
+            context, "contact", contacts.delete, two_lines=True, opens_form=False
+        )
+        self.people.opened.connect(self.open_person)
+        self._departments = RecordsSection(context, "department", contacts.delete_department)
+        self._needs = RecordsSection(context, "need", needs.delete, two_lines=True)
+        self._complaints = RecordsSection(context, "complaint", complaints.delete, two_lines=True)
+        self._referrals = RecordsSection(
+            context, "referral", customers.forget_referral, opens_form=False
+        )
+        self._daughters = RecordList(context.theme, two_lines=False)
+        self._daughters.opened.connect(partial(context.desk.open, "customer"))
+        self._daughters_section = Section(context.theme, self._daughters)
+        self._documents = DocumentsSection(context)
+        self.customs = CustomFields(context)
+        self._history = HistorySection(context)
+        self.person = ContactDetail(context, back=True)
+        self.person.left.connect(self._back)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._arrange())
+        self._stack.addWidget(self.person)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.retranslate()
+
+    def show_customer(self, customer_id: int | None) -> None:
+        """Show the profile of a customer, or the person that was open there."""
+        if customer_id == self._customer_id:
+            return
+        self._customer_id = customer_id
+        self._found = None
+        self._area.verticalScrollBar().setValue(0)
+        self._history.show_customer(customer_id)
+        self._choose_page()
+        self.refresh()
+
+    def open_person(self, contact_id: int) -> None:
+        """Show one person of this customer."""
+        if self._customer_id is not None:
+            self._people_open[self._customer_id] = contact_id
+            self._choose_page()
+            self.person.setFocus()
+
+    def offers(self, colleague: str) -> bool:
+        """Whether a colleague can be chosen as the owner."""
+        return self._offered is not None and colleague in {u.name for u in self._offered.users}
+
+    def concerns(self, change: Change) -> bool:
+        return self._customer_id is not None and super().concerns(change)
+
+    def load(self) -> None:
+        if self._customer_id is not None:
+            self._ask.start(_profile_and_lists, self._customer_id, then=self._show)
+
+    def retranslate(self) -> None:
+        self.people.say(
+            self.tr("People"), self.tr("Add a person"), self.tr("Nobody is known here yet.")
+        )
+        self._departments.say(
+            self.tr("Departments"), self.tr("Add a department"), self.tr("No departments yet.")
+        )
+        self._needs.say(
+            self.tr("Needs"),
+            self.tr("Add a need"),
+            self.tr("What do they want, or suffer from?"),
+        )
+        self._referrals.say(
+            self.tr("Brought to us by"), self.tr("Add who"), self.tr("Nobody is named yet.")
+        )
+        self._daughters_section.say(self.tr("Firms that belong to it"))
+        self._daughters.setAccessibleName(self.tr("Firms that belong to it"))
+        self._complaints.say(
+            self.tr("Complaints"), self.tr("Add a complaint"), self.tr("No complaints.")
+        )
+        if self._found:
+            self._show(self._found)
+
+    def _show(self, found: tuple[Profile | None, Lists]) -> None:
+        known, lists = found
+        if known is None:
+            return
+        self._found = (known, lists)
+        self._show_form(known, lists)
+        self._show_odd(known)
+        self._addresses.show_addresses(known.id, known.reach.addresses)
+        self.people.show_lines(known.id, [self._person_line(one) for one in known.people])
+        self._departments.show_lines(known.id, [self._part_line(p) for p in known.departments])
+        self._needs.show_lines(known.id, [self._need_line(need) for need in known.needs])
+        self._complaints.show_lines(known.id, [self._complaint_line(c) for c in known.complaints])
+        self._referrals.show_lines(
+            known.id,
+            [Line(one.id, one.name, one.beside, strong=False) for one in known.referred_by],
+        )
+        self._daughters.show_lines([Line(one.id, one.name) for one in known.daughters])
+        self._daughters_section.show_count(len(known.daughters))
+        self._daughters_section.setVisible(bool(known.daughters))
+        self._documents.show_documents(known.documents, customer_id=known.id)
+        self.customs.show_customs(known.customs, customer_id=known.id)
+
+    def _show_form(self, known: Profile, lists: Lists) -> None:
+        edited = self.form is not None and self.form.is_edited()
+        if self.form is None or (not edited and _choices(lists) != _choices(self._offered)):
+            if self.form is not None:
+                self._place.removeWidget(self.form)
+                self.form.deleteLater()
+            self._offered = lists
+            self.form = Form(self.context, lambda: self._fields(lists), quiet=True)
+            self._place.addWidget(self.form)
+        self.form.autosave(_SAVE, id=known.id)
+        self.form.set_values(
+            {
+                **shown(known.values),
+                "parent_id": reference(known.parent),
+                "phones": known.reach.phones,
+                "emails": known.reach.emails,
+                "tags": known.tags,
+            }
+        )
+
+    def _show_odd(self, known: Profile) -> None:
+        odd = (
+            *reach_checks.odd_phones(known.reach.phones),
+            *reach_checks.odd_mails(known.reach.emails),
+        )
+        self.odd.show_odd(odd)
+
+    def _fields(self, lists: Lists) -> list[Field]:
+        return [
+            field("customer", "name", section=self.tr("Firm")),
+            field("customer", "legal_name"),
+            field("customer", "industry", choices=words_of(lists.industries)),
+            field("customer", "parent_id", kind="reference", lookup=find_customers),
+            field("customer", "tags", kind="tags", choices=words_of(lists.tags)),
+            field("customer", "phones", kind="lines", section=self.tr("How to reach them")),
+            field("customer", "emails", kind="lines"),
+            field("customer", "web"),
+            field("customer", "do_not_contact"),
+            field("customer", "tier", section=self.tr("How we sell")),
+            field("customer", "customer_class"),
+            field("customer", "sales_mode", choices=phrases.choices("posture")),
+            field("customer", "owner_id", choices=choices_of(lists.users)),
+            field("customer", "source", choices=words_of(lists.sources)),
+            field("customer", "acquisition"),
+            field("customer", "incumbent_id", choices=choices_of(lists.competitors)),
+            field("customer", "cadence_days"),
+            field("customer", "can_develop", section=self.tr("What we know")),
+            field("customer", "can_develop_reason"),
+            field("customer", "credit"),
+            field("customer", "management"),
+            field("customer", "verified_on"),
+            field("customer", "external_id"),
+            field("customer", "notes"),
+        ]
+
+    def _person_line(self, person: Person) -> Line:
+        where = formats.listed((person.title, person.department))
+        left = person.until is not None and person.until <= date.today()
+        chip = phrases.code("outside_relation", person.outside_as)
+        if left and person.until:
+            chip = self.tr("left {month}").format(month=formats.month(person.until))
+        name = " · ".join(part for part in (person.name, person.other_name) if part)
+        touched = formats.days_ago(person.last_touch_on) if person.last_touch_on else ""
+        return Line(
+            person.contact_id,
+            name,
+            where or self.tr("no title yet"),
+            end=person.phone or person.email,
+            end_detail=touched,
+            chip=chip,
+            faded=left,
+        )
+
+    def _part_line(self, part: profile.DepartmentPart) -> Line:
+        functions = formats.listed(phrases.code("function", code) for code in part.functions)
+        heads = self.tr("%n person(s)", "", part.people) if part.people else ""
+        return Line(part.id, part.name, functions, heads, strong=False)
+
+    def _need_line(self, need: NeedLine) -> Line:
+        parts = [need.person, need.product]
+        if need.importance:
+            parts.append(self.tr("importance {mark} of 5").format(mark=need.importance))
+        since = formats.short_day(need.since) if need.since else ""
+        chip = self.tr("met") if need.met_on else ""
+        detail = " · ".join(part for part in parts if part)
+        return Line(need.id, need.text, detail, since, chip=chip, tone="good", strong=False)
+
+    def _complaint_line(self, complaint: ComplaintLine) -> Line:
+        opened = formats.short_day(formats.local_day(complaint.opened_at))
+        solved = complaint.solved_at is not None
+        if complaint.solved_at is not None:
+            day = formats.short_day(formats.local_day(complaint.solved_at))
+            state = self.tr("solved {day}").format(day=day)
+        elif complaint.first_reply_at is not None:
+            state = self.tr("answered, not solved")
+        else:
+            state = self.tr("not answered yet")
+        detail = " · ".join(part for part in (complaint.person, state) if part)
+        return Line(
+            complaint.id,
+            complaint.text,
+            detail,
+            opened,
+            chip="" if solved else self.tr("open"),
+            tone="warn",
+            strong=False,
+        )
+
+    def _choose_page(self) -> None:
+        person = self._people_open.get(self._customer_id or 0)
+        self.person.show_contact(person)
+        self._stack.setCurrentIndex(0 if person is None else 1)
+
+    def _back(self) -> None:
+        self._people_open.pop(self._customer_id or 0, None)
+        self._choose_page()
+
+    def _arrange(self) -> QWidget:
+        fields = QWidget()
+        fields.setLayout(self._place)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self._place.addWidget(self.odd)
+        self._area = scrolling(
+            self.context.theme, fields, self._addresses, self.customs, self.people,
+            self._departments, self._needs, self._complaints,
+            self._referrals, self._daughters_section, self._documents, self._history,
+        )  # fmt: skip
+        return self._area
+
+
+_SAVE = with_ids(customers.edit)
+
+
+def _profile_and_lists(session: Session, customer_id: int) -> tuple[Profile | None, Lists]:
+    return profile.profile(session, customer_id), profile.lists(session, customer_id)
+
+
+def _choices(lists: Lists | None) -> Any:
+    """What the fields of a firm offer: only when this changes, they are made anew."""
+    if lists is None:
+        return None
+    return (lists.users, lists.competitors, lists.industries, lists.sources, lists.tags)

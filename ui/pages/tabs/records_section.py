@@ -1,0 +1,88 @@
+"""A list of records of one kind below a heading: added, opened and deleted by keys or mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Concatenate
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from crm_desktop.store import Store
+from ui.context import Context
+from ui.pages.forms import open_new, open_record
+from ui.pages.forms.deleting import delete
+from ui.widgets.record_list import Line, RecordList
+from ui.widgets.section import Section
+
+Verb = Callable[Concatenate[Store, ...], Any]
+Extra = Sequence[tuple[str, Callable[[], object]]]
+
+
+class RecordsSection(QWidget):
+    """`kind` is what open_new and open_record know; `extras` gives a record's own menu entries."""
+
+    opened = Signal(object)  # instead of the form, where `opens_form` is False
+
+    def __init__(
+        self,
+        context: Context,
+        kind: str,
+        delete_verb: Verb,
+        parent: QWidget | None = None,
+        *,
+        two_lines: bool = False,
+        opens_form: bool = True,
+        extras: Callable[[int], Extra] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._kind = kind
+        self._delete_verb = delete_verb
+        self._opens_form = opens_form
+        self._extras = extras
+        self._customer_id: int | None = None
+        self._list = RecordList(context.theme, two_lines=two_lines)
+        self._list.opened.connect(self._open)
+        self._list.delete_wanted.connect(self._delete)
+        self._list.menu_wanted.connect(self._menu)
+        self._section = Section(context.theme, self._list)
+        self._section.add_wanted.connect(self._add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._section)
+
+    def say(self, title: str, add: str, empty: str) -> None:
+        """Set the words."""
+        self._section.say(title, add, empty)
+        self._list.setAccessibleName(title)
+
+    def show_lines(self, customer_id: int, lines: Sequence[Line]) -> None:
+        """Show the records of a customer; the key of a line is the record's id."""
+        self._customer_id = customer_id
+        self._list.show_lines(lines)
+        self._section.show_count(len(lines))
+
+    def lines(self) -> tuple[Line, ...]:
+        """What is shown."""
+        return self._list.lines()
+
+    def _add(self) -> None:
+        open_new(self._context, self._kind, self._customer_id, self, then=lambda _record_id: None)
+
+    def _open(self, record_id: int) -> None:
+        if self._opens_form:
+            open_record(self._context, self._kind, record_id, self)
+        else:
+            self.opened.emit(record_id)
+
+    def _delete(self, record_id: int) -> None:
+        delete(self._context, self._delete_verb, [record_id], self)
+
+    def _menu(self, record_id: int, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open")).triggered.connect(lambda: self._open(record_id))
+        for words, press in self._extras(record_id) if self._extras else ():
+            menu.addAction(words).triggered.connect(lambda _=False, press=press: press())
+        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._delete(record_id))
+        menu.popup(at)

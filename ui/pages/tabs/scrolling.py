@@ -1,0 +1,34 @@
+"""A column of widgets that scrolls, no wider than one reads well."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.theme import Theme
+
+WIDEST = 860
+
+
+def scrolling(theme: Theme, *widgets: QWidget) -> QScrollArea:
+    """A scroll area with these widgets one below the other."""
+    column = QWidget()
+    column.setProperty("class", "clear")
+    column.setMaximumWidth(WIDEST)
+    inside = QVBoxLayout(column)
+    inside.setContentsMargins(0, theme.space("small"), theme.space("small"), theme.space("large"))
+    inside.setSpacing(theme.space("medium"))
+    for widget in widgets:
+        inside.addWidget(widget)
+    inside.addStretch(1)
+    outer = QWidget()
+    outer.setProperty("class", "clear")
+    beside = QHBoxLayout(outer)
+    beside.setContentsMargins(0, 0, 0, 0)
+    beside.addWidget(column, 1)
+    beside.addStretch(0)
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(outer)
+    return area

@@ -1,0 +1,361 @@
+"""The Timeline tab of the detail panel: log, filter, and everything that happened or is planned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from crm_desktop import activities, complaints, promises
+from crm_desktop.changes import Change
+from crm_desktop.errors import UserError
+from crm_desktop.timeline import Filter, Strand, TimelineEntry, details, empty, verbs
+from crm_desktop.timeline.records import (
+    ActivityRecord,
+    Choices,
+    Opening,
+    activity,
+    choices,
+    opening,
+)
+from ui import phrases
+from ui.context import Context
+from ui.fields import Field
+from ui.form import say
+from ui.form_dialog import FormDialog
+from ui.page import Page
+from ui.pages.forms import open_new, open_record
+from ui.pages.forms.asking import one_to_five
+from ui.pages.forms.deleting import delete
+from ui.widgets.activity_form import ActivityForm
+from ui.widgets.timeline import TimelineView
+from ui.widgets.timeline.bars import FilterBar, LogBar, YearButton
+
+_VERBS: dict[str, Callable[..., int]] = {
+    "log": activities.log,
+    "plan": activities.plan,
+    "edit": activities.edit,
+    "conclude": verbs.conclude,
+}
+_STRANDS_OF = {
+    "activity": (Strand.TOUCH, Strand.PLANNED),
+    "promise": (Strand.PROMISE_OPEN, Strand.PROMISE_KEPT, Strand.PROMISE_BROKEN),
+    "complaint": (Strand.COMPLAINT_OPENED,),
+}
+_DELETED_BY = {
+    "activity": activities.delete,
+    "promise": promises.delete,
+    "complaint": complaints.delete,
+}
+
+
+class TimelineTab(Page):
+    """Everything about one customer in order of time; a form half written waits for them."""
+
+    record_wanted = Signal(str, object)  # table and id of a record that has its own tab
+
+    watches: ClassVar[tuple[str, ...]] = (
+        "activity", "activity_contact", "promise", "complaint", "deal", "stage_move",
+        "sales_order", "order_line", "customer", "stakeholder", "department_stance",
+        "contact", "department", "product", "user", "position",
+    )  # fmt: skip
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._customer: int | None = None
+        self._shown = empty(0)
+        self._sought: tuple[str, object] = ("", None)
+        self._opening = context.tasks.ask(self)
+        self._words = context.tasks.ask(self)
+        self._record = context.tasks.ask(self)
+        self._forms: dict[int, ActivityForm] = {}
+        theme = context.theme
+        self.view = TimelineView(theme)
+        self.log_bar = LogBar(theme)
+        self.filter_bar = FilterBar()
+        self.years = YearButton()
+        self._form_place = QScrollArea(widgetResizable=True)
+        self._form_place.setFrameShape(QFrame.Shape.NoFrame)
+        self._form_place.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._form_place.hide()
+        self._connect()
+        self._arrange()
+        self.retranslate()
+
+    # What is shown
+
+    def show_customer(self, customer_id: int | None) -> None:
+        """Show another customer's timeline; the form that was open there comes back."""
+        if customer_id == self._customer:
+            return
+        self._customer = customer_id
+        self._words.forget()
+        self._record.forget()
+        self.setEnabled(customer_id is not None)
+        self._place_form()
+        self.refresh()
+
+    def form(self) -> ActivityForm | None:
+        """The form that is open for the customer shown."""
+        return None if self._customer is None else self._forms.get(self._customer)
+
+    def open(self, kind: str, what: object) -> None:
+        """Make an activity, promise or complaint the current entry, as soon as it is here."""
+        self._sought = (kind, what)
+        self._seek()
+
+    def load(self) -> None:
+        if self._customer is not None:
+            self._opening.start(opening, self._customer, then=self._show)
+
+    def concerns(self, change: Change) -> bool:
+        return super().concerns(change) and change.touches_customer(self._customer)
+
+    def retranslate(self) -> None:
+        self._say_empty()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_form()
+
+    def _show(self, found: Opening) -> None:
+        if found.timeline.customer_id == self._customer:
+            self._shown = found.timeline
+            self.view.set_timeline(found.timeline, found.entries)
+            self._tell()
+            self._seek()
+
+    def _seek(self) -> None:
+        kind, what = self._sought
+        if isinstance(what, int) and self._shown.customer_id == self._customer:
+            for strand in _STRANDS_OF.get(kind, ()):
+                if self._shown.index_of(strand, what) is not None:
+                    self.filter_bar.chip(Filter.ALL).setChecked(True)
+                    self.view.select(strand, what)
+                    self._sought = ("", None)
+                    return
+
+    def _fetch(self, indexes: tuple[int, ...]) -> None:
+        self._words.start(details, self._shown, indexes, then=self.view.add_entries)
+
+    def _filter(self, wanted: Filter) -> None:
+        self.view.set_filter(wanted)
+        self._say_empty()
+        self._tell()
+
+    def _tell(self) -> None:
+        self.years.tell(self.view.count(), self.view.years())
+
+    def _say_empty(self) -> None:
+        if self.view.filter is Filter.ALL:
+            text = self.tr("Nothing has happened here yet. Log the first call or visit above.")
+        else:
+            text = self.tr("There is nothing of this kind.")
+        self.view.set_empty_text(text)
+
+    def _arrange(self) -> None:
+        small = self.context.theme.space("small")
+        top = QHBoxLayout()
+        top.setSpacing(small)
+        top.addWidget(self.log_bar, 1)
+        top.addWidget(self.years)
+        bars = QVBoxLayout()
+        bars.setContentsMargins(small, 0, small, 0)
+        bars.setSpacing(small)
+        bars.addLayout(top)
+        bars.addWidget(self._form_place)
+        bars.addWidget(self.filter_bar)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, small, 0, 0)
+        layout.setSpacing(small)
+        layout.addLayout(bars)
+        layout.addWidget(self.view, 1)
+
+    def _connect(self) -> None:
+        self.log_bar.log_wanted.connect(self.log)
+        self.filter_bar.filter_chosen.connect(self._filter)
+        self.years.year_chosen.connect(self.view.jump_to_year)
+        self.years.year_chosen.connect(lambda _year: self.view.setFocus())
+        self.view.wanted.connect(self._fetch)
+        self.view.opened.connect(self._open)
+        self.view.edit_wanted.connect(self._edit)
+        self.view.next_step_wanted.connect(self._plan_next)
+        self.view.done_wanted.connect(self._finish)
+        self.view.delete_wanted.connect(self._delete)
+
+    # What is written
+
+    def log(self, kind: str) -> None:
+        """Open the form for something that happened: a kind of activity, a promise, a complaint."""
+        if self._customer is None:
+            return
+        if kind in ("promise", "complaint"):
+            open_new(self.context, kind, self._customer, self)
+            return
+        form = self.form()
+        if form is not None and form.is_edited():
+            form.setFocus()
+            return
+        self._ask_form(ActivityRecord(kind))
+
+    def _open(self, entry: TimelineEntry) -> None:
+        table, record = entry.table, entry.id
+        if entry.strand is Strand.DEAL_MOVED:
+            table, record = "deal", entry.facts["deal_id"]
+        elif entry.strand in (Strand.CHANGE, Strand.DEPARTMENT_STANCE):
+            is_person = entry.title in ("stakeholder_changed", "department_stance")
+            table = "stakeholder" if is_person else "customer"
+        self.record_wanted.emit(table, record)
+
+    def _edit(self, entry: TimelineEntry) -> None:
+        if entry.table == "activity":
+            self._record.start(activity, entry.id, then=self._edit_activity)
+        else:
+            open_record(self.context, entry.table, entry.id, self)
+
+    def _edit_activity(self, record: ActivityRecord | None, finish: bool = False) -> None:
+        if record is not None:
+            self._ask_form(record, planned=record.done_at is None and not finish)
+
+    def _plan_next(self, entry: TimelineEntry) -> None:
+        if entry.table != "activity":
+            self._ask_form(ActivityRecord("call", deal_id=_deal_of(entry)), planned=True)
+            return
+        self._record.start(activity, entry.id, then=self._plan_after)
+
+    def _plan_after(self, record: ActivityRecord | None) -> None:
+        if record is not None:
+            kind = "call" if record.kind == "note" else record.kind
+            people, deal = record.contact_ids, record.deal_id
+            following = ActivityRecord(kind, contact_ids=people, deal_id=deal, follows_id=record.id)
+            self._ask_form(following, planned=True)
+
+    def _finish(self, entry: TimelineEntry) -> None:
+        if entry.table == "activity":
+            finish = partial(self._edit_activity, finish=True)
+            self._record.start(activity, entry.id, then=finish)
+        elif entry.table == "promise":
+            said = partial(self._say_done, self.tr("Promise kept"))
+            self.context.tasks.do(promises.keep, asker=self, then=said, id=entry.id)
+        else:
+            self._solve(entry.id)
+
+    def _solve(self, complaint_id: int) -> None:
+        def fields() -> list[Field]:
+            return [
+                Field("solution", self.tr("How it was solved"), "long_text", required=True),
+                Field(
+                    "satisfaction",
+                    self.tr("How content they are (5: very)"),
+                    "choice",
+                    choices=one_to_five(),
+                ),
+            ]
+
+        FormDialog(
+            self.context,
+            self.tr("Complaint solved"),
+            fields,
+            complaints.solve,
+            self,
+            fixed={"id": complaint_id},
+            prepare=_with_mark,
+        ).open()
+
+    def _delete(self, entry: TimelineEntry) -> None:
+        delete(self.context, _DELETED_BY[entry.table], [entry.id], self)
+
+    def _say_done(self, text: str, _result: object) -> None:
+        undo = self.context.actions.find("undo")
+        if undo is not None:
+            self.context.desk.say(text, self.tr("Undo"), undo.trigger)
+
+    # The form in its place
+
+    def _ask_form(self, record: ActivityRecord, planned: bool = False) -> None:
+        if self._customer is not None:
+            show = partial(self._open_form, record, planned)
+            self._record.start(choices, self._customer, then=show)
+
+    def _open_form(self, record: ActivityRecord, planned: bool, offered: Choices) -> None:
+        form = ActivityForm(self.context.theme, record, offered, planned=planned)
+        form.save_wanted.connect(partial(self._save, form, offered.customer_id))
+        form.cancelled.connect(partial(self._close_form, offered.customer_id))
+        form.fitted.connect(self._fit_form)
+        self._close_form(offered.customer_id)
+        self._forms[offered.customer_id] = form
+        self._place_form()
+        form.parts.text.setFocus()
+
+    def _place_form(self) -> None:
+        """Show the form of this customer; those of others wait unseen."""
+        before = self._form_place.takeWidget()
+        if before is not None:
+            before.setParent(self)
+            before.hide()
+        form = self.form()
+        if form is not None:
+            self._form_place.setWidget(form)
+            form.show()
+        self._show_place(form is not None)
+        self._fit_form()
+
+    def _show_place(self, is_form_open: bool) -> None:
+        """The form stands where the filters do: a small window has no room for both."""
+        self._form_place.setVisible(is_form_open)
+        self.filter_bar.setHidden(is_form_open)
+
+    def _fit_form(self) -> None:
+        """As tall as it needs, but the timeline below keeps room for some entries."""
+        form = self.form()
+        if form is not None:
+            width = self._form_place.viewport().width()
+            needed = form.heightForWidth(width)
+            small = self.context.theme.space("small")
+            others = self.log_bar.sizeHint().height() + self.view.minimumHeight() + 4 * small
+            self._form_place.setFixedHeight(min(needed + 2, max(160, self.height() - others)))
+
+    def _save(self, form: ActivityForm, customer_id: int) -> None:
+        try:
+            entry = form.entry()
+        except UserError as error:
+            form.complain(phrases.error(error), str(error.facts.get("field", "")))
+            return
+        form.set_saving(True)
+        fields = dict(entry.fields)
+        if entry.verb in ("log", "plan"):
+            fields["customer_id"] = customer_id
+        self.context.tasks.do(
+            _VERBS[entry.verb],
+            asker=form,
+            then=lambda _result: self._close_form(customer_id),
+            failed=lambda error: form.complain(say(error)),
+            **fields,
+        )
+
+    def _close_form(self, customer_id: int) -> None:
+        form = self._forms.pop(customer_id, None)
+        if form is None:
+            return
+        if customer_id == self._customer:
+            self._form_place.takeWidget()
+            self._show_place(False)
+            self.view.setFocus()
+        form.hide()
+        form.deleteLater()
+
+
+def _deal_of(entry: TimelineEntry) -> int | None:
+    if entry.table == "deal":
+        return entry.id
+    deal = entry.facts.get("deal_id")
+    return deal if isinstance(deal, int) else None
+
+
+def _with_mark(values: dict[str, object]) -> dict[str, object]:
+    mark = values["satisfaction"]
+    return {**values, "satisfaction": None if mark is None else int(str(mark))}

@@ -1,0 +1,70 @@
+"""Turns codes into the user's language: stages and other words, Changes, errors.
+
+The tables stand beside this file: ui/phrases_codes.py, ui/phrases_changes.py,
+ui/phrases_errors.py. crm_desktop/wording.py says the same in English for the command line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from crm_desktop.changes import Change
+from crm_desktop.errors import UserError
+from ui.phrases_changes import CHANGES, Changes
+from ui.phrases_codes import CODES
+from ui.phrases_errors import ERRORS
+
+Choice = tuple[str, str]
+
+
+def code(vocabulary: str, value: str | None) -> str:
+    """The word for a code, such as code("tier", "core"); an unknown code stands for itself."""
+    if value is None:
+        return ""
+    text = CODES[vocabulary].get(str(value))
+    return str(value) if text is None else QCoreApplication.translate("Codes", str(text))
+
+
+def choices(vocabulary: str) -> list[Choice]:
+    """Every code of a vocabulary with its word, in the vocabulary's order."""
+    return [(value, code(vocabulary, value)) for value in CODES[vocabulary]]
+
+
+def change(done: Change) -> str:
+    """What a Change did: "Call logged: Yuhuan"."""
+    return title(done.title, done.facts)
+
+
+def title(name: str, facts: Mapping[str, object]) -> str:
+    """The phrase of a Change's title with its facts."""
+    text = CHANGES.get(name)
+    if text is None:
+        count = facts.get("count")
+        counted = Changes().counted(count if isinstance(count, int) else 1)
+        return _fill(counted.get(name, name.replace("_", " ")), facts)
+    return _fill(QCoreApplication.translate("Changes", str(text)), facts)
+
+
+def error(problem: UserError) -> str:
+    """What went wrong, what is safe and what to do, in plain words."""
+    text = ERRORS.get(problem.code)
+    if text is None:
+        return problem.code.replace("_", " ")
+    facts = dict(problem.facts)
+    reason = facts.get("reason")
+    if isinstance(reason, str) and reason in ERRORS:
+        facts["reason"] = QCoreApplication.translate("Errors", str(ERRORS[reason]))
+    return _fill(QCoreApplication.translate("Errors", str(text)), facts)
+
+
+def _fill(words: str, facts: Mapping[str, object]) -> str:
+    filled = re.sub(r"\{(\w+)\}", lambda found: _word(facts.get(found.group(1))), words)
+    # A fact that is not there leaves no dangling colon behind.
+    return re.sub(r"\s*[:：]\s*$", "", filled).strip()
+
+
+def _word(value: object) -> str:
+    return "" if value is None else str(value)

@@ -1,0 +1,155 @@
+"""What went wrong, by the code of a UserError: what happened, what is safe, what to do next."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui import phrases_import
+
+ERRORS: dict[str, object] = {
+    "file_in_use": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is open in another window of this program. Close it there first, then try again.",
+    ),
+    "file_open_elsewhere": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is open in another program. Nothing was changed. Close it there, then try again.",
+    ),
+    "file_locked": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Another program holds the file. Nothing is lost: try again in a moment.",
+    ),
+    "file_read_only": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is write-protected, so nothing was saved. Your entry is still here. "
+        "Copy the file to a place where you may write, and open it there.",
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The disk is full, so nothing was saved. Your entry is still here. Make some "
+        "room, then try again.",
+    ),
+    "file_missing": QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
+    "folder_missing": QT_TRANSLATE_NOOP("Errors", "There is no folder {path}."),
+    "file_is_newer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was written by a newer version of this program. Nothing was changed. "
+        "Install the newer version to open it.",
+    ),
+    "file_is_older": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was written by an older version and has to be upgraded first: open it "
+        "in the window once.",
+    ),
+    "file_damaged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is damaged and cannot be read. Nothing was changed. Open a backup instead.",
+    ),
+    "not_our_file": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is not a file of this program. Nothing was changed."
+    ),
+    "migration_failed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file could not be upgraded. It is unchanged; a copy is at {path}.",
+    ),
+    "nothing_to_undo": QT_TRANSLATE_NOOP("Errors", "There is nothing to undo."),
+    "nothing_to_redo": QT_TRANSLATE_NOOP("Errors", "There is nothing to do again."),
+    "undo_refused": QT_TRANSLATE_NOOP("Errors", "This can no longer be taken back: {reason}"),
+    "changed_since": QT_TRANSLATE_NOOP("Errors", "it was changed again since."),
+    "gone_since": QT_TRANSLATE_NOOP("Errors", "it was deleted since."),
+    "linked": QT_TRANSLATE_NOOP("Errors", "other entries depend on it now."),
+    "already_on_map": QT_TRANSLATE_NOOP("Errors", "{contact} is on this map already."),
+    "seat_without_role": QT_TRANSLATE_NOOP(
+        "Errors", "An empty seat needs a title or a role, so that you know whom to look for."
+    ),
+    "tied_to_self": QT_TRANSLATE_NOOP(
+        "Errors", "A tie joins two people; {contact} cannot be tied to themselves."
+    ),
+    "tied_already": QT_TRANSLATE_NOOP(
+        "Errors", "{contact} and {other} are tied in this way already."
+    ),
+    "on_different_maps": QT_TRANSLATE_NOOP(
+        "Errors", "The two stand on different maps, so no tie was made."
+    ),
+    "reporting_circle": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{other} already reports to {contact}, directly or through others. Nothing was changed: "
+        "take that tie away first.",
+    ),
+    "cannot_write": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} cannot be written. Choose another folder.",
+    ),
+    "file_cannot_open": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} cannot be opened. Check that the folder exists and that you may write in it.",
+    ),
+    "field_needed": QT_TRANSLATE_NOOP("Errors", "This is needed."),
+    "entry_unreadable": QT_TRANSLATE_NOOP("Errors", "This cannot be understood."),
+    "record_gone": QT_TRANSLATE_NOOP("Errors", "This was deleted in the meantime."),
+    "bug": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Not saved: the program made a mistake. Your entry is still here, and what was saved "
+        "before is safe.",
+    ),
+    **phrases_import.ERRORS,
+    "already_there": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The deal is at this stage already.",
+    ),
+    "reason_needed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Going back needs a reason: say what happened. Nothing was changed.",
+    ),
+    "circular_parent": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A firm cannot belong to itself, nor to a firm that belongs to it. Choose another one.",
+    ),
+    "document_is_program": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} could run as a program, so it is not opened from here. Save a copy if you "
+        "trust it.",
+    ),
+    "document_missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The kept file of {name} is not in its folder any more. Restore it from a backup, or "
+        "add the file again.",
+    ),
+    "document_too_large": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} is larger than a document may be (200 MB), so it was not kept. Keep a link to "
+        "it instead.",
+    ),
+    "document_unreadable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} could not be read, so nothing was kept. See whether it is still there and not "
+        "locked, then try again.",
+    ),
+    "folder_not_writable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Nothing can be written to {path}. Choose another folder.",
+    ),
+    "line_without_amount": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The line {name} has no amount yet. Enter a quantity and a price, or the amount itself.",
+    ),
+    "link_refused": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Only links to the web, a mail or a phone can be kept and opened: http, https, "
+        "mailto, tel.",
+    ),
+    "mail_unreadable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} is no mail that can be read, so nothing was logged. Add it as a document instead.",
+    ),
+    "person_unknown": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Nobody here is called {name}. Add the person first, or leave the name out.",
+    ),
+    "undo_no_longer_latest": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Something else was changed since. Press Ctrl+Z to take back one change after the other.",
+    ),
+    "wrong_kind_of_value": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This does not fit the field {field}. Nothing was changed.",
+    ),
+}

@@ -1,0 +1,192 @@
+"""Save a picture of every page and detail tab, also of the empty ones, without a display."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from crm_desktop.arguments import Arguments
+from crm_desktop.counts import busiest_customer, latest_contact
+from crm_desktop.errors import UserError
+from crm_desktop.lock import FileLock
+from crm_desktop.settings import Settings, sample_file
+from crm_desktop.store import Store
+from crm_desktop.wiring import open_store
+from ui import phrases
+from ui.actions import Actions
+from ui.background import Background
+from ui.bridge import Bridge
+from ui.context import Context
+from ui.desk import Desk
+from ui.language import Language
+from ui.pages.customer_detail import TABS
+from ui.pages.customers import CustomersPage
+from ui.pages.registry import PAGES
+from ui.theme import Theme
+from ui.window import Window
+
+QUIET_TURNS = 4
+TURN_MS = 60
+
+
+def save_pictures(arguments: Arguments) -> int:
+    """Save the pictures asked for; returns the exit code."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = QApplication(sys.argv[:1])
+    theme = Theme(app, "dark" if arguments.theme == "dark" else "light")
+    language = Language(app)
+    language.use(arguments.language)
+    folder = arguments.folder or Path("pictures")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory() as place:
+            photographer = Photographer(folder, arguments.size, theme, language, Path(place))
+            photographer.take_all(_file_of(arguments))
+            photographer.take_empty()
+    except UserError as error:
+        sys.stderr.write(phrases.error(error) + "\n")
+        return 1
+    return 0
+
+
+class Photographer:
+    """Opens windows, waits until they have loaded, and saves what is seen."""
+
+    def __init__(
+        self, folder: Path, size: tuple[int, int], theme: Theme, language: Language, place: Path
+    ) -> None:
+        self._folder = folder
+        self._size = size
+        self._theme = theme
+        self._language = language
+        self._place = place
+
+    def take_all(self, path: Path) -> None:
+        """Every page of a file, and every tab of its busiest customer and person."""
+        lock = FileLock(path)
+        try:
+            # Read only beside an open window, so that a picture never stands in its way.
+            with_store(open_store(path, read_only=not lock.acquire()), self._take_filled)
+        finally:
+            lock.release()
+
+    def take_empty(self) -> None:
+        """Every page of a file without anything in it, and what a first start asks."""
+        from ui.first_start import FirstStart
+
+        with_store(open_store(self._place / "empty.crm"), self._take_pages)
+        self._save(FirstStart(self._theme), "first-start")
+
+    def _take_filled(self, store: Store) -> None:
+        context = self._context(store)
+        window = self._shown(context)
+        with store.read() as session:
+            customer, contact = busiest_customer(session), latest_contact(session)
+        window.open("customer", customer)
+        page = window.show_page("customers")
+        assert isinstance(page, CustomersPage)
+        for tab in TABS:
+            page.customer_detail.choose_tab(tab)
+            self._save(window, f"customers-{tab}", context)
+        window.open("contact", contact)
+        self._save(window, "people", context)
+        self._take_others(window, context, "")
+        self._take_dialogs(window, context)
+        self._close(window, context)
+
+    def _take_pages(self, store: Store) -> None:
+        context = self._context(store)
+        window = self._shown(context)
+        self._save(window, "empty-customers", context)
+        self._take_others(window, context, "empty-")
+        self._close(window, context)
+
+    def _take_others(self, window: Window, context: Context, prefix: str) -> None:
+        for entry in PAGES:
+            if entry.name != "customers":
+                window.show_page(entry.name)
+                self._save(window, prefix + entry.name, context)
+
+    def _take_dialogs(self, window: Window, context: Context) -> None:
+        for name in ("new_customer", "new_deal", "new_order", "import", "keys"):
+            action = context.actions.find(name)
+            if action is None or not action.isEnabled():
+                continue
+            action.trigger()
+            self._settle(context)
+            for dialog in window.findChildren(QDialog):
+                if dialog.isVisible():
+                    self._save(dialog, f"dialog-{name.replace('_', '-')}", context)
+                    dialog.done(0)
+                    dialog.deleteLater()
+
+    def _context(self, store: Store) -> Context:
+        return Context(
+            store=store,
+            bridge=Bridge(store),
+            tasks=Background(store),
+            settings=Settings(self._place / "settings.json"),
+            theme=self._theme,
+            actions=Actions(self._theme),
+            desk=Desk(),
+            language=self._language,
+        )
+
+    def _shown(self, context: Context) -> Window:
+        window = Window(context)
+        window.resize(*self._size)
+        window.show()
+        self._settle(context)
+        return window
+
+    def _close(self, window: Window, context: Context) -> None:
+        window.close()
+        context.bridge.close()
+        context.tasks.close()
+        window.deleteLater()
+
+    def _save(self, widget: QWidget, name: str, context: Context | None = None) -> None:
+        self._settle(context)
+        path = self._folder / f"{name}.png"
+        if not widget.grab().save(str(path)):
+            raise UserError("cannot_write", path=str(path))
+
+    def _settle(self, context: Context | None) -> None:
+        """Wait until nothing has been asked for a few turns of the event loop."""
+        loop = QEventLoop()
+        timer = QTimer(interval=TURN_MS)
+        turns: list[bool] = []
+
+        def look() -> None:
+            turns.append(context is None or context.tasks.is_idle)
+            if len(turns) >= QUIET_TURNS and all(turns[-QUIET_TURNS:]):
+                loop.quit()
+
+        timer.timeout.connect(look)
+        timer.start()
+        loop.exec()
+        timer.stop()
+
+
+def with_store(store: Store, take: Callable[[Store], None]) -> None:
+    """Work on a file and close it."""
+    try:
+        take(store)
+    finally:
+        store.close()
+
+
+def _file_of(arguments: Arguments) -> Path:
+    if arguments.db is not None:
+        return arguments.db
+    from crm_desktop.cli import make_sample
+
+    path = sample_file()
+    make_sample(path)
+    return path

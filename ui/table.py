@@ -1,0 +1,306 @@
+"""Tables of any length: what a column is, and a model that holds the ids and a few pages of rows.
+
+The model never asks anything. It says which rows are `needed` at once and which pages are `wanted`
+after them, and whoever owns it answers with `show_rows` and `show_page`; rows that are on their way
+are blank, or as they were before.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple, Protocol, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from ui.theme import Tone
+
+PAGE = 128
+PAGES_KEPT = 24
+
+ID_ROLE = Qt.ItemDataRole.UserRole
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+IdArray: TypeAlias = npt.NDArray[np.int64]
+
+
+class HasId(Protocol):
+    """A row of any list."""
+
+    @property
+    def id(self) -> int: ...
+
+
+class Cell(NamedTuple):
+    """What stands in a cell; with a tone it is a chip. `strong` and `faint` are weights of text."""
+
+    text: str
+    tone: Tone | None = None
+    strong: bool = False
+    faint: bool = False
+
+
+BLANK = Cell("")
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: how it is called, what it shows of a row, and what its editor changes.
+
+    `title` is called when it is shown, so that it follows the language. `field` and `value` make it
+    editable: `value(row)` is what an editor begins with, `field` the name under which `edited`
+    says what was entered. `cells` are all it can show, where they are few: a column begins wide
+    enough for each of them, in the language in force.
+    """
+
+    key: str
+    title: Callable[[], str]
+    show: Callable[[Any], Cell]
+    width: int = 120
+    right: bool = False
+    sortable: bool = True
+    field: str | None = None
+    value: Callable[[Any], Any] | None = None
+    hidden: bool = False  # until the user chooses it
+    cells: Callable[[], Sequence[Cell]] = tuple
+
+
+class WindowedModel(QAbstractTableModel):
+    """Rows by their ids, 128 to a page, only the pages last looked at."""
+
+    needed = Signal(object)  # the ids of rows that are on the screen and blank
+    wanted = Signal(object)  # the numbers of pages that are looked at or will be soon
+    edited = Signal(object, str, object)  # id, field, value
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._ids: IdArray = np.empty(0, dtype=np.int64)
+        self._pages: OrderedDict[int, dict[int, HasId]] = OrderedDict()
+        self._before: dict[int, HasId] = {}
+        self._cells: dict[tuple[int, int], Cell] = {}
+        self._count = 0
+        self._complete = False
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        return self._columns
+
+    @property
+    def ids(self) -> IdArray:
+        """All ids in order; while they are on their way, those of the first rows."""
+        return self._ids
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all ids are there, not only those of the first rows."""
+        return self._complete
+
+    def page_ids(self, page: int) -> list[int]:
+        """The ids on a page."""
+        return [int(row_id) for row_id in self._ids[page * PAGE : (page + 1) * PAGE]]
+
+    def id_at(self, row: int) -> int | None:
+        """The id of a row; None while it is not known."""
+        return int(self._ids[row]) if 0 <= row < len(self._ids) else None
+
+    def place_of(self, row_id: int) -> int | None:
+        """The row in which an id stands."""
+        found = np.flatnonzero(self._ids == row_id)
+        return int(found[0]) if len(found) else None
+
+    def row_at(self, row: int) -> HasId | None:
+        """What is known of a row: of its page, else as it was before a reload."""
+        row_id = self.id_at(row)
+        if row_id is None:
+            return None
+        page = self._pages.get(row // PAGE)
+        return self._before.get(row_id) if page is None else page.get(row_id)
+
+    def cell(self, row: int, column: int) -> Cell:
+        """What stands in a cell; it is worked out once."""
+        known = self._cells.get((row, column))
+        if known is not None:
+            return known
+        found = self.row_at(row)
+        if found is None:
+            return BLANK
+        shown = self._columns[column].show(found)
+        if len(self._cells) > 50_000:
+            self._cells.clear()
+        self._cells[row, column] = shown
+        return shown
+
+    def show_first(self, rows: Sequence[HasId]) -> None:
+        """Show the first rows before all ids are known; a longer list keeps its length so long."""
+        self._remember()
+        self._ids = np.array([row.id for row in rows], dtype=np.int64)
+        self._complete = False
+        if len(rows) >= PAGE or len(rows) == self._count:
+            self._pages[0] = {row.id: row for row in rows}
+        self._before.update((row.id, row) for row in rows)
+        if self._count < len(rows):
+            self._resize(len(rows))
+        self._tell_all()
+
+    def show_ids(self, ids: IdArray, rows: Sequence[HasId] = ()) -> None:
+        """Show these ids; rows that came with them, or are known from before, stand at once."""
+        self._remember()
+        self._before.update((row.id, row) for row in rows)
+        self._ids = ids
+        self._complete = True
+        self._resize(len(ids))
+        self._tell_all()
+
+    def show_page(self, page: int, rows: Sequence[HasId]) -> None:
+        """Put the rows of a page in, if it still is the page they were asked for."""
+        expected = set(self.page_ids(page))
+        by_id = {row.id: row for row in rows}
+        if not expected or by_id.keys() - expected:
+            return
+        self._pages[page] = by_id
+        self._pages.move_to_end(page)
+        while len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+        first, last = page * PAGE, page * PAGE + len(expected) - 1
+        self._forget_cells(first, last)
+        self._tell(first, last)
+
+    def show_rows(self, rows: Sequence[HasId]) -> None:
+        """Put rows in that are on the screen, before their whole page comes."""
+        self._before.update((row.id, row) for row in rows)
+        self._tell_all()
+
+    def outdate(self) -> None:
+        """The rows may have changed: they are wanted anew, and shown as they were until then."""
+        self._remember()
+
+    def lacks(self, first: int, last: int) -> bool:
+        """Whether a row of these is blank because it is on its way."""
+        end = min(last, self._count - 1)
+        return self._complete and any(
+            self.row_at(row) is None for row in {max(0, first), end} if row <= end
+        )
+
+    def look_at(self, first: int, last: int) -> None:
+        """Rows `first`..`last` are looked at: ask for what is blank of them, else around them."""
+        if not self._count or not self._complete:
+            return
+        last = min(last, self._count - 1)
+        pages = range(max(0, first) // PAGE, last // PAGE + 1)
+        missing = [page for page in pages if page not in self._pages]
+        if missing:
+            blank = [row for row in range(max(0, first), last + 1) if self.row_at(row) is None]
+            if any(row // PAGE in missing for row in blank):
+                self.needed.emit([int(self._ids[row]) for row in blank])
+                return
+        else:
+            before, after = max(0, first - PAGE // 2), min(last + PAGE // 2, self._count - 1)
+            near = {before // PAGE, after // PAGE}
+            missing = sorted(page for page in near if page not in self._pages)
+        for page in pages:
+            if page in self._pages:
+                self._pages.move_to_end(page)
+        if missing:
+            self.wanted.emit(missing)
+
+    def retranslate(self) -> None:
+        """Words and numbers are written anew, in the language in force."""
+        self._cells.clear()
+        self._tell_all()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+
+    # What Qt asks.
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else self._count
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = index.row(), index.column()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.cell(row, column).text
+        if role == Qt.ItemDataRole.EditRole:
+            found, value = self.row_at(row), self._columns[column].value
+            return value(found) if found is not None and value is not None else None
+        if role == ID_ROLE:
+            return self.id_at(row)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = "AlignRight" if self._columns[column].right else "AlignLeft"
+            return Qt.AlignmentFlag[side] | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Say what was entered. The cell itself waits for the reload, as everything does."""
+        column = self._columns[index.column()]
+        row_id = self.id_at(index.row())
+        if role != Qt.ItemDataRole.EditRole or column.field is None or row_id is None:
+            return False
+        if value != self.data(index, Qt.ItemDataRole.EditRole):
+            self.edited.emit(row_id, column.field, value)
+        return False
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid():
+            flags |= Qt.ItemFlag.ItemIsDropEnabled
+            if self._columns[index.column()].field is not None:
+                flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = "AlignRight" if column.right else "AlignLeft"
+            return Qt.AlignmentFlag[side] | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def _remember(self) -> None:
+        for page in self._pages.values():
+            self._before.update(page)
+        while len(self._before) > PAGES_KEPT * PAGE:
+            self._before.pop(next(iter(self._before)))
+        self._pages.clear()
+        self._cells.clear()
+
+    def _resize(self, count: int) -> None:
+        """Grow or shrink at the end: the rest is told as changed, which keeps the place."""
+        if count > self._count:
+            self.beginInsertRows(QModelIndex(), self._count, count - 1)
+            self._count = count
+            self.endInsertRows()
+        elif count < self._count:
+            self.beginRemoveRows(QModelIndex(), count, self._count - 1)
+            self._count = count
+            self.endRemoveRows()
+
+    def _tell_all(self) -> None:
+        if self._count:
+            self._tell(0, self._count - 1)
+
+    def _tell(self, first: int, last: int) -> None:
+        end = self.index(last, len(self._columns) - 1)
+        self.dataChanged.emit(self.index(first, 0), end)
+
+    def _forget_cells(self, first: int, last: int) -> None:
+        for key in [key for key in self._cells if first <= key[0] <= last]:
+            del self._cells[key]

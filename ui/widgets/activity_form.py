@@ -1,0 +1,280 @@
+"""The form that logs, plans, finishes or edits an activity, in place over the timeline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, Literal
+
+from PySide6.QtCore import QEvent, Qt, QTimeZone, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+
+from crm_desktop.errors import UserError
+from crm_desktop.models.activity import noon_of
+from crm_desktop.timeline.records import ActivityRecord, Choices
+from ui import phrases
+from ui.theme import Theme
+from ui.widgets.activity_parts import FormParts
+
+WITH_DIRECTION = ("call", "mail", "message")
+TASK_DAYS = 7
+"""In how many days a next step is due unless the user says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the user wants written, by which verb."""
+
+    verb: Literal["log", "plan", "edit", "conclude"]
+    fields: dict[str, Any]
+
+
+class ActivityForm(QFrame):
+    """Shows an ActivityRecord; `entry()` is what became of it. It saves nothing itself."""
+
+    save_wanted = Signal()
+    cancelled = Signal()
+    fitted = Signal()  # the form needs more or less room now
+
+    def __init__(
+        self,
+        theme: Theme,
+        record: ActivityRecord,
+        choices: Choices,
+        parent: QWidget | None = None,
+        *,
+        planned: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("class", "card")
+        self._record = record
+        self._me = choices.me
+        self._given_up_once = False
+        self._edited = False
+        self.parts = FormParts(theme, self)
+        self._connect()
+        self._retranslate(choices)
+        self._show(choices, planned)
+
+    # What is entered
+
+    def is_edited(self) -> bool:
+        """Whether the user changed anything."""
+        return self._edited
+
+    def is_planned(self) -> bool:
+        return self.parts.planned.isChecked()
+
+    def entry(self) -> Entry:
+        """What to write; UserError, with the field in its facts, when something is missing."""
+        subject, _, notes = str(self._needed("text")).partition("\n")
+        fields: dict[str, Any] = {
+            "kind": self.parts.kind.value(),
+            "subject": subject.strip(),
+            "notes": notes.strip() or None,
+            "contact_ids": self.parts.people.value(),
+            "deal_id": _number(self.parts.deal.value()),
+            "direction": self.parts.direction.value() if self._has_direction() else None,
+            "minutes": self._read("minutes"),
+            **self._when(),
+        }
+        if self.is_planned():
+            return self._planned(fields)
+        fields["outcome"] = self._read("outcome")
+        fields["mood"] = self.parts.mood.value()
+        is_new, was_done = self._record.id is None, self._record.done_at is not None
+        if not is_new and was_done:
+            return Entry("edit", {"id": self._record.id, **fields})
+        fields["promise"] = self._promise()
+        fields["next_step"] = self._next_step()
+        if is_new:
+            return Entry("log", {**fields, "owner_id": self._me})
+        return Entry("conclude", {"id": self._record.id, **fields})
+
+    def _planned(self, fields: dict[str, Any]) -> Entry:
+        if self._record.id is not None:
+            return Entry("edit", {"id": self._record.id, **fields, "done_at": None})
+        return Entry(
+            "plan", {**fields, "owner_id": self._me, "follows_id": self._record.follows_id}
+        )
+
+    def _when(self) -> dict[str, Any]:
+        day: date = self._needed("day")
+        clock: time | None = self._read("time")
+        if self.is_planned():
+            return {
+                "due_on": day,
+                "due_time": None if clock is None else clock.strftime("%H:%M"),
+                "due_zone": None if clock is None else _zone(),
+            }
+        if clock is None:
+            return {"done_at": noon_of(day), "all_day": True}
+        return {"done_at": self._instant(day, clock), "all_day": False}
+
+    def _instant(self, day: date, clock: time) -> datetime:
+        """The instant entered; the one shown at first, seconds and all, when it was not touched."""
+        shown = self._record.done_at
+        entered = datetime.combine(day, clock).astimezone()
+        if shown is not None and shown.astimezone().replace(second=0, microsecond=0) == entered:
+            return shown
+        return entered.astimezone(UTC)
+
+    def _promise(self) -> dict[str, Any] | None:
+        text = self._read("promise")
+        if text is None:
+            return None
+        people = self.parts.people.value()
+        to_whom = people[0] if len(people) == 1 else None
+        return {"text": text, "due_on": self._read("promise_day"), "contact_id": to_whom}
+
+    def _next_step(self) -> dict[str, Any] | None:
+        subject = self._read("next_text")
+        if subject is None:
+            return None
+        return {
+            "kind": self.parts.next_kind.value(),
+            "subject": subject,
+            "due_on": self._needed("next_day"),
+            "contact_ids": self.parts.people.value(),
+            "owner_id": self._me,
+        }
+
+    def _needed(self, name: str) -> Any:
+        value = self._read(name)
+        if value is None:
+            raise UserError("field_needed", field=name)
+        return value
+
+    def _read(self, name: str) -> Any:
+        try:
+            return self.parts.editors[name].value()
+        except ValueError:
+            raise UserError("entry_unreadable", field=name) from None
+
+    # What is told
+
+    def set_saving(self, saving: bool) -> None:
+        """Wait for the disk: the entry stays and cannot be changed meanwhile."""
+        self.setEnabled(not saving)
+        self.parts.tell(self.tr("saving…") if saving else "", is_problem=False)
+
+    def complain(self, text: str, field: str = "") -> None:
+        """Say what went wrong; the entry stays."""
+        self.set_saving(False)
+        self.parts.tell(text, is_problem=True)
+        self.parts.mark(field)
+
+    def try_to_cancel(self) -> None:
+        """Esc: close; with something entered, ask once, here in the form."""
+        if self._edited and not self._given_up_once:
+            self._given_up_once = True
+            self.parts.tell(
+                self.tr("This is not saved. Press Esc again to give it up."), is_problem=True
+            )
+        else:
+            self.cancelled.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate(None)
+
+    # How it is made
+
+    def _connect(self) -> None:
+        parts = self.parts
+        for name, editor in parts.editors.items():
+            editor.edited.connect(self._on_edited)
+            if isinstance(editor, QLineEdit):
+                editor.returnPressed.connect(self.save_wanted)
+                editor.setObjectName(name)
+        parts.people.edited.connect(self._on_edited)
+        parts.planned.toggled.connect(self._on_planned)
+        parts.done.clicked.connect(self._on_edited)
+        parts.planned.clicked.connect(self._on_edited)
+        parts.kind.edited.connect(self._fit)
+        parts.more.toggled.connect(self._fit)
+        parts.save.clicked.connect(self.save_wanted)
+        parts.cancel.clicked.connect(self.cancelled)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.save_wanted.emit, context=within)
+        QShortcut(QKeySequence("Escape"), self, self.try_to_cancel, context=within)
+
+    def _retranslate(self, choices: Choices | None) -> None:
+        self.parts.retranslate()
+        kinds = phrases.choices("activity_kind")
+        self.parts.kind.offer(kinds)
+        self.parts.next_kind.offer([(code, word) for code, word in kinds if code != "note"])
+        self.parts.mood.offer(phrases.choices("mood"))
+        self.parts.direction.offer(phrases.choices("direction"))
+        # What is not chosen says what could be.
+        self.parts.mood.setItemText(0, self.tr("Mood"))
+        self.parts.direction.setItemText(0, self.tr("Who began it"))
+        if choices is not None:
+            self.parts.deal.offer([(str(deal), name) for deal, name in choices.deals])
+            self.parts.people.offer(choices.people)
+
+    def _show(self, choices: Choices, planned: bool) -> None:
+        record, parts = self._record, self.parts
+        parts.planned.setChecked(planned)
+        parts.done.setChecked(not planned)
+        parts.kind.set_value(record.kind)
+        parts.text.set_value(record.text or None)
+        parts.people.set_value(record.contact_ids)
+        parts.direction.set_value(record.direction)
+        parts.deal.set_value(record.deal_id)
+        parts.mood.set_value(record.mood)
+        parts.editors["minutes"].set_value(record.minutes)
+        parts.editors["outcome"].set_value(record.outcome)
+        parts.next_kind.set_value("call" if record.kind == "note" else record.kind)
+        parts.editors["next_day"].set_value(date.today() + timedelta(days=TASK_DAYS))
+        self._show_when()
+        details = (record.deal_id, record.mood, record.outcome, record.minutes, record.direction)
+        parts.more.setChecked(any(detail is not None for detail in details))
+        self._fit()
+
+    def _show_when(self) -> None:
+        record, day, clock = self._record, self.parts.editors["day"], self.parts.editors["time"]
+        if self.is_planned():
+            day.set_value(record.due_on or date.today() + timedelta(days=TASK_DAYS))
+            due = record.due_time
+            clock.set_value(None if due is None else time.fromisoformat(due))
+            return
+        local = (record.done_at or datetime.now(UTC)).astimezone()
+        day.set_value(record.done_at.date() if record.all_day and record.done_at else local.date())
+        clock.set_value(None if record.all_day else local.time())
+
+    def _on_planned(self) -> None:
+        self._show_when()
+        self._fit()
+
+    def _on_edited(self) -> None:
+        self._edited = True
+        self._given_up_once = False
+        self.parts.tell("", is_problem=False)
+        self.parts.mark("")
+
+    def _has_direction(self) -> bool:
+        return self.parts.kind.value() in WITH_DIRECTION
+
+    def _fit(self) -> None:
+        """Show the lines that the kind and the time of the activity call for."""
+        was_done = self._record.id is not None and self._record.done_at is not None
+        follows = not self.is_planned() and not was_done
+        self.parts.show_lines(
+            details=self.parts.more.isChecked(),
+            result=not self.is_planned(),
+            follow_up=follows,
+            direction=self._has_direction(),
+        )
+        self.fitted.emit()
+
+
+def _number(code: str | None) -> int | None:
+    return None if code is None else int(code)
+
+
+def _zone() -> str:
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode()

@@ -1,0 +1,276 @@
+"""DataTable: a table view for lists of any length, with columns to choose, order and size."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSignalBlocker,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from ui.table import IdArray, WindowedModel
+from ui.theme import ROW_HEIGHT, Theme
+from ui.widgets.table_cells import CellDelegate
+from ui.widgets.table_columns import TableColumns
+
+# A selection in more pieces than this is given up when the list is sorted anew: Qt compares every
+# painted cell with every piece.
+MOST_PIECES = 2_000
+TYPING_MS = 900
+HOLD_MS = 60
+
+
+class DataTable(QTableView):
+    """Shows a WindowedModel; says what the user wants and does none of it."""
+
+    current_changed = Signal(object)  # id or None
+    selected = Signal()
+    opened = Signal(object)  # id
+    menu_wanted = Signal(QPoint)
+    typed = Signal(str)  # the first letters of a name
+    files_dropped = Signal(object, list)  # id, paths
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.windowed: WindowedModel | None = None
+        self.hovered_row = -1
+        self.shows_cursor = False
+        self._theme = theme
+        self._holding = QTimer(self, singleShot=True, interval=HOLD_MS)
+        self._holding.timeout.connect(self._release)
+        self._typing = ""
+        self._typing_timer = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._typing_timer.timeout.connect(self._end_typing)
+        self.cells = CellDelegate(theme, self)
+        self.setItemDelegate(self.cells)
+        self._set_up_view()
+        self.columns = TableColumns(self, self.cells.width_of)
+        theme.changed.connect(self._restyle)
+        self.verticalScrollBar().valueChanged.connect(self._look)
+
+    def show_model(self, model: WindowedModel, filler: str) -> None:
+        """Show a model; the column `filler` takes what width is left."""
+        self.windowed = model
+        self.setModel(model)
+        model.dataChanged.connect(self._changed)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit())
+        self.columns.show_model(model, filler)
+
+    # Rows
+
+    def selected_ids(self) -> IdArray:
+        """The ids of the selected rows, in the order of the list."""
+        if self.windowed is None:
+            return np.empty(0, dtype=np.int64)
+        spans = self._selected_spans()
+        parts = [self.windowed.ids[top : bottom + 1] for top, bottom in spans]
+        return np.unique(np.concatenate(parts)) if parts else np.empty(0, dtype=np.int64)
+
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return sum(bottom - top + 1 for top, bottom in self._selected_spans())
+
+    def select_places(self, places: npt.NDArray[np.intp], current: int | None) -> None:
+        """Select these rows without a word, with the cursor on `current`; nothing moves."""
+        model = self.windowed
+        if model is None:
+            return
+        breaks = np.flatnonzero(np.diff(places) != 1) + 1
+        spans = np.split(places, breaks) if len(breaks) < MOST_PIECES else []
+        last = len(model.columns) - 1
+        chosen = QItemSelection()
+        for span in spans:
+            if len(span):
+                top, bottom = int(span[0]), int(span[-1])
+                chosen.select(model.index(top, 0), model.index(bottom, last))
+        selection = self.selectionModel()
+        column = max(0, self.currentIndex().column())
+        at = QModelIndex() if current is None else model.index(current, column)
+        with QSignalBlocker(selection):
+            selection.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            selection.setCurrentIndex(at, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.viewport().update()
+        self.selected.emit()
+
+    def go_to(self, row: int) -> None:
+        """Select one row and bring it into view."""
+        if self.windowed is not None:
+            index = self.windowed.index(row, self.columns.first())
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def visible_rows(self) -> tuple[int, int]:
+        """The first and the last row on the screen."""
+        top = max(0, self.rowAt(0))
+        height = self.viewport().height()
+        return top, top + height // ROW_HEIGHT + 1
+
+    def current_id(self) -> int | None:
+        """The id under the cursor."""
+        index = self.currentIndex()
+        return self.windowed.id_at(index.row()) if self.windowed and index.isValid() else None
+
+    # What the user does
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.shows_cursor = True
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
+            if (current := self.current_id()) is not None:
+                self.opened.emit(current)
+        elif event.key() == Qt.Key.Key_Menu:
+            self._ask_for_menu(self.visualRect(self.currentIndex()).center())
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Collect what is typed in one go; the list finds the name among all."""
+        if not search.strip() and not self._typing:
+            return
+        self._typing += search
+        self._typing_timer.start()
+        self.typed.emit(self._typing)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.shows_cursor = False
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.rowAt(int(event.position().y())))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.columns.fill()
+        self._look()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        row = self.rowAt(int(event.position().y()))
+        self._hover(row)
+        event.setAccepted(row >= 0 and event.mimeData().hasUrls())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._hover(-1)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        row = self.rowAt(int(event.position().y()))
+        row_id = self.windowed.id_at(row) if self.windowed is not None else None
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self._hover(-1)
+        if row_id is not None and paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(row_id, paths)
+
+    # Inside
+
+    def _selected_spans(self) -> list[tuple[int, int]]:
+        chosen = self.selectionModel().selection()
+        ranges = [chosen.at(place) for place in range(chosen.size())]
+        return sorted({(span.top(), span.bottom()) for span in ranges})
+
+    def _set_up_view(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_for_menu)
+        vertical = self.verticalHeader()
+        vertical.hide()
+        vertical.setMinimumSectionSize(ROW_HEIGHT)
+        vertical.setDefaultSectionSize(ROW_HEIGHT)
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
+
+    def hold(self) -> None:
+        """Leave the picture as it is until the rows come, which is sooner than blanks are seen."""
+        if self.isVisible():
+            self.viewport().setUpdatesEnabled(False)
+            self._holding.start()
+
+    def _release(self) -> None:
+        if self._holding.isActive() or not self.viewport().updatesEnabled():
+            self._holding.stop()
+            self.viewport().setUpdatesEnabled(True)
+
+    def _changed(self) -> None:
+        self._release()
+        self._look()
+
+    def _look(self, *_: object) -> None:
+        if self.windowed is not None and self.isVisible():
+            first, last = self.visible_rows()
+            if self.windowed.lacks(first, last):
+                self.hold()
+            self.windowed.look_at(first, last)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look()
+
+    def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        self.current_changed.emit(self.current_id() if current.isValid() else None)
+
+    def _hover(self, row: int) -> None:
+        if row == self.hovered_row:
+            return
+        for changed in (self.hovered_row, row):
+            if changed >= 0:
+                top = self.rowViewportPosition(changed)
+                self.viewport().update(0, top, self.viewport().width(), ROW_HEIGHT)
+        self.hovered_row = row
+
+    def _ask_for_menu(self, point: QPoint) -> None:
+        self.menu_wanted.emit(self.viewport().mapToGlobal(point))
+
+    def _end_typing(self) -> None:
+        self._typing = ""
+
+    def _restyle(self) -> None:
+        self.cells.restyle()
+        self.viewport().update()

@@ -1,0 +1,196 @@
+"""The scene of a map: its pieces found by id or place, and what is selected among them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsScene
+
+from crm_desktop.insights.map_shapes import MapLayout
+from crm_desktop.models.codes import TieKind
+from crm_desktop.stakeholders import StakeholderMap
+from ui.widgets.stakeholder_map.items import CardItem, Glow, Line, LooseLine, Strip
+from ui.widgets.stakeholder_map.look import CardLook
+from ui.widgets.stakeholder_map.plan import lane_names
+
+MARGIN = 24.0
+REACH = 11.0
+"""How near to a handle's middle the pointer takes hold of it."""
+
+
+class MapScene(QGraphicsScene):
+    """Holds the items of one map at a time."""
+
+    def __init__(self, look: CardLook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.cards: dict[int, CardItem] = {}
+        self.lines: dict[int, Line] = {}
+        self.bands: list[Strip] = []
+        self.selection: list[int] = []
+        self.selected_tie: int | None = None
+        self.loose: LooseLine | None = None
+        self._superiors: dict[int, int] = {}
+        self._target: CardItem | Strip | None = None
+        self._glow: Glow | None = None
+
+    @property
+    def current(self) -> int | None:
+        """The card that keys work on: the one selected last."""
+        return self.selection[-1] if self.selection else None
+
+    def show_map(self, shown: StakeholderMap, layout: MapLayout) -> None:
+        """Draw a map anew; what is still there stays selected."""
+        self.clear()
+        self.loose = None
+        names = lane_names(shown)
+        self.bands = [Strip(b, names.get(b.key, ""), self.look) for b in layout.bands]
+        self.cards = {
+            p.id: CardItem(p, layout.cards[p.id], self.look)
+            for p in shown.people
+            if p.id in layout.cards
+        }
+        self.lines = {
+            t.id: Line(t, layout.routes[t.id], self.look.theme)
+            for t in shown.ties
+            if t.id in layout.routes
+        }
+        for card in self.cards.values():
+            self.addItem(card)
+        self._superiors = {
+            t.from_id: t.to_id for t in reversed(shown.ties) if t.kind is TieKind.REPORTS_TO
+        }
+        self._target, self._glow = None, None
+        room = QRectF(0, 0, layout.width, layout.height)
+        self.setSceneRect(room.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
+        self.select([i for i in self.selection if i in self.cards])
+        self.select_tie(self.selected_tie if self.selected_tie in self.lines else None)
+
+    def select(self, ids: Iterable[int]) -> None:
+        """Select these people and nobody else; the last one becomes the current."""
+        self.selection = list(ids)
+        chosen = set(self.selection)
+        for key, card in self.cards.items():
+            card.set_ring("selected" if key in chosen else "")
+        for line in self.lines.values():
+            joins = {line.tie.from_id, line.tie.to_id}
+            quiet = bool(chosen) and line.tie.kind is not TieKind.REPORTS_TO and not joins & chosen
+            line.is_aside = quiet
+        self.redraw_ground()
+
+    def select_tie(self, tie_id: int | None) -> None:
+        """Select this line and no other."""
+        self.selected_tie = tie_id
+        for key, line in self.lines.items():
+            line.is_selected = key == tie_id
+        self.redraw_ground()
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Lanes, lines and the lanes' names; the view keeps the picture until redraw_ground."""
+        seen = QRectF(rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(seen, self.look.theme.color("surface"))
+        scale = painter.worldTransform().m11()
+        for band in self.bands:
+            band.paint(painter)
+        lines = [line for line in self.lines.values() if line.bounds.intersects(seen)]
+        for line in sorted(lines, key=lambda line: (not line.is_tree, line.is_selected)):
+            line.paint(painter)
+        for band in self.bands:
+            band.paint_name(painter, scale)
+
+    def redraw_ground(self) -> None:
+        """Lanes or lines look different now."""
+        self.invalidate(QRectF(), QGraphicsScene.SceneLayer.BackgroundLayer)
+
+    def card_at(self, place: QPointF, leave_out: Collection[int] = ()) -> int | None:
+        """Who stands at a place of the scene."""
+        for key, card in self.cards.items():
+            if card.home_box.contains(place) and key not in leave_out:
+                return key
+        return None
+
+    def handle_at(self, place: QPointF) -> int | None:
+        """Whose visible handle is at a place."""
+        for key, card in self.cards.items():
+            if card.has_handle and (card.handle - place).manhattanLength() <= REACH * 1.4:
+                return key
+        return None
+
+    def line_at(self, place: QPointF) -> int | None:
+        """Which tie's line runs at a place, ties before reporting lines."""
+        found = [k for k, line in self.lines.items() if line.is_at(place)]
+        found.sort(key=lambda k: self.lines[k].tie.kind is TieKind.REPORTS_TO)
+        return found[0] if found else None
+
+    def band_at(self, place: QPointF) -> Strip | None:
+        """Which lane a place lies in."""
+        return next((band for band in self.bands if band.box.contains(place)), None)
+
+    def set_target(self, target: CardItem | Strip | None) -> None:
+        """Mark one card or lane as what a drop would hit, and no other."""
+        before, self._target = self._target, target
+        if before is target:
+            return
+        if isinstance(before, CardItem):
+            before.set_ring("selected" if before.person.id in self.selection else "")
+        if isinstance(target, CardItem):
+            target.set_ring("target")
+        if self._glow is not None:
+            self.removeItem(self._glow)
+            self._glow = None
+        if isinstance(target, Strip):
+            self._glow = Glow(target.box, self.look.theme)
+            self.addItem(self._glow)
+
+    @property
+    def target(self) -> int | None:
+        """Whose card is marked."""
+        return self._target.person.id if isinstance(self._target, CardItem) else None
+
+    def superior_of(self, person: int) -> int | None:
+        """Whom somebody reports to."""
+        return self._superiors.get(person)
+
+    def reports_under(self, person: int, superior: int) -> bool:
+        """Whether somebody reports to a superior, directly or through others."""
+        seen: set[int] = set()
+        step: int | None = person
+        while step is not None and step not in seen:
+            seen.add(step)
+            step = self.superior_of(step)
+            if step == superior:
+                return True
+        return False
+
+    def stretch_loose(self, start: QPointF, end: QPointF) -> None:
+        """Draw the line of a tie that is being made."""
+        if self.loose is None:
+            self.loose = LooseLine(self.look.theme)
+            self.addItem(self.loose)
+        self.loose.stretch(start, end)
+
+    def drop_loose(self) -> None:
+        """Take that line away."""
+        if self.loose is not None:
+            self.removeItem(self.loose)
+            self.loose = None
+
+    def neighbour(self, of: int | None, dx: int, dy: int) -> int | None:
+        """The nearest card to the left, right, above or below; the first without a start."""
+        if of not in self.cards:
+            return next(iter(self.cards), None)
+        start = self.cards[of].box.center()
+        best: tuple[float, int] | None = None
+        for key, card in self.cards.items():
+            step = card.box.center() - start
+            ahead = step.x() * dx + step.y() * dy
+            aside = abs(step.x() * dy) + abs(step.y() * dx)
+            if key == of or ahead < 1 or aside > ahead * 4:
+                continue
+            cost = ahead + aside * 2
+            if best is None or cost < best[0]:
+                best = (cost, key)
+        return best[1] if best else None

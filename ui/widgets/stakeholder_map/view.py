@@ -1,0 +1,336 @@
+"""The stakeholder map as a widget: shows a map, emits what the user wants done, never writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsView, QLabel, QWidget
+
+from crm_desktop.insights.map_shapes import MapLayout
+from crm_desktop.stakeholders import MapDepartment, StakeholderMap
+from ui.theme import Theme
+from ui.widgets.stakeholder_map import keys, menus
+from ui.widgets.stakeholder_map.gestures import Gesture, Pointer
+from ui.widgets.stakeholder_map.look import CardLook
+from ui.widgets.stakeholder_map.plan import Arrangement, LayoutPlan, plan_organisation
+from ui.widgets.stakeholder_map.scene import MapScene
+
+NEAREST, FARTHEST = 2.5, 0.08
+READABLE, NEAR = 0.62, 0.8
+"""The smallest scale a map is opened at to be whole, and the one that is used instead."""
+
+
+class StakeholderMapView(QGraphicsView):
+    """Cards, lanes and ties; ids travel as objects."""
+
+    selection_changed = Signal(object)  # tuple of people
+    edit_wanted = Signal(object)  # person
+    stance_wanted = Signal(object, object)  # people, Stance
+    influence_wanted = Signal(object, int)  # people, step
+    superior_wanted = Signal(object, object)  # person, superior or None
+    department_wanted = Signal(object, object)  # people, department or None
+    tie_wanted = Signal(object, object, object)  # TieKind, person, other
+    removal_wanted = Signal(object)  # people
+    untie_wanted = Signal(object)  # ties
+    person_wanted = Signal()
+    seat_wanted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        arrangement: Arrangement = plan_organisation,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.look = CardLook(theme, self)
+        self.map_scene = MapScene(self.look, self)
+        self.shown: StakeholderMap | None = None
+        self.tie_from: int | None = None
+        self._arrangement = arrangement
+        self._follows = True  # fits by itself until the user zooms or pans
+        self.setScene(self.map_scene)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheBackground)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCornerWidget(QWidget())
+        self._hint = QLabel(self.viewport())
+        self._hint.setProperty("class", "chip")
+        self._hint.setProperty("tone", "info")
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._hint.hide()
+        self._pointer = Pointer(self)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.retranslate()
+
+    def plan(self, shown: StakeholderMap) -> LayoutPlan:
+        """What the layout of a map needs; hand it to `arrange` off the window's thread."""
+        return self._arrangement(shown, self.look)
+
+    def show_map(self, shown: StakeholderMap, layout: MapLayout) -> None:
+        """Show a map as it was laid out; the same map keeps its zoom and selection."""
+        before = self.shown
+        self._pointer.cancel()
+        self.end_tie()
+        new = before is None or _identity(before) != _identity(shown)
+        self.shown = shown
+        if new:
+            self.map_scene.selection = []
+        self.map_scene.show_map(shown, layout)
+        if new:
+            self._follows = True
+        if self._follows:
+            self._settle()
+        self._tell_selection()
+
+    def departments(self) -> tuple[MapDepartment, ...]:
+        """The departments people can be moved to."""
+        return self.shown.departments if self.shown else ()
+
+    def name_of(self, person: int) -> str:
+        """What a card is called in a sentence."""
+        shown = self.map_scene.cards[person].person
+        return shown.name or shown.title or self.look.words(shown).name
+
+    def pick(self, people: Iterable[int]) -> None:
+        """Select people, and show the one picked last."""
+        self.map_scene.select_tie(None)
+        self.map_scene.select(people)
+        self._tell_selection()
+
+    def reveal(self, person: int) -> None:
+        """Scroll so that a card is seen."""
+        if person in self.map_scene.cards:
+            self.ensureVisible(self.map_scene.cards[person].box, 24, 24)
+
+    def pick_tie(self, tie: int | None) -> None:
+        """Select a tie instead of people; None clears the selection."""
+        self.map_scene.select([])
+        self.map_scene.select_tie(tie)
+        self._tell_selection()
+
+    def zoom(self, factor: float) -> None:
+        """Zoom in or out, within bounds."""
+        self._follows = False
+        now = self.transform().m11()
+        wanted = max(FARTHEST, min(NEAREST, now * factor))
+        self.scale(wanted / now, wanted / now)
+
+    def fit(self) -> None:
+        """Show the whole map, never larger than life."""
+        self._follows = True
+        self._set_scale(self._fitting())
+
+    def pan_by(self, step: QPoint) -> None:
+        """Move what is seen by so many pixels."""
+        self._follows = False
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() - step.x())
+        down.setValue(down.value() - step.y())
+
+    def hint(self, text: str) -> None:
+        """Say at the map's foot what letting go would do."""
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+        if text:
+            self._hint.adjustSize()
+            room = self.viewport().rect()
+            x = max(8, (room.width() - self._hint.width()) // 2)
+            self._hint.move(x, room.height() - self._hint.height() - 12)
+
+    def hint_text(self) -> str:
+        """What is said at the map's foot now."""
+        return self._hint.text()
+
+    def begin_tie(self) -> None:
+        """Tie with the keys: arrows choose the other person, Enter the kind, Esc leaves."""
+        current = self.map_scene.current
+        if current is not None and len(self.map_scene.cards) > 1:
+            self.tie_from = current
+            self.hint(self.tr("Arrow keys choose the other person, Enter ties, Esc leaves"))
+
+    def aim_tie(self, target: int) -> None:
+        """Point the tie that is being made with the keys at somebody."""
+        if self.tie_from is not None:
+            cards = self.map_scene.cards
+            self.map_scene.set_target(cards[target])
+            self.map_scene.stretch_loose(cards[self.tie_from].handle, cards[target].box.center())
+            self.reveal(target)
+
+    def end_tie(self) -> None:
+        """Leave the making of a tie."""
+        if self.tie_from is not None:
+            self.tie_from = None
+            self.map_scene.drop_loose()
+            self.map_scene.set_target(None)
+            self.hint("")
+
+    def offer_ties(self, person: int, other: int, place: QPoint) -> None:
+        """Ask which kind of tie shall join two people."""
+        menu = menus.kinds_menu(self, person, other)
+        menu.popup(place)
+        menu.setActiveAction(menu.actions()[0])
+
+    def cancel_gesture(self) -> bool:
+        """Leave whatever is under way; False when nothing is."""
+        busy = self._pointer.gesture is not Gesture.NONE or self.tie_from is not None
+        self._pointer.cancel()
+        self.end_tie()
+        return busy
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.setAccessibleName(self.tr("Stakeholder map"))
+        self._describe()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def event(self, event: QEvent) -> bool:
+        # The window's shortcuts must not take the keys that edit the map.
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and keys.is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not keys.press(self, event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.end_tie()
+        if self._pointer.press(event):
+            event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pointer.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        place = self.mapToScene(event.position().toPoint())
+        person = self.map_scene.card_at(place)
+        if person is not None:
+            self.edit_wanted.emit(person)
+        elif self.map_scene.line_at(place) is None:
+            self.person_wanted.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        zooming = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.pixelDelta().isNull() or zooming:
+            self.zoom(1.0015 ** event.angleDelta().y())
+            event.accept()
+        else:  # two fingers on a touchpad move the map
+            self.pan_by(event.pixelDelta())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = self.mapToScene(event.pos())
+        where = event.globalPos()
+        person, tie = self.map_scene.card_at(place), self.map_scene.line_at(place)
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            person, tie = self.map_scene.current, self.map_scene.selected_tie
+            if person is not None:
+                where = self._on_screen(person)
+        if person is not None:
+            if person not in self.map_scene.selection:
+                self.pick([person])
+            menus.card_menu(self).popup(where)
+        elif tie is not None:
+            self.pick_tie(tie)
+            menus.tie_menu(self, tie).popup(where)
+        else:
+            menus.ground_menu(self).popup(where)
+
+    def offer_ties_to(self, other: int) -> None:
+        """Ask for the kind of the tie that was made with the keys."""
+        person = self.tie_from
+        self.end_tie()
+        if person is not None and other != person:
+            self.offer_ties(person, other, self._on_screen(other))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_key = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        if by_key and self.map_scene.current is None and self.map_scene.cards:
+            self.pick([next(iter(self.map_scene.cards))])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._follows:
+            self._settle()
+
+    def _on_screen(self, person: int) -> QPoint:
+        middle = self.map_scene.cards[person].box.center()
+        return self.viewport().mapToGlobal(self.mapFromScene(middle))
+
+    def _fitting(self) -> float:
+        room, scene = self.viewport().rect(), self.sceneRect()
+        if scene.isEmpty():
+            return 1.0
+        return min(1.0, room.width() / scene.width(), room.height() / scene.height())
+
+    def _settle(self) -> None:
+        """Fit, but stay near enough to read: then the top of the map is shown."""
+        fitting = self._fitting()
+        self._set_scale(fitting if fitting >= READABLE else NEAR)
+        if fitting < READABLE:
+            self.centerOn(self._middle_of_top(), self.sceneRect().y())
+            self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
+
+    def _middle_of_top(self) -> float:
+        boxes = [card.box for card in self.map_scene.cards.values()]
+        top = min((box.y() for box in boxes), default=0.0)
+        edges = [box.center().x() for box in boxes if box.y() <= top + 1]
+        return sum(edges) / len(edges) if edges else 0.0
+
+    def _set_scale(self, scale: float) -> None:
+        self.resetTransform()
+        self.scale(scale, scale)
+
+    def _restyle(self) -> None:
+        self.map_scene.redraw_ground()
+        for card in self.map_scene.cards.values():
+            card.update()
+
+    def _tell_selection(self) -> None:
+        self._describe()
+        self.selection_changed.emit(tuple(self.map_scene.selection))
+
+    def _describe(self) -> None:
+        """Tell screen readers which card is the current one."""
+        current = self.map_scene.current
+        if current is None:
+            text = self.tr("%n person(s)", "", len(self.map_scene.cards))
+        else:
+            text = self.look.spoken(self.map_scene.cards[current].person)
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+            event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+            QAccessible.updateAccessibility(event)
+
+
+def _identity(shown: StakeholderMap) -> tuple[int, int | None]:
+    return shown.customer_id, shown.deal_id

@@ -1,0 +1,229 @@
+"""How the cells of a table are painted and edited: text, chips, one line under each row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    QStringListModel,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from ui.table import Cell, WindowedModel
+from ui.theme import ROW_HEIGHT, Theme
+
+if TYPE_CHECKING:
+    from ui.widgets.data_table import DataTable
+
+PADDING = 7
+CHIP_PADDING = 8
+CHIP_HEIGHT = 20
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+Choices: TypeAlias = Callable[[], Sequence[tuple[Any, str]]]
+Words: TypeAlias = Callable[[], Sequence[str]]
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints a Cell and edits the value behind it."""
+
+    def __init__(self, theme: Theme, table: DataTable) -> None:
+        super().__init__(table)
+        self._theme = theme
+        self._table = table
+        self.choices: dict[str, Choices] = {}  # by field: what may be chosen
+        self.words: dict[str, Words] = {}  # by field: what is offered while typing
+        self._elided: dict[tuple[str, int, bool], str] = {}
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Fetch fonts and colours anew."""
+        theme = self._theme
+        self._fonts = {False: theme.font("body"), True: theme.font("strong")}
+        self._small = theme.font("small")
+        self._small_metrics = QFontMetrics(self._small)
+        self._metrics = {strong: QFontMetrics(font) for strong, font in self._fonts.items()}
+        self._text = theme.color("text")
+        self._faint = theme.color("faint")
+        self._line = QPen(theme.color("line"))
+        self._accent = QPen(theme.color("accent"))
+        self._selected = theme.color("selected")
+        self._hover = theme.color("hover")
+        self._elided.clear()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect
+        row, column = index.row(), index.column()
+        state: QStyle.StateFlag = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self._selected)
+        elif row == self._table.hovered_row:
+            painter.fillRect(rect, self._hover)
+        painter.setPen(self._line)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        cell, right = self._cell(index, row, column)
+        if cell.text:
+            inside = rect.adjusted(PADDING, 0, -PADDING, -1)
+            if cell.tone is None:
+                self._paint_text(painter, inside, cell, right)
+            else:
+                self._paint_chip(painter, inside, cell)
+        if self._table.shows_cursor and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self._accent)
+            painter.drawRect(rect.adjusted(0, 0, -1, -2))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As wide as what it shows, so that a double click on the header's edge fits a column."""
+        cell, _ = self._cell(index, index.row(), index.column())
+        return QSize(self.width_of(cell), ROW_HEIGHT)
+
+    def width_of(self, cell: Cell) -> int:
+        """The width at which a cell shows all it says."""
+        if cell.tone is not None:
+            width = self._small_metrics.horizontalAdvance(cell.text) + 2 * CHIP_PADDING
+        else:
+            width = self._metrics[cell.strong].horizontalAdvance(cell.text)
+        return width + 2 * PADDING + 2
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """The whole text of a cell that is too narrow for it."""
+        if event.type() == QEvent.Type.ToolTip and index.isValid():
+            wanted = self.sizeHint(option, index).width()
+            text = self._cell(index, index.row(), index.column())[0].text
+            narrow = wanted > view.visualRect(index).width()
+            QToolTip.showText(event.globalPos(), text if narrow else "", view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        field = self._field(index) or ""
+        if field in self.choices:
+            return self._choice_editor(parent, self.choices[field]())
+        editor = QLineEdit(parent)
+        editor.setFrame(False)
+        if field in self.words:
+            completer = QCompleter(QStringListModel(list(self.words[field]()), editor), editor)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            editor.setCompleter(completer)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        value = index.data(Qt.ItemDataRole.EditRole)
+        if isinstance(editor, QComboBox):
+            places = [i for i in range(editor.count()) if editor.itemData(i) == value]
+            editor.setCurrentIndex(places[0] if places else 0)
+            # Once the editor has its place, so that one press of a key is enough to choose.
+            QTimer.singleShot(0, editor, editor.showPopup)
+        elif isinstance(editor, QLineEdit):
+            editor.setText("" if value is None else str(value))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData())
+        elif isinstance(editor, QLineEdit):
+            model.setData(index, editor.text().strip() or None)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        rect = QRect(option.rect)
+        wide = max(rect.width(), editor.sizeHint().width() if isinstance(editor, QComboBox) else 0)
+        room = self._table.viewport().width() - rect.x()
+        rect.setWidth(max(rect.width(), min(wide, room)))
+        editor.setGeometry(rect.adjusted(1, 1, -1, -2))
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        # A choice that opened its list has lost the focus to it, not to another cell.
+        if isinstance(editor, QComboBox) and event.type() == QEvent.Type.FocusOut:
+            view = editor.view()
+            if view is not None and view.isVisible():
+                return False
+        return super().eventFilter(editor, event)
+
+    def _choice_editor(self, parent: QWidget, choices: Sequence[tuple[Any, str]]) -> QComboBox:
+        editor = QComboBox(parent)
+        editor.addItem("—", None)
+        for value, word in choices:
+            editor.addItem(word, value)
+        editor.activated.connect(lambda _index: self._finish(editor))
+        return editor
+
+    def _finish(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+    def _field(self, index: Index) -> str | None:
+        model = index.model()
+        if isinstance(model, WindowedModel):
+            return model.columns[index.column()].field
+        return None
+
+    def _cell(self, index: Index, row: int, column: int) -> tuple[Cell, bool]:
+        model = self._table.windowed
+        if model is not None:
+            return model.cell(row, column), model.columns[column].right
+        return Cell(str(index.data() or "")), False
+
+    def _paint_text(self, painter: QPainter, rect: QRect, cell: Cell, right: bool) -> None:
+        painter.setFont(self._fonts[cell.strong])
+        painter.setPen(self._faint if cell.faint else self._text)
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        text = self._fitting(cell.text, rect.width(), cell.strong)
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_chip(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
+        tone = cell.tone or "neutral"
+        text = self._small_metrics.elidedText(
+            cell.text, Qt.TextElideMode.ElideRight, max(0, rect.width() - 2 * CHIP_PADDING)
+        )
+        width = self._small_metrics.horizontalAdvance(text) + 2 * CHIP_PADDING
+        top = rect.y() + (rect.height() - CHIP_HEIGHT) // 2
+        field = QRect(rect.x(), top, min(width, rect.width()), CHIP_HEIGHT)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.tone(tone, "fill"))
+        painter.drawRoundedRect(QRectF(field), CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setFont(self._small)
+        painter.setPen(self._theme.tone(tone))
+        painter.drawText(field, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _fitting(self, text: str, width: int, strong: bool) -> str:
+        key = (text, width, strong)
+        known = self._elided.get(key)
+        if known is None:
+            if len(self._elided) > 20_000:
+                self._elided.clear()
+            metrics = self._metrics[strong]
+            known = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            self._elided[key] = known
+        return known

@@ -1,0 +1,195 @@
+"""The columns of a table view: which are shown, in which order, how wide, and the sort mark."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QMenu, QTableView
+
+from ui.table import Cell, Column, WindowedModel
+
+NARROW_NAME = 140
+NARROW_FILLER = 94
+
+
+class TableColumns(QObject):
+    """Lets the user choose, order and size columns; one of them fills what width is left."""
+
+    sort_wanted = Signal(str, bool)  # column, descending
+    changed = Signal()
+
+    def __init__(self, table: QTableView, width_of: Callable[[Cell], int]) -> None:
+        super().__init__(table)
+        self._table = table
+        self._width_of = width_of
+        self._header = table.horizontalHeader()
+        self._model: WindowedModel | None = None
+        self._filler = ""
+        self._name_width = 200  # as the user wants it; a narrow list shows less
+        self._set_up()
+
+    def show_model(self, model: WindowedModel, filler: str) -> None:
+        """Show a model's columns as the program brings them."""
+        self._model = model
+        self._filler = filler
+        self.reset()
+        model.headerDataChanged.connect(self._widen)
+
+    def reset(self) -> None:
+        """The columns as the program brings them."""
+        if self._model is None:
+            return
+        header = self._header
+        for place, column in enumerate(self._model.columns):
+            header.moveSection(header.visualIndex(place), place)
+            self._table.setColumnHidden(place, column.hidden)
+            self._table.setColumnWidth(place, self._first_width(column))
+        self._name_width = self._model.columns[0].width
+        self.fill()
+
+    def arrangement(self) -> dict[str, Any]:
+        """Which columns are shown, in which order and how wide, as settings keep it."""
+        if self._model is None:
+            return {}
+        header = self._header
+        columns = self._model.columns
+        order = [header.logicalIndex(place) for place in range(len(columns))]
+        shown = [columns[i].key for i in order if not self._table.isColumnHidden(i)]
+        hidden = [columns[i].key for i in order if self._table.isColumnHidden(i)]
+        widths = {
+            c.key: self._table.columnWidth(i) for i, c in enumerate(columns) if c.key in shown
+        }
+        widths[columns[0].key] = self._name_width
+        return {"shown": shown, "hidden": hidden, "widths": widths}
+
+    def arrange(self, arrangement: dict[str, Any]) -> None:
+        """Show the columns as they were; one that is unknown or new keeps its own place."""
+        if self._model is None or not arrangement.get("shown"):
+            return
+        header = self._header
+        places = {column.key: i for i, column in enumerate(self._model.columns)}
+        keys = [*arrangement["shown"], *arrangement.get("hidden", ())]
+        with QSignalBlocker(header):
+            known = [key for key in keys if key in places]
+            for place, key in enumerate(known):
+                header.moveSection(header.visualIndex(places[key]), place)
+                self._table.setColumnHidden(places[key], key not in arrangement["shown"])
+                width = arrangement.get("widths", {}).get(key)
+                if isinstance(width, int) and width > 0:
+                    self._table.setColumnWidth(places[key], width)
+        self._name_width = self._table.columnWidth(0)
+        self.fill()
+
+    def show_sort(self, key: str, descending: bool) -> None:
+        """Mark the column that the list is sorted by."""
+        if self._model is None:
+            return
+        place = next(i for i, column in enumerate(self._model.columns) if column.key == key)
+        down = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        with QSignalBlocker(self._header):
+            self._header.setSortIndicator(place, down)
+        self._header.viewport().update()
+
+    def choose(self, at: QPoint) -> QMenu:
+        """Open the menu of all columns, those shown with a tick."""
+        menu = QMenu(self._table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        columns = self._model.columns if self._model is not None else ()
+        for place, column in enumerate(columns):
+            action = menu.addAction(column.title())
+            action.setCheckable(True)
+            action.setChecked(not self._table.isColumnHidden(place))
+            # The name stays: a list of rows without it says nothing.
+            action.setEnabled(place != 0)
+            action.toggled.connect(lambda on, place=place: self._show_column(place, on))
+        menu.addSeparator()
+        menu.addAction(self.tr("Columns as they were at first")).triggered.connect(self._as_first)
+        menu.popup(at)
+        return menu
+
+    def _first_width(self, column: Column) -> int:
+        return max((column.width, *map(self._width_of, column.cells())))
+
+    def _widen(self) -> None:
+        """Another language may have longer words; no column becomes narrower than it was made."""
+        for place, column in enumerate(self._model.columns if self._model is not None else ()):
+            wanted = max(map(self._width_of, column.cells()), default=0)
+            if self._table.columnWidth(place) < wanted and not self._table.isColumnHidden(place):
+                self._table.setColumnWidth(place, wanted)
+
+    def _as_first(self) -> None:
+        self.reset()
+        self.changed.emit()
+
+    def _show_column(self, place: int, on: bool) -> None:
+        self._table.setColumnHidden(place, not on)
+        if on and self._model is not None and self._table.columnWidth(place) < 40:
+            self._table.setColumnWidth(place, self._first_width(self._model.columns[place]))
+        self.fill()
+        self.changed.emit()
+
+    def _set_up(self) -> None:
+        header = self._header
+        header.setSectionsMovable(True)
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.setSortIndicatorShown(True)
+        header.setMinimumSectionSize(40)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.sortIndicatorChanged.connect(self._sort_changed)
+        header.sectionMoved.connect(lambda *_: self.changed.emit())
+        header.sectionResized.connect(self._resized)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(
+            lambda point: self.choose(header.mapToGlobal(point))
+        )
+
+    def _sort_changed(self, place: int, order: Qt.SortOrder) -> None:
+        if self._model is not None and 0 <= place < len(self._model.columns):
+            column = self._model.columns[place]
+            if column.sortable:
+                self.sort_wanted.emit(column.key, order == Qt.SortOrder.DescendingOrder)
+
+    def _resized(self, place: int, _old: int, _new: int) -> None:
+        if place == 0:
+            self._name_width = self._table.columnWidth(0)
+        if place != self._filler_place():
+            self.fill()
+        self.changed.emit()
+
+    def fill(self) -> None:
+        """Give the filling column what is left; in a narrow list the name gives way first."""
+        place = self._filler_place()
+        if place is None or self._model is None:
+            return
+        columns = self._model.columns
+        fixed = (i for i in range(1, len(columns)) if i != place)
+        room = self._table.viewport().width() - sum(self._table.columnWidth(i) for i in fixed)
+        name = self._name_width
+        if place == 0:
+            widths = {0: max(name, room)}
+        else:
+            wanted = columns[place].width
+            if room >= NARROW_NAME + NARROW_FILLER:
+                name = max(min(name, NARROW_NAME), min(name, room - wanted))
+                wanted = max(NARROW_FILLER, room - name)
+            widths = {0: name, place: wanted}
+        if any(self._table.columnWidth(i) != width for i, width in widths.items()):
+            with QSignalBlocker(self._header):
+                for i, width in widths.items():
+                    self._table.setColumnWidth(i, width)
+            self._table.updateGeometries()
+            self._table.viewport().update()
+
+    def _filler_place(self) -> int | None:
+        columns = self._model.columns if self._model is not None else ()
+        shown = [i for i in range(len(columns)) if not self._table.isColumnHidden(i)]
+        named = [i for i in shown if columns[i].key == self._filler]
+        return next(iter([*named, *shown]), None)
+
+    def first(self) -> int:
+        header = self._header
+        places = (header.logicalIndex(i) for i in range(header.count()))
+        return next((place for place in places if not self._table.isColumnHidden(place)), 0)

@@ -1,0 +1,66 @@
+"""What can be done with an entry of the timeline, by menu or by key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from crm_desktop.timeline import Strand, TimelineEntry
+from ui.theme import Theme
+
+translate = QCoreApplication.translate
+EDITED_HERE = ("activity", "promise", "complaint")
+
+
+def can_edit(entry: TimelineEntry) -> bool:
+    """Whether an entry is edited and deleted from the timeline; others have a tab of their own."""
+    return entry.table in EDITED_HERE
+
+
+def done_text(entry: TimelineEntry) -> str | None:
+    """What finishing an entry is called, or None when there is nothing to finish."""
+    if entry.strand is Strand.PLANNED:
+        return translate("Timeline", "Done")
+    if entry.strand is Strand.PROMISE_OPEN:
+        return translate("Timeline", "Promise kept")
+    if entry.strand is Strand.COMPLAINT_OPENED and entry.facts["is_open"]:
+        return translate("Timeline", "Solved…")
+    return None
+
+
+class EntryMenu(QMenu):
+    """The menu of one entry; `choose` gets the name of what was chosen."""
+
+    def __init__(
+        self, theme: Theme, entry: TimelineEntry, choose: Callable[[str], None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._theme = theme
+        self._choose = choose
+        if can_edit(entry):
+            self._add("edit", translate("Timeline", "Edit"), "edit", "F2")
+        else:
+            self._add("open", translate("Timeline", "Open"), "expand", "Return")
+        self._add("next_step", translate("Timeline", "Add next step"), "plus", "N")
+        done = done_text(entry)
+        if done is not None:
+            self._add("done", done, "check", "Ctrl+Return")
+        self._add("copy", translate("Timeline", "Copy"), "copy", "Ctrl+C")
+        if can_edit(entry):
+            self.addSeparator()
+            self._add("delete", translate("Timeline", "Delete"), "trash", "Del")
+
+    def _add(self, name: str, text: str, icon: str, keys: str) -> QAction:
+        action = QAction(self._theme.icon(icon), text, self)
+        action.setObjectName(name)
+        # Shown beside the text; the key itself is heard by the timeline, not by the menu.
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setShortcutVisibleInContextMenu(True)
+        action.triggered.connect(lambda: self._choose(name))
+        self.addAction(action)
+        return action

@@ -1,0 +1,81 @@
+"""A short word at the foot of the window that goes away by itself, with a way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+SECONDS = 8
+MARGIN = 48
+
+
+class Toast(QFrame):
+    """Lies over the lower edge of its parent; a newer word replaces an older one."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("class", "toast")
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._button = QPushButton()
+        self._press: Callable[[], object] | None = None
+        self._button.clicked.connect(self._pressed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 12, 10)
+        layout.setSpacing(16)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._button)
+        self._layout = layout
+        self._below = parent
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str, button: str = "", press: Callable[[], object] | None = None) -> None:
+        """Show a sentence for some seconds, with a button when there is a way back."""
+        self._text.setText(text)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self._press = press
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(SECONDS * 1000)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def text(self) -> str:
+        """What is being said."""
+        return self._text.text()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the place when the window is resized."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def enterEvent(self, event: object) -> None:
+        """Stay while the mouse is on it."""
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go some seconds after the mouse went."""
+        self._timer.start(SECONDS * 500)
+
+    def _pressed(self) -> None:
+        self.hide()
+        if self._press is not None:
+            self._press()
+
+    def _place(self) -> None:
+        below = self._below.size()
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 8
+        button = self._button.sizeHint().width() + 16 if self._button.text() else 0
+        width = min(words + button + 32, below.width() - 2 * MARGIN, 720)
+        self.setFixedWidth(max(width, 160))
+        self.setFixedHeight(max(self._layout.totalHeightForWidth(self.width()), 44))
+        self.move((below.width() - self.width()) // 2, below.height() - self.height() - MARGIN)
