@@ -7,6 +7,9 @@
                      customer_id=7, kind="call")
 
 Answers arrive on the window's thread, and never after their asker is gone.
+
+Only private signals, connected once when they are made, are emitted beside the window's thread:
+to connect a Python callable to a signal while another thread emits it crashes PySide.
 """
 
 from __future__ import annotations
@@ -243,11 +246,15 @@ class Job(QObject):
 
     progress = Signal(int, int)  # done, of how many (0: unknown)
     finished = Signal()
+    _told = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
+        self._latest = (0, 0)
+        self._under_way = False
+        self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
     @property
     def cancelled(self) -> bool:
@@ -259,8 +266,16 @@ class Job(QObject):
         self._stop.set()
 
     def tell(self, done: int, total: int = 0) -> None:
-        """Called by the work itself: so much is done."""
-        self.progress.emit(done, total)
+        """Called by the work itself, as often as it likes: so much is done."""
+        self._latest = (done, total)
+        if not self._under_way:
+            self._under_way = True
+            self._told.emit()
+
+    @Slot()
+    def _pass_on(self) -> None:
+        self._under_way = False
+        self.progress.emit(*self._latest)
 
     def start(self, run: Task) -> None:
         self._thread = threading.Thread(target=run, name="job")

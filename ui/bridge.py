@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from crm_desktop.changes import Change
 from crm_desktop.store import Store
@@ -12,10 +12,12 @@ class Bridge(QObject):
     """Repeats the store's committed Changes on the window's thread."""
 
     changed = Signal(object)
+    _committed = Signal(object)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.store = store
+        self._committed.connect(self._repeat, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = store.subscribe(self._tell)
 
     def close(self) -> None:
@@ -23,6 +25,10 @@ class Bridge(QObject):
         self._unsubscribe()
 
     def _tell(self, change: Change) -> None:
-        # Called on the writing thread. Whoever listens lives on the window's thread, and Qt
-        # carries a signal from one thread to the other as an event.
+        # Called on the writing thread: only the signal that nobody else connects to is emitted here
+        # (see ui/background.py).
+        self._committed.emit(change)
+
+    @Slot(object)
+    def _repeat(self, change: Change) -> None:
         self.changed.emit(change)

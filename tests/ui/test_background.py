@@ -130,6 +130,20 @@ def test_slow_work_tells_its_progress_and_can_be_stopped(qtbot: QtBot, tasks: Ba
         job.cancel()
 
 
+def test_listeners_come_and_go_while_slow_work_tells(qtbot: QtBot, tasks: Background) -> None:
+    # Connecting to a signal that another thread emits at that moment crashes PySide.
+    def count(_store: Store, job: Job) -> None:
+        while not job.cancelled:
+            job.tell(1, 10)
+
+    job = tasks.work(count)
+    for _ in range(200):
+        with qtbot.waitSignal(job.progress):
+            pass
+    with qtbot.waitSignal(job.finished):
+        job.cancel()
+
+
 def test_entries_go_on_being_saved_beside_slow_work(qtbot: QtBot, tasks: Background) -> None:
     gate = threading.Event()
     job = tasks.work(lambda _store, _job: gate.wait(10))
