@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from crm_desktop.changes import Change
 from crm_desktop.store import Store
@@ -17,7 +17,7 @@ class Bridge(QObject):
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.store = store
-        self._committed.connect(self._repeat, Qt.ConnectionType.QueuedConnection)
+        self._committed.connect(self._repeat)
         self._unsubscribe = store.subscribe(self._tell)
 
     def close(self) -> None:
