@@ -33,6 +33,7 @@ from crm_desktop.models.deal import (
     Deal,
     DealCriterion,
     DealProduct,
+    Qualification,
     StageMove,
 )
 from crm_desktop.models.firm import (
@@ -40,16 +41,24 @@ from crm_desktop.models.firm import (
     CustomField,
     CustomValue,
     FirmSetting,
-    Playbook,
     Target,
     Team,
     TeamMember,
     User,
 )
 from crm_desktop.models.order import Order, OrderLine, Product
+from crm_desktop.models.plan import AccountPlan, Dismissal, PlanGoal
+from crm_desktop.models.playbook import (
+    IndustryPosture,
+    OutcomeReason,
+    Playbook,
+    RhythmRule,
+    StepTick,
+)
 from crm_desktop.models.stakeholder import DepartmentStance, Stakeholder, StakeholderRole, Tie
 
 __all__ = [
+    "AccountPlan",
     "Activity",
     "ActivityColleague",
     "ActivityContact",
@@ -73,21 +82,28 @@ __all__ = [
     "Department",
     "DepartmentFunction",
     "DepartmentStance",
+    "Dismissal",
     "Document",
     "Email",
     "FirmSetting",
+    "IndustryPosture",
     "Need",
     "Order",
     "OrderLine",
+    "OutcomeReason",
     "Phone",
+    "PlanGoal",
     "Playbook",
     "Position",
     "Product",
     "Promise",
+    "Qualification",
     "Referral",
+    "RhythmRule",
     "StageMove",
     "Stakeholder",
     "StakeholderRole",
+    "StepTick",
     "Target",
     "Team",
     "TeamMember",

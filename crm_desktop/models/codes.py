@@ -159,6 +159,23 @@ class RhythmStep(StrEnum):
     HEAD = "head"
 
 
+class PlaybookKind(StrEnum):
+    """What a line of the playbook is; a step is ticked off, an objection has an answer."""
+
+    STANCE = "stance"
+    STEP = "step"
+    OBJECTION = "objection"
+    NEVER = "never"
+    MUST = "must"
+
+
+class Answer(StrEnum):
+    """What we know about a question of the qualification; unasked ones have no row."""
+
+    YES = "yes"
+    NO = "no"
+
+
 class UserRole(StrEnum):
     SALESPERSON = "salesperson"
     MANAGER = "manager"

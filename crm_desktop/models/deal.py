@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
 from crm_desktop.models.base import Base, code, flag, looked_up, reference, sortable
-from crm_desktop.models.codes import BuyingStage, ContestOutcome, Outcome, RhythmStep
+from crm_desktop.models.codes import Answer, BuyingStage, ContestOutcome, Outcome, RhythmStep
 from crm_desktop.models.types import Day, Whole
 
 
@@ -75,6 +75,19 @@ class DealCriterion(Base):
     deal_id: Mapped[int] = reference("deal", required=True)
     text: Mapped[str] = mapped_column(sa.Text)
     position: Mapped[int] = mapped_column(Whole, default=0, server_default=sa.text("0"))
+
+
+class Qualification(Base):
+    """What we know about one question of a deal's qualification; `question` is its code."""
+
+    __tablename__ = "qualification"
+
+    customer_id: Mapped[int | None] = reference("customer", owned=True)
+    deal_id: Mapped[int] = reference("deal", required=True)
+    question: Mapped[str] = mapped_column(sa.Text)
+    answer: Mapped[Answer] = code(Answer, required=True)
+    note: Mapped[str | None] = mapped_column(sa.Text)
+    answered_on: Mapped[date] = mapped_column(Day)
 
 
 class Competitor(Base):

@@ -1,4 +1,4 @@
-"""Our own firm: colleagues, plans, playbooks, custom fields and settings that everyone shares."""
+"""Our own firm: colleagues, plans, custom fields and settings that everyone shares."""
 
 from __future__ import annotations
 
@@ -8,14 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
 from crm_desktop.models.base import Base, code, flag, reference
-from crm_desktop.models.codes import (
-    BuyingStage,
-    CustomerClass,
-    FieldKind,
-    FieldSubject,
-    SalesMode,
-    UserRole,
-)
+from crm_desktop.models.codes import FieldKind, FieldSubject, UserRole
 from crm_desktop.models.types import Day, Flag, Real, Whole
 
 
@@ -61,19 +54,6 @@ class Target(Base):
     segment: Mapped[str | None] = mapped_column(sa.Text)
     amount: Mapped[int] = mapped_column(Whole)
     currency: Mapped[str] = mapped_column(sa.Text)
-
-
-class Playbook(Base):
-    """What to do per posture, stage and class; answers to common objections."""
-
-    __tablename__ = "playbook"
-
-    sales_mode: Mapped[SalesMode | None] = code(SalesMode)
-    buying_stage: Mapped[BuyingStage | None] = code(BuyingStage)
-    customer_class: Mapped[CustomerClass | None] = code(CustomerClass)
-    kind: Mapped[str] = mapped_column(sa.Text)
-    text: Mapped[str] = mapped_column(sa.Text)
-    position: Mapped[int] = mapped_column(Whole, default=0, server_default=sa.text("0"))
 
 
 class CustomField(Base):

@@ -42,24 +42,46 @@ def test_an_older_file_is_backed_up_and_migrated_with_its_rows_and_history(tmp_p
     store = Store.open(path)
     customers.add(store, name="Acme")
     store.close()
+    now, later = schema.SCHEMA_VERSION, schema.SCHEMA_VERSION + 1
     scripts = tmp_path / "scripts"
     (scripts / "versions").mkdir(parents=True)
-    for source in (schema.MIGRATIONS / "env.py", *(schema.MIGRATIONS / "versions").glob("0001*")):
+    for source in (schema.MIGRATIONS / "env.py", *(schema.MIGRATIONS / "versions").glob("0*")):
         place = scripts / source.relative_to(schema.MIGRATIONS)
         place.write_text(source.read_text(encoding="utf-8"), encoding="utf-8")
-    (scripts / "versions" / "0002_next.py").write_text(
-        "from alembic import op\nrevision = '0002'\ndown_revision = '0001'\n"
+    (scripts / "versions" / "next.py").write_text(
+        "from alembic import op\n"
+        f"revision = '{schema.revision(later)}'\ndown_revision = '{schema.revision(now)}'\n"
         "def upgrade():\n    op.execute(\"UPDATE customer SET legal_name = 'by migration'\")\n",
         encoding="utf-8",
     )
-    backup = schema.migrate(path, 1, target=2, scripts=scripts)
-    assert schema.identify(path) == (database.APPLICATION_ID, 2)
-    assert schema.identify(backup) == (database.APPLICATION_ID, 1)
+    backup = schema.migrate(path, now, target=later, scripts=scripts)
+    assert schema.identify(path) == (database.APPLICATION_ID, later)
+    assert schema.identify(backup) == (database.APPLICATION_ID, now)
     connection = dbapi2.connect(str(path))
     assert connection.execute("SELECT name, legal_name FROM customer").fetchall() == [
         ("Acme", "by migration")
     ]
     assert connection.execute("SELECT count(*) FROM journal_entry").fetchone() == (1,)
+    connection.close()
+
+
+def test_a_file_of_version_1_keeps_its_playbook(tmp_path: Path) -> None:
+    path = tmp_path / "a.crm"
+    connection = dbapi2.connect(str(path))
+    connection.executescript(
+        (schema.MIGRATIONS / "versions" / "0001_first.sql").read_text("utf-8")
+        + f"PRAGMA application_id = {database.APPLICATION_ID}; PRAGMA user_version = 1;"
+        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+        "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num));"
+        "INSERT INTO alembic_version VALUES ('0001');"
+        "INSERT INTO playbook (id, buying_stage, kind, text) VALUES (1, 'need', 'x', 'Ask why');"
+    )
+    connection.close()
+    Store.open(path).close()
+    connection = dbapi2.connect(str(path))
+    assert connection.execute("SELECT kind, buying_stage, text FROM playbook").fetchall() == [
+        ("step", "need", "Ask why")
+    ]
     connection.close()
 
 
@@ -69,18 +91,21 @@ def test_a_migration_that_fails_leaves_the_old_file_as_it_was(tmp_path: Path) ->
     scripts = tmp_path / "scripts"
     (scripts / "versions").mkdir(parents=True)
     (scripts / "env.py").write_text((schema.MIGRATIONS / "env.py").read_text("utf-8"), "utf-8")
-    (scripts / "versions" / "0001.py").write_text(
-        "revision = '0001'\ndown_revision = None\ndef upgrade(): pass\n", "utf-8"
+    now, later = schema.revision(schema.SCHEMA_VERSION), schema.revision(schema.SCHEMA_VERSION + 1)
+    (scripts / "versions" / "now.py").write_text(
+        f"revision = '{now}'\ndown_revision = None\ndef upgrade(): pass\n", "utf-8"
     )
-    (scripts / "versions" / "0002.py").write_text(
-        "from alembic import op\nrevision = '0002'\ndown_revision = '0001'\n"
+    (scripts / "versions" / "later.py").write_text(
+        f"from alembic import op\nrevision = '{later}'\ndown_revision = '{now}'\n"
         "def upgrade():\n    op.execute('UPDATE customer SET legal_name = 1')\n"
         "    raise RuntimeError('broken')\n",
         "utf-8",
     )
     before = path.read_bytes()
     with pytest.raises(RuntimeError):
-        schema.migrate(path, 1, target=2, scripts=scripts)
+        schema.migrate(
+            path, schema.SCHEMA_VERSION, target=schema.SCHEMA_VERSION + 1, scripts=scripts
+        )
     assert path.read_bytes() == before
     assert not list(tmp_path.glob("*.upgrade*"))
 
