@@ -1,0 +1,34 @@
+"""Findings: what the program noticed about open deals of living customers, and what to do.
+
+Questions about one customer or deal are answered from the facts as they are now; those about many
+customers from a table that `follow` keeps after every Change. What the user set aside is left out
+until its facts change.
+"""
+
+from crm_desktop.findings.computing import compute
+from crm_desktop.findings.dismissing import dismiss, restore
+from crm_desktop.findings.keeping import KeptFindings, follow
+from crm_desktop.findings.questions import (
+    Found,
+    SetAside,
+    everything,
+    of_customer,
+    of_deal,
+    risk_of_deal,
+    top,
+)
+
+__all__ = [
+    "Found",
+    "KeptFindings",
+    "SetAside",
+    "compute",
+    "dismiss",
+    "everything",
+    "follow",
+    "of_customer",
+    "of_deal",
+    "restore",
+    "risk_of_deal",
+    "top",
+]
