@@ -10,7 +10,6 @@ import sqlalchemy.event
 from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
-from sqlalchemy.sql.compiler import DDLCompiler
 
 from crm_desktop.models.types import Code, Flag, Id
 
@@ -67,7 +66,7 @@ def _index_references(table: sa.Table, metadata: sa.MetaData) -> None:
 
 
 @compiles(sa.schema.CreateIndex, "postgresql")
-def _partial_too(create: sa.schema.CreateIndex, compiler: DDLCompiler, **options: Any) -> str:
+def _partial_too(create: sa.schema.CreateIndex, compiler: Any, **options: Any) -> str:
     # Said only here: an Index told it at once would load the dialect, which a laptop never needs.
     filled = create.element.dialect_options["sqlite"]["where"]
     create.element.dialect_options["postgresql"]["where"] = filled

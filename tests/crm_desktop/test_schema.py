@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql.base import PGDialect
-from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlcipher3 import dbapi2
 
 from crm_desktop import customers, database, schema
@@ -159,6 +157,7 @@ def test_triggers_can_be_dropped_and_made_again(tmp_path: Path) -> None:
 def test_the_index_of_a_reference_leaves_out_empty_ones_on_every_database() -> None:
     indexes = Base.metadata.tables["activity"].indexes
     index = next(each for each in indexes if each.name == "ix_activity_deal_id")
-    for dialect in (SQLiteDialect(), PGDialect()):
+    for name in ("sqlite", "postgresql"):
+        dialect = sa.make_url(f"{name}://").get_dialect()()
         words = str(sa.schema.CreateIndex(index).compile(dialect=dialect))
         assert words.endswith("WHERE deal_id IS NOT NULL")
