@@ -9,12 +9,12 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm_desktop import rollup, search_index, summaries
+from crm_desktop import custom_keys, rollup, search_index, summaries
 from crm_desktop.changes import Change
 from crm_desktop.journal import file_info
 from crm_desktop.touched import Touched
 
-FORM = f"{summaries.FORM}.{rollup.FORM}.{search_index.FORM}"
+FORM = f"{summaries.FORM}.{rollup.FORM}.{search_index.FORM}.{custom_keys.FORM}"
 
 
 class Derived:
@@ -43,6 +43,7 @@ def follow(connection: sa.Connection, tables: frozenset[str], span: tuple[int, i
     touched = Touched(connection, tables, span)
     summaries.update(touched)
     rollup.update(touched)
+    custom_keys.update(touched)
     search_index.index_touched(connection, tables, span)
     _set_mark(connection, "derived_upto", str(span[1]))
 
@@ -50,10 +51,12 @@ def follow(connection: sa.Connection, tables: frozenset[str], span: tuple[int, i
 def rebuild(connection: sa.Connection) -> None:
     """Build everything anew from nothing."""
     rollup.create(connection)
+    custom_keys.create(connection)
     search_index.clear(connection)
     touched = Touched(connection, None, (0, 0))
     summaries.update(touched)
     rollup.update(touched)
+    custom_keys.update(touched)
     search_index.index_all(connection)
     _set_mark(connection, "derived_form", FORM)
     _set_mark(connection, "derived_upto", str(_newest(connection)))

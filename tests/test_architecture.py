@@ -18,7 +18,7 @@ LAYERS = [
     {"journal", "changes", "database"},
     {"replay", "schema", "migrations"},
     {"store"},
-    {"touched", "rollup", "summaries", "search_index", "search", "derived"},
+    {"touched", "custom_keys", "rollup", "summaries", "search_index", "search", "derived"},
 ]
 DOWN = {name: place for place, names in enumerate(LAYERS) for name in names}
 NOUNS = len(LAYERS)

@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-import builtins
-import linecache
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-# PySide6 puts itself before every import and keeps each module's source text, for a switch
-# (`from __feature__ import …`) that nobody here uses. Taken out again it costs no 20 MB.
-_import = builtins.__import__
-from PySide6.QtCore import QObject  # noqa: E402
-from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: E402
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-builtins.__import__ = _import
-
-from crm_desktop.arguments import Arguments  # noqa: E402
-from crm_desktop.errors import UserError  # noqa: E402
-from crm_desktop.lock import FileLock  # noqa: E402
-from crm_desktop.settings import Settings, sample_file  # noqa: E402
-from ui.frame import Frame  # noqa: E402
-from ui.language import Language  # noqa: E402
-from ui.report import ErrorHook, ReportDialog  # noqa: E402
-from ui.theme import Theme  # noqa: E402
+from crm_desktop.arguments import Arguments
+from crm_desktop.errors import UserError
+from crm_desktop.lock import FileLock
+from crm_desktop.settings import Settings, sample_file
+from ui.frame import Frame
+from ui.language import Language
+from ui.report import ErrorHook, ReportDialog
+from ui.theme import Theme
 
 if TYPE_CHECKING:
     from ui.opened import OpenFile
@@ -142,7 +135,6 @@ class Program(QObject):
             self._refuse(error)
             QApplication.exit(1)
             return
-        linecache.clearcache()
         if self._first_step == "import" and self.opened is not None:
             self.opened.window.open_import()
 

@@ -36,6 +36,7 @@ Kind = Literal[
     "tags",  # tuple of str
     "reference",  # id; shown as Reference, found by `lookup`
 ]
+NUMBERS = ("whole", "number", "money", "price", "quantity", "share")
 Editor = (
     LineEditor
     | TextEditor
@@ -81,13 +82,15 @@ def make_editor(field: Field, theme: Theme, parent: QWidget) -> Editor:
         return simple[field.kind]()
     if field.kind == "text":
         return LineEditor(parent=parent)
-    return _number_editor(field, parent)
+    return LineEditor(*_numbers(field), parent)
 
 
 def word_editor(editor: Editor, field: Field) -> None:
     """Give an editor the words of its field, in the language in force."""
     editor.setAccessibleName(field.label)
     editor.setToolTip(field.help)
+    if field.kind in NUMBERS and isinstance(editor, LineEditor):
+        editor.read_as(*_numbers(field))
     if isinstance(editor, ChoiceEditor):
         editor.offer(field.choices)
     elif isinstance(editor, LineEditor | TagsEditor) and field.choices:
@@ -104,7 +107,8 @@ def _lines_editor(parent: QWidget) -> TextEditor:
     return editor
 
 
-def _number_editor(field: Field, parent: QWidget) -> LineEditor:
+def _numbers(field: Field) -> tuple[Callable[[Any], str], Callable[[str], Any]]:
+    """How the numbers of a field are written and read."""
     places = {
         "whole": 0,
         "money": formats.currency_places(field.currency),
@@ -132,7 +136,7 @@ def _number_editor(field: Field, parent: QWidget) -> LineEditor:
             raise ValueError("number")
         return int(whole)
 
-    return LineEditor(show, read, parent)
+    return show, read
 
 
 def _show_time(value: str) -> str:

@@ -40,6 +40,7 @@ class Form(QWidget):
     """
 
     edited = Signal(str)  # the name of the field the user is changing
+    not_saved = Signal(str)  # why an entry that was to be saved is not
 
     def __init__(
         self,
@@ -48,16 +49,21 @@ class Form(QWidget):
         parent: QWidget | None = None,
         *,
         quiet: bool = False,
+        narrow: bool = False,
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._fields = fields
+        self._narrow = narrow
         self._rows: dict[str, _Row] = {}
         self._sections: dict[str, QLabel] = {}
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(context.theme.space("large"))
-        self._layout.setVerticalSpacing(context.theme.space("tight" if quiet else "small"))
+        tight = quiet or narrow
+        self._layout.setVerticalSpacing(context.theme.space("tight" if tight else "small"))
+        if narrow:  # no room for labels beside the fields
+            self._layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for field in fields():
@@ -77,9 +83,23 @@ class Form(QWidget):
         """Every value; UserError `entry_unreadable` or `field_needed` for the first wrong one."""
         return {name: row.checked() for name, row in self._rows.items()}
 
+    def names(self) -> set[str]:
+        """The names of the fields."""
+        return set(self._rows)
+
     def is_edited(self) -> bool:
         """Whether something is entered that is not saved."""
         return any(row.state != "clean" for row in self._rows.values())
+
+    def problem(self) -> str | None:
+        """Why an entry is not saved; None when all are, or are on their way."""
+        wrong = (row.problem() for row in self._rows.values() if row.state == "not_saved")
+        return next(wrong, None)
+
+    def reword(self, fields: Fields) -> None:
+        """Take over other words, choices or currencies of the same fields."""
+        self._fields = fields
+        self._word(only_changed=True)
 
     def revert(self) -> None:
         """Show the saved values again, whatever was typed."""
@@ -113,10 +133,16 @@ class Form(QWidget):
         """Follow a switch of the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            for field in self._fields():
-                self._rows[field.name].word(field)
-                if field.section:
-                    self._sections[field.name].setText(field.section)
+            self._word(only_changed=False)
+
+    def _word(self, *, only_changed: bool) -> None:
+        for field in self._fields():
+            row = self._rows.get(field.name)
+            if row is None or (only_changed and field == row.field):
+                continue
+            row.word(field)
+            if field.name in self._sections:
+                self._sections[field.name].setText(field.section)
 
     def _add(self, field: Field, quiet: bool) -> None:
         if field.section:
@@ -127,6 +153,10 @@ class Form(QWidget):
             self._layout.addRow(heading)
         row = _Row(self._context, field, self, quiet)
         row.edited.connect(partial(self.edited.emit, field.name))
+        row.not_saved.connect(self.not_saved)
+        if self._narrow:
+            row.label.setMinimumHeight(0)
+            row.label.setContentsMargins(0, self._context.theme.space("tight"), 0, 0)
         self._rows[field.name] = row
         self._layout.addRow(row.label, row)
 
@@ -135,11 +165,12 @@ class _Row(QWidget):
     """One field: its editor, and below it what is the matter with it."""
 
     edited = Signal()
+    not_saved = Signal(str)
 
     def __init__(self, context: Context, field: Field, parent: QWidget, quiet: bool) -> None:
         super().__init__(parent)
         self._context = context
-        self._field = field
+        self.field = field
         self._saved: Any = None
         self._newest: Any = None
         self._save: tuple[Verb, dict[str, Any]] | None = None
@@ -168,16 +199,14 @@ class _Row(QWidget):
 
     def word(self, field: Field) -> None:
         """Take over the words of the field in the language in force."""
-        self._field = field
+        self.field = field
         self.label.setText(field.label)
         self.label.setBuddy(self.editor)
         word_editor(self.editor, field)
         self._retry.setText(self.tr("Save again"))
 
     def save_by(self, verb: Verb, fixed: dict[str, Any]) -> None:
-        """Save on leaving; what was not saved for another record is given up."""
-        if self._save is not None and self._save != (verb, fixed):
-            self._settle()
+        """Save on leaving. A form with an unsaved entry is for one record only: see FormPlace."""
         self._save = (verb, fixed)
 
     def show_value(self, value: Any) -> None:
@@ -197,15 +226,20 @@ class _Row(QWidget):
         try:
             value = self.editor.value()
         except ValueError:
-            raise UserError("entry_unreadable", field=self._field.name) from None
-        if value is None and self._field.required:
-            raise UserError("field_needed", field=self._field.name)
+            raise UserError("entry_unreadable", field=self.field.name) from None
+        if value is None and self.field.required:
+            raise UserError("field_needed", field=self.field.name)
         return value
 
     def complain(self, text: str) -> None:
         """Say what is wrong here; the entry stays."""
         self.state = "not_saved"
         self._tell(text)
+        self.not_saved.emit(text)
+
+    def problem(self) -> str:
+        """What is the matter here."""
+        return self._note.text()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc gives up the entry; with nothing entered it belongs to the window."""
@@ -249,7 +283,7 @@ class _Row(QWidget):
             then=lambda _result: self._on_saved(value),
             failed=partial(self._on_failed, value),
             **fixed,
-            **{self._field.name: value},
+            **{self.field.name: value},
         )
 
     def _on_saved(self, value: Any) -> None:
@@ -259,17 +293,14 @@ class _Row(QWidget):
     def _on_failed(self, value: Any, error: Exception) -> None:
         if value == self._newest and self.state == "saving":
             self.complain(say(error))
-        elif isinstance(error, UserError):
-            # The field shows another record or entry by now; the window says what was not saved.
-            self._context.tasks.problem.emit(error)
 
     def _settle(self) -> None:
         self.state = "clean"
         self._tell("")
 
     def _search(self, text: str) -> None:
-        if self._field.lookup is not None and text.strip():
-            self._ask.start(self._field.lookup, text.strip(), then=self._offer)
+        if self.field.lookup is not None and text.strip():
+            self._ask.start(self.field.lookup, text.strip(), then=self._offer)
 
     def _offer(self, found: Sequence[Reference]) -> None:
         if isinstance(self.editor, ReferenceEditor):

@@ -113,8 +113,10 @@ class WindowedModel(QAbstractTableModel):
         """The id of a row; None while it is not known."""
         return int(self._ids[row]) if 0 <= row < len(self._ids) else None
 
-    def place_of(self, row_id: int) -> int | None:
+    def place_of(self, row_id: int | None) -> int | None:
         """The row in which an id stands."""
+        if row_id is None:
+            return None
         found = np.flatnonzero(self._ids == row_id)
         return int(found[0]) if len(found) else None
 

@@ -241,10 +241,12 @@ class Window(QWidget):
         self.say(phrases.error(error))
 
     def _is_half_written(self) -> bool:
-        """Whether somebody began to log something and has neither saved nor cancelled it."""
+        """Whether something is begun or typed, also for a record not on show, and not saved."""
+        from ui.form import Form
         from ui.widgets.activity_form import ActivityForm
 
-        return any(form.is_edited() for form in self.findChildren(ActivityForm))
+        logging = any(form.is_edited() for form in self.findChildren(ActivityForm))
+        return logging or any(form.is_edited() for form in self.findChildren(Form))
 
     def _may_lose(self) -> bool:
         box = QMessageBox(self)

@@ -17,6 +17,7 @@ from typing import IO, Any
 from sqlalchemy.orm import Session
 
 from crm_desktop.errors import UserError
+from crm_desktop.exchange.defusing import defused
 from crm_desktop.exchange.fields import Kind, kind_of
 from crm_desktop.exchange.values import decimals_of
 from crm_desktop.models.activity import day_done
@@ -153,7 +154,7 @@ def _write_csv(path: Path, headers: list[str], rows: Iterator[Row]) -> int:
         table = csv.DictWriter(file, headers)
         table.writeheader()
         for row in rows:
-            table.writerow(row)
+            table.writerow({name: defused(value) for name, value in row.items()})
             count += 1
     return count
 

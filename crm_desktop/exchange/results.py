@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from crm_desktop.errors import UserError
+from crm_desktop.exchange.defusing import defused
 
 
 class RowRefusedError(Exception):
@@ -101,6 +102,8 @@ def save_refused(path: Path | str, refused: Iterable[Refusal]) -> None:
             table.writerow(["file", "line", "reason", "details", "text"])
             for row in refused:
                 details = "; ".join(f"{name}: {value}" for name, value in row.facts.items())
-                table.writerow([row.file, row.line, row.reason, details, row.text])
+                cells = (row.file, row.reason, details, row.text)
+                name, reason, details, text = map(defused, cells)
+                table.writerow([name, row.line, reason, details, text])
     except OSError as wrong:
         raise UserError("file_not_written", path=str(path)) from wrong

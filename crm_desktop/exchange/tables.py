@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crm_desktop.errors import UserError
+from crm_desktop.exchange.defusing import plain
 from crm_desktop.exchange.encoding import codec_of
 
 # What a user can choose from; "blanks" is a run of blanks.
@@ -122,7 +123,8 @@ def _delimited(chunks: Iterable[_Chunk], delimiter: str) -> Iterator[Record]:
         if taken[0].broken:
             yield Record(taken[0].line, [taken[0].text.rstrip("\n")[:200]], taken[0].broken)
         elif any(cells) and any(cell.strip() for cell in cells):
-            yield Record(taken[0].line, cells)
+            harmless = "'" in taken[0].text
+            yield Record(taken[0].line, [plain(cell) for cell in cells] if harmless else cells)
 
 
 def _whole_records(lines: Iterator[str], delimiter: str) -> Iterator[_Chunk]:

@@ -10,7 +10,6 @@ import numpy as np
 import numpy.typing as npt
 
 Whole = npt.NDArray[np.int64]
-Reals = npt.NDArray[np.float64]
 
 TOP = 5  # the top fifth
 GUIDE = (4, 5)  # 80 %, as a fraction so that whole cents are compared exactly
@@ -35,14 +34,6 @@ class Concentration:
     net_negative_total: int
     order: npt.NDArray[Any] = field(repr=False, compare=False)  # places in the input, largest first
     cumulative: Whole = field(repr=False, compare=False)  # running sum in that order
-
-    def lorenz(self) -> tuple[Reals, Reals]:
-        """The Lorenz curve: shares of the customers, smallest first, and of what they bought."""
-        steps = np.arange(self.n + 1) / max(self.n, 1)
-        if not self.total:
-            return steps, np.zeros(self.n + 1)
-        largest_first = np.concatenate(([0], self.cumulative)) / self.total
-        return steps, 1.0 - largest_first[::-1]
 
 
 def concentration(amounts: Whole, *, as_of: date) -> Concentration:

@@ -13,7 +13,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 
-from crm_desktop.insights.map_shapes import Band, Box, Link, MapLayout, Route, Sizes
+from crm_desktop.insights.map_shapes import Band, Box, Frame, Link, MapLayout, Route, Sizes
+from crm_desktop.insights.map_tree import Spot
 
 Point = tuple[float, float]
 
@@ -21,16 +22,6 @@ WIDEST_CHANNEL = 110.0
 """Beyond this height the tracks of a channel move closer instead."""
 SLOT = 13.0
 """Between two lines at the same edge of a card."""
-
-
-@dataclass(frozen=True)
-class RowCard:
-    """A card's place before heights are known; `hangs_from` is the first row of its stack."""
-
-    id: int
-    x: float
-    row: int
-    hangs_from: int | None = None
 
 
 @dataclass
@@ -64,12 +55,12 @@ class _Way:
 class Router:
     """Finds the ways of all links over one arrangement of cards."""
 
-    def __init__(self, cards: Sequence[RowCard], sizes: Sizes) -> None:
+    def __init__(self, spots: Sequence[Spot], sizes: Sizes) -> None:
         self.sizes = sizes
-        self.cards = {card.id: card for card in cards}
-        self.rows: dict[int, list[RowCard]] = defaultdict(list)
-        for card in sorted(cards, key=lambda c: c.x):
-            self.rows[card.row].append(card)
+        self.cards = {spot.person: spot for spot in spots}
+        self.rows: dict[int, list[Spot]] = defaultdict(list)
+        for spot in sorted(spots, key=lambda spot: spot.x):
+            self.rows[spot.row].append(spot)
         self.edges = {row: [c.x for c in found] for row, found in self.rows.items()}
         self.row_count = max(self.rows, default=-1) + 1
         self.buses: dict[int, _Run] = {}
@@ -77,23 +68,22 @@ class Router:
         self.ways: list[_Way] = []
         self._slots: dict[tuple[int, str], int] = defaultdict(int)
 
-    def middle(self, card: RowCard) -> float:
+    def middle(self, card: Spot) -> float:
         return card.x + self.sizes.card_width / 2
 
     def add_report(self, link: Link) -> None:
         """The line from a superior down to one report, along the superior's shared run."""
         report, superior = self.cards[link.from_id], self.cards[link.to_id]
-        hangs = report.hangs_from
-        indent = self.sizes.indent / 2
-        x = self.middle(report) if hangs is None else report.x - indent
-        first = report.row if hangs is None else hangs
-        outlined = hangs is not None and abs(superior.x + indent - x) < 0.5
+        hang = report.hang
+        x = self.middle(report) if hang is None else hang.x
+        first = report.row if hang is None else hang.row
+        outlined = hang is not None and abs(superior.x + self.sizes.indent / 2 - x) < 0.5
         start = x if outlined else self.middle(superior)
-        bus = self.buses.get(superior.id)
+        bus = self.buses.get(superior.person)
         if bus is None:
-            bus = self.buses[superior.id] = self._run(superior.row, start, start, tie=False)
+            bus = self.buses[superior.person] = self._run(superior.row, start, start, tie=False)
         stops, passed = self._descend(start, superior.row, first, x, bus)
-        side = None if hangs is None else (report.x, report.row, 0.0)
+        side = None if hang is None else (report.x, report.row, 0.0)
         self.ways.append(
             _Way(link.id, (start, superior.row), stops, (passed, report.row), True, side)
         )
@@ -128,12 +118,15 @@ class Router:
     ) -> tuple[list[tuple[float, _Run]], float]:
         """The turns on the way down from below `row` to above `last`, ending over `goal`."""
         stops: list[tuple[float, _Run]] = []
+        turn: _Run | None = run
         for passed in range(row + 1, last + 1):
             to = goal if passed == last else self._gap(passed, goal, len(self.ways))
-            run.widen(to)
-            stops.append((to, run))
-            if passed < last:
-                run = self._run(passed, to, to, tie=run.tie)
+            if turn is None and abs(to - x) < 0.01:
+                continue  # straight on
+            turn = turn or self._run(passed - 1, x, x, tie=run.tie)
+            turn.widen(to)
+            stops.append((to, turn))
+            x, turn = to, None
         return stops, goal
 
     def _gap(self, row: int, wanted: float, index: int) -> float:
@@ -149,27 +142,27 @@ class Router:
         apart = (index % 5 - 2) * 2.5  # for lines that share a gap
         if wanted - card.x >= right - wanted:
             return right + margin + apart
-        trunk = self.sizes.indent if card.hangs_from is not None else 0.0
-        return card.x - trunk - margin + apart
+        left = card.x if card.hang is None else card.hang.x - self.sizes.indent / 2
+        return left - margin + apart
 
-    def _slot(self, card: RowCard, edge: str) -> float:
+    def _slot(self, card: Spot, edge: str) -> float:
         """The next free place at a card's edge, beside the middle that reporting lines use."""
-        used = self._slots[(card.id, edge)]
-        self._slots[(card.id, edge)] += 1
+        used = self._slots[(card.person, edge)]
+        self._slots[(card.person, edge)] += 1
         room = int((self.sizes.card_width / 2 - 14) / SLOT)
         step = used // 2 % room + 1
         return self.middle(card) + SLOT * step * (1 if used % 2 == 0 else -1)
 
-    def _are_neighbours(self, a: RowCard, b: RowCard) -> bool:
+    def _are_neighbours(self, a: Spot, b: Spot) -> bool:
         edges = self.edges[a.row]
         return abs(bisect_right(edges, a.x) - bisect_right(edges, b.x)) == 1
 
-    def _straight(self, link: Link, a: RowCard, b: RowCard) -> None:
+    def _straight(self, link: Link, a: Spot, b: Spot) -> None:
         left, right = (a, b) if a.x < b.x else (b, a)
-        used = self._slots[(left.id, "side")]
-        self._slots[(left.id, "side")] += 1
+        used = self._slots[(left.person, "side")]
+        self._slots[(left.person, "side")] += 1
         # The middle of a hanging card's side is where its reporting line ends.
-        place = used + (right.hangs_from is not None)
+        place = used + (right.hang is not None)
         drop = SLOT * ((place + 1) // 2) * (1 if place % 2 else -1)
         drop = max(-self.sizes.card_height / 2 + 8, min(self.sizes.card_height / 2 - 8, drop))
         start = (left.x + self.sizes.card_width, left.row)
@@ -178,7 +171,7 @@ class Router:
         way.reverse = left is b
         self.ways.append(way)
 
-    def _under(self, link: Link, a: RowCard, b: RowCard) -> None:
+    def _under(self, link: Link, a: Spot, b: Spot) -> None:
         start, end = self._slot(a, "bottom"), self._slot(b, "bottom")
         run = self._run(a.row, start, end, tie=True)
         self.ways.append(_Way(link.id, (start, a.row), [(end, run)], (end, b.row), False))
@@ -189,47 +182,43 @@ class _Heights:
     """Where rows and channels lie once every run is known."""
 
     tops: list[float] = field(default_factory=list)
-    band_top: float = 0.0
-    bottom: float = 0.0
+    ends: list[float] = field(default_factory=list)
+    """Where the lines below each row end."""
 
 
-def finish(router: Router, bands: Sequence[Band], header_row: int | None) -> MapLayout:
+def finish(router: Router, frames: Sequence[Frame], *, in_lanes: bool) -> MapLayout:
     """Give every run its track and every row its height, and draw up the whole map."""
-    heights = _set_heights(router, header_row)
+    heights = _set_heights(router, frames)
     sizes = router.sizes
     cards = {
-        card.id: Box(card.x, heights.tops[card.row], sizes.card_width, sizes.card_height)
-        for card in router.cards.values()
+        spot.person: Box(spot.x, heights.tops[spot.row], sizes.card_width, sizes.card_height)
+        for spot in router.cards.values()
     }
     routes = {way.link: Route(_points(way, heights, sizes), way.tree) for way in router.ways}
-    tall = max(heights.bottom + sizes.lane_padding, heights.band_top + 2 * sizes.header)
-    framed = [
-        Band(b.key, Box(b.box.x, heights.band_top, b.box.width, tall - heights.band_top))
-        for b in bands
-    ]
-    return _from_origin(cards, framed, routes)
+    bands = []
+    for frame in frames:
+        top = heights.tops[frame.first] - sizes.header
+        height = heights.ends[frame.last] + sizes.lane_padding - top
+        bands.append(Band(frame.key, Box(frame.x, top, frame.width, height)))
+    return _from_origin(cards, bands, routes, in_lanes)
 
 
-def _set_heights(router: Router, header_row: int | None) -> _Heights:
-    heights = _Heights()
+def _set_heights(router: Router, frames: Sequence[Frame]) -> _Heights:
+    heights, sizes = _Heights(), router.sizes
     by_row: dict[int, list[_Run]] = defaultdict(list)
     for run in router.runs:
         by_row[run.row].append(run)
-    crossed = {run.row for run in router.runs}
-    y = 0.0
+    headed, closed = {frame.first for frame in frames}, {frame.last + 1 for frame in frames}
+    y = gap = 0.0
     for row in range(router.row_count):
-        if row == header_row:
-            heights.band_top = y
-            y += router.sizes.header
+        y += gap
+        if row in headed:
+            y += sizes.header + (sizes.lane_padding if row in closed else 0.0)
         heights.tops.append(y)
-        y += router.sizes.card_height
-        heights.bottom = y
-        below = _set_tracks(by_row.get(row, []), y, router.sizes)
-        last = row == router.row_count - 1
-        if below or not last:
-            quiet = router.sizes.row_gap if row not in crossed else router.sizes.line_gap
-            y += max(below, quiet)
-            heights.bottom = y if below else heights.bottom
+        y += sizes.card_height
+        below = _set_tracks(by_row[row], y, sizes)
+        heights.ends.append(y + below)
+        gap = max(below, sizes.line_gap if by_row[row] else sizes.row_gap)
     return heights
 
 
@@ -301,7 +290,10 @@ def _between(a: Point, b: Point, c: Point) -> bool:
 
 
 def _from_origin(
-    cards: Mapping[int, Box], bands: Sequence[Band], routes: Mapping[int, Route]
+    cards: Mapping[int, Box],
+    bands: Sequence[Band],
+    routes: Mapping[int, Route],
+    in_lanes: bool,
 ) -> MapLayout:
     """Everything moved so that the top left corner lies at 0, 0."""
     boxes = [*cards.values(), *(band.box for band in bands)]
@@ -318,4 +310,5 @@ def _from_origin(
         },
         max(xs) + dx,
         max(ys) + dy,
+        in_lanes,
     )

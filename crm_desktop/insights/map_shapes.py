@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 Key = int | str
+SCROLLED = 0.85
+"""What is left of the scale's worth where a map must be scrolled at all."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,37 @@ class Sizes:
 
 
 @dataclass(frozen=True)
+class Room:
+    """What is seen of a map at once, at 100 %."""
+
+    width: float
+    height: float
+
+    def opening_scale(self, width: float, height: float) -> float:
+        """The scale a map of this size is best opened at, never larger than life.
+
+        The whole is shown unless reading is clearly easier where it is scrolled downwards.
+        """
+        across, share = self._fit(width, height)
+        return across * share if share >= _ease_of_scrolling(share) else across
+
+    def ease(self, width: float, height: float) -> float:
+        """How easily a map of this size is read: its opening scale, less what scrolling costs."""
+        across, share = self._fit(width, height)
+        return across * max(share, _ease_of_scrolling(share))
+
+    def _fit(self, width: float, height: float) -> tuple[float, float]:
+        """The scale at which the map is as wide as the room, and the share then seen of it."""
+        across = min(1.0, self.width / max(width, 1.0))
+        return across, min(1.0, self.height / max(height * across, 1.0))
+
+
+def _ease_of_scrolling(share: float) -> float:
+    """What the scale is worth where only a share of the map is seen at once; found by eye."""
+    return SCROLLED * math.pow(share, 0.25)
+
+
+@dataclass(frozen=True)
 class Box:
     """An upright rectangle."""
 
@@ -86,6 +120,17 @@ class Band:
 
 
 @dataclass(frozen=True)
+class Frame:
+    """A band before heights are known, from its first row to its last."""
+
+    key: Key | None
+    x: float
+    width: float
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
 class Route:
     """The corners of a link's line, from its first member to its second."""
 
@@ -103,3 +148,5 @@ class MapLayout:
     routes: Mapping[int, Route]
     width: float
     height: float
+    in_lanes: bool
+    """Whether departments are lanes; where they are not, each card names its own."""

@@ -9,8 +9,9 @@ from crm_desktop.listing.choices import (
     names_starting,
     totals,
 )
-from crm_desktop.listing.criteria import Criteria, Subject
+from crm_desktop.listing.criteria import Criteria
 from crm_desktop.listing.orders import can_sort
+from crm_desktop.listing.own import OwnField, OwnFilter, OwnValue, Subject
 from crm_desktop.listing.pages import ContactRow, CustomerRow, Row, rows
 from crm_desktop.listing.views import Arranged, View, arrange, first_rows
 
@@ -21,6 +22,9 @@ __all__ = [
     "Criteria",
     "CustomerRow",
     "IdArray",
+    "OwnField",
+    "OwnFilter",
+    "OwnValue",
     "Row",
     "Subject",
     "Totals",

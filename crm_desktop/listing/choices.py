@@ -11,11 +11,11 @@ from sqlalchemy.orm import Session
 from crm_desktop import text as texts
 from crm_desktop.listing import arrays
 from crm_desktop.listing.arrays import IdArray, distinct_words
-from crm_desktop.listing.criteria import Subject
+from crm_desktop.listing.own import OwnField, Subject, own_fields
 from crm_desktop.listing.pages import LONG_UNTOUCHED_DAYS
 from crm_desktop.models.base import Base
 
-MOST_OFFERED = 500
+MOST_OFFERED = 2000
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,11 @@ class Choices:
     country: tuple[str, ...]
     tag: tuple[str, ...]
     owners: tuple[tuple[int, str], ...]
+    own: tuple[OwnField, ...] = ()
+
+    def own_of(self, subject: Subject) -> tuple[OwnField, ...]:
+        """The firm's own fields of customers, or of people."""
+        return tuple(field for field in self.own if field.subject == subject)
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,7 @@ def choices(session: Session) -> Choices:
         owners=tuple(
             sorted(((row[0], row[1]) for row in owners), key=lambda o: texts.sort_key(o[1]))
         ),
+        own=own_fields(connection),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 from sqlalchemy.orm import Session
@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 from crm_desktop import search
 from crm_desktop.listing import arrays
 from crm_desktop.listing.arrays import IdArray
+from crm_desktop.listing.own import OwnFilter, Subject, narrowed
 
-Subject: TypeAlias = Literal["customer", "contact"]
 Words: TypeAlias = tuple[str | None, ...]
 
 
@@ -39,6 +39,7 @@ class Criteria:
     touched_days: int | None = None  # a touch within so many days
     promise_due: bool = False  # something promised is due today or late
     without_firm: bool = False  # people only
+    own: tuple[OwnFilter, ...] = ()  # the firm's own fields of customers, or of people
     among: tuple[int, ...] = ()  # these customers, such as those behind a mark in a chart
 
     @property
@@ -51,8 +52,19 @@ class Criteria:
 
     def kept(self) -> dict[str, Any]:
         """What settings remember: all but what was typed or came from a chart."""
-        names = [name for name in self.given() if name not in ("text", "among")]
-        return {name: getattr(self, name) for name in names}
+        names = [name for name in self.given() if name not in ("text", "among", "own")]
+        kept = {name: getattr(self, name) for name in names}
+        return {**kept, "own": [asked.kept() for asked in self.own]} if self.own else kept
+
+    def own_of(self, field_id: int) -> OwnFilter:
+        """What one of the firm's own fields must say; empty when it may say anything."""
+        found = (asked for asked in self.own if asked.field_id == field_id)
+        return next(found, OwnFilter(field_id))
+
+    def with_own(self, asked: OwnFilter) -> Criteria:
+        """The same with another filter of one own field."""
+        others = tuple(each for each in self.own if each.field_id != asked.field_id)
+        return replace(self, own=others if asked.is_empty else (*others, asked))
 
     @classmethod
     def of(cls, kept: Any) -> Criteria:
@@ -60,7 +72,9 @@ class Criteria:
         found = cls()
         known = {f.name: type(getattr(found, f.name)) for f in fields(cls)}
         for name, value in kept.items() if isinstance(kept, dict) else ():
-            if isinstance(value, list):
+            if name == "own" and isinstance(value, list):
+                value = tuple(asked for asked in map(OwnFilter.of, value) if asked)
+            elif isinstance(value, list):
                 value = tuple(value)
             if name in known and known[name] in (type(value), type(None)):
                 changes: dict[str, Any] = {name: value}
@@ -86,7 +100,10 @@ def meeting(session: Session, subject: Subject, criteria: Criteria, today: date)
     named = [np.array(criteria.among, dtype=np.int64)] if criteria.among else []
     return named + [
         arrays.fetch(session, select, parameters)
-        for select, parameters in _selects(subject, criteria, today)
+        for select, parameters in [
+            *_selects(subject, criteria, today),
+            *(narrowed(session.connection(), subject, asked) for asked in criteria.own),
+        ]
     ]
 
 

@@ -15,8 +15,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from crm_desktop import text as texts
+from crm_desktop.listing import own
 from crm_desktop.listing.arrays import distinct_words
-from crm_desktop.listing.criteria import Subject
+from crm_desktop.listing.own import Subject
 from crm_desktop.models.codes import CustomerClass, SalesMode, Tier
 
 MOST_WORDS = 500  # more different words than this are sorted as the index has them
@@ -37,6 +38,8 @@ Order = Callable[[sa.Connection, bool], Pieces]
 
 def pieces(connection: sa.Connection, subject: Subject, column: str, descending: bool) -> Pieces:
     """The pieces that sort a list by a column; KeyError for a column it has not."""
+    if column.startswith(own.PREFIX):
+        return _by_own(connection, subject, column, descending)
     return _ORDERS[subject][column](connection, descending)
 
 
@@ -47,7 +50,8 @@ def columns(subject: Subject) -> tuple[str, ...]:
 
 def can_sort(subject: Subject, column: str) -> bool:
     """Whether a list has an order by this column."""
-    return column in _ORDERS[subject]
+    known = column in _ORDERS[subject]
+    return known or (column.startswith(own.PREFIX) and column[len(own.PREFIX) :].isdecimal())
 
 
 def _by(table: str, column: str, *, reverse: bool = False, always: bool = False) -> Order:
@@ -108,6 +112,12 @@ def _listed(table: str, select: str) -> Order:
         yield Piece(f"SELECT id FROM {table} ORDER BY sort_key, id", repeats=True)
 
     return order
+
+
+def _by_own(connection: sa.Connection, subject: Subject, column: str, descending: bool) -> Pieces:
+    for select, parameters in own.ordered(connection, column, descending):
+        yield Piece(select, parameters, repeats=True)
+    yield Piece(f"SELECT id FROM {subject} ORDER BY sort_key, id", repeats=True)
 
 
 def _by_matter(_connection: sa.Connection, descending: bool) -> Pieces:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal, NamedTuple, TypeAlias
@@ -11,7 +11,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm_desktop.listing.criteria import Subject
+from crm_desktop.listing.own import OwnValue, Subject, own_values
 from crm_desktop.models.types import instant_from_int
 
 SOON_DAYS = 7
@@ -56,6 +56,7 @@ class CustomerRow:
     added: datetime | None
     currency: str
     matter: Matter | None
+    own: Mapping[int, OwnValue]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ class ContactRow:
     email: str | None
     last_touch_days: int | None
     added: datetime | None
+    own: Mapping[int, OwnValue]
 
 
 Row: TypeAlias = CustomerRow | ContactRow
@@ -122,22 +124,25 @@ def rows(session: Session, subject: Subject, ids: Collection[int], today: date) 
 def _customers(connection: sa.Connection, listed: str, today: date) -> list[CustomerRow]:
     currency = connection.exec_driver_sql(_CURRENCY).scalar() or "EUR"
     urgent = _urgent(connection, listed, today)
+    own = own_values(connection, "customer", listed)
     made = []
     for *plain, touched, ordered, created, tags in _ask(connection, _CUSTOMERS, listed):
         days = _days(touched, today)
         ordered_on = date.fromisoformat(ordered) if ordered else None
         added = None if created is None else instant_from_int(created)
         matter = urgent.get(plain[0]) or _waiting(days)
-        values = (*plain, days, ordered_on, tags or "", added, currency, matter)
+        known = own.get(plain[0], {})
+        values = (*plain, days, ordered_on, tags or "", added, currency, matter, known)
         made.append(CustomerRow(*values))
     return made
 
 
 def _contacts(connection: sa.Connection, listed: str, today: date) -> list[ContactRow]:
     made = []
+    own = own_values(connection, "contact", listed)
     for *plain, touched, created in _ask(connection, _CONTACTS, listed):
         added = None if created is None else instant_from_int(created)
-        values = (*plain, _days(touched, today), added)
+        values = (*plain, _days(touched, today), added, own.get(plain[0], {}))
         made.append(ContactRow(*values))
     return made
 

@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.listing import arrays, criteria, orders
 from crm_desktop.listing.arrays import NONE, IdArray
-from crm_desktop.listing.criteria import Criteria, Subject
+from crm_desktop.listing.criteria import Criteria
+from crm_desktop.listing.own import Subject
 from crm_desktop.listing.pages import Row, rows
 
 

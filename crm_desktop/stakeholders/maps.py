@@ -41,6 +41,7 @@ class MapPerson:
     name: str
     title: str
     department_id: int | None
+    department: str
     outside_as: OutsideRelation | None
     roles: tuple[BuyingRole, ...]
     influence: int | None
@@ -126,11 +127,20 @@ def stakeholder_map(
     positions = positions_of(session, customer_id, contact_ids)
     roles = _roles(session, ids)
     touches = _touches(session, customer_id, contact_ids)
+    departments = tuple(
+        MapDepartment(department.id, department.name)
+        for department in session.scalars(
+            sa.select(Department)
+            .where(Department.customer_id == customer_id)
+            .order_by(Department.position, Department.id)
+        )
+    )
     people = tuple(
         _person(
             row,
             names.get(row.contact_id or 0, ""),
             positions.get(row.contact_id or 0),
+            departments,
             roles.get(row.id, ()),
             touches.get(row.contact_id or 0, (0, None)),
         )
@@ -139,17 +149,12 @@ def stakeholder_map(
     ties = session.scalars(
         sa.select(Tie).where(Tie.from_id.in_(ids), Tie.to_id.in_(ids)).order_by(Tie.id)
     )
-    departments = session.scalars(
-        sa.select(Department)
-        .where(Department.customer_id == customer_id)
-        .order_by(Department.position, Department.id)
-    )
     return StakeholderMap(
         customer_id,
         deal_id,
         people,
         tuple(MapTie(tie.id, tie.kind, tie.from_id, tie.to_id) for tie in ties),
-        tuple(MapDepartment(department.id, department.name) for department in departments),
+        departments,
     )
 
 
@@ -262,6 +267,7 @@ def _person(
     row: Stakeholder,
     name: str,
     position: Position | None,
+    departments: tuple[MapDepartment, ...],
     roles: tuple[BuyingRole, ...],
     touches: tuple[int, date | None],
 ) -> MapPerson:
@@ -273,6 +279,7 @@ def _person(
         name=name,
         title=title,
         department_id=department,
+        department=next((d.name for d in departments if d.id == department), ""),
         outside_as=position.outside_as if position else None,
         roles=roles,
         influence=row.influence,

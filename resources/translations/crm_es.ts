@@ -3619,6 +3619,14 @@
         <source>Order</source>
         <translation>Pedido</translation>
     </message>
+    <message>
+        <source>Not saved yet: {problem} What you typed waits in its field.</source>
+        <translation>Aún sin guardar: {problem} Lo escrito espera en su campo.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Volver a ello</translation>
+    </message>
 </context>
 <context>
     <name>HistorySection</name>

@@ -3584,6 +3584,14 @@
         <source>Order</source>
         <translation>订单</translation>
     </message>
+    <message>
+        <source>Not saved yet: {problem} What you typed waits in its field.</source>
+        <translation>尚未保存：{problem}输入的内容仍保留在原字段中。</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>返回该字段</translation>
+    </message>
 </context>
 <context>
     <name>HistorySection</name>

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import random
-from functools import partial
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ratios import Ratio, measured, median, p95
 
-from crm_desktop.insights.map_layout import lay_out
 from crm_desktop.models.codes import BuyingRole, Stance, TieKind
 from crm_desktop.stakeholders import MapDepartment, MapPerson, MapTie, StakeholderMap
 from ui.theme import Theme
@@ -45,12 +43,14 @@ def big_map(people: int, ties: int) -> StakeholderMap:
 
 
 def _person(chance: random.Random, id: int) -> MapPerson:
+    department = None if id == 1 else chance.randrange(1, 9)
     return MapPerson(
         id=id,
         contact_id=id,
         name=f"Person {id}",
         title="Technical director",
-        department_id=None if id == 1 else chance.randrange(1, 9),
+        department_id=department,
+        department=f"Department {department}" if department else "",
         outside_as=None,
         roles=(BuyingRole.COACH,),
         influence=chance.randrange(1, 6),
@@ -70,8 +70,7 @@ def _layout(view: StakeholderMapView) -> Ratio:
     taken = {}
     for people in (200, 100):
         plan = view.plan(big_map(people, 2 * people))
-        lay = partial(lay_out, plan.members, plan.lanes, plan.links, plan.sizes)
-        taken[people] = median(measured(9, lay))
+        taken[people] = median(measured(9, plan.layout))
     return Ratio("map: layout of 200 people against 100", taken[200], taken[100], 5)
 
 
@@ -92,8 +91,7 @@ def _dragging(view: StakeholderMapView) -> list[Ratio]:
 
 
 def _show(view: StakeholderMapView, shown: StakeholderMap) -> None:
-    plan = view.plan(shown)
-    view.show_map(shown, lay_out(plan.members, plan.lanes, plan.links, plan.sizes))
+    view.show_map(shown, view.plan(shown).layout())
 
 
 def _frames(view: StakeholderMapView) -> list[float]:

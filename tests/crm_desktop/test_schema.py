@@ -7,11 +7,13 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from sqlcipher3 import dbapi2
 
 from crm_desktop import customers, database, schema
 from crm_desktop.errors import UserError
 from crm_desktop.journal import create_triggers, trigger_names
+from crm_desktop.models.base import Base
 from crm_desktop.store import Store
 
 
@@ -175,3 +177,12 @@ def test_triggers_can_be_dropped_and_made_again(tmp_path: Path) -> None:
         create_triggers(connection)
     engine.dispose()
     assert master(path) == before
+
+
+def test_the_index_of_a_reference_leaves_out_empty_ones_on_every_database() -> None:
+    indexes = Base.metadata.tables["activity"].indexes
+    index = next(each for each in indexes if each.name == "ix_activity_deal_id")
+    for name in ("sqlite", "postgresql"):
+        dialect = sa.make_url(f"{name}://").get_dialect()()
+        words = str(sa.schema.CreateIndex(index).compile(dialect=dialect))
+        assert words.endswith("WHERE deal_id IS NOT NULL")

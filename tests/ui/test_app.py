@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -131,3 +132,7 @@ def test_a_bug_is_told_in_a_dialog_and_the_program_goes_on(
     with qtbot.waitSignal(program.opened.context.bridge.changed):
         program.opened.context.tasks.do(customers.add, name="After the bug")
     capsys.readouterr()
+
+
+def test_pyside_does_not_stand_before_every_import() -> None:
+    assert builtins.__import__.__name__ != "__feature_import__"

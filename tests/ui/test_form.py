@@ -160,25 +160,6 @@ def test_an_entry_that_was_refused_stays_and_can_be_saved_again(
     assert _name(context.store, customer_id) == "Taizhou"
 
 
-def test_an_entry_refused_after_another_record_was_opened_is_said_by_the_window(
-    qtbot: QtBot, context: Context, holder: QWidget
-) -> None:
-    def refuse(_store: Store, **_entry: Any) -> None:
-        raise UserError("disk_full", path="x")
-
-    first = customers.add(context.store, name="Yuhuan")
-    form, other = _form(qtbot, context, holder, first)
-    form.autosave(refuse, id=first)
-    line = _line(form, "name")
-    line.setFocus()
-    line.selectAll()
-    QTest.keyClicks(line, "Taizhou")
-    with qtbot.waitSignal(context.tasks.problem) as said:
-        other.setFocus()
-        form.autosave(customers.edit, id=first + 1)
-    assert said.args is not None and said.args[0].code == "disk_full"
-
-
 def _dialog(
     qtbot: QtBot, context: Context, holder: QWidget, verb: Any, taken: list[Any]
 ) -> FormDialog:

@@ -11,6 +11,7 @@ from crm_desktop import customers
 from crm_desktop.errors import UserError
 from crm_desktop.store import Store
 from ui.context import Context
+from ui.form import Form
 from ui.widgets.activity_form import ActivityForm
 from ui.window import Window
 
@@ -136,3 +137,26 @@ def test_closing_asks_before_a_half_written_entry_is_lost(qtbot: QtBot, context:
     QTimer.singleShot(0, go_back)
     assert not window.may_close()
     assert asked == ["The last entry is not saved."]
+
+
+def test_closing_asks_before_a_field_that_waits_for_another_record_is_lost(
+    qtbot: QtBot, context: Context
+) -> None:
+    first, second = (customers.add(context.store, name=name) for name in ("Yuhuan", "Nordwind"))
+    context.settings.set("customer_tab", "profile")
+    window = _open(qtbot, context)
+    window.open("customer", first)
+    qtbot.waitUntil(lambda: any("cadence_days" in form.names() for form in _forms(window)))
+    (form,) = [form for form in _forms(window) if "cadence_days" in form.names()]
+    line = form.editor("cadence_days")
+    line.setFocus()
+    QTest.keyClicks(line, "often")
+    window.open("customer", second)
+    qtbot.waitUntil(lambda: not form.isVisible())
+    assert "waits in its field" in window.toast.text()
+    QTimer.singleShot(0, lambda: window.findChildren(QMessageBox)[-1].buttons()[0].click())
+    assert not window.may_close()
+
+
+def _forms(window: Window) -> list[Form]:
+    return window.findChildren(Form)

@@ -23,6 +23,7 @@ from ui.context import Context
 from ui.fields import Field
 from ui.form import Form
 from ui.form_dialog import FormDialog
+from ui.form_place import FormPlace
 from ui.page import Page
 from ui.pages.forms.asking import contact_fields, position_fields
 from ui.pages.forms.deleting import delete
@@ -71,7 +72,7 @@ class ContactDetail(Page):
         self._more.setProperty("class", "button")
         self._more.setFixedSize(46, 32)
         self._more.clicked.connect(self._menu)
-        self.form = Form(context, contact_fields, quiet=True)
+        self._place = FormPlace(context, lambda shown: context.desk.open("contact", shown["id"]))
         self._odd = OddNote()
         self.places = RecordList(context.theme)
         self.places.opened.connect(self._edit_place)
@@ -104,6 +105,11 @@ class ContactDetail(Page):
         self._stack.setCurrentIndex(0 if contact_id is None else 1)
         self._area.verticalScrollBar().setValue(0)
         self.refresh()
+
+    @property
+    def form(self) -> Form | None:
+        """The form of the person shown, once they are read."""
+        return self._place.form
 
     def concerns(self, change: Change) -> bool:
         return self._contact_id is not None and super().concerns(change)
@@ -151,15 +157,7 @@ class ContactDetail(Page):
         now = next((place for place in sheet.places if place.until is None), None)
         parts = (now.title, now.customer) if now else ()
         self._where.say(" · ".join(part for part in parts if part))
-        self.form.autosave(contacts.edit, id=sheet.id)
-        self.form.set_values(
-            {
-                **values,
-                "phones": sheet.reach.phones,
-                "emails": sheet.reach.emails,
-                "interests": sheet.interests,
-            }
-        )
+        self._place.show_record(contact_fields, contacts.edit, _values(sheet), id=sheet.id)
         self._show_odd(sheet)
         self._addresses.show_addresses(sheet.id, sheet.reach.addresses)
         self.places.show_lines([self._place_line(place) for place in sheet.places])
@@ -283,7 +281,7 @@ class ContactDetail(Page):
         head.addStretch(1)
         head.addWidget(self._more)
         self._area = scrolling(
-            theme, self._odd, self.form, self._places_section, self._parts_section,
+            theme, self._odd, self._place, self._places_section, self._parts_section,
             self._addresses, self._customs, self._touches_section,
         )  # fmt: skip
         page = QWidget()
@@ -301,3 +299,12 @@ class ContactDetail(Page):
         layout.addWidget(self._area, 1)
         self._back.setVisible(self._has_back)
         return page
+
+
+def _values(sheet: PersonSheet) -> dict[str, Any]:
+    return {
+        **sheet.values,
+        "phones": sheet.reach.phones,
+        "emails": sheet.reach.emails,
+        "interests": sheet.interests,
+    }

@@ -148,7 +148,7 @@ class CustomerList(QFrame):
             return
         if self.model.columns[index.column()].field is None:
             index = self.model.index(index.row(), 0)
-        self.table.setCurrentIndex(index)
+            self.table.move_cursor(index)
         self.table.edit(index)
 
     def offer(
@@ -332,7 +332,7 @@ def _arranged(session: Session, view: View, place: _Place) -> _Answer:
     ids = arranged.ids
     top = _row_of(ids, place.top)
     top_row = place.top_row if top is None else top
-    top_row = max(0, min(top_row, len(ids) - place.rows + 1))
+    top_row = max(0, min(top_row, len(ids) - place.rows + 2))
     page = ids[top_row : top_row + place.rows + 1].tolist()
     rows = listing.rows(session, view.subject, page, view.today)
     return _Answer(arranged, rows, _row_of(ids, place.current), top_row)

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,10 +27,9 @@ from crm_desktop.store import Store
 from ui import phrases
 from ui.context import Context
 from ui.fields import Field
-from ui.form import Form
+from ui.form_place import FormPlace
 from ui.pages.stakeholder_entry import NameEntry
 from ui.widgets.chip import ChipButton
-from ui.widgets.editors import ChoiceEditor
 from ui.widgets.flow_layout import FlowLayout
 
 WIDTH = 268
@@ -61,7 +59,7 @@ class StakeholderForm(QFrame):
         self._roles_label = QLabel()
         self._roles_label.setProperty("class", "muted")
         self._chips = {role: ChipButton() for role in BuyingRole}
-        self._form = Form(context, self._fields)
+        self._place = FormPlace(context, narrow=True)
         self._remove = QPushButton()
         self._remove.setProperty("class", "link")
         self._remove.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -78,7 +76,8 @@ class StakeholderForm(QFrame):
 
     def editor(self, name: str) -> QWidget:
         """The editor of a field."""
-        return self._form.editor(name)
+        assert self._place.form is not None, "nobody is shown"
+        return self._place.form.editor(name)
 
     def chip(self, role: BuyingRole) -> ChipButton:
         """The chip of a role."""
@@ -102,18 +101,14 @@ class StakeholderForm(QFrame):
         self._fill.offer(known)
         for role, chip in self._chips.items():
             chip.setChecked(role in person.roles)
-        department = self._form.editor("department_id")
-        if isinstance(department, ChoiceEditor):
-            department.offer(self._department_choices())
-        self._form.autosave(_save, id=person.id)
-        self._form.set_values(_values(person))
+        self._place.show_record(self._fields, _save, _values(person), id=person.id)
 
     def focus_first(self) -> None:
         """Go to where one would begin: the name of an empty seat, else the title."""
         if self._person is not None and self._person.is_empty_seat:
             self._fill.focus()
-        else:
-            self._form.focus_first()
+        elif self._place.form is not None:
+            self._place.form.focus_first()
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -211,15 +206,6 @@ class StakeholderForm(QFrame):
         for chip in self._chips.values():
             flow.addWidget(chip)
             chip.clicked.connect(partial(self._save_roles))
-        layout = self._form.layout()
-        if isinstance(layout, QFormLayout):  # the panel is too narrow for labels beside the fields
-            layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-            layout.setVerticalSpacing(space("tight"))
-            for row in range(layout.rowCount()):
-                label = layout.itemAt(row, QFormLayout.ItemRole.LabelRole)
-                if label is not None and (shown := label.widget()) is not None:
-                    shown.setMinimumHeight(0)
-                    shown.setContentsMargins(0, space("tight"), 0, 0)
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, space("small"), 0)
@@ -227,7 +213,7 @@ class StakeholderForm(QFrame):
         inner.addWidget(self._fill)
         inner.addWidget(self._roles_label)
         inner.addWidget(chips)
-        inner.addWidget(self._form)
+        inner.addWidget(self._place)
         inner.addWidget(self._remove)
         inner.addStretch(1)
         scroll = QScrollArea()

@@ -198,11 +198,17 @@ class StakeholdersTab(Page):
             self._layout_ask.forget()
             self._show_empty(shown)
             return
-        plan = self.map.plan(shown.map)
-        self._layout_ask.start(arrange, plan, then=partial(self._place, shown.map))
+        self._stack.setCurrentIndex(1)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Lay out the map for the room there is now."""
+        if self._shown is not None and self._shown.map.people:
+            shown = self._shown.map
+            plan = self.map.plan(shown)
+            self._layout_ask.start(arrange, plan, then=partial(self._place, shown))
 
     def _place(self, shown: StakeholderMap, layout: MapLayout) -> None:
-        self._stack.setCurrentIndex(1)
         self.legend.setVisible(True)
         self.map.show_map(shown, layout)
         self._pick_pending()
@@ -310,6 +316,7 @@ class StakeholdersTab(Page):
 
     def _connect(self) -> None:
         view = self.map
+        view.arrangement_wanted.connect(self._lay_out)
         view.edit_wanted.connect(self.edit)
         self._edits.added.connect(self._added)
         view.person_wanted.connect(self.begin_person)

@@ -53,6 +53,10 @@ _DELETED_BY = {
 }
 
 
+LEAST_FORM, LEAST_VIEW = 160, 96
+"""How tall the form is at least, and the timeline under it, else it is hidden meanwhile."""
+
+
 class TimelineTab(Page):
     """Everything about one customer in order of time; a form half written waits for them."""
 
@@ -174,6 +178,7 @@ class TimelineTab(Page):
         layout.setSpacing(small)
         layout.addLayout(bars)
         layout.addWidget(self.view, 1)
+        layout.addStretch()  # where the timeline is when it gives way to the form
 
     def _connect(self) -> None:
         self.log_bar.log_wanted.connect(self.log)
@@ -310,14 +315,22 @@ class TimelineTab(Page):
         self.filter_bar.setHidden(is_form_open)
 
     def _fit_form(self) -> None:
-        """As tall as it needs, but the timeline below keeps room for some entries."""
+        """As tall as it needs; in a small window the timeline, then the bar above give way."""
         form = self.form()
+        small = self.context.theme.space("small")
+        whole = self.height() - 3 * small
+        needed, bar = 0, self.log_bar.sizeHint().height() + small
         if form is not None:
-            width = self._form_place.viewport().width()
-            needed = form.heightForWidth(width)
-            small = self.context.theme.space("small")
-            others = self.log_bar.sizeHint().height() + self.view.minimumHeight() + 4 * small
-            self._form_place.setFixedHeight(min(needed + 2, max(160, self.height() - others)))
+            needed = form.heightForWidth(self.width() - 2 * small) + 2
+            height = min(needed, max(whole, LEAST_FORM))
+            self._form_place.setFixedHeight(height)
+            # Never by itself: the bar makes the form narrower, so taller, so that it needs a bar.
+            policy = Qt.ScrollBarPolicy
+            scrolls = policy.ScrollBarAlwaysOn if height < needed else policy.ScrollBarAlwaysOff
+            self._form_place.setVerticalScrollBarPolicy(scrolls)
+        self.log_bar.setHidden(whole < needed + bar)
+        self.years.setVisible(self.log_bar.isVisibleTo(self) and self.view.count() > 0)
+        self.view.setHidden(form is not None and whole < needed + bar + LEAST_VIEW)
 
     def _save(self, form: ActivityForm, customer_id: int) -> None:
         try:
@@ -344,6 +357,7 @@ class TimelineTab(Page):
         if customer_id == self._customer:
             self._form_place.takeWidget()
             self._show_place(False)
+            self._fit_form()
             self.view.setFocus()
         form.hide()
         form.deleteLater()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -23,6 +25,8 @@ from ui.widgets.moment_editor import read_time
 from ui.widgets.people_picker import PeoplePicker
 
 translate = QCoreApplication.translate
+
+BESIDE_DAY = 52  # the edges of a field and the sign of its calendar
 
 
 class FormParts:
@@ -90,6 +94,10 @@ class FormParts:
         self._hint("promise_day", translate("ActivityForm", "by when"))
         self._hint("next_text", translate("ActivityForm", "What comes next"))
         self._name_editors()
+        # No wider than a day in this language, so that it stands beside a kind in a small window.
+        longest = self.text.fontMetrics().horizontalAdvance(formats.day(date(2026, 11, 28)))
+        for name in ("day", "promise_day", "next_day"):
+            self.editors[name].setFixedWidth(longest + BESIDE_DAY)
 
     def _name_editors(self) -> None:
         names = {
@@ -155,21 +163,19 @@ class FormParts:
         grid.setVerticalSpacing(theme.space("small"))
         grid.setColumnStretch(1, 1)
         editors = self.editors
-        for name, width in {"day": 150, "time": 92, "promise_day": 150, "next_day": 150}.items():
-            editors[name].setFixedWidth(width)
+        editors["time"].setFixedWidth(92)
         editors["minutes"].setMaximumWidth(92)
         grid.addLayout(_beside(theme, self.kind, self.done, self.planned, None), 0, 0, 1, 2)
         grid.addWidget(self.text, 1, 0, 1, 2)
         self._line(grid, theme, "people", self.people)
-        self._line(
-            grid, theme, "when", editors["day"], editors["time"], editors["minutes"], self.more
-        )
-        self._line(grid, theme, "deal", self.deal, self.direction)
+        self._line(grid, theme, "when", editors["day"], editors["time"])
+        self._line(grid, theme, "deal", self.deal, self.direction, editors["minutes"])
         self._line(grid, theme, "outcome", editors["outcome"], self.mood)
         self._line(grid, theme, "promise", editors["promise"], editors["promise_day"])
         self._line(grid, theme, "next", self.next_kind, editors["next_day"], editors["next_text"])
         foot = QHBoxLayout()
         foot.setSpacing(theme.space("small"))
+        foot.addWidget(self.more)
         foot.addWidget(self._note, 1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.save)

@@ -29,7 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from ui.table import IdArray, WindowedModel
+from ui.table import IdArray, Index, WindowedModel
 from ui.theme import ROW_HEIGHT, Theme
 from ui.widgets.table_cells import CellDelegate
 from ui.widgets.table_columns import TableColumns
@@ -115,11 +115,29 @@ class DataTable(QTableView):
         self.selected.emit()
 
     def go_to(self, row: int) -> None:
-        """Select one row and bring it into view."""
+        """Select one row and bring it into view, with what stands around it."""
         if self.windowed is not None:
             index = self.windowed.index(row, self.columns.first())
+            place = self.visualRect(index)
+            if place.top() < 0 or place.bottom() >= self.viewport().height():
+                self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
             self.setCurrentIndex(index)
-            self.scrollTo(index)
+
+    def move_cursor(self, index: QModelIndex) -> None:
+        """Put the cursor into a cell; what is selected stays so."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a cell into view; when that moves the list, a whole row stands on top."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if bar.value() != before:
+            bar.setValue(_whole(bar.value()))
 
     def visible_rows(self) -> tuple[int, int]:
         """The first and the last row on the screen."""
@@ -146,6 +164,17 @@ class DataTable(QTableView):
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End lead to the first and the last row, as in every list."""
+        model = self.windowed
+        ends = (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd)
+        if model is None or not model.rowCount() or action not in ends:
+            return super().moveCursor(action, modifiers)
+        row = 0 if action == ends[0] else model.rowCount() - 1
+        return model.index(row, max(0, self.currentIndex().column()))
 
     def keyboardSearch(self, search: str) -> None:
         """Collect what is typed in one go; the list finds the name among all."""
@@ -226,6 +255,7 @@ class DataTable(QTableView):
         vertical.setDefaultSectionSize(ROW_HEIGHT)
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
+        self.verticalScrollBar().rangeChanged.connect(self._end_with_whole_row)
 
     def hold(self) -> None:
         """Leave the picture as it is until the rows come, which is sooner than blanks are seen."""
@@ -253,6 +283,10 @@ class DataTable(QTableView):
         super().showEvent(event)
         self._look()
 
+    def _end_with_whole_row(self, _first: int, last: int) -> None:
+        # Told before the place is fitted into the new range, so that nothing moves.
+        self.verticalScrollBar().setMaximum(_whole(last))
+
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.current_changed.emit(self.current_id() if current.isValid() else None)
 
@@ -274,3 +308,8 @@ class DataTable(QTableView):
     def _restyle(self) -> None:
         self.cells.restyle()
         self.viewport().update()
+
+
+def _whole(place: int) -> int:
+    """The next place of the scroll bar at which a row begins."""
+    return -(-place // ROW_HEIGHT) * ROW_HEIGHT

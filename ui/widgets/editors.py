@@ -44,6 +44,10 @@ class LineEditor(QLineEdit):
         self.textEdited.connect(lambda _text: self.edited.emit())
         self.editingFinished.connect(self.left)
 
+    def read_as(self, show: Show, read: Read) -> None:
+        """Show and read values in another way from now on, such as in another currency."""
+        self._show, self._read = show, read
+
     def value(self) -> Any:
         """What is entered, None for nothing; ValueError when it is no value."""
         text = self.text().strip()

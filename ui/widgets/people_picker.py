@@ -13,7 +13,7 @@ from ui.widgets.chip import ChipButton
 from ui.widgets.editors import LineEditor
 from ui.widgets.flow_layout import FlowLayout
 
-SHOWN = 6
+SHOWN = 5
 Named = tuple[int, str]
 
 

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.table import Cell, WindowedModel
+from ui.table import ID_ROLE, Cell, WindowedModel
 from ui.theme import ROW_HEIGHT, Theme
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class CellDelegate(QStyledItemDelegate):
         self.choices: dict[str, Choices] = {}  # by field: what may be chosen
         self.words: dict[str, Words] = {}  # by field: what is offered while typing
         self._elided: dict[tuple[str, int, bool], str] = {}
+        self._begun: int | None = None  # the id of the row that an editor was opened in
         self.restyle()
 
     def restyle(self) -> None:
@@ -124,6 +125,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         field = self._field(index) or ""
+        self._begun = index.data(ID_ROLE)
         if field in self.choices:
             return self._choice_editor(parent, self.choices[field]())
         editor = QLineEdit(parent)
@@ -147,10 +149,15 @@ class CellDelegate(QStyledItemDelegate):
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        # Rows may have come or gone above since: what was entered belongs to where it was begun.
+        place = model.place_of(self._begun) if isinstance(model, WindowedModel) else index.row()
+        if place is None:
+            return
+        begun = model.index(place, index.column())
         if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
+            model.setData(begun, editor.currentData())
         elif isinstance(editor, QLineEdit):
-            model.setData(index, editor.text().strip() or None)
+            model.setData(begun, editor.text().strip() or None)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index

@@ -269,3 +269,24 @@ def test_every_bar_and_label_follows_a_switch_of_the_language(
     assert tab.form() is form
     context.language.use("en")
     assert form.parts.save.text() == "Save"
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN", "es"])
+def test_in_the_smallest_window_the_whole_form_is_seen_without_scrolling(
+    qtbot: QtBot, context: Context, tab: TimelineTab, customer: int, language: str
+) -> None:
+    context.language.use(language)
+    for name in ("Li Ding", "Wang Gong", "María Fernández", "Zhao", "Qian"):
+        contacts.add(context.store, name=name, customer_id=customer)
+    tab.resize(421, 447)  # what a window of 1100 by 700 leaves
+    form = open_form(qtbot, tab)
+    scrolled = form.parentWidget()
+    assert scrolled is not None
+    qtbot.waitUntil(lambda: form.height() <= scrolled.height())
+    for part in (form.parts.text, form.parts.editors["next_text"], form.parts.save):
+        at = part.mapTo(tab, part.rect().bottomRight())
+        assert tab.rect().contains(at), part.accessibleName()
+    context.language.use("en")
+    QTest.keyClick(form.parts.text, Qt.Key.Key_Escape)
+    qtbot.waitUntil(tab.view.isVisible)
+    assert tab.log_bar.isVisible()

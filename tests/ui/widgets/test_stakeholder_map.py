@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.insights.map_layout import lay_out
 from crm_desktop.models.codes import BuyingRole, Stance, TieKind
 from crm_desktop.stakeholders import MapDepartment, MapPerson, MapTie, StakeholderMap
 from ui.theme import Theme
@@ -32,6 +31,7 @@ def person(id: int, name: str, **known: object) -> MapPerson:
         "contact_id": id,
         "title": "",
         "department_id": None,
+        "department": "",
         "outside_as": None,
         "roles": (),
         "influence": None,
@@ -64,8 +64,7 @@ def small_map(deal_id: int | None = None, *, lanes: bool = False) -> Stakeholder
 
 
 def show(view: StakeholderMapView, shown: StakeholderMap) -> None:
-    plan = view.plan(shown)
-    view.show_map(shown, lay_out(plan.members, plan.lanes, plan.links, plan.sizes))
+    view.show_map(shown, view.plan(shown).layout())
 
 
 @pytest.fixture
@@ -110,8 +109,9 @@ def test_every_person_has_a_card_and_every_tie_a_line(view: StakeholderMapView) 
 
 def test_cards_are_wide_enough_for_their_names_in_any_script(view: StakeholderMapView) -> None:
     long = person(1, "María de los Ángeles Hernández Gutiérrez", title="Directora")
-    size = view.look.measure([long, person(2, "欧阳志远")])
-    assert size.height() > view.look.measure([person(2, "欧阳志远")]).height()
+    for named in (False, True):
+        size = view.look.measure([long, person(2, "欧阳志远")], named)
+        assert size.height() > view.look.measure([person(2, "欧阳志远")], named).height()
 
 
 def test_a_click_selects_a_card_and_tells_a_large_id_unharmed(
@@ -316,10 +316,41 @@ def test_the_wheel_zooms_and_f_shows_everything(qtbot: QtBot, view: StakeholderM
 
 
 def test_dragging_the_ground_moves_the_map(qtbot: QtBot, view: StakeholderMapView) -> None:
+    view.resize(900, 400)
     view.zoom(2.4)
     before = view.mapToScene(QPoint(0, 0))
     drag(qtbot, view, QPoint(6, 300), QPoint(6, 240))
     assert view.mapToScene(QPoint(0, 0)).y() > before.y()
+
+
+def test_a_narrow_view_shows_no_lanes_and_the_card_names_the_department(
+    qtbot: QtBot, view: StakeholderMapView
+) -> None:
+    people = [person(HAN, "Mr Han")]
+    people += [
+        person(BIG + 100 + i, f"Person {i}", department_id=BIG + 50 + i, department=f"Dept {i}")
+        for i in range(4)
+    ]
+    ties = tuple(MapTie(BIG + 200 + i, TieKind.REPORTS_TO, BIG + 100 + i, HAN) for i in range(4))
+    departments = tuple(MapDepartment(BIG + 50 + i, f"Dept {i}") for i in range(4))
+    shown = StakeholderMap(7, 3, tuple(people), ties, departments)
+    view.resize(1200, 700)
+    show(view, shown)
+    assert len(view.map_scene.bands) == 4
+    with qtbot.waitSignal(view.arrangement_wanted):
+        view.resize(460, 520)
+    show(view, shown)
+    assert view.map_scene.bands == []
+    assert view.transform().m11() == 1.0
+    assert view.look.words(people[2], with_department=True).title == "Dept 1"
+
+
+def test_a_map_the_user_has_zoomed_keeps_its_arrangement(
+    qtbot: QtBot, view: StakeholderMapView
+) -> None:
+    view.zoom(1.3)
+    with qtbot.assertNotEmitted(view.arrangement_wanted, wait=400):
+        view.resize(460, 520)
 
 
 def test_screen_readers_hear_the_current_card(view: StakeholderMapView) -> None:

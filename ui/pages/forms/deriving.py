@@ -14,6 +14,7 @@ from crm_desktop.models.types import Code, Day, Flag, Instant, Whole
 from crm_desktop.profile import Named
 from crm_desktop.store import Store
 from ui import phrases
+from ui.context import Context
 from ui.fields import Field, Kind
 from ui.phrases_fields import label
 from ui.widgets.reference_editor import Reference
@@ -101,6 +102,12 @@ def shown(values: Mapping[str, Any]) -> dict[str, Any]:
         name: str(value) if name.endswith("_id") and isinstance(value, int) else value
         for name, value in values.items()
     }
+
+
+def lead_back(context: Context, record: Mapping[str, Any]) -> None:
+    """Show the customer, person or deal again that {"customer_id": 7} names."""
+    ((name, record_id),) = record.items()
+    context.desk.open(name.removesuffix("_id"), record_id)
 
 
 def find_customers(session: Session, text: str) -> list[Reference]:

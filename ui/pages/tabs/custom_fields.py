@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,7 +14,8 @@ from crm_desktop.store import Store
 from ui.context import Context
 from ui.fields import Field, Kind
 from ui.form import Form
-from ui.pages.forms.deriving import words_of
+from ui.form_place import FormPlace
+from ui.pages.forms.deriving import lead_back, words_of
 
 KINDS: dict[FieldKind, Kind] = {
     FieldKind.TEXT: "text",
@@ -30,29 +32,21 @@ class CustomFields(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
-        self._made: tuple[object, ...] = ()
-        self.form: Form | None = None
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.place = FormPlace(context, partial(lead_back, context))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.place)
+
+    @property
+    def form(self) -> Form | None:
+        """The form of the record that is shown."""
+        return self.place.form
 
     def show_customs(self, customs: tuple[Custom, ...], **owner: int) -> None:
         """Show the fields of a record; `owner` is its customer_id, contact_id or deal_id."""
         self.setVisible(bool(customs))
-        made = tuple((one.field_id, one.kind, one.name, one.choices) for one in customs)
-        if self.form is None or made != self._made:
-            self._make(customs)
-            self._made = made
-        if self.form is not None:
-            self.form.autosave(save_custom, **owner)
-            self.form.set_values({_name(one): _shown(one) for one in customs})
-
-    def _make(self, customs: tuple[Custom, ...]) -> None:
-        if self.form is not None:
-            self._layout.removeWidget(self.form)
-            self.form.deleteLater()
-        self.form = Form(self._context, lambda: self._fields(customs), quiet=True)
-        self._layout.addWidget(self.form)
+        values = {_name(one): _shown(one) for one in customs}
+        self.place.show_record(lambda: self._fields(customs), save_custom, values, **owner)
 
     def _fields(self, customs: tuple[Custom, ...]) -> list[Field]:
         yes_no = [("yes", self.tr("Yes")), ("no", self.tr("No"))]

@@ -21,6 +21,7 @@ from ui.context import Context
 from ui.fields import Field
 from ui.form import Form
 from ui.form_dialog import FormDialog
+from ui.form_place import FormPlace
 from ui.page import Page
 from ui.pages.forms.asking import currency_field, rescaled
 from ui.pages.forms.deleting import delete
@@ -63,8 +64,6 @@ class DealView(Page):
         self._deal_id: int | None = None
         self._sheet: DealSheet | None = None
         self._lists: Lists | None = None
-        self.form: Form | None = None
-        self._made_for: tuple[object, Lists | None] = (None, None)
         self._ask = context.tasks.ask(self)
         self._back = QPushButton()
         self._back.setProperty("class", "link")
@@ -79,7 +78,7 @@ class DealView(Page):
         self._more.clicked.connect(self._menu)
         self.stepper = StageStepper(context.theme)
         self.stepper.wanted.connect(self._move)
-        self._place = QVBoxLayout()
+        self._place = FormPlace(context, lambda shown: context.desk.open("deal", shown["id"]))
         self._offer = OfferSection(context)
         self._documents = DocumentsSection(context)
         self._customs = CustomFields(context)
@@ -102,6 +101,11 @@ class DealView(Page):
     def name(self) -> str:
         """What the deal that is shown is called; empty until it is there."""
         return str(self._sheet.values["name"]) if self._sheet else ""
+
+    @property
+    def form(self) -> Form | None:
+        """The form of the deal shown, once it is read."""
+        return self._place.form
 
     def concerns(self, change: Change) -> bool:
         return self._deal_id is not None and super().concerns(change)
@@ -135,28 +139,12 @@ class DealView(Page):
         self._outcome.show_word(phrases.code("outcome", outcome), TONES.get(outcome, "neutral"))
         self.close_button.setText(self.tr("Reopen") if outcome else self.tr("Close…"))
         self.stepper.show_stage(values["buying_stage"], closed=outcome is not None)
-        self._make_form(sheet, lists)
-        if self.form is not None:
-            self.form.autosave(with_ids(_edit), id=sheet.id)
-            self.form.set_values(_values(sheet))
+        self._place.show_record(lambda: _fields(lists, sheet), _SAVE, _values(sheet), id=sheet.id)
         self._offer.show_offer(sheet, lists)
         self._documents.show_documents(sheet.documents, deal_id=sheet.id, **_owner(values))
         self._customs.show_customs(sheet.customs, deal_id=sheet.id)
         self._moves.show_lines([self._move_line(move) for move in sheet.moves])
         self._moves_section.show_count(len(sheet.moves))
-
-    def _make_form(self, sheet: DealSheet, lists: Lists) -> None:
-        """Make the fields anew when what they offer or their currency is another."""
-        kind = _kind(sheet)
-        if self.form is not None:
-            typing = self.form.is_edited() and kind == self._made_for[0]
-            if typing or self._made_for == (kind, lists):
-                return  # what is being typed stays; new choices come with the next load
-            self._place.removeWidget(self.form)
-            self.form.deleteLater()
-        self._made_for = (kind, lists)
-        self.form = Form(self.context, lambda: _fields(lists, *kind), quiet=True)
-        self._place.addWidget(self.form)
 
     def _move_line(self, move: profile.MoveLine) -> Line:
         after = phrases.code("buying_stage", move.after)
@@ -249,11 +237,8 @@ class DealView(Page):
         line.addStretch(1)
         line.addWidget(self.close_button)
         line.addWidget(self._more)
-        fields = QWidget()
-        fields.setLayout(self._place)
-        self._place.setContentsMargins(0, 0, 0, 0)
         self._area = scrolling(
-            self.context.theme, head, self.stepper, fields, self._customs, self._offer,
+            self.context.theme, head, self.stepper, self._place, self._customs, self._offer,
             self._moves_section, self._documents,
         )  # fmt: skip
         layout = QVBoxLayout(self)
@@ -272,7 +257,8 @@ def _deal_and_lists(session: Session, deal_id: int) -> tuple[DealSheet | None, L
     return sheet, profile.lists(session, customer)
 
 
-def _fields(lists: Lists, currency: str | None, closed: bool) -> list[Field]:
+def _fields(lists: Lists, sheet: DealSheet) -> list[Field]:
+    currency, closed = sheet.values["currency"], sheet.values["outcome"] is not None
     rivals = [rival.name for rival in lists.competitors]
     return [
         field("deal", "name"),
@@ -317,10 +303,7 @@ def _edit(store: Store, *, id: int, **entry: Any) -> int:
     return deals.edit(store, id=id, **entry)
 
 
-def _kind(sheet: DealSheet) -> tuple[str | None, bool]:
-    """What the fields depend on: the currency, and whether the deal is closed."""
-    code = sheet.values["currency"]
-    return (None if code is None else str(code)), sheet.values["outcome"] is not None
+_SAVE = with_ids(_edit)
 
 
 def _owner(values: Mapping[str, Any]) -> dict[str, Any]:

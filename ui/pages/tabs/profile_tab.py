@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
@@ -16,6 +15,7 @@ from ui import formats, phrases
 from ui.context import Context
 from ui.fields import Field
 from ui.form import Form
+from ui.form_place import FormPlace
 from ui.page import Page
 from ui.pages.contact_detail import ContactDetail
 from ui.pages.forms.deriving import (
@@ -53,9 +53,8 @@ class ProfileTab(Page):
         self._found: tuple[Profile, Lists] | None = None
         self._people_open: dict[int, int] = {}
         self._ask = context.tasks.ask(self)
-        self.form: Form | None = None
         self._offered: Lists | None = None
-        self._place = QVBoxLayout()
+        self._place = FormPlace(context, lambda shown: context.desk.open("customer", shown["id"]))
         self.odd = OddNote()
         self._addresses = AddressesSection(context, customers.edit)
         self.people = RecordsSection(
@@ -105,6 +104,11 @@ class ProfileTab(Page):
     def offers(self, colleague: str) -> bool:
         """Whether a colleague can be chosen as the owner."""
         return self._offered is not None and colleague in {u.name for u in self._offered.users}
+
+    @property
+    def form(self) -> Form | None:
+        """The form of the firm shown, once it is read."""
+        return self._place.form
 
     def concerns(self, change: Change) -> bool:
         return self._customer_id is not None and super().concerns(change)
@@ -159,24 +163,15 @@ class ProfileTab(Page):
         self.customs.show_customs(known.customs, customer_id=known.id)
 
     def _show_form(self, known: Profile, lists: Lists) -> None:
-        edited = self.form is not None and self.form.is_edited()
-        if self.form is None or (not edited and _choices(lists) != _choices(self._offered)):
-            if self.form is not None:
-                self._place.removeWidget(self.form)
-                self.form.deleteLater()
-            self._offered = lists
-            self.form = Form(self.context, lambda: self._fields(lists), quiet=True)
-            self._place.addWidget(self.form)
-        self.form.autosave(_SAVE, id=known.id)
-        self.form.set_values(
-            {
-                **shown(known.values),
-                "parent_id": reference(known.parent),
-                "phones": known.reach.phones,
-                "emails": known.reach.emails,
-                "tags": known.tags,
-            }
-        )
+        self._offered = lists
+        values = {
+            **shown(known.values),
+            "parent_id": reference(known.parent),
+            "phones": known.reach.phones,
+            "emails": known.reach.emails,
+            "tags": known.tags,
+        }
+        self._place.show_record(lambda: self._fields(lists), _SAVE, values, id=known.id)
 
     def _show_odd(self, known: Profile) -> None:
         odd = (
@@ -276,12 +271,8 @@ class ProfileTab(Page):
         self._choose_page()
 
     def _arrange(self) -> QWidget:
-        fields = QWidget()
-        fields.setLayout(self._place)
-        self._place.setContentsMargins(0, 0, 0, 0)
-        self._place.addWidget(self.odd)
         self._area = scrolling(
-            self.context.theme, fields, self._addresses, self.customs, self.people,
+            self.context.theme, self.odd, self._place, self._addresses, self.customs, self.people,
             self._departments, self._needs, self._complaints,
             self._referrals, self._daughters_section, self._documents, self._history,
         )  # fmt: skip
@@ -293,10 +284,3 @@ _SAVE = with_ids(customers.edit)
 
 def _profile_and_lists(session: Session, customer_id: int) -> tuple[Profile | None, Lists]:
     return profile.profile(session, customer_id), profile.lists(session, customer_id)
-
-
-def _choices(lists: Lists | None) -> Any:
-    """What the fields of a firm offer: only when this changes, they are made anew."""
-    if lists is None:
-        return None
-    return (lists.users, lists.competitors, lists.industries, lists.sources, lists.tags)

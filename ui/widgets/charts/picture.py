@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from crm_desktop.errors import UserError
+from crm_desktop.exchange.defusing import defused
 from ui.theme import Theme
 from ui.widgets.charts.card import ChartCard
 
@@ -55,7 +56,9 @@ def save_csv(rows: Sequence[Sequence[object]], path: Path) -> None:
     """Write rows, the first with the headers; UserError when they cannot be written."""
     try:
         with path.open("w", encoding="utf-8-sig", newline="") as file:
-            csv.writer(file).writerows(rows)
+            for row in rows:
+                cells = (defused(cell) if isinstance(cell, str) else cell for cell in row)
+                csv.writer(file).writerow(cells)
     except OSError as wrong:
         raise UserError("file_not_written", path=str(path)) from wrong
 

@@ -145,9 +145,10 @@ class Glow(QGraphicsItem):
 class CardItem(QGraphicsItem):
     """A person's card, or the dashed one of an empty seat."""
 
-    def __init__(self, person: MapPerson, box: Box, look: CardLook) -> None:
+    def __init__(self, person: MapPerson, box: Box, look: CardLook, with_department: bool) -> None:
         super().__init__()
         self.person = person
+        self._with_department = with_department
         self.home = QPointF(box.x, box.y)
         self.ring = ""
         self.has_handle = False
@@ -192,7 +193,8 @@ class CardItem(QGraphicsItem):
     ) -> None:
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._look.paint(painter, self._box, self.person, self.ring, near=scale >= FAR)
+        text = self._look.words(self.person, self._with_department)
+        self._look.paint(painter, self._box, self.person, text, self.ring, near=scale >= FAR)
         if self.has_handle:
             theme = self._look.theme
             middle = QPointF(self._box.right(), self._box.center().y())

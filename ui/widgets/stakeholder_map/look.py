@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -28,6 +28,8 @@ STRIPE = 5.0
 PAD_LEFT, PAD_RIGHT, PAD_Y = 15.0, 12.0, 9.0
 DOT, DOT_STEP = 7.0, 10.0
 DOTS = 4 * DOT_STEP + DOT
+NAME_ASIDE = DOTS + 10
+"""What the dots and the space before them leave off the name's line."""
 ROW_GAP = 3.0
 FAR_TYPE = 1.8
 """How much larger names are written where the map is seen from far away."""
@@ -59,10 +61,12 @@ class CardLook(QObject):
         self.theme = theme
         self.fonts = {name: theme.font(name) for name in ("strong", "small", "tiny")}
         self.metrics = {name: QFontMetricsF(font) for name, font in self.fonts.items()}
-        self._size = QSizeF(NARROWEST, 96)
 
-    def words(self, person: MapPerson) -> CardText:
+    def words(self, person: MapPerson, with_department: bool) -> CardText:
         """What the card of a person, or of an empty seat, says."""
+        title = person.title
+        if with_department:
+            title = " · ".join(part for part in (title, self.department(person)) if part)
         if person.is_empty_seat:
             touches = ""
         elif person.touches:
@@ -71,15 +75,21 @@ class CardLook(QObject):
             touches = self.tr("never met")
         return CardText(
             person.name or self.tr("Not known yet"),
-            person.title,
+            title,
             " · ".join(phrases.code("buying_role", role) for role in person.roles),
             phrases.code("stance", person.stance),
             touches,
         )
 
+    def department(self, person: MapPerson) -> str:
+        """The name of a person's department, or that there is none because of standing outside."""
+        if person.department or not person.stands_outside:
+            return person.department
+        return QCoreApplication.translate("StakeholderMap", "Outside the firm")
+
     def spoken(self, person: MapPerson) -> str:
         """The whole card as one sentence, for tooltips and screen readers."""
-        text = self.words(person)
+        text = self.words(person, with_department=True)
         parts = [text.name, text.title, text.roles, text.stance]
         if person.influence:
             parts.append(self.tr("influence {count} of 5").format(count=person.influence))
@@ -96,16 +106,19 @@ class CardLook(QObject):
     def lane_name_width(self, name: str) -> float:
         return self.metrics["small"].horizontalAdvance(name)
 
-    def measure(self, people: Iterable[MapPerson]) -> QSizeF:
-        """One size for all cards: as wide as the words need within bounds, then higher."""
-        texts = [self.words(person) for person in people]
-        self._size.setWidth(max([NARROWEST, *(min(self._needs(t), WIDEST) for t in texts)]))
-        rooms = {"name": self._name_room(), "title": self._room(), "roles": self._room()}
+    def measure(self, people: Iterable[MapPerson], with_department: bool) -> QSizeF:
+        """One size for all cards: as wide as the words need within bounds, then higher.
+
+        Cards that name their department stand where width is dear: they are as narrow as can be.
+        """
+        texts = [self.words(person, with_department) for person in people]
+        widest = NARROWEST if with_department else WIDEST
+        width = math.ceil(max([NARROWEST, *(min(self._needs(t), widest) for t in texts)]))
+        room = width - PAD_LEFT - PAD_RIGHT
+        rooms = {"name": room - NAME_ASIDE, "title": room, "roles": room}
         fonts = {"name": "strong", "title": "small", "roles": "small"}
         height = max((self._height(text, fonts, rooms) for text in texts), default=96.0)
-        self._size.setHeight(math.ceil(height))
-        self._size.setWidth(math.ceil(self._size.width()))
-        return QSizeF(self._size)
+        return QSizeF(width, math.ceil(height))
 
     def _height(self, text: CardText, fonts: dict[str, str], rooms: dict[str, float]) -> float:
         height = 2 * PAD_Y + self.metrics["tiny"].height() + ROW_GAP
@@ -116,18 +129,19 @@ class CardLook(QObject):
         return height
 
     def paint(
-        self, painter: QPainter, box: QRectF, person: MapPerson, ring: str, near: bool
-    ) -> None:
+        self, painter: QPainter, box: QRectF, person: MapPerson, text: CardText,
+        ring: str, near: bool,
+    ) -> None:  # fmt: skip
         """Paint a card; `ring` is "", "selected" or "target", `near` whether words are readable."""
         self._paint_ground(painter, box, person, ring)
-        text = self.words(person)
         if not near:
             self._paint_far(painter, box, person, text)
             return
-        x, y, room = box.x() + PAD_LEFT, box.y() + PAD_Y, self._room()
+        x, y = box.x() + PAD_LEFT, box.y() + PAD_Y
+        room = box.width() - PAD_LEFT - PAD_RIGHT
         quiet = "muted" if person.is_empty_seat else "text"
         top = y
-        y = self._paint_part(painter, x, y, text.name, "strong", quiet, self._name_room())
+        y = self._paint_part(painter, x, y, text.name, "strong", quiet, room - NAME_ASIDE)
         y = self._paint_part(painter, x, y, text.title, "small", "muted", room)
         self._paint_part(painter, x, y, text.roles, "small", quiet, room)
         self._paint_dots(painter, box, top + self.metrics["strong"].height() / 2, person.influence)
@@ -163,12 +177,6 @@ class CardLook(QObject):
             name, small.horizontalAdvance(text.title), small.horizontalAdvance(text.roles), foot
         )
         return inner + PAD_LEFT + PAD_RIGHT + 1
-
-    def _room(self) -> float:
-        return self._size.width() - PAD_LEFT - PAD_RIGHT
-
-    def _name_room(self) -> float:
-        return self._room() - DOTS - 10
 
     def _paint_ground(self, painter: QPainter, box: QRectF, person: MapPerson, ring: str) -> None:
         theme = self.theme
@@ -233,7 +241,7 @@ class CardLook(QObject):
         """From far away: the name large, the stance's shape, the influence."""
         font = QFont(self.fonts["strong"])
         font.setPixelSize(round(font.pixelSize() * FAR_TYPE))
-        room = self._room()
+        room = box.width() - PAD_LEFT - PAD_RIGHT
         metrics = QFontMetricsF(font)
         lines = _wrapped(text.name, font, room)
         painter.setFont(font)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from sqlalchemy.orm import Session
 
 from crm_desktop.insights.map_layout import lay_out
-from crm_desktop.insights.map_shapes import Key, Lane, Link, MapLayout, Member, Sizes
+from crm_desktop.insights.map_shapes import Key, Lane, Link, MapLayout, Member, Room, Sizes
 from crm_desktop.models.codes import TieKind
 from crm_desktop.stakeholders import MapPerson, StakeholderMap
 from ui.widgets.stakeholder_map.look import CardLook
@@ -26,22 +26,28 @@ class LayoutPlan:
     members: tuple[Member, ...]
     lanes: tuple[Lane, ...]
     links: tuple[Link, ...]
-    sizes: Sizes
+    laned: Sizes
+    folded: Sizes
+    room: Room
+
+    def layout(self) -> MapLayout:
+        """Where everything stands."""
+        return lay_out(self.members, self.lanes, self.links, self.laned, self.folded, self.room)
 
 
 def arrange(_session: Session, plan: LayoutPlan) -> MapLayout:
     """Lay a map out as an organisation; a question only so that it runs beside the window."""
-    return lay_out(plan.members, plan.lanes, plan.links, plan.sizes)
+    return plan.layout()
 
 
-def plan_organisation(shown: StakeholderMap, look: CardLook) -> LayoutPlan:
+def plan_organisation(shown: StakeholderMap, look: CardLook, room: Room) -> LayoutPlan:
     """What the organisation layout needs of a map, with cards measured in the look's fonts."""
     names = lane_names(shown)
     lanes = [
         Lane(key, look.lane_name_width(name) + NAME_PADDING, department=isinstance(key, int))
         for key, name in names.items()
     ]
-    size = look.measure(shown.people)
+    in_lane, alone = (look.measure(shown.people, named) for named in (False, True))
     return LayoutPlan(
         tuple(Member(person.id, lane_of(person)) for person in shown.people),
         tuple(lanes),
@@ -49,7 +55,16 @@ def plan_organisation(shown: StakeholderMap, look: CardLook) -> LayoutPlan:
             Link(tie.id, tie.from_id, tie.to_id, tie.kind is TieKind.REPORTS_TO)
             for tie in shown.ties
         ),
-        Sizes(card_width=size.width(), card_height=size.height()),
+        Sizes(card_width=in_lane.width(), card_height=in_lane.height()),
+        Sizes(
+            card_width=alone.width(),
+            card_height=alone.height(),
+            column_gap=16.0,
+            line_gap=32.0,
+            indent=16.0,
+            lane_padding=12.0,
+        ),
+        room,
     )
 
 
@@ -68,4 +83,4 @@ def lane_names(shown: StakeholderMap) -> dict[Key | None, str]:
     return names
 
 
-Arrangement = Callable[[StakeholderMap, CardLook], LayoutPlan]
+Arrangement = Callable[[StakeholderMap, CardLook, Room], LayoutPlan]

@@ -15,7 +15,7 @@ from ui.widgets.stakeholder_map.items import CardItem, Glow, Line, LooseLine, St
 from ui.widgets.stakeholder_map.look import CardLook
 from ui.widgets.stakeholder_map.plan import lane_names
 
-MARGIN = 24.0
+MARGIN = 12.0
 REACH = 11.0
 """How near to a handle's middle the pointer takes hold of it."""
 
@@ -48,7 +48,7 @@ class MapScene(QGraphicsScene):
         names = lane_names(shown)
         self.bands = [Strip(b, names.get(b.key, ""), self.look) for b in layout.bands]
         self.cards = {
-            p.id: CardItem(p, layout.cards[p.id], self.look)
+            p.id: CardItem(p, layout.cards[p.id], self.look, not layout.in_lanes)
             for p in shown.people
             if p.id in layout.cards
         }

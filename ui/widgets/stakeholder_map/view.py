@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -17,18 +17,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsView, QLabel, QWidget
 
-from crm_desktop.insights.map_shapes import MapLayout
+from crm_desktop.insights.map_shapes import MapLayout, Room
 from crm_desktop.stakeholders import MapDepartment, StakeholderMap
 from ui.theme import Theme
 from ui.widgets.stakeholder_map import keys, menus
 from ui.widgets.stakeholder_map.gestures import Gesture, Pointer
 from ui.widgets.stakeholder_map.look import CardLook
 from ui.widgets.stakeholder_map.plan import Arrangement, LayoutPlan, plan_organisation
-from ui.widgets.stakeholder_map.scene import MapScene
+from ui.widgets.stakeholder_map.scene import MARGIN, MapScene
 
 NEAREST, FARTHEST = 2.5, 0.08
 READABLE, NEAR = 0.62, 0.8
-"""The smallest scale a map is opened at to be whole, and the one that is used instead."""
+"""The smallest scale a map is opened at, and the one that is used where it would be smaller."""
+SMALLEST = 240.0
+"""No map is laid out for less room than this, however small the view."""
+PAUSE_MS = 150
+"""How long the view keeps its size before the map is laid out for it."""
 
 
 class StakeholderMapView(QGraphicsView):
@@ -45,6 +49,7 @@ class StakeholderMapView(QGraphicsView):
     untie_wanted = Signal(object)  # ties
     person_wanted = Signal()
     seat_wanted = Signal()
+    arrangement_wanted = Signal()  # the room has changed: plan the map shown anew
 
     def __init__(
         self,
@@ -59,6 +64,10 @@ class StakeholderMapView(QGraphicsView):
         self.shown: StakeholderMap | None = None
         self.tie_from: int | None = None
         self._arrangement = arrangement
+        self._planned_for = Room(0.0, 0.0)
+        self._laid_out = (0.0, 0.0)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._want_arrangement)
         self._follows = True  # fits by itself until the user zooms or pans
         self.setScene(self.map_scene)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -81,7 +90,8 @@ class StakeholderMapView(QGraphicsView):
 
     def plan(self, shown: StakeholderMap) -> LayoutPlan:
         """What the layout of a map needs; hand it to `arrange` off the window's thread."""
-        return self._arrangement(shown, self.look)
+        self._planned_for = self._room()
+        return self._arrangement(shown, self.look, self._planned_for)
 
     def show_map(self, shown: StakeholderMap, layout: MapLayout) -> None:
         """Show a map as it was laid out; the same map keeps its zoom and selection."""
@@ -92,6 +102,7 @@ class StakeholderMapView(QGraphicsView):
         self.shown = shown
         if new:
             self.map_scene.selection = []
+        self._laid_out = layout.width, layout.height
         self.map_scene.show_map(shown, layout)
         if new:
             self._follows = True
@@ -106,7 +117,7 @@ class StakeholderMapView(QGraphicsView):
     def name_of(self, person: int) -> str:
         """What a card is called in a sentence."""
         shown = self.map_scene.cards[person].person
-        return shown.name or shown.title or self.look.words(shown).name
+        return shown.name or shown.title or self.look.words(shown, False).name
 
     def pick(self, people: Iterable[int]) -> None:
         """Select people, and show the one picked last."""
@@ -279,8 +290,21 @@ class StakeholderMapView(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._follows:
+        if self._follows and self.shown is not None:
             self._settle()
+            if self._room() != self._planned_for:
+                self._pause.start()
+
+    def _want_arrangement(self) -> None:
+        """The user's own zoom and place stay as they are, whatever the room."""
+        if self._follows and self.isVisible() and self._room() != self._planned_for:
+            self.arrangement_wanted.emit()
+
+    def _room(self) -> Room:
+        """What can be seen at once at 100 %, whether or not there are scroll bars now."""
+        area, bar = self.maximumViewportSize(), self.verticalScrollBar().sizeHint().width()
+        width, height = area.width() - bar - 2 * MARGIN, area.height() - 2 * MARGIN
+        return Room(max(SMALLEST, width), max(SMALLEST, height))
 
     def _on_screen(self, person: int) -> QPoint:
         middle = self.map_scene.cards[person].box.center()
@@ -294,11 +318,10 @@ class StakeholderMapView(QGraphicsView):
 
     def _settle(self) -> None:
         """Fit, but stay near enough to read: then the top of the map is shown."""
-        fitting = self._fitting()
-        self._set_scale(fitting if fitting >= READABLE else NEAR)
-        if fitting < READABLE:
-            self.centerOn(self._middle_of_top(), self.sceneRect().y())
-            self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
+        scale = self._room().opening_scale(*self._laid_out)
+        self._set_scale(scale if scale >= READABLE else NEAR)
+        self.centerOn(self._middle_of_top(), self.sceneRect().y())
+        self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
 
     def _middle_of_top(self) -> float:
         boxes = [card.box for card in self.map_scene.cards.values()]
