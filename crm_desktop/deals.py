@@ -12,15 +12,19 @@ from sqlalchemy.orm import Session
 from crm_desktop import rows
 from crm_desktop.errors import UserError
 from crm_desktop.models import (
+    ComparisonPoint,
     Competitor,
     Contest,
     Deal,
     DealCriterion,
     DealProduct,
     DepartmentStance,
+    Dismissal,
+    Qualification,
     StageMove,
     Stakeholder,
     StakeholderRole,
+    StepTick,
     Tie,
 )
 from crm_desktop.models.codes import BuyingStage, ContestOutcome, Outcome
@@ -193,7 +197,10 @@ def _move(
 def _follow_customer(session: Session, deal: Deal) -> None:
     """The rows below a deal carry its customer, so that a customer's rows are found at once."""
     session.flush()
-    kinds = (StageMove, Contest, DealCriterion, DealProduct)
+    kinds = (
+        StageMove, Contest, ComparisonPoint, DealCriterion, DealProduct, Qualification, StepTick,
+        Dismissal,
+    )  # fmt: skip
     rows.follow_customer(session, deal.id, deal.customer_id, *(kind.deal_id for kind in kinds))
     if deal.customer_id is not None:
         # A map belongs to some customer; that of a deal without one stays where it was drawn.

@@ -94,6 +94,22 @@ CHANGES: dict[str, object] = {
     "rivals_set": QT_TRANSLATE_NOOP("Changes", "Rivals set: {deal}"),
     "stage_move_edited": QT_TRANSLATE_NOOP("Changes", "Stage move edited"),
     "target_added": QT_TRANSLATE_NOOP("Changes", "Target added"),
+    "department_stance_set": QT_TRANSLATE_NOOP("Changes", "Stance of a department: {department}"),
+    "department_stance_deleted": QT_TRANSLATE_NOOP("Changes", "Stance of a department deleted"),
+    "reason_added": QT_TRANSLATE_NOOP("Changes", "Reason added: {reason}"),
+    "reason_edited": QT_TRANSLATE_NOOP("Changes", "Reason edited: {reason}"),
+    "reason_hidden": QT_TRANSLATE_NOOP("Changes", "Reason hidden"),
+    "reason_restored": QT_TRANSLATE_NOOP("Changes", "Reason offered again"),
+    "reason_deleted": QT_TRANSLATE_NOOP("Changes", "Reason deleted"),
+    "question_answered": QT_TRANSLATE_NOOP("Changes", "Checklist answered: {deal}"),
+    "comparison_set": QT_TRANSLATE_NOOP("Changes", "Comparison changed: {deal}"),
+    "criterion_added": QT_TRANSLATE_NOOP("Changes", "Criterion added: {criterion}"),
+    "criterion_renamed": QT_TRANSLATE_NOOP("Changes", "Criterion renamed: {criterion}"),
+    "criterion_removed": QT_TRANSLATE_NOOP("Changes", "Criterion removed: {criterion}"),
+    "rival_added": QT_TRANSLATE_NOOP("Changes", "Rival added to a deal: {competitor}"),
+    "rival_edited": QT_TRANSLATE_NOOP("Changes", "Rival of a deal edited"),
+    "rival_removed": QT_TRANSLATE_NOOP("Changes", "Rival taken out of a deal"),
+    "map_copied": QT_TRANSLATE_NOOP("Changes", "Map copied"),
 }
 
 

@@ -148,6 +148,10 @@ ERRORS: dict[str, object] = {
         "Errors",
         "Something else was changed since. Press Ctrl+Z to take back one change after the other.",
     ),
+    "criterion_there_already": QT_TRANSLATE_NOOP("Errors", "“{criterion}” is in the list already."),
+    "rival_there_already": QT_TRANSLATE_NOOP(
+        "Errors", "{competitor} is considered in this deal already."
+    ),
     "wrong_kind_of_value": QT_TRANSLATE_NOOP(
         "Errors",
         "This does not fit the field {field}. Nothing was changed.",

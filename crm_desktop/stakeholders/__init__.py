@@ -1,5 +1,7 @@
 """Stakeholder maps: who matters in a deal or account, where they stand, how they hang together."""
 
+from crm_desktop.stakeholders.copying import copy_map
+from crm_desktop.stakeholders.coverage import Met, who_met
 from crm_desktop.stakeholders.maps import (
     KnownContact,
     MapChoice,
@@ -32,10 +34,12 @@ __all__ = [
     "MapDepartment",
     "MapPerson",
     "MapTie",
+    "Met",
     "StakeholderMap",
     "add",
     "add_known",
     "contacts_off_map",
+    "copy_map",
     "delete",
     "edit",
     "fill",
@@ -48,4 +52,5 @@ __all__ = [
     "step_influence",
     "tie",
     "untie",
+    "who_met",
 ]

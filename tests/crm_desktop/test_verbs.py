@@ -32,7 +32,9 @@ from crm_desktop import (
 from crm_desktop.models.codes import BuyingRole, Stance, TieKind
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
+from tests.crm_desktop import verbs_of_key_accounts
 from tests.crm_desktop.dump import dump
+from tests.crm_desktop.verbs_of_key_accounts import KeyAccount, key_account
 
 NOUNS = (
     activities,
@@ -48,6 +50,7 @@ NOUNS = (
     products,
     promises,
     stakeholders,
+    *verbs_of_key_accounts.NOUNS,
 )
 TODAY = date(2026, 3, 2)
 
@@ -83,6 +86,7 @@ class Firm:
     seat_above: int
     empty_seat: int
     tie: int
+    account: KeyAccount
     file: Path
 
 
@@ -141,6 +145,7 @@ def small_firm(store: Store, tmp_path: Path) -> Firm:
         seat_above=above,
         empty_seat=stakeholders.add(store, customer_id=customer, title="Budget holder"),
         tie=stakeholders.tie(store, kind=TieKind.TRUSTS, from_id=seat, to_id=above),
+        account=key_account(store, customer, user),
         file=file,
     )
 
@@ -351,6 +356,13 @@ CASES: dict[str, list[Case]] = {
     ],
     "stakeholders.untie": [lambda s, f: stakeholders.untie(s, ids=[f.tie])],
 }
+
+
+def of_account(case: verbs_of_key_accounts.Case) -> Case:
+    return lambda store, small_firm: case(store, small_firm.account)
+
+
+CASES |= {name: [of_account(c) for c in cs] for name, cs in verbs_of_key_accounts.CASES.items()}
 
 
 def saved_mail(store: Store) -> Path:

@@ -1,0 +1,136 @@
+"""The verbs of key accounts with a case each, and the rows they work on; see test_verbs.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from crm_desktop import (
+    comparisons,
+    contacts,
+    deals,
+    department_stances,
+    outcome_reasons,
+    qualification,
+    stakeholders,
+)
+from crm_desktop.models.codes import BuyingRole, Stance, TieKind
+from crm_desktop.store import Store
+
+NOUNS = (
+    comparisons,
+    department_stances,
+    outcome_reasons,
+    qualification,
+)
+TODAY = date(2026, 3, 2)
+
+
+@dataclass(frozen=True)
+class KeyAccount:
+    """A customer with a deal that is worked on in every way."""
+
+    customer: int
+    department: int
+    deal: int
+    stance: int
+    reason: int
+    contest: int
+    other_deal: int
+
+
+def key_account(store: Store, customer: int, user: int) -> KeyAccount:
+    """One of everything that key accounts have, at this customer."""
+    department = contacts.add_department(store, customer_id=customer, name="IT")
+    deal = deals.add(store, name="software", opened_on=TODAY, customer_id=customer)
+    boss = stakeholders.add(
+        store, customer_id=customer, deal_id=deal, name="Meng", roles=[BuyingRole.ECONOMIC_BUYER]
+    )
+    seat = stakeholders.add(store, customer_id=customer, deal_id=deal, title="Budget")
+    stakeholders.tie(store, kind=TieKind.REPORTS_TO, from_id=seat, to_id=boss)
+    stance = department_stances.set_stance(
+        store, department_id=department, deal_id=deal, stance="neutral", on=TODAY, cares_for="peace"
+    )
+    outcome_reasons.hide(store, key="price_too_high")
+    qualification.answer(store, deal_id=deal, question="budget_known", answer="yes", on=TODAY)
+    comparisons.add_criterion(store, deal_id=deal, text="Price")
+    contest = comparisons.add_rival(store, deal_id=deal, name="Vega")
+    comparisons.set_point(store, deal_id=deal, criterion="Price", need=4, ours=2)
+    comparisons.set_point(store, deal_id=deal, criterion="Price", contest_id=contest, theirs=5)
+    return KeyAccount(
+        customer=customer,
+        department=department,
+        deal=deal,
+        stance=stance,
+        reason=outcome_reasons.add(store, outcome="lost", text="Holidays"),
+        contest=contest,
+        other_deal=deals.add(store, name="next", opened_on=TODAY, customer_id=customer),
+    )
+
+
+Case = Callable[[Store, KeyAccount], object]
+
+CASES: dict[str, list[Case]] = {
+    "comparisons.set_point": [
+        lambda s, a: comparisons.set_point(s, deal_id=a.deal, criterion="Price", need=5, ours=None),
+        lambda s, a: comparisons.set_point(
+            s, deal_id=a.deal, criterion="Fit", contest_id=a.contest, theirs=3, ours=4
+        ),
+    ],
+    "comparisons.add_criterion": [
+        lambda s, a: comparisons.add_criterion(s, deal_id=a.deal, text="Delivery")
+    ],
+    "comparisons.rename_criterion": [
+        lambda s, a: comparisons.rename_criterion(s, deal_id=a.deal, criterion="Price", text="Cost")
+    ],
+    "comparisons.remove_criterion": [
+        lambda s, a: comparisons.remove_criterion(s, deal_id=a.deal, criterion="Price")
+    ],
+    "comparisons.add_rival": [
+        lambda s, a: comparisons.add_rival(s, deal_id=a.deal, name="Brand new")
+    ],
+    "comparisons.edit_rival": [
+        lambda s, a: comparisons.edit_rival(s, id=a.contest, outcome="dropped", notes="too slow")
+    ],
+    "comparisons.remove_rival": [lambda s, a: comparisons.remove_rival(s, ids=[a.contest])],
+    "department_stances.set_stance": [
+        lambda s, a: department_stances.set_stance(
+            s, department_id=a.department, deal_id=a.deal, stance=Stance.OPPONENT, on=TODAY
+        ),
+        lambda s, a: department_stances.set_stance(
+            s, department_id=a.department, stance="supporter", on=date(2026, 3, 9), cares_for="x"
+        ),
+    ],
+    "department_stances.delete": [lambda s, a: department_stances.delete(s, ids=[a.stance])],
+    "outcome_reasons.add": [
+        lambda s, a: outcome_reasons.add(s, outcome="won", text="Their boss likes trains")
+    ],
+    "outcome_reasons.edit": [
+        lambda s, a: outcome_reasons.edit(s, key="came_too_late", text="Too late"),
+        lambda s, a: outcome_reasons.edit(s, key=str(a.reason), text="Summer"),
+    ],
+    "outcome_reasons.hide": [
+        lambda s, a: outcome_reasons.hide(s, key="came_too_late"),
+        lambda s, a: outcome_reasons.hide(s, key=str(a.reason)),
+    ],
+    "outcome_reasons.restore": [lambda s, a: outcome_reasons.restore(s, key="price_too_high")],
+    "outcome_reasons.delete": [lambda s, a: outcome_reasons.delete(s, ids=[a.reason])],
+    "qualification.answer": [
+        lambda s, a: qualification.answer(
+            s, deal_id=a.deal, question="need_urgent", answer="no", note="next year", on=TODAY
+        ),
+        lambda s, a: qualification.answer(
+            s, deal_id=a.deal, question="budget_known", answer="no", on=TODAY
+        ),
+        lambda s, a: qualification.answer(s, deal_id=a.deal, question="budget_known", answer=None),
+    ],
+    "stakeholders.copy_map": [
+        lambda s, a: stakeholders.copy_map(
+            s, customer_id=a.customer, from_deal=a.deal, to_deal=a.other_deal
+        ),
+        lambda s, a: stakeholders.copy_map(
+            s, customer_id=a.customer, from_deal=a.deal, to_deal=None
+        ),
+    ],
+}
