@@ -808,6 +808,70 @@
         <source>Target added</source>
         <translation>添加目标</translation>
     </message>
+    <message>
+        <source>Stance of a department: {department}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance of a department deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason added: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason edited: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist answered: {deal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison changed: {deal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion added: {criterion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion renamed: {criterion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion removed: {criterion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rival added to a deal: {competitor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rival of a deal edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rival taken out of a deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map copied</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
         <translation>
@@ -2393,6 +2457,14 @@
     <message>
         <source>Something else was changed since. Press Ctrl+Z to take back one change after the other.</source>
         <translation>之后还有其他更改。请按Ctrl+Z逐项撤销。</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{competitor} is considered in this deal already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not fit the field {field}. Nothing was changed.</source>
