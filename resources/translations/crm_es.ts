@@ -815,67 +815,67 @@
     </message>
     <message>
         <source>Stance of a department: {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura de un departamento: {department}</translation>
     </message>
     <message>
         <source>Stance of a department deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura de un departamento eliminada</translation>
     </message>
     <message>
         <source>Reason added: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo añadido: {reason}</translation>
     </message>
     <message>
         <source>Reason edited: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo modificado: {reason}</translation>
     </message>
     <message>
         <source>Reason hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo oculto</translation>
     </message>
     <message>
         <source>Reason offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo disponible de nuevo</translation>
     </message>
     <message>
         <source>Reason deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo eliminado</translation>
     </message>
     <message>
         <source>Checklist answered: {deal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de comprobación respondida: {deal}</translation>
     </message>
     <message>
         <source>Comparison changed: {deal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación modificada: {deal}</translation>
     </message>
     <message>
         <source>Criterion added: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio añadido: {criterion}</translation>
     </message>
     <message>
         <source>Criterion renamed: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio renombrado: {criterion}</translation>
     </message>
     <message>
         <source>Criterion removed: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio quitado: {criterion}</translation>
     </message>
     <message>
         <source>Rival added to a deal: {competitor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Competidor añadido a una oportunidad: {competitor}</translation>
     </message>
     <message>
         <source>Rival of a deal edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Competidor de una oportunidad modificado</translation>
     </message>
     <message>
         <source>Rival taken out of a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Competidor quitado de una oportunidad</translation>
     </message>
     <message>
         <source>Map copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa copiado</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
@@ -2494,11 +2494,11 @@
     </message>
     <message>
         <source>“{criterion}” is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{criterion}» ya está en la lista.</translation>
     </message>
     <message>
         <source>{competitor} is considered in this deal already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{competitor} ya figura en esta oportunidad.</translation>
     </message>
     <message>
         <source>This does not fit the field {field}. Nothing was changed.</source>

@@ -810,67 +810,67 @@
     </message>
     <message>
         <source>Stance of a department: {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>部门立场：{department}</translation>
     </message>
     <message>
         <source>Stance of a department deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除部门立场</translation>
     </message>
     <message>
         <source>Reason added: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加原因：{reason}</translation>
     </message>
     <message>
         <source>Reason edited: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改原因：{reason}</translation>
     </message>
     <message>
         <source>Reason hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏原因</translation>
     </message>
     <message>
         <source>Reason offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>原因已恢复可选</translation>
     </message>
     <message>
         <source>Reason deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除原因</translation>
     </message>
     <message>
         <source>Checklist answered: {deal}</source>
-        <translation type="unfinished"></translation>
+        <translation>已填写核对清单：{deal}</translation>
     </message>
     <message>
         <source>Comparison changed: {deal}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改对比：{deal}</translation>
     </message>
     <message>
         <source>Criterion added: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标准：{criterion}</translation>
     </message>
     <message>
         <source>Criterion renamed: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>标准已改名：{criterion}</translation>
     </message>
     <message>
         <source>Criterion removed: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除标准：{criterion}</translation>
     </message>
     <message>
         <source>Rival added to a deal: {competitor}</source>
-        <translation type="unfinished"></translation>
+        <translation>商机中已加入竞争对手：{competitor}</translation>
     </message>
     <message>
         <source>Rival of a deal edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改商机的竞争对手</translation>
     </message>
     <message>
         <source>Rival taken out of a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>已从商机中移除竞争对手</translation>
     </message>
     <message>
         <source>Map copied</source>
-        <translation type="unfinished"></translation>
+        <translation>关系图已复制</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
@@ -2460,11 +2460,11 @@
     </message>
     <message>
         <source>“{criterion}” is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{criterion}”已在列表中。</translation>
     </message>
     <message>
         <source>{competitor} is considered in this deal already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该商机中已有{competitor}。</translation>
     </message>
     <message>
         <source>This does not fit the field {field}. Nothing was changed.</source>
