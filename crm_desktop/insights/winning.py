@@ -1,18 +1,83 @@
-"""The chance to win a deal: a rule while there are few closed deals to learn from."""
+"""The chance to win a deal: a rule while there are few closed deals to learn from.
+
+The firm's own rate of deals won, shrunk towards that of real B2B deals, is moved by the answers of
+the qualification. The weights are a rule of thumb and are called so.
+"""
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+# Of 482 real B2B deals 231 were won; ten deals' worth of them speak beside the firm's own.
+USUAL_RATE = 231 / 482
+SHRINK = 10
+LEAST, MOST = 0.02, 0.98
+
+# How far an answer moves the log-odds: (yes, no). An unknown answer moves nothing.
+ANSWERS: Mapping[str, tuple[float, float]] = {
+    "need_confirmed": (0.2, -0.6),
+    "need_urgent": (0.4, -0.4),
+    "budget_known": (0.3, -0.3),
+    "timeline_known": (0.2, -0.3),
+    "decider_met": (0.5, -0.5),
+    "criteria_known": (0.3, -0.4),
+    "we_shaped_criteria": (0.6, -0.3),
+    "fit_good": (0.4, -0.8),
+    "coach_confirms": (0.6, -0.4),
+    "reference_fits": (0.2, -0.1),
+    "invited_late": (-0.6, 0.1),
+    "strong_rival": (-0.5, 0.2),
+    "unhappy_with_current": (0.5, -0.6),
+    "clearly_more_value": (0.4, -0.5),
+    "willing_to_learn": (0.2, -0.3),
+    "will_buy_at_all": (0.2, -0.8),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Chance:
-    """A probability; `n` closed deals stand behind it; reasons as (question's code, points).
+    """A probability; `n` closed deals stand behind it; reasons as (code, points of 100).
 
-    `is_rule`: a checklist moved the firm's own rate; nothing was learnt from data yet.
+    `is_rule`: a checklist moved the firm's own rate; nothing was learnt from data yet. The points
+    of the reasons add up to the way from the rate (`base`) to `p`, the strongest first.
     """
 
     p: float
+    base: float
     is_rule: bool
     n: int
     reasons: tuple[tuple[str, int], ...]
+
+
+def base_rate(won: int, closed: int) -> float:
+    """The shrunk share of decided deals that were won: Beta(kμ, k(1−μ)), k = 10."""
+    return (won + SHRINK * USUAL_RATE) / (closed + SHRINK)
+
+
+def chance(answers: Mapping[str, bool], won: int, closed: int) -> Chance:
+    """The chance by the answers (True: yes) and the firm's decided deals; closed ≥ won ≥ 0."""
+    base = base_rate(won, closed)
+    moves = {
+        code: ANSWERS[code][0 if answer else 1]
+        for code, answer in answers.items()
+        if code in ANSWERS
+    }
+    total = sum(moves.values())
+    p = min(MOST, max(LEAST, _logistic(math.log(base / (1 - base)) + total)))
+    per_move = (p - base) / total * 100 if abs(total) > 1e-9 else _slope(base)
+    if per_move <= 0:  # the limits turned it around
+        per_move = _slope(base)
+    reasons = [(code, round(move * per_move)) for code, move in moves.items()]
+    ordered = sorted((r for r in reasons if r[1]), key=lambda reason: -abs(reason[1]))
+    return Chance(p, base, True, closed, tuple(ordered))
+
+
+def _slope(p: float) -> float:
+    """Points that a small move of the log-odds is worth."""
+    return p * (1 - p) * 100
+
+
+def _logistic(x: float) -> float:
+    return 1 / (1 + math.exp(-x))

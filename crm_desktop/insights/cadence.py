@@ -1,0 +1,20 @@
+"""Cadence: how often a customer should be touched."""
+
+from __future__ import annotations
+
+from crm_desktop.models.codes import SalesMode, Tier
+
+DAYS = {Tier.CORE: 14, Tier.KEY: 30, Tier.GENERAL: 90}
+
+
+def cadence(
+    own: int | None, tier: Tier | None, mode: SalesMode | None, *, has_open_deal: bool
+) -> int:
+    """Days between touches: the customer's own, else by tier; half of it for an open courtship.
+
+    A customer without a tier counts as general.
+    """
+    if own:
+        return own
+    days = DAYS[tier or Tier.GENERAL]
+    return days // 2 if mode is SalesMode.COURT and has_open_deal else days
