@@ -12,17 +12,23 @@ from crm_desktop import (
     deals,
     department_stances,
     outcome_reasons,
+    playbooks,
+    postures,
     qualification,
+    rhythm_rules,
     stakeholders,
 )
-from crm_desktop.models.codes import BuyingRole, Stance, TieKind
+from crm_desktop.models.codes import BuyingRole, BuyingStage, SalesMode, Stance, TieKind
 from crm_desktop.store import Store
 
 NOUNS = (
     comparisons,
     department_stances,
     outcome_reasons,
+    playbooks,
+    postures,
     qualification,
+    rhythm_rules,
 )
 TODAY = date(2026, 3, 2)
 
@@ -38,6 +44,8 @@ class KeyAccount:
     reason: int
     contest: int
     other_deal: int
+    line: int
+    posture: int
 
 
 def key_account(store: Store, customer: int, user: int) -> KeyAccount:
@@ -58,6 +66,10 @@ def key_account(store: Store, customer: int, user: int) -> KeyAccount:
     contest = comparisons.add_rival(store, deal_id=deal, name="Vega")
     comparisons.set_point(store, deal_id=deal, criterion="Price", need=4, ours=2)
     comparisons.set_point(store, deal_id=deal, criterion="Price", contest_id=contest, theirs=5)
+    playbooks.hide_line(store, key="too_expensive")
+    line = playbooks.add_line(store, kind="step", text="Bring cake")
+    playbooks.tick(store, step=str(line), customer_id=customer, deal_id=deal, on=TODAY)
+    rhythm_rules.set_rule(store, tier="general", stage="decision", step="manager")
     return KeyAccount(
         customer=customer,
         department=department,
@@ -66,6 +78,8 @@ def key_account(store: Store, customer: int, user: int) -> KeyAccount:
         reason=outcome_reasons.add(store, outcome="lost", text="Holidays"),
         contest=contest,
         other_deal=deals.add(store, name="next", opened_on=TODAY, customer_id=customer),
+        line=line,
+        posture=postures.set_industry(store, industry="Bees", sales_mode="serve"),
     )
 
 
@@ -116,6 +130,44 @@ CASES: dict[str, list[Case]] = {
     ],
     "outcome_reasons.restore": [lambda s, a: outcome_reasons.restore(s, key="price_too_high")],
     "outcome_reasons.delete": [lambda s, a: outcome_reasons.delete(s, ids=[a.reason])],
+    "playbooks.add_line": [
+        lambda s, a: playbooks.add_line(
+            s,
+            kind="objection",
+            text="Too blue",
+            answer="We have it in red",
+            sales_mode=SalesMode.COURT,
+        )
+    ],
+    "playbooks.edit_line": [
+        lambda s, a: playbooks.edit_line(s, key="must_value", text="Count what they bring"),
+        lambda s, a: playbooks.edit_line(
+            s, key=str(a.line), text="Cake", buying_stage=BuyingStage.NEED
+        ),
+    ],
+    "playbooks.hide_line": [
+        lambda s, a: playbooks.hide_line(s, key="must_value"),
+        lambda s, a: playbooks.hide_line(s, key=str(a.line)),
+    ],
+    "playbooks.restore_line": [lambda s, a: playbooks.restore_line(s, key="too_expensive")],
+    "playbooks.restore_all": [lambda s, a: playbooks.restore_all(s)],
+    "playbooks.delete_lines": [lambda s, a: playbooks.delete_lines(s, ids=[a.line])],
+    "playbooks.tick": [
+        lambda s, a: playbooks.tick(s, step="need_cost_of_waiting", customer_id=a.customer)
+    ],
+    "playbooks.untick": [
+        lambda s, a: playbooks.untick(s, step=str(a.line), customer_id=a.customer, deal_id=a.deal)
+    ],
+    "postures.set_industry": [
+        lambda s, a: postures.set_industry(s, industry="Mines", sales_mode=SalesMode.COURT),
+        lambda s, a: postures.set_industry(s, industry="BEES", sales_mode="advise"),
+    ],
+    "postures.forget_industry": [lambda s, a: postures.forget_industry(s, ids=[a.posture])],
+    "rhythm_rules.set_rule": [
+        lambda s, a: rhythm_rules.set_rule(s, tier="core", stage="need", step="head"),
+        lambda s, a: rhythm_rules.set_rule(s, tier="general", stage="decision", step="self"),
+    ],
+    "rhythm_rules.reset": [lambda s, a: rhythm_rules.reset(s)],
     "qualification.answer": [
         lambda s, a: qualification.answer(
             s, deal_id=a.deal, question="need_urgent", answer="no", note="next year", on=TODAY
