@@ -44,3 +44,11 @@ def latest_contact(session: Session) -> int | None:
     """The person met last."""
     newest = Contact.last_touch_on.desc().nulls_last()
     return session.scalar(sa.select(Contact.id).order_by(newest).limit(1))
+
+
+def largest_deal(session: Session) -> int | None:
+    """The open deal with the largest amount."""
+    largest = Deal.amount.desc().nulls_last()
+    return session.scalar(
+        sa.select(Deal.id).where(Deal.outcome.is_(None)).order_by(largest).limit(1)
+    )

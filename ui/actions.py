@@ -201,18 +201,25 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+1",),
     ),
     ActionSpec(
+        "go_deals",
+        QT_TRANSLATE_NOOP("Actions", "Deals"),
+        QT_TRANSLATE_NOOP("Actions", "Show the deals by the customer's buying stage"),
+        "deals",
+        ("Ctrl+2",),
+    ),
+    ActionSpec(
         "go_charts",
         QT_TRANSLATE_NOOP("Actions", "Charts"),
         QT_TRANSLATE_NOOP("Actions", "Show what the numbers say"),
         "charts",
-        ("Ctrl+2",),
+        ("Ctrl+3",),
     ),
     ActionSpec(
         "go_preferences",
         QT_TRANSLATE_NOOP("Actions", "Preferences"),
         QT_TRANSLATE_NOOP("Actions", "Language, looks and the lists of this firm"),
         "preferences",
-        ("Ctrl+3", "Ctrl+,"),
+        ("Ctrl+4", "Ctrl+,"),
     ),
 )
 SPECS = {spec.name: spec for spec in ACTIONS}

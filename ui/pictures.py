@@ -12,7 +12,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from crm_desktop.arguments import Arguments
-from crm_desktop.counts import busiest_customer, latest_contact
+from crm_desktop.counts import busiest_customer, largest_deal, latest_contact
 from crm_desktop.errors import UserError
 from crm_desktop.lock import FileLock
 from crm_desktop.settings import Settings, sample_file
@@ -27,6 +27,7 @@ from ui.desk import Desk
 from ui.language import Language
 from ui.pages.customer_detail import TABS
 from ui.pages.customers import CustomersPage
+from ui.pages.deals import DealsPage
 from ui.pages.registry import PAGES
 from ui.theme import Theme
 from ui.window import Window
@@ -110,8 +111,18 @@ class Photographer:
     def _take_others(self, window: Window, context: Context, prefix: str) -> None:
         for entry in PAGES:
             if entry.name != "customers":
-                window.show_page(entry.name)
+                page = window.show_page(entry.name)
                 self._save(window, prefix + entry.name, context)
+                if isinstance(page, DealsPage) and not prefix:
+                    self._take_deals(window, page, context)
+
+    def _take_deals(self, window: Window, page: DealsPage, context: Context) -> None:
+        page.show_view("table")
+        self._save(window, "deals-table", context)
+        page.show_view("board")
+        with context.store.read() as session:
+            page.open_deal(largest_deal(session) or 0)
+        self._save(window, "deal", context)
 
     def _take_dialogs(self, window: Window, context: Context) -> None:
         for name in ("new_customer", "new_deal", "new_order", "import", "keys"):

@@ -200,6 +200,7 @@ class Window(QWidget):
         if self._counts is None:
             return
         self._navigation.show_count("customers", formats.number(self._counts.customers))
+        self._navigation.show_count("deals", formats.number(self._counts.open_deals))
         customers = self.tr("%n customer(s)", "", self._counts.customers)
         people = self.tr("%n person(s)", "", self._counts.contacts)
         self._status.show_counts(f"{customers} · {people}")

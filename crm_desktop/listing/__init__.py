@@ -10,6 +10,7 @@ from crm_desktop.listing.choices import (
     totals,
 )
 from crm_desktop.listing.criteria import Criteria
+from crm_desktop.listing.deal_rows import DealRow
 from crm_desktop.listing.orders import can_sort
 from crm_desktop.listing.own import OwnField, OwnFilter, OwnValue, Subject
 from crm_desktop.listing.pages import ContactRow, CustomerRow, Row, rows
@@ -21,6 +22,7 @@ __all__ = [
     "ContactRow",
     "Criteria",
     "CustomerRow",
+    "DealRow",
     "IdArray",
     "OwnField",
     "OwnFilter",

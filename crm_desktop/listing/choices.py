@@ -88,6 +88,10 @@ def totals(session: Session, today: date) -> Totals:
 
 def names_starting(session: Session, subject: Subject, typed: str, limit: int = 2000) -> IdArray:
     """The ids whose names begin as typed, in the order of names."""
+    if subject == "deal":
+        start = typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        select = f"SELECT id FROM deal WHERE name LIKE ? ESCAPE '\\' ORDER BY name LIMIT {limit}"
+        return arrays.fetch(session, select, (start + "%",))
     key = texts.sort_key(typed)
     return arrays.fetch(
         session,

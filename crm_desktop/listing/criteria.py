@@ -22,7 +22,8 @@ Words: TypeAlias = tuple[str | None, ...]
 class Criteria:
     """Each field that is not empty narrows the list; None among values means "not given".
 
-    For people the words are those of the firm they work for, text and touches their own.
+    For people the words are those of the firm they work for, text and touches their own. A list of
+    deals is narrowed by stage, outcome, owner and text alone.
     """
 
     text: str = ""
@@ -39,6 +40,8 @@ class Criteria:
     touched_days: int | None = None  # a touch within so many days
     promise_due: bool = False  # something promised is due today or late
     without_firm: bool = False  # people only
+    stage: Words = ()  # deals only
+    outcome: Words = ()  # deals only; None: still open
     own: tuple[OwnFilter, ...] = ()  # the firm's own fields of customers, or of people
     among: tuple[int, ...] = ()  # these customers, such as those behind a mark in a chart
 
@@ -110,6 +113,9 @@ def meeting(session: Session, subject: Subject, criteria: Criteria, today: date)
 def _selects(
     subject: Subject, criteria: Criteria, today: date
 ) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    if subject == "deal":
+        yield from _of_deals(criteria)
+        return
     of_firms = [_one_of(column, getattr(criteria, column)) for column in _COLUMNS]
     of_firms += [_tagged(criteria), _promise_due(criteria, today)]
     for condition, parameters in filter(None, of_firms):
@@ -123,6 +129,24 @@ def _selects(
         yield "SELECT id FROM contact WHERE main_customer_id IS NULL", ()
     if criteria.text:
         yield from _containing(subject, criteria.text)
+
+
+def _of_deals(criteria: Criteria) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    columns = (
+        ("buying_stage", criteria.stage),
+        ("outcome", criteria.outcome),
+        ("owner_id", criteria.owner_id),
+    )
+    for condition, parameters in filter(None, (_one_of(*each) for each in columns)):
+        yield f"SELECT id FROM deal WHERE {condition}", parameters
+    if not criteria.text:
+        return
+    own, firm = (search.condition(table, criteria.text) for table in ("deal", "customer"))
+    places = [(f"id IN ({_MATCH})", own), (f"customer_id IN ({_MATCH})", firm)]
+    asked = [(where, expression) for where, expression in places if expression]
+    if asked:
+        conditions = " OR ".join(where for where, _ in asked)
+        yield f"SELECT id FROM deal WHERE {conditions}", tuple(words for _, words in asked)
 
 
 def _one_of(column: str, values: tuple[Any, ...]) -> tuple[str, tuple[Any, ...]] | None:

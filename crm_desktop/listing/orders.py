@@ -18,7 +18,7 @@ from crm_desktop import text as texts
 from crm_desktop.listing import own
 from crm_desktop.listing.arrays import distinct_words
 from crm_desktop.listing.own import Subject
-from crm_desktop.models.codes import CustomerClass, SalesMode, Tier
+from crm_desktop.models.codes import BuyingStage, CustomerClass, Outcome, SalesMode, Tier
 
 MOST_WORDS = 500  # more different words than this are sorted as the index has them
 
@@ -88,10 +88,17 @@ def _by_words(table: str, column: str) -> Order:
     return order
 
 
-def _by_owner(connection: sa.Connection, descending: bool) -> Pieces:
+def _by_owner(table: str) -> Order:
+    def order(connection: sa.Connection, descending: bool) -> Pieces:
+        return _in_turn(table, "owner_id", _owners(connection, descending))
+
+    return order
+
+
+def _owners(connection: sa.Connection, descending: bool) -> list[int]:
     owners = list(connection.exec_driver_sql('SELECT name, id FROM "user"'))
     owners.sort(key=lambda row: (texts.sort_key(row[0]), row[1]), reverse=descending)
-    return _in_turn("customer", "owner_id", [row[1] for row in owners])
+    return [row[1] for row in owners]
 
 
 def _in_turn(table: str, column: str, values: Sequence[Any]) -> Pieces:
@@ -142,6 +149,16 @@ def _by_matter(_connection: sa.Connection, descending: bool) -> Pieces:
     yield Piece("SELECT id FROM customer WHERE last_touch_on IS NULL ORDER BY id", repeats=True)
 
 
+def _by_customer(_connection: sa.Connection, descending: bool) -> Pieces:
+    """Deals by the name of their customer; those without one come last."""
+    way = "DESC" if descending else "ASC"
+    yield Piece(
+        "SELECT d.id FROM customer c CROSS JOIN deal d ON d.customer_id = c.id "
+        f"ORDER BY c.sort_key {way}, d.id"
+    )
+    yield _unknown("deal", "customer_id")
+
+
 def _by_id(table: str) -> Order:
     """By when it was added: ids are made in that order."""
 
@@ -159,7 +176,7 @@ _ORDERS: dict[Subject, dict[str, Order]] = {
         "sales_mode": _by_codes("customer", "sales_mode", SalesMode),
         "industry": _by_words("customer", "industry"),
         "source": _by_words("customer", "source"),
-        "owner": _by_owner,
+        "owner": _by_owner("customer"),
         "city": _by_words("customer", "city"),
         "country": _by_words("customer", "country"),
         "matter": _by_matter,
@@ -190,5 +207,15 @@ _ORDERS: dict[Subject, dict[str, Order]] = {
             "ORDER BY folded {way}, id",
         ),
         "added": _by_id("contact"),
+    },
+    "deal": {
+        "name": _by_words("deal", "name"),
+        "customer": _by_customer,
+        "stage": _by_codes("deal", "buying_stage", BuyingStage),
+        "outcome": _by_codes("deal", "outcome", Outcome),
+        "amount": _by("deal", "amount"),
+        "expected_close": _by("deal", "expected_close"),
+        "owner": _by_owner("deal"),
+        "added": _by_id("deal"),
     },
 }

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from crm_desktop import text as texts
 from crm_desktop.models.codes import FieldKind
 
-Subject: TypeAlias = Literal["customer", "contact"]
+Subject: TypeAlias = Literal["customer", "contact", "deal"]
 OwnValue: TypeAlias = str | float | date | bool
 PREFIX = "own:"  # before a field's id in the name of its column
 

@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from crm_desktop.listing.deal_rows import DealRow, deal_rows
 from crm_desktop.listing.own import OwnValue, Subject, own_values
 from crm_desktop.models.types import instant_from_int
 
@@ -75,7 +76,7 @@ class ContactRow:
     own: Mapping[int, OwnValue]
 
 
-Row: TypeAlias = CustomerRow | ContactRow
+Row: TypeAlias = CustomerRow | ContactRow | DealRow
 
 _CUSTOMERS = """
 SELECT c.id, c.name, c.tier, c.customer_class, c.sales_mode, c.industry, c.source, c.owner_id,
@@ -115,8 +116,10 @@ def rows(session: Session, subject: Subject, ids: Collection[int], today: date) 
     found: Iterable[Row]
     if subject == "customer":
         found = _customers(connection, listed, today)
-    else:
+    elif subject == "contact":
         found = _contacts(connection, listed, today)
+    else:
+        found = deal_rows(connection, listed, today)
     by_id = {row.id: row for row in found}
     return [by_id[row_id] for row_id in ids if row_id in by_id]
 

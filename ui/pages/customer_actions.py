@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from crm_desktop import contacts, customers
+from crm_desktop import contacts, customers, deals
 from crm_desktop.listing import Choices, ContactRow, Row, Subject
 from ui import phrases
 from ui.context import Context
@@ -16,6 +16,7 @@ from ui.form import say
 from ui.pages.forms.deleting import delete
 from ui.widgets.criteria_words import criterion
 
+DELETE = {"customer": customers.delete, "contact": contacts.delete, "deal": deals.delete}
 CODES = ("tier", "customer_class", "sales_mode")
 
 
@@ -57,8 +58,7 @@ class RowActions(QObject):
     def delete(self, subject: Subject, ids: list[int]) -> None:
         """Delete rows, and say so with a way back."""
         if ids:
-            verb = customers.delete if subject == "customer" else contacts.delete
-            delete(self._context, verb, ids, self)
+            delete(self._context, DELETE[subject], ids, self)
 
     def change_menu(self, ids: list[int], parent: QWidget) -> QMenu:
         """A menu of what can be set on all of these customers."""

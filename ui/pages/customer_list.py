@@ -1,4 +1,4 @@
-"""One list of the customers page: its table, what it asks for, and what is remembered of it."""
+"""One list of customers, people or deals: its table, what it asks for, what is remembered."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from ui.widgets.empty_state import EmptyState
 REMEMBER_MS = 500
 AFTER_PAINT_MS = 20
 MOST_COPIED = 50_000
+ICONS: dict[Subject, str] = {"customer": "customers", "contact": "people", "deal": "deals"}
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class _Answer:
 
 
 class CustomerList(QFrame):
-    """A table of customers or of people that keeps its place, its selection and its columns."""
+    """A table of customers, people or deals that keeps its place, its selection and its columns."""
 
     current_changed = Signal(object)  # id or None
     counted = Signal(int, int)  # rows shown, of how many
@@ -70,7 +71,7 @@ class CustomerList(QFrame):
         self.model = WindowedModel(columns, self)
         self.table = DataTable(context.theme)
         self.table.show_model(self.model, filler)
-        self.empty = EmptyState(context.theme, "customers" if subject == "customer" else "people")
+        self.empty = EmptyState(context.theme, ICONS[subject])
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)

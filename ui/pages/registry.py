@@ -27,6 +27,12 @@ def _customers(context: Context) -> Page:
     return CustomersPage(context)
 
 
+def _deals(context: Context) -> Page:
+    from ui.pages.deals import DealsPage
+
+    return DealsPage(context)
+
+
 def _charts(context: Context) -> Page:
     from ui.pages.charts import ChartsPage
 
@@ -55,6 +61,7 @@ CUSTOMER_KINDS = (
 
 PAGES = (
     PageEntry("customers", "go_customers", "customers", _customers, CUSTOMER_KINDS),
+    PageEntry("deals", "go_deals", "deals", _deals, ("deals",)),
     PageEntry("charts", "go_charts", "charts", _charts),
     PageEntry(
         "preferences", "go_preferences", "preferences", _preferences, ("product",), foot=True

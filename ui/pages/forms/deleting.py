@@ -21,9 +21,16 @@ def delete(
     asker: QObject,
 ) -> None:
     """Run verb(store, ids=ids), then say what went, with a button that brings it back."""
+    do_and_say(context, verb, asker, ids=tuple(ids))
+
+
+def do_and_say(
+    context: Context, verb: Callable[Concatenate[Store, ...], Any], asker: QObject, **entry: Any
+) -> None:
+    """Run verb(store, **entry), then say what it did, with a button that takes it back."""
 
     def write(store: Store) -> Change | None:
-        verb(store, ids=tuple(ids))
+        verb(store, **entry)
         return store.last_change
 
     def say(change: Change | None) -> None:

@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 from crm_desktop import deals, profile, rows
 from crm_desktop.changes import Change
 from crm_desktop.models import Deal
-from crm_desktop.models.codes import BuyingStage
 from crm_desktop.profile import DealSheet, Lists
 from crm_desktop.store import Store
 from ui import formats, phrases
@@ -23,6 +22,7 @@ from ui.form import Form
 from ui.form_dialog import FormDialog
 from ui.form_place import FormPlace
 from ui.page import Page
+from ui.pages.deal_moves import ask_move, is_back
 from ui.pages.forms.asking import currency_field, rescaled
 from ui.pages.forms.deleting import delete
 from ui.pages.forms.deriving import (
@@ -47,7 +47,6 @@ from ui.widgets.section import Section
 from ui.widgets.stage_stepper import StageStepper
 
 TONES: dict[str, Tone] = {"won": "good", "lost": "bad", "no_decision": "neutral"}
-ORDER = [str(stage) for stage in BuyingStage]
 
 
 class DealView(Page):
@@ -97,6 +96,11 @@ class DealView(Page):
             self._sheet = None
             self._area.verticalScrollBar().setValue(0)
             self.refresh()
+
+    @property
+    def deal_id(self) -> int | None:
+        """The deal that is shown."""
+        return self._deal_id
 
     def name(self) -> str:
         """What the deal that is shown is called; empty until it is there."""
@@ -152,7 +156,7 @@ class DealView(Page):
             way = self.tr("Opened at {stage}").format(stage=after)
         else:
             way = f"{phrases.code('buying_stage', move.before)} → {after}"
-        back = move.before is not None and ORDER.index(move.after) < ORDER.index(move.before)
+        back = move.before is not None and is_back(move.before, move.after)
         chip = self.tr("back") if back else ""
         end = formats.day(move.moved_on)
         return Line(move.id, way, move.reason, end, chip=chip, tone="warn", strong=False)
@@ -160,19 +164,8 @@ class DealView(Page):
     def _move(self, stage: str) -> None:
         if self._sheet is None or stage == self._sheet.values["buying_stage"]:
             return
-        back = ORDER.index(stage) < ORDER.index(self._sheet.values["buying_stage"])
-        word = phrases.code("buying_stage", stage)
-        title = self.tr("Back to {stage}") if back else self.tr("Move to {stage}")
-        self._dialog(
-            title.format(stage=word),
-            lambda: [
-                Field("on", label("*", "on"), "day", required=True),
-                Field("reason", label("*", "reason"), "long_text", required=back),
-            ],
-            deals.move,
-            {"id": self._sheet.id, "to_stage": stage},
-            {"on": date.today()},
-        )
+        before = self._sheet.values["buying_stage"]
+        ask_move(self.context, self, self._sheet.id, before, stage)
 
     def _edit_move(self, move_id: int) -> None:
         found = [move for move in (self._sheet.moves if self._sheet else ()) if move.id == move_id]

@@ -1,0 +1,110 @@
+"""The board of open deals: one column per stage of the customer's buying, and what stands in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from crm_desktop.firm import base_currency
+from crm_desktop.models.activity import day_done
+from crm_desktop.models.codes import BuyingStage
+
+MOST_CARDS = 200  # in one column; the table shows the rest
+
+
+@dataclass(frozen=True, slots=True)
+class BoardCard:
+    """An open deal on the board; amount in minor units of `currency`, days until today.
+
+    `days_here` counts from the last move to this stage, `days_quiet` from the last touch in this
+    deal (None: never touched).
+    """
+
+    id: int
+    name: str
+    stage: str
+    customer_id: int | None
+    customer: str
+    amount: int | None
+    currency: str
+    expected_close: date | None
+    owner: str
+    days_here: int | None
+    days_quiet: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class BoardColumn:
+    """A stage: how many deals stand there, their sum in the base currency, the first cards."""
+
+    stage: str
+    count: int
+    amount: int
+    cards: tuple[BoardCard, ...]
+
+    @property
+    def hidden(self) -> int:
+        """How many deals of this stage have no card."""
+        return self.count - len(self.cards)
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """All stages in order; sums in minor units of `currency`, deals in others left out of them."""
+
+    currency: str
+    columns: tuple[BoardColumn, ...]
+
+    @property
+    def count(self) -> int:
+        """How many deals are open."""
+        return sum(column.count for column in self.columns)
+
+
+_SUMS = """
+SELECT d.buying_stage, count(*), coalesce(sum(CASE WHEN coalesce(d.currency, :base) = :base
+  THEN d.amount END), 0)
+FROM deal d WHERE d.outcome IS NULL AND (:owner IS NULL OR d.owner_id = :owner)
+GROUP BY d.buying_stage
+"""
+_CARDS = f"""
+WITH shown AS (
+  SELECT * FROM (SELECT d.*, row_number() OVER (PARTITION BY d.buying_stage
+    ORDER BY d.expected_close IS NULL, d.expected_close, d.amount DESC, d.id) AS place
+  FROM deal d WHERE d.outcome IS NULL AND (:owner IS NULL OR d.owner_id = :owner))
+  WHERE place <= {MOST_CARDS})
+SELECT d.id, d.name, d.buying_stage, d.customer_id, coalesce(c.name, ''), d.amount,
+  coalesce(d.currency, :base), d.expected_close, coalesce(u.name, ''),
+  coalesce((SELECT max(m.moved_on) FROM stage_move m WHERE m.deal_id = d.id
+    AND m.to_stage = d.buying_stage), d.opened_on),
+  (SELECT max({day_done("a")}) FROM activity a WHERE a.deal_id = d.id
+    AND a.done_at IS NOT NULL AND a.kind <> 'note')
+FROM shown d LEFT JOIN customer c ON c.id = d.customer_id
+LEFT JOIN "user" u ON u.id = d.owner_id
+ORDER BY d.place
+"""
+
+
+def board(session: Session, today: date, owner_id: int | None = None) -> Board:
+    """The open deals by stage, soonest expected close first; of one owner if one is named."""
+    base = base_currency(session)
+    facts = {"base": base, "owner": owner_id}
+    sums = {row[0]: row for row in session.execute(sa.text(_SUMS), facts)}
+    cards: dict[str, list[BoardCard]] = {str(stage): [] for stage in BuyingStage}
+    for *plain, close, owner, here, touched in session.execute(sa.text(_CARDS), facts):
+        expected = date.fromisoformat(close) if close else None
+        values = (*plain, expected, owner, _since(here, today), _since(touched, today))
+        card = BoardCard(*values)
+        cards[card.stage].append(card)
+    columns = []
+    for stage, found in cards.items():
+        count, amount = sums[stage][1:] if stage in sums else (0, 0)
+        columns.append(BoardColumn(stage, count, amount, tuple(found)))
+    return Board(base, tuple(columns))
+
+
+def _since(day: str | None, today: date) -> int | None:
+    return None if day is None else max(0, (today - date.fromisoformat(day)).days)

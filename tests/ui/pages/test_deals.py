@@ -1,0 +1,179 @@
+"""The deals page: cards are dragged and pushed by keys, the table lists all, one opens."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from crm_desktop import customers, deals, profile
+from crm_desktop.store import Store
+from ui.context import Context
+from ui.form_dialog import FormDialog
+from ui.pages.deals import DealsPage
+from ui.widgets.board.cards import MIME, CardModel
+from ui.widgets.board.column import CardList
+
+TODAY = date.today()
+
+
+@pytest.fixture
+def deal(store: Store) -> int:
+    acme = customers.add(store, name="Acme")
+    opened = TODAY - timedelta(days=30)
+    return deals.add(store, name="Press line", customer_id=acme, opened_on=opened, amount=50_000_00)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: Context, deal: int) -> DealsPage:
+    made = DealsPage(context)
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    qtbot.waitUntil(lambda: cards(made, "need") == ["Acme"])
+    return made
+
+
+def column(page: DealsPage, stage: str) -> CardList:
+    return next(each.list for each in page.board.columns if each.stage == stage)
+
+
+def cards(page: DealsPage, stage: str) -> list[str]:
+    model = column(page, stage).cards
+    found = (model.card(model.index(row)) for row in range(model.rowCount()))
+    return [card.title for card in found if card is not None]
+
+
+def drop(onto: CardList, words: str) -> None:
+    """What Qt sends when something is dragged over a column and let go."""
+    data = QMimeData()
+    data.setData(MIME, words.encode())
+    move, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+    plain = Qt.KeyboardModifier.NoModifier
+    for event in (
+        QDragEnterEvent(QPoint(20, 60), move, data, left, plain),
+        QDropEvent(QPointF(20, 60), move, data, left, plain),
+    ):
+        QApplication.sendEvent(onto.viewport(), event)
+
+
+def stage_of(store: Store, deal_id: int) -> str:
+    with store.read() as session:
+        sheet = profile.deal(session, deal_id)
+    assert sheet is not None
+    return str(sheet.values["buying_stage"])
+
+
+def test_a_card_let_go_over_a_stage_moves_the_deal_today(
+    qtbot: QtBot, page: DealsPage, store: Store, deal: int
+) -> None:
+    drop(column(page, "evaluation"), str(deal))
+    qtbot.waitUntil(lambda: cards(page, "evaluation") == ["Acme"])
+    assert cards(page, "need") == []
+    with store.read() as session:
+        sheet = profile.deal(session, deal)
+    assert sheet is not None
+    assert (sheet.moves[0].after, sheet.moves[0].moved_on) == ("evaluation", TODAY)
+    store.undo()
+    qtbot.waitUntil(lambda: cards(page, "need") == ["Acme"])
+
+
+def test_a_card_is_dragged_by_its_id_only(page: DealsPage, deal: int) -> None:
+    model = column(page, "need").cards
+    data = model.mimeData([model.index(0)])
+    assert bytes(data.data(MIME).data()) == str(deal).encode()
+    assert not data.hasText()
+
+
+def test_a_foreign_drop_changes_nothing(page: DealsPage, store: Store, deal: int) -> None:
+    drop(column(page, "evaluation"), "nonsense")
+    assert stage_of(store, deal) == "need"
+
+
+def test_ctrl_and_an_arrow_push_the_deal_and_the_cursor_goes_along(
+    qtbot: QtBot, page: DealsPage, store: Store, deal: int
+) -> None:
+    start = column(page, "need")
+    start.setFocus()
+    QTest.keyClick(start, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    there = column(page, "project_setup")
+    qtbot.waitUntil(lambda: there.current_id() == deal and there.hasFocus())
+    assert stage_of(store, deal) == "project_setup"
+
+
+def test_going_back_asks_for_the_reason(
+    qtbot: QtBot, page: DealsPage, store: Store, deal: int
+) -> None:
+    deals.move(store, id=deal, to_stage="decision", on=TODAY)
+    qtbot.waitUntil(lambda: cards(page, "decision") == ["Acme"])
+    drop(column(page, "need"), str(deal))
+    dialogs = page.findChildren(FormDialog)
+    assert [dialog.isVisible() for dialog in dialogs] == [True]
+    assert stage_of(store, deal) == "decision"
+    reason = dialogs[0].findChild(QPlainTextEdit)
+    assert reason is not None
+    QTest.keyClicks(reason, "The budget was cut")
+    dialogs[0].save()
+    qtbot.waitUntil(lambda: stage_of(store, deal) == "need")
+
+
+def test_arrows_walk_between_the_stages_that_have_cards(
+    qtbot: QtBot, page: DealsPage, store: Store
+) -> None:
+    other = deals.add(store, name="Spares", opened_on=TODAY, buying_stage="decision")
+    qtbot.waitUntil(lambda: cards(page, "decision") == ["Spares"])
+    column(page, "need").setFocus()
+    QTest.keyClick(column(page, "need"), Qt.Key.Key_Right)
+    there = column(page, "decision")
+    assert there.hasFocus()
+    assert there.current_id() == other
+
+
+def test_enter_opens_the_deal_and_the_way_back_finds_its_card(
+    qtbot: QtBot, page: DealsPage, deal: int
+) -> None:
+    start = column(page, "need")
+    start.setFocus()
+    QTest.keyClick(start, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.view.isVisible() and page.view.name() == "Press line")
+    page.view.left.emit()
+    assert start.isVisible()
+    assert start.current_id() == deal
+
+
+def test_the_table_lists_closed_deals_too_and_is_narrowed_by_a_press(
+    qtbot: QtBot, page: DealsPage, store: Store, deal: int
+) -> None:
+    lost = deals.add(store, name="Old bid", opened_on=TODAY)
+    deals.close(store, id=lost, outcome="lost", on=TODAY, reason="price")
+    page.bar.views["table"].click()
+    qtbot.waitUntil(lambda: set(page.list.model.ids.tolist()) == {deal, lost})
+    page.bar.outcomes[None].click()
+    qtbot.waitUntil(lambda: page.list.model.ids.tolist() == [deal])
+    page.bar.field.setText("nothing like it")
+    qtbot.waitUntil(lambda: page.list.empty.isVisible())
+
+
+def test_no_deals_say_what_will_be_here(qtbot: QtBot, page: DealsPage, store: Store) -> None:
+    store.undo()
+    qtbot.waitUntil(lambda: not page.board.isVisible())
+
+
+def test_the_cards_model_keeps_its_word(page: DealsPage) -> None:
+    model: CardModel = column(page, "need").cards
+    tester = QAbstractItemModelTester(
+        model, QAbstractItemModelTester.FailureReportingMode.Fatal, page
+    )
+    page.load()
+    assert tester.model() is model
+    index = model.index(0)
+    spoken = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert "Acme" in str(spoken)
+    assert "Press line" in str(spoken)

@@ -1,0 +1,247 @@
+"""The deals page: open deals on a board by the customer's stage, all of them in a table, or one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date
+from typing import ClassVar, Literal
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from crm_desktop import deal_board, deals, listing
+from crm_desktop.deal_board import Board
+from crm_desktop.listing import Choices, Criteria
+from ui import phrases
+from ui.context import Context
+from ui.page import Page
+from ui.pages.customer_list import CustomerList
+from ui.pages.deal_cards import card_of, column_words
+from ui.pages.deal_columns import deal_columns
+from ui.pages.deal_moves import ORDER, move
+from ui.pages.deals_bar import DealsBar
+from ui.pages.forms import open_new
+from ui.pages.forms.deleting import delete
+from ui.pages.tabs.deal_view import DealView
+from ui.widgets import board as widgets
+from ui.widgets.empty_state import EmptyState
+
+View = Literal["board", "table"]
+
+
+class DealsPage(Page):
+    """Remembers whether the board or the table was shown, and whose deals."""
+
+    watches: ClassVar[tuple[str, ...]] = (
+        "deal", "stage_move", "activity", "contest", "competitor", "customer", "user",
+        "firm_setting",
+    )  # fmt: skip
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        kept = context.settings.get("deals.view")
+        self._view: View = "table" if kept == "table" else "board"
+        self._owner: int | None = None
+        self._found: Board | None = None
+        self._ask_board = context.tasks.ask(self)
+        self._ask_choices = context.tasks.ask(self)
+        self.bar = DealsBar(context.theme)
+        self.board = widgets.Board(context.theme, ORDER)
+        self.list = CustomerList(context, "deal", deal_columns(), "name")
+        self.view = DealView(context)
+        self._empty = EmptyState(context.theme, "deals")
+        self._stack = QStackedWidget()
+        for each in (self.board, self.list, self._empty):
+            self._stack.addWidget(each)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self._overview())
+        self._whole.addWidget(self._single())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._whole)
+        self._connect()
+        self.retranslate()
+        self.show_view(self._view)
+
+    def load(self) -> None:
+        """Ask for what is shown: the board, or the rows of the table."""
+        self._ask_choices.start(listing.choices, then=self._show_choices)
+        self._ask_board.start(deal_board.board, date.today(), self._owner, then=self._show_board)
+        if self._view == "table":
+            self.list.load()
+
+    def open(self, kind: str, what: object) -> None:
+        """Open one deal, or show several of them in the table."""
+        if isinstance(what, int):
+            self.open_deal(what)
+        elif isinstance(what, Collection):
+            self._whole.setCurrentIndex(0)
+            self.show_view("table")
+            self._narrow(replace(Criteria(), among=tuple(int(deal_id) for deal_id in what)))
+
+    def open_deal(self, deal_id: int) -> None:
+        """Show one deal in the place of the board."""
+        self.view.show_deal(deal_id)
+        self._whole.setCurrentIndex(1)
+        self.view.setFocus()
+
+    def show_view(self, view: View) -> None:
+        """Show the board or the table."""
+        self._view = view
+        self.context.settings.set("deals.view", view)
+        self.bar.show_view(view, self.list.criteria)
+        self._choose_page()
+        if self.isVisible() and view == "table":
+            self.list.load()
+
+    def show_owner(self, owner_id: int | None) -> None:
+        """Show the deals of one colleague, or of all."""
+        self._owner = owner_id
+        owners = () if owner_id is None else (owner_id,)
+        self._narrow(replace(self.list.criteria, owner_id=owners))
+        self.refresh()
+
+    def retranslate(self) -> None:
+        """Set every text anew, in the language in force."""
+        self.bar.retranslate()
+        self.list.retranslate()
+        self.list.table.setAccessibleName(self.tr("Deals"))
+        self._empty.say(
+            self.tr("No open deals"),
+            self.tr("What your customers may buy will stand here, by the stage they are in."),
+            (("new_deal", self.tr("New deal")), ("import", self.tr("Import…"))),
+        )
+        self.list.empty.say(
+            self.tr("Nothing found"),
+            self.tr("No deal meets all the filters."),
+            (("clear", self.tr("Clear filters")),),
+        )
+        if self._found is not None:
+            self._show_board(self._found)
+
+    def _overview(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(16, 14, 16, 16)
+        layout.setSpacing(self.context.theme.space("medium"))
+        layout.addWidget(self.bar)
+        layout.addWidget(self._stack, 1)
+        return page
+
+    def _single(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(16, 8, 16, 16)
+        layout.addWidget(self.view)
+        return page
+
+    def _connect(self) -> None:
+        self.bar.view_wanted.connect(self.show_view)
+        self.bar.owner_wanted.connect(self.show_owner)
+        self.bar.criteria_wanted.connect(self._narrow)
+        self.bar.new_wanted.connect(self._add)
+        self.board.opened.connect(self.open_deal)
+        self.board.moved.connect(self._move)
+        self.board.menu_wanted.connect(self._menu)
+        self.list.table.opened.connect(self.open_deal)
+        self.list.table.doubleClicked.connect(lambda _index: self._open_current())
+        self.list.table.menu_wanted.connect(self._table_menu)
+        self.list.counted.connect(self.bar.show_count)
+        self.list.empty_chosen.connect(lambda _code: self._narrow(Criteria()))
+        self._empty.chosen.connect(self._first_step)
+        self.view.left.connect(self._back)
+        make = self.context.actions.make
+        make("copy", self.list.copy, within=self.list.table)
+        make("delete", self._delete, within=self.list.table)
+
+    def _show_choices(self, choices: Choices) -> None:
+        self.bar.show_owners(choices.owners, self._owner)
+
+    def _show_board(self, found: Board) -> None:
+        self._found = found
+        cards = {column.stage: [card_of(card) for card in column.cards] for column in found.columns}
+        for shown, column in zip(self.board.columns, found.columns, strict=True):
+            shown.say(*column_words(column, found.currency))
+        self.board.show_cards(cards)
+        self._choose_page()
+
+    def _choose_page(self) -> None:
+        empty = self._found is not None and not self._found.count and self._owner is None
+        if self._view == "table":
+            self._stack.setCurrentWidget(self.list)
+        else:
+            self._stack.setCurrentWidget(self._empty if empty else self.board)
+
+    def _narrow(self, criteria: Criteria) -> None:
+        self.list.narrow(criteria)
+        self.bar.show_view(self._view, criteria)
+
+    def _card(self, deal_id: int) -> deal_board.BoardCard | None:
+        columns = self._found.columns if self._found else ()
+        found = (card for column in columns for card in column.cards if card.id == deal_id)
+        return next(found, None)
+
+    def _move(self, deal_id: int, stage: str) -> None:
+        card = self._card(deal_id)
+        if card is not None:
+            move(self.context, self, deal_id, card.stage, stage)
+
+    def _menu(self, deal_id: int, at: QPoint) -> None:
+        card = self._card(deal_id)
+        if card is None:
+            return
+        menu = self._plain_menu(deal_id, card.customer_id)
+        stages = menu.addMenu(self.tr("Move to"))
+        for code, word in phrases.choices("buying_stage"):
+            action = stages.addAction(word)
+            action.setEnabled(code != card.stage)
+            action.triggered.connect(lambda _=False, code=code: self._move(deal_id, code))
+        menu.popup(at)
+
+    def _table_menu(self, at: QPoint) -> None:
+        ids = self.list.selected_ids()
+        if ids:
+            place = self.list.model.place_of(ids[0])
+            row = None if place is None else self.list.model.row_at(place)
+            customer = getattr(row, "customer_id", None)
+            self._plain_menu(ids[0], customer).popup(at)
+
+    def _plain_menu(self, deal_id: int, customer_id: int | None) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open")).triggered.connect(lambda: self.open_deal(deal_id))
+        if customer_id is not None:
+            menu.addAction(self.tr("Open the customer")).triggered.connect(
+                lambda: self.context.desk.open("customer", customer_id)
+            )
+        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._delete_these([deal_id]))
+        return menu
+
+    def _open_current(self) -> None:
+        current = self.list.table.current_id()
+        if current is not None:
+            self.open_deal(current)
+
+    def _delete(self) -> None:
+        self._delete_these(self.list.selected_ids())
+
+    def _delete_these(self, ids: list[int]) -> None:
+        if ids:
+            delete(self.context, deals.delete, ids, self)
+
+    def _add(self) -> None:
+        open_new(self.context, "deal", None, self, then=self.open_deal)
+
+    def _first_step(self, code: str) -> None:
+        if code == "new_deal":
+            self._add()
+        elif (action := self.context.actions.find(code)) is not None:
+            action.trigger()
+
+    def _back(self) -> None:
+        self._whole.setCurrentIndex(0)
+        deal_id = self.view.deal_id
+        if self._view == "table":
+            self.list.table.setFocus()
+        elif deal_id is not None:
+            self.board.choose(deal_id)
