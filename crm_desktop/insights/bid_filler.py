@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from crm_desktop.insights.deal_facts import PLACE, DealFacts
+from crm_desktop.insights.deal_facts import FOLLOW_UP, DealFacts
 from crm_desktop.insights.finding import (
     Action,
     ActionCode,
@@ -20,7 +20,6 @@ from crm_desktop.insights.finding import (
     Severity,
     weight_of,
 )
-from crm_desktop.models.codes import BuyingStage
 
 POINTS: Mapping[str, int] = {
     "formal_tender": 25,
@@ -56,7 +55,7 @@ def risk(deal: DealFacts) -> Risk:
 
 def findings(deal: DealFacts) -> Iterator[Finding]:
     """A finding when the points reach the limit, until the customer has decided."""
-    if PLACE[deal.stage] > PLACE[BuyingStage.DECISION]:
+    if deal.stage == FOLLOW_UP:
         return
     found = risk(deal)
     if found.points < LIMIT:

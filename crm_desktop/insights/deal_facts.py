@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
-from crm_desktop.models.codes import BuyingRole, BuyingStage, RhythmStep, Stance
+from crm_desktop.models.codes import BuyingRole, BuyingStage, RhythmStep, Stance, TieKind
 
 STAGES: tuple[str, ...] = tuple(BuyingStage)
 STEPS: tuple[str, ...] = tuple(RhythmStep)
@@ -18,13 +19,20 @@ PLACE: Mapping[str, int] = {stage: place for place, stage in enumerate(STAGES)}
 RANK: Mapping[str, int] = {step: place for place, step in enumerate(STEPS)}
 DECIDER = str(BuyingRole.ECONOMIC_BUYER)
 COACH = str(BuyingRole.COACH)
+# Plain text: they are compared a million times for a whole file, and enums are slow at it.
+SUPPORTER, NEUTRAL, OPPONENT, UNKNOWN = (str(stance) for stance in Stance)
+LATE = frozenset(STAGES[PLACE[BuyingStage.TECHNICAL_SELECTION] :])
+DECIDING = frozenset({str(BuyingStage.EVALUATION), str(BuyingStage.DECISION)})
+REPORTS_TO, INFLUENCES, TRUSTS, _IN_CONFLICT = (str(kind) for kind in TieKind)
+FOLLOW_UP = str(BuyingStage.FOLLOW_UP)
 
 
 class Person(NamedTuple):
     """Somebody's part in the deal; without a contact an empty seat.
 
-    `functions` are those of their department; `met_on` the last visit, meeting or demo with them
-    (deciders only), `met_by` the highest of ours who was there; `touched_on` the last touch.
+    `functions` are those of their department; `touched_on` is the last touch (of coaches only),
+    `met_on` the last visit, meeting or demo (of deciders only), `met_by` the highest of ours who
+    ever was at one.
     """
 
     id: int
@@ -51,6 +59,7 @@ class Person(NamedTuple):
 class Tie(NamedTuple):
     """From the one who reports, influences or trusts to the other; stakeholders' ids."""
 
+    deal_id: int
     kind: str
     from_id: int
     to_id: int
@@ -69,7 +78,8 @@ class Wish(NamedTuple):
 class Appearance(NamedTuple):
     """A manager or head of ours in a touch, done or planned.
 
-    `of_deal`: the touch is noted for this deal, and not for the customer alone.
+    Of several the first of a deal. `of_deal`: it is noted for this deal, not for the customer
+    alone.
     """
 
     step: str
@@ -108,7 +118,7 @@ class News(NamedTuple):
 NO_NEWS = News()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DealFacts:
     """An open deal of a living customer with all that the rules look at.
 
@@ -149,19 +159,19 @@ class DealFacts:
     @property
     def is_late(self) -> bool:
         """Technical selection or later, when people decide."""
-        return PLACE[self.stage] >= PLACE[BuyingStage.TECHNICAL_SELECTION]
+        return self.stage in LATE
 
     @property
     def is_deciding(self) -> bool:
         """Evaluation or decision."""
-        return self.stage in (BuyingStage.EVALUATION, BuyingStage.DECISION)
+        return self.stage in DECIDING
 
     @property
     def speaks_of_people(self) -> bool:
         """Findings about people wait until it is late or the amount is large."""
         return self.is_late or self.top_half
 
-    @property
+    @cached_property
     def known_people(self) -> tuple[Person, ...]:
         """Those on the map with a name."""
         return tuple(person for person in self.people if person.contact_id is not None)
@@ -176,14 +186,16 @@ class DealFacts:
     def holding(self, role: str) -> Iterator[Person]:
         """Known people with a role, the most influential first."""
         found = [person for person in self.known_people if role in person.roles]
-        return iter(sorted(found, key=lambda person: (-(person.influence or 0), person.id)))
+        if len(found) > 1:
+            found.sort(key=lambda person: (-(person.influence or 0), person.id))
+        return iter(found)
 
-    @property
+    @cached_property
     def decider(self) -> Person | None:
         """The economic buyer, when known."""
         return next(self.holding(DECIDER), None)
 
-    @property
+    @cached_property
     def coach(self) -> Person | None:
         """The coach, when there is one."""
         return next(self.holding(COACH), None)
@@ -194,17 +206,17 @@ class DealFacts:
         Whom the target trusts comes first, then who influences them, then a coach, then supporters
         who report to them.
         """
-        by_id = {p.id: p for p in self.known_people if p.stance != Stance.OPPONENT}
+        by_id = {p.id: p for p in self.known_people if p.stance != OPPONENT}
         ranked: list[tuple[int, int, int, Person]] = []
         for tie in self.ties:
             near = None
-            if tie.kind == "trusts" and tie.from_id == target.id:
+            if tie.kind == TRUSTS and tie.from_id == target.id:
                 near, rank = by_id.get(tie.to_id), 0
-            elif tie.kind == "influences" and tie.to_id == target.id:
+            elif tie.kind == INFLUENCES and tie.to_id == target.id:
                 near, rank = by_id.get(tie.from_id), 1
-            elif tie.kind == "reports_to" and tie.to_id == target.id:
+            elif tie.kind == REPORTS_TO and tie.to_id == target.id:
                 near, rank = by_id.get(tie.from_id), 3
-            if near is not None and (rank < 3 or near.stance == Stance.SUPPORTER):
+            if near is not None and (rank < 3 or near.stance == SUPPORTER):
                 ranked.append((rank, -(near.influence or 0), near.id, near))
         ranked += [
             (2, -(p.influence or 0), p.id, p)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class FindingKind(StrEnum):
@@ -73,16 +73,14 @@ PASSING = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A record that a finding rests on: its table and id."""
 
     table: str
     id: int
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """The one thing to do about a finding, with the facts that a form is filled in with."""
 
     code: ActionCode

@@ -7,7 +7,19 @@ from datetime import timedelta
 from typing import Any
 
 from crm_desktop.insights import stage_needs
-from crm_desktop.insights.deal_facts import PLACE, RANK, DealFacts, Person
+from crm_desktop.insights.deal_facts import (
+    COACH,
+    DECIDER,
+    FOLLOW_UP,
+    NEUTRAL,
+    OPPONENT,
+    PLACE,
+    RANK,
+    SUPPORTER,
+    UNKNOWN,
+    DealFacts,
+    Person,
+)
 from crm_desktop.insights.finding import (
     Action,
     ActionCode,
@@ -18,24 +30,22 @@ from crm_desktop.insights.finding import (
     weight_of,
 )
 from crm_desktop.models.codes import (
-    BuyingRole,
     BuyingStage,
     DepartmentRole,
     Relationship,
     RhythmStep,
-    Stance,
 )
 
 FEW = 3  # fewer contacts than this in a deal are few
 COACH_DAYS = timedelta(days=30)
 STRONG = 4  # of 5: influence that makes a relationship worth a finding
 OPINIONS = 3  # fewer people (or departments) with a known stance say nothing of the whole
-_RELATIONS = tuple(Relationship)
+_HEIGHT = {str(relation): place for place, relation in enumerate(Relationship)}
 
 
 def findings(deal: DealFacts) -> Iterator[Finding]:
     """All gaps of a deal; one with nobody on its map has that one finding and no other."""
-    if not deal.speaks_of_people or deal.stage == BuyingStage.FOLLOW_UP:
+    if not deal.speaks_of_people or deal.stage == FOLLOW_UP:
         return
     if not deal.people:
         yield _map_empty(deal)
@@ -100,7 +110,7 @@ def _decider(deal: DealFacts) -> Iterator[Finding]:
         yield _made(deal, kind, severity, facts, action, (decider,))
     else:
         yield from _nobody_above(deal, decider)
-    if decider.stance == Stance.OPPONENT:
+    if decider.stance == OPPONENT:
         facts = {**_who(decider), "rivals": [str(rival.id) for rival in deal.rivals]}
         if deal.rivals:
             facts["rival"] = deal.rivals[0].name
@@ -112,14 +122,13 @@ def _decider(deal: DealFacts) -> Iterator[Finding]:
 
 def _no_economic_buyer(deal: DealFacts) -> Finding:
     severity = Severity.HIGH if deal.is_deciding else Severity.MEDIUM
-    role = str(BuyingRole.ECONOMIC_BUYER)
-    seat = next((p for p in deal.people if not p.is_known and role in p.roles), None)
+    seat = next((p for p in deal.people if not p.is_known and DECIDER in p.roles), None)
     facts: dict[str, Any] = {"stage": deal.stage}
     if seat is not None:
         facts["seat"] = seat.name
-    action = Action(ActionCode.FILL_ROLE, {"role": role})
+    action = Action(ActionCode.FILL_ROLE, {"role": DECIDER})
     if deal.coach is not None:
-        action = Action(ActionCode.ASK_COACH, _to(deal.coach, role=role))
+        action = Action(ActionCode.ASK_COACH, _to(deal.coach, role=DECIDER))
     people = () if seat is None else (seat,)
     return _made(deal, FindingKind.NO_ECONOMIC_BUYER, severity, facts, action, people)
 
@@ -166,9 +175,9 @@ def _contacts(deal: DealFacts) -> Iterator[Finding]:
 
 def _coach(deal: DealFacts) -> Iterator[Finding]:
     """No coach, or one of whom nothing was heard for 30 days."""
-    coaches = tuple(deal.holding(str(BuyingRole.COACH)))
+    coaches = tuple(deal.holding(COACH))
     if not coaches:
-        friends = [p for p in deal.known_people if p.stance == Stance.SUPPORTER]
+        friends = [p for p in deal.known_people if p.stance == SUPPORTER]
         best = max(friends, key=lambda p: (p.influence or 0, -p.id), default=None)
         action = Action(ActionCode.FIND_COACH, _to(best))
         facts: dict[str, Any] = {"stage": deal.stage}
@@ -191,11 +200,8 @@ def _coach(deal: DealFacts) -> Iterator[Finding]:
 
 def _uncovered(deal: DealFacts) -> list[str]:
     """The functions of this stage that nobody known stands for."""
-    return [
-        function
-        for function in stage_needs.needed(deal.stage)
-        if not any(stage_needs.covers(person, function) for person in deal.people)
-    ]
+    covered = stage_needs.covered(deal.known_people)
+    return [function for function in stage_needs.needed(deal.stage) if function not in covered]
 
 
 def _stage_roles(deal: DealFacts) -> Iterator[Finding]:
@@ -219,9 +225,9 @@ def _opponents(deal: DealFacts) -> Iterator[Finding]:
     people = deal.known_people
     if not deal.is_late or len(people) < OPINIONS:
         return
-    if any(person.stance == Stance.OPPONENT for person in people):
+    if any(person.stance == OPPONENT for person in people):
         return
-    unknown = [person for person in people if person.stance == Stance.UNKNOWN]
+    unknown = [person for person in people if person.stance == UNKNOWN]
     first = max(unknown, key=lambda p: (p.influence or 0, -p.id), default=None)
     facts = {"people": len(people), "unknown": len(unknown)}
     action = Action(ActionCode.SET_STANCE, _to(first))
@@ -235,25 +241,25 @@ def _power(deal: DealFacts) -> Iterator[Finding]:
     known = [
         person
         for person in deal.known_people
-        if person.influence is not None and person.stance != Stance.UNKNOWN
+        if person.influence is not None and person.stance != UNKNOWN
     ]
     if not deal.is_late or len(known) < OPINIONS:
         return
     total = sum(person.influence or 0 for person in known)
-    ours = sum(person.influence or 0 for person in known if person.stance == Stance.SUPPORTER)
-    against = sum(person.influence or 0 for person in known if person.stance == Stance.OPPONENT)
+    ours = sum(person.influence or 0 for person in known if person.stance == SUPPORTER)
+    against = sum(person.influence or 0 for person in known if person.stance == OPPONENT)
     if total == 0 or ours * 2 >= total:
         return
     severity = Severity.HIGH if against * 2 > total else Severity.MEDIUM
-    rest = [person for person in known if person.stance == Stance.NEUTRAL] or [
-        person for person in known if person.stance == Stance.OPPONENT
+    rest = [person for person in known if person.stance == NEUTRAL] or [
+        person for person in known if person.stance == OPPONENT
     ]
     target = max(rest, key=lambda p: (p.influence or 0, -p.id))
     facts = {"ours": ours, "against": against, "total": total}
     via = deal.way_to(target)
     through = {} if via is None else {"via_id": via.contact_id, "via": via.name}
     action = Action(ActionCode.MEET, _to(target, **through))
-    others = tuple(person for person in known if person.stance != Stance.SUPPORTER)
+    others = tuple(person for person in known if person.stance != SUPPORTER)
     yield _made(deal, FindingKind.POWER_UNSUPPORTIVE, severity, facts, action, others)
 
 
@@ -262,7 +268,7 @@ def _common_choice(deal: DealFacts) -> Iterator[Finding]:
     if PLACE[deal.stage] > PLACE[BuyingStage.EVALUATION] or len(deal.wishes) < OPINIONS:
         return
     wanted = {wish.cares_for.casefold().strip() for wish in deal.wishes} - {""}
-    supporters = sum(wish.stance == Stance.SUPPORTER for wish in deal.wishes)
+    supporters = sum(wish.stance == SUPPORTER for wish in deal.wishes)
     if len(wanted) < OPINIONS or supporters * 2 > len(deal.wishes):
         return
     facts = {
@@ -286,12 +292,10 @@ def _coordinator(deal: DealFacts) -> Person | None:
 def _relationships(deal: DealFacts) -> Iterator[Finding]:
     """With the decider or somebody strong we stand lower than we want to; one finding a person."""
     for person in deal.known_people:
-        strong = BuyingRole.ECONOMIC_BUYER in person.roles or (person.influence or 0) >= STRONG
+        strong = DECIDER in person.roles or (person.influence or 0) >= STRONG
         if not strong or person.now is None or person.wanted is None:
             continue
-        if _RELATIONS.index(Relationship(person.now)) >= _RELATIONS.index(
-            Relationship(person.wanted)
-        ):
+        if _HEIGHT[person.now] >= _HEIGHT[person.wanted]:
             continue
         facts = {**_who(person), "now": person.now, "wanted": person.wanted}
         action = Action(ActionCode.MEET, _to(person))

@@ -17,7 +17,7 @@ from crm_desktop.insights.finding import (
 )
 from crm_desktop.models.codes import BuyingStage, SalesMode
 
-STAGES = (BuyingStage.TECHNICAL_SELECTION, BuyingStage.EVALUATION)
+STAGES = frozenset({str(BuyingStage.TECHNICAL_SELECTION), str(BuyingStage.EVALUATION)})
 SILENT_DAYS_COURT = 14
 SILENT_DAYS = 7
 RECENT_DAYS = 60  # how far back it is looked from whom the news came

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from crm_desktop.insights.deal_facts import PLACE, RANK, STAGES, Appearance, DealFacts
+from crm_desktop.insights.deal_facts import FOLLOW_UP, PLACE, RANK, STAGES, Appearance, DealFacts
 from crm_desktop.insights.finding import (
     Action,
     ActionCode,
@@ -43,6 +43,9 @@ def table(tier: str | None, rules: Rules) -> dict[str, str]:
     return {stage: expected(tier, stage, rules) for stage in STAGES}
 
 
+_CORE = table(Tier.CORE, {})
+
+
 def first_stage(rhythm: Mapping[str, str], step: str) -> str | None:
     """The first stage at which a step, or one above it, is expected."""
     return next((stage for stage in STAGES if RANK[rhythm[stage]] >= RANK[step]), None)
@@ -50,7 +53,7 @@ def first_stage(rhythm: Mapping[str, str], step: str) -> str | None:
 
 def findings(deal: DealFacts) -> Iterator[Finding]:
     """Who of ours came too early, comes too late, or is missing."""
-    if deal.rhythm is None or deal.stage == BuyingStage.FOLLOW_UP:
+    if deal.rhythm is None or deal.stage == FOLLOW_UP:
         return
     early = _too_early(deal, deal.rhythm)
     if early is not None:
@@ -68,7 +71,7 @@ def _too_early(deal: DealFacts, rhythm: Mapping[str, str]) -> Finding | None:
     for seen in sorted(deal.appearances, key=lambda a: (-RANK[a.step], a.planned, a.on)):
         if seen.user_id == deal.owner_id or not seen.of_deal:
             continue
-        stage = first_stage(rhythm, seen.step) or first_stage(table(Tier.CORE, {}), seen.step)
+        stage = first_stage(rhythm, seen.step) or first_stage(_CORE, seen.step)
         if stage is not None and PLACE[deal.stage] < PLACE[stage]:
             return _early(deal, seen, stage)
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from crm_desktop.insights.deal_facts import Person
 from crm_desktop.models.codes import BuyingRole, BuyingStage, DepartmentRole
@@ -23,6 +23,7 @@ ROLE_OF: Mapping[str, str] = {
     DepartmentRole.PURCHASING: BuyingRole.PURCHASER,
     DepartmentRole.EXECUTIVE: BuyingRole.ECONOMIC_BUYER,
 }
+_FUNCTION_OF: Mapping[str, str] = {role: function for function, role in ROLE_OF.items()}
 
 
 def needed(stage: str) -> tuple[str, ...]:
@@ -30,8 +31,13 @@ def needed(stage: str) -> tuple[str, ...]:
     return _NEEDED[stage]
 
 
-def covers(person: Person, function: str) -> bool:
-    """Whether somebody known stands for a function: by their department or by their role."""
-    if person.contact_id is None:
-        return False
-    return function in person.functions or ROLE_OF.get(function) in person.roles
+def covered(people: Iterable[Person]) -> set[str]:
+    """The functions that known people stand for: by their department or by their role."""
+    found: set[str] = set()
+    for person in people:
+        if person.contact_id is not None:
+            found |= person.functions
+            for role in person.roles:
+                if role in _FUNCTION_OF:
+                    found.add(_FUNCTION_OF[role])
+    return found

@@ -1,0 +1,275 @@
+"""Facts: what the rules look at, read set-wise for the open deals of some or all customers.
+
+Every question goes by the ids of a few thousand deals at a time, so the same statements serve one
+customer after a Change and a whole file, in memory that does not grow with it. They go straight to
+the driver: for one customer SQLAlchemy would take longer over them than SQLite does.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby, islice
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from crm_desktop.findings import people, touches
+from crm_desktop.findings.ours import Ours, driver, ours
+from crm_desktop.insights import island
+from crm_desktop.insights.deal_facts import (
+    NO_NEWS,
+    DealFacts,
+    Need,
+    Rival,
+    Tie,
+    Wish,
+)
+from crm_desktop.models.codes import CustomerClass
+
+CHUNK = 1_000
+Halves = Mapping[str, int]  # by currency the amount from which a deal is in the top half
+
+_DEALS = """
+SELECT d.id, d.customer_id, d.name, d.buying_stage, d.amount, coalesce(d.currency, ?), d.is_tender,
+  d.opened_on, d.owner_id, d.rhythm_step, c.tier, c.sales_mode, c.industry, c.customer_class,
+  c.last_order_on
+FROM {source} CROSS JOIN customer c ON c.id = d.customer_id
+WHERE d.outcome IS NULL AND c.customer_class IS NOT 'lapsed' ORDER BY d.id
+"""
+_OF_ALL = "(SELECT * FROM deal WHERE outcome IS NULL) d"
+_OF_SOME = "json_each(?) j CROSS JOIN deal d ON d.customer_id = j.value"
+_OF_ONE = "(SELECT * FROM deal WHERE id = ?) d"
+_BUYING = {
+    CustomerClass.FIRST_PURCHASE,
+    CustomerClass.REPEAT,
+    CustomerClass.LOYAL,
+    CustomerClass.PARTNER,
+}
+_NOT_BUYING = {CustomerClass.TARGET, CustomerClass.PROSPECT}
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row of _DEALS."""
+
+    id: int
+    customer_id: int
+    name: str
+    stage: str
+    amount: int | None
+    currency: str
+    is_tender: int
+    opened_on: str | None
+    owner_id: int | None
+    rhythm_step: str | None
+    tier: str | None
+    sales_mode: str | None
+    industry: str | None
+    customer_class: str | None
+    last_order_on: str | None
+
+
+def facts(
+    session: Session,
+    today: date,
+    customers: Collection[int] | None = None,
+    halves: Halves | None = None,
+) -> Iterator[DealFacts]:
+    """The facts of the open deals of these customers (None: of all), a few thousand at a time.
+
+    `halves` as `halves_of` gives them; without, they are worked out from all open deals.
+    """
+    run = driver(session)
+    firm = ours(run)
+    if customers is None:
+        found = run(_DEALS.format(source=_OF_ALL), (firm.currency,))
+    else:
+        listed = json.dumps(sorted(customers))
+        found = run(_DEALS.format(source=_OF_SOME), (firm.currency, listed))
+    yield from _facts(run, found, today, firm, halves)
+
+
+def facts_of_deal(session: Session, deal_id: int, today: date, halves: Halves) -> DealFacts | None:
+    """The facts of one deal; None when it is closed, gone, or its customer is not a living one."""
+    run = driver(session)
+    firm = ours(run)
+    found = run(_DEALS.format(source=_OF_ONE), (firm.currency, deal_id))
+    return next(_facts(run, found, today, firm, halves), None)
+
+
+def halves_of(session: Session) -> dict[str, int]:
+    """By currency the middle of the amounts of all open deals of living customers."""
+    run = driver(session)
+    return _halves(run, ours(run).currency)
+
+
+def _halves(run: Any, currency: str) -> dict[str, int]:
+    amounts: dict[str, list[int]] = {}
+    for code, amount in run(
+        "SELECT coalesce(d.currency, ?), d.amount FROM deal d CROSS JOIN customer c "
+        "ON c.id = d.customer_id WHERE d.outcome IS NULL AND d.amount IS NOT NULL "
+        "AND c.customer_class IS NOT 'lapsed'",
+        (currency,),
+    ):
+        amounts.setdefault(code, []).append(amount)
+    return {code: sorted(values)[len(values) // 2] for code, values in amounts.items()}
+
+
+def _facts(
+    run: Any, found: Any, today: date, firm: Ours, halves: Halves | None
+) -> Iterator[DealFacts]:
+    rows = iter([_Row(*row) for row in found.fetchall()])
+    while chunk := list(islice(rows, CHUNK)):
+        if halves is None:
+            halves = _halves(run, firm.currency)
+        yield from _chunk(run, chunk, today, firm, halves)
+
+
+def _chunk(
+    run: Any, chunk: list[_Row], today: date, firm: Ours, halves: Halves
+) -> Iterator[DealFacts]:
+    listed = json.dumps([row.id for row in chunk])
+    of = json.dumps(sorted({row.customer_id for row in chunk}))
+    on_map = people.of_deals(run, listed, of, firm)
+    empty = [row.customer_id for row in chunk if row.id not in on_map]
+    few = [deal_id for deal_id, found in on_map.items() if len(found) < people.FEW]
+    quiet = [row for row in chunk if row.stage in island.STAGES]
+    news = touches.news(run, quiet, today)
+    besides = touches.met_besides(run, few)
+    planned = touches.planned(run, [row.id for row in quiet], today)
+    appearances = touches.appearances(run, chunk, firm, today)
+    account = people.on_account_maps(run, empty)
+    ties, wishes = _ties(run, listed), _wishes(run, listed, of)
+    rivals, needs = _rivals(run, listed), _needs(run, quiet)
+    moved, answers = _moved(run, listed), _answers(run, listed)
+    for row in chunk:
+        yield DealFacts(
+            today=today,
+            deal_id=row.id,
+            customer_id=row.customer_id,
+            name=row.name,
+            stage=row.stage,
+            amount=row.amount,
+            top_half=row.amount is not None and row.amount >= halves.get(row.currency, 0),
+            tier=row.tier,
+            mode=firm.posture(row.sales_mode, row.industry),
+            is_tender=bool(row.is_tender),
+            has_bought=_has_bought(row),
+            opened_on=_day(row.opened_on),
+            stage_on=moved.get(row.id),
+            declared_step=row.rhythm_step,
+            owner_step=firm.step_of(row.owner_id),
+            owner_id=row.owner_id,
+            planned_on=planned.get(row.id),
+            account_people=account.get(row.customer_id, 0),
+            people=on_map.get(row.id, ()),
+            met_besides=besides.get(row.id, ()),
+            ties=ties.get(row.id, ()),
+            wishes=wishes.get(row.id, ()),
+            rivals=tuple(rivals.get(row.id, ())),
+            needs=tuple(needs.get(row.id, ())),
+            appearances=tuple(appearances.get(row.id, ())),
+            news=news.get(row.id, NO_NEWS),
+            answers=answers.get(row.id),
+            steps=firm.steps,
+            rhythm=firm.rhythm(row.tier),
+        )
+
+
+def _has_bought(row: _Row) -> bool | None:
+    """Whether they buy from us today; unknown when neither orders nor the class say so."""
+    if row.last_order_on is not None or row.customer_class in _BUYING:
+        return True
+    return False if row.customer_class in _NOT_BUYING else None
+
+
+def _ties(run: Any, listed: str) -> dict[int, tuple[Tie, ...]]:
+    rows = run(
+        "SELECT t.deal_id, t.kind, t.from_id, t.to_id FROM json_each(?) j "
+        "CROSS JOIN tie t ON t.deal_id = j.value WHERE t.kind <> 'in_conflict'",
+        (listed,),
+    ).fetchall()
+    ties = map(Tie._make, rows)
+    return {deal_id: tuple(of_deal) for deal_id, of_deal in groupby(ties, itemgetter(0))}
+
+
+def _wishes(run: Any, listed: str, of: str) -> dict[int, tuple[Wish, ...]]:
+    """Of each department the latest stance."""
+    rows = run(
+        "SELECT s.deal_id, s.department_id, s.id, d.name, s.stance, coalesce(s.cares_for, '') "
+        "FROM json_each(?) j CROSS JOIN department_stance s ON s.deal_id = j.value "
+        "CROSS JOIN department d ON d.id = s.department_id ORDER BY s.on_day, s.id",
+        (listed,),
+    ).fetchall()
+    if not rows:
+        return {}
+    held = people.functions(run, of)
+    found: dict[int, dict[int, Wish]] = {}
+    for deal_id, department_id, stance_id, name, stance, cares_for in rows:
+        latest = found.setdefault(deal_id, {})
+        functions = held.get(department_id, frozenset())
+        latest[department_id] = Wish(stance_id, name, stance, cares_for, functions)
+    return {deal_id: tuple(latest.values()) for deal_id, latest in found.items()}
+
+
+def _rivals(run: Any, listed: str) -> dict[int, list[Rival]]:
+    found: dict[int, list[Rival]] = {}
+    for deal_id, *rival in run(
+        "SELECT c.deal_id, c.id, r.name FROM json_each(?) j "
+        "CROSS JOIN contest c ON c.deal_id = j.value "
+        "CROSS JOIN competitor r ON r.id = c.competitor_id "
+        "WHERE c.outcome IS NULL OR c.outcome = 'considered' ORDER BY c.id",
+        (listed,),
+    ):
+        found.setdefault(deal_id, []).append(Rival(*rival))
+    return found
+
+
+def _needs(run: Any, quiet: list[_Row]) -> dict[int, list[Need]]:
+    """What they want and have not got: needs of the deal, and of the customer as a whole."""
+    if not quiet:
+        return {}
+    found: dict[int, list[Need]] = {}
+    by_customer: dict[int, list[int]] = {}
+    for row in quiet:
+        by_customer.setdefault(row.customer_id, []).append(row.id)
+    for customer_id, deal_id, *need in run(
+        "SELECT n.customer_id, n.deal_id, n.id, n.text, n.importance FROM json_each(?) j "
+        "CROSS JOIN need n ON n.customer_id = j.value "
+        "WHERE n.met_on IS NULL AND n.importance IS NOT NULL ORDER BY n.id",
+        (json.dumps(list(by_customer)),),
+    ):
+        for owner in [deal_id] if deal_id is not None else by_customer[customer_id]:
+            found.setdefault(owner, []).append(Need(*need))
+    return found
+
+
+def _moved(run: Any, listed: str) -> dict[int, date]:
+    """When each deal came to the stage at which it is."""
+    return {
+        deal_id: date.fromisoformat(day)
+        for deal_id, day in run(
+            "SELECT m.deal_id, max(m.moved_on) FROM json_each(?) j "
+            "CROSS JOIN stage_move m ON m.deal_id = j.value GROUP BY m.deal_id",
+            (listed,),
+        )
+    }
+
+
+def _answers(run: Any, listed: str) -> dict[int, dict[str, bool]]:
+    found: dict[int, dict[str, bool]] = {}
+    for deal_id, question, answer in run(
+        "SELECT q.deal_id, q.question, q.answer FROM json_each(?) j "
+        "CROSS JOIN qualification q ON q.deal_id = j.value ORDER BY q.id",
+        (listed,),
+    ):
+        found.setdefault(deal_id, {})[question] = answer == "yes"
+    return found
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
