@@ -74,6 +74,11 @@ class DealsTab(Page):
         self._choose_page()
         self.refresh()
 
+    def open(self, kind: str, what: object) -> None:
+        """Open a deal."""
+        if kind == "deal" and isinstance(what, int):
+            self.open_deal(what)
+
     def open_deal(self, deal_id: int) -> None:
         """Open one deal."""
         if self._customer_id is not None:

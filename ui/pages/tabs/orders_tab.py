@@ -70,6 +70,11 @@ class OrdersTab(Page):
             self.list.show_lines(())
             self.refresh()
 
+    def open(self, kind: str, what: object) -> None:
+        """Show an order."""
+        if isinstance(what, int):
+            self.open_order(what)
+
     def open_order(self, order_id: int) -> None:
         """Show one order unfolded, and go there."""
         self._unfolded.add(order_id)
