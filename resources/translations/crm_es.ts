@@ -3335,6 +3335,13 @@
             <numerusform>%n elegidos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>not given</source>
         <translation>sin indicar</translation>
@@ -3381,10 +3388,6 @@
     <message>
         <source>Not given</source>
         <translation>Sin indicar</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -4399,6 +4402,52 @@
     </message>
 </context>
 <context>
+    <name>OwnFields</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>{field} contains “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFilterField</name>
+    <message>
+        <source>contains…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished">Sin indicar</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePicker</name>
     <message>
         <source>Someone else…</source>
@@ -4681,6 +4730,14 @@
     <message>
         <source>Opened lately</source>
         <translation>Abiertos hace poco</translation>
+    </message>
+    <message>
+        <source>tag: {text}</source>
+        <translation>etiqueta: {text}</translation>
+    </message>
+    <message>
+        <source>address: {text}</source>
+        <translation>dirección: {text}</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5391,6 +5448,32 @@
     <message>
         <source>No longer here</source>
         <translation>Ya no está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ValueList</name>
+    <message>
+        <source>Search these…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Nada encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePicker</name>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished">Cualquiera</translation>
+    </message>
+    <message>
+        <source>Take away: {word}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3300,6 +3300,12 @@
             <numerusform>已选%n项</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>另有%n项</numerusform>
+        </translation>
+    </message>
     <message>
         <source>not given</source>
         <translation>未填写</translation>
@@ -3346,10 +3352,6 @@
     <message>
         <source>Not given</source>
         <translation>未填写</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>不限</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -4360,6 +4362,52 @@
     </message>
 </context>
 <context>
+    <name>OwnFields</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>{field} contains “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFilterField</name>
+    <message>
+        <source>contains…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished">未填写</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePicker</name>
     <message>
         <source>Someone else…</source>
@@ -4641,6 +4689,14 @@
     <message>
         <source>Opened lately</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>tag: {text}</source>
+        <translation>标签：{text}</translation>
+    </message>
+    <message>
+        <source>address: {text}</source>
+        <translation>地址：{text}</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5343,6 +5399,32 @@
     <message>
         <source>No longer here</source>
         <translation>已离开</translation>
+    </message>
+</context>
+<context>
+    <name>ValueList</name>
+    <message>
+        <source>Search these…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">未找到</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePicker</name>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished">不限</translation>
+    </message>
+    <message>
+        <source>Take away: {word}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
