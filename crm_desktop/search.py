@@ -180,9 +180,9 @@ def _candidates(
     return _by_table(connection.exec_driver_sql(" UNION ALL ".join(parts), tuple(values)))
 
 
-def _by_table(rows: sa.CursorResult[Any]) -> dict[str, list[int]]:
+def _by_table(rows: Iterable[Any]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
-    for table, row_id in rows.fetchall():
+    for table, row_id in rows:
         found.setdefault(table, []).append(row_id)
     return found
 
@@ -234,9 +234,9 @@ def _by_attached(
             f"{shown.join} WHERE a.{source.key} IN (SELECT value FROM json_each(?)) ORDER BY a.id",
             (ids,),
         )
-        for row_id, field, *parts in rows.fetchall():
-            text = ", ".join(part for part in parts if part)
-            attached.setdefault(row_id, []).append(Mention(shown.kind, text, field))
+        for row in rows.fetchall():
+            text = ", ".join(part for part in row[2:] if part)
+            attached.setdefault(row[0], []).append(Mention(shown.kind, text, row[1]))
     for hit, missing in elsewhere:
         mentions = tuple(_mentions(attached.get(hit.id, ()), missing))
         if not missing:

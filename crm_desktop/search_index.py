@@ -38,7 +38,7 @@ class Attached:
 class Source:
     """A table that is searched: its mark, and the columns with names, with text, with digits.
 
-    Rows of `attached` tables name theirs in `<table>_id`; the mark of their terms is `attached_mark`.
+    Rows of `attached` tables name theirs in `<table>_id`; their terms have a mark of their own.
     """
 
     table: str
