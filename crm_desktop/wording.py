@@ -133,7 +133,6 @@ ERRORS = {
     "too_many_refused": (
         "More than {limit} rows cannot come in (last: {file}, line {line}). Nothing was changed."
     ),
-    "undo_is_later": "Something else was saved after the import. Nothing was changed.",
     "disk_error": (
         "The disk reports an error at {path}. Nothing was changed. Copy the file to another "
         "disk before anything else."
