@@ -175,7 +175,7 @@ class Program(QObject):
         from ui import phrases
 
         parent = self.frame if self.frame.isVisible() else None
-        QMessageBox.warning(parent, "CRM Desktop", phrases.error(error))
+        QMessageBox.warning(parent, "CRM Desktop", phrases.error(error, "opening"))
 
     def _report(self, report: str) -> None:
         if self.reports is None:

@@ -65,7 +65,8 @@ class Form(QWidget):
         if narrow:  # no room for labels beside the fields
             self._layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        # Beside the first line of a field of several.
+        self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for field in fields():
             self._add(field, quiet)
 
@@ -117,6 +118,12 @@ class Form(QWidget):
     def editor(self, name: str) -> Editor:
         """The editor of a field."""
         return self._rows[name].editor
+
+    def follow(self, before: QWidget) -> None:
+        """Tab comes here after a widget, though this form was made later than what is below it."""
+        for row in self._rows.values():
+            QWidget.setTabOrder(before, row.editor)
+            before = row.editor
 
     def set_label_width(self, width: int) -> None:
         """Give the labels at least a width, so that forms one under the other are in line."""
@@ -334,8 +341,8 @@ class _Row(QWidget):
 def say(error: Exception) -> str:
     """What the user is told about an exception."""
     if isinstance(error, UserError):
-        return phrases.error(error)
-    return phrases.error(UserError("bug"))
+        return phrases.error(error, "entry")
+    return phrases.error(UserError("bug"), "entry")
 
 
 def _plain(value: Any) -> Any:

@@ -244,16 +244,6 @@
     </message>
 </context>
 <context>
-    <name>CustomerDetail</name>
-    <message numerus="yes">
-        <source>%n document(s) kept</source>
-        <translation>
-            <numerusform>%n document kept</numerusform>
-            <numerusform>%n documents kept</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DealsTab</name>
     <message numerus="yes">
         <source>%n open deal(s)</source>

@@ -365,14 +365,6 @@
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Modificar…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
 </context>
 <context>
     <name>BehindPanel</name>
@@ -1957,13 +1949,6 @@
         <source>Choose a customer in the list to see all about it.</source>
         <translation>Elegir un cliente de la lista para ver todo sobre él.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n document(s) kept</source>
-        <translation>
-            <numerusform>%n documento guardado</numerusform>
-            <numerusform>%n documentos guardados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete the customer</source>
         <translation>Eliminar el cliente</translation>
@@ -2194,14 +2179,6 @@
             <numerusform>%n oportunidades abiertas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
 </context>
 <context>
     <name>DocumentsSection</name>
@@ -2238,20 +2215,12 @@
         <translation>Cambiar el nombre del documento</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -2269,12 +2238,28 @@
         <translation>Otro programa está usando el archivo. No se ha perdido nada: volver a intentarlo en un momento.</translation>
     </message>
     <message>
+        <source>The file is write-protected, so nothing was saved. Copy it to a place where you may write, and open it there.</source>
+        <translation>El archivo está protegido contra escritura, así que no se guardó nada. Copiarlo a un lugar con permiso de escritura y abrirlo allí.</translation>
+    </message>
+    <message>
         <source>The file is write-protected, so nothing was saved. Your entry is still here. Copy the file to a place where you may write, and open it there.</source>
         <translation>El archivo está protegido contra escritura, así que no se guardó nada. Lo introducido sigue aquí. Copiar el archivo a un lugar con permiso de escritura y abrirlo allí.</translation>
     </message>
     <message>
+        <source>{path} could not be opened: it is write-protected. Nothing was changed. Copy it to a place where you may write, and open it there.</source>
+        <translation>No se pudo abrir {path}: está protegido contra escritura. No se ha cambiado nada. Copiarlo a un lugar con permiso de escritura y abrirlo allí.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Make some room, then try again.</source>
+        <translation>El disco está lleno, así que no se guardó nada. Liberar espacio y volver a intentarlo.</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing was saved. Your entry is still here. Make some room, then try again.</source>
         <translation>El disco está lleno, así que no se guardó nada. Lo introducido sigue aquí. Liberar espacio y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{path} could not be opened: the disk is full. What is in it is safe. Make some room, then try again.</source>
+        <translation>No se pudo abrir {path}: el disco está lleno. Su contenido está a salvo. Liberar espacio y volver a intentarlo.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -2371,6 +2356,10 @@
     <message>
         <source>This was deleted in the meantime.</source>
         <translation>Se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake, so this was not done. What was saved before is safe.</source>
+        <translation>El programa cometió un error, así que esto no se hizo. Lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>Not saved: the program made a mistake. Your entry is still here, and what was saved before is safe.</source>
@@ -2523,10 +2512,6 @@
     <message>
         <source>There is no kind {kind}; there are {known}.</source>
         <translation>No existe el tipo {kind}; existen {known}.</translation>
-    </message>
-    <message>
-        <source>Something else was saved after the import. Take that back first, with Undo; nothing was changed.</source>
-        <translation>Después de la importación se guardó algo más. Deshacerlo primero con Deshacer; no se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3615,10 @@
         <source>Go back to it</source>
         <translation>Volver a ello</translation>
     </message>
+    <message>
+        <source>A folder cannot be kept, only the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistorySection</name>
@@ -4169,6 +4158,10 @@
         <source>Enter</source>
         <translation>Intro</translation>
     </message>
+    <message>
+        <source>On a stakeholder map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogBar</name>
@@ -4190,6 +4183,53 @@
     <message>
         <source>Legend</source>
         <translation>Leyenda</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Whole account</source>
+        <translation type="unfinished">Toda la cuenta</translation>
+    </message>
+    <message>
+        <source>Whose map</source>
+        <translation type="unfinished">De quién es el mapa</translation>
+    </message>
+    <message>
+        <source>The whole account, or one deal</source>
+        <translation type="unfinished">Toda la cuenta o una oportunidad</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Add a person to the map (N)</source>
+        <translation type="unfinished">Añadir una persona al mapa (N)</translation>
+    </message>
+    <message>
+        <source>Empty seat</source>
+        <translation type="unfinished">Puesto vacío</translation>
+    </message>
+    <message>
+        <source>Add a role whose person is not known yet</source>
+        <translation type="unfinished">Añadir un rol cuya persona aún no se conoce</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished">Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show everything (F)</source>
+        <translation type="unfinished">Mostrar todo (F)</translation>
+    </message>
+    <message>
+        <source>Full window</source>
+        <translation type="unfinished">Ventana completa</translation>
+    </message>
+    <message>
+        <source>Full window (F11)</source>
+        <translation type="unfinished">Ventana completa (F11)</translation>
     </message>
 </context>
 <context>
@@ -4314,14 +4354,6 @@
     <message>
         <source>credit</source>
         <translation>abono</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Modificar…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -4649,14 +4681,14 @@
     </message>
 </context>
 <context>
-    <name>RecordsSection</name>
+    <name>RecordList</name>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation type="unfinished">Abrir</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Eliminar</translation>
+        <translation type="unfinished">Eliminar</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5007,10 @@
         <translation>Soltar sobre un superior o un departamento</translation>
     </message>
     <message>
+        <source>Drop on a superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} reports to {other} already</source>
         <translation>{name} ya depende de {other}</translation>
     </message>
@@ -5078,50 +5114,6 @@
     <message>
         <source>Stakeholders</source>
         <translation>Interlocutores</translation>
-    </message>
-    <message>
-        <source>Whose map</source>
-        <translation>De quién es el mapa</translation>
-    </message>
-    <message>
-        <source>The whole account, or one deal</source>
-        <translation>Toda la cuenta o una oportunidad</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Add a person to the map (N)</source>
-        <translation>Añadir una persona al mapa (N)</translation>
-    </message>
-    <message>
-        <source>Empty seat</source>
-        <translation>Puesto vacío</translation>
-    </message>
-    <message>
-        <source>Add a role whose person is not known yet</source>
-        <translation>Añadir un rol cuya persona aún no se conoce</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
-        <source>Show everything (F)</source>
-        <translation>Mostrar todo (F)</translation>
-    </message>
-    <message>
-        <source>Full window</source>
-        <translation>Ventana completa</translation>
-    </message>
-    <message>
-        <source>Full window (F11)</source>
-        <translation>Ventana completa (F11)</translation>
-    </message>
-    <message>
-        <source>Whole account</source>
-        <translation>Toda la cuenta</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -5373,10 +5365,6 @@
         <translation>No hay nada de este tipo.</translation>
     </message>
     <message>
-        <source>Promise kept</source>
-        <translation>Promesa cumplida</translation>
-    </message>
-    <message>
         <source>How it was solved</source>
         <translation>Cómo se resolvió</translation>
     </message>
@@ -5387,10 +5375,6 @@
     <message>
         <source>Complaint solved</source>
         <translation>Reclamación resuelta</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

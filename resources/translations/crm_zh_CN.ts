@@ -365,14 +365,6 @@
         <source>Address</source>
         <translation>地址</translation>
     </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
 </context>
 <context>
     <name>BehindPanel</name>
@@ -1925,12 +1917,6 @@
         <source>Choose a customer in the list to see all about it.</source>
         <translation>在列表中选择客户即可查看全部信息。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n document(s) kept</source>
-        <translation>
-            <numerusform>已保存%n个文档</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete the customer</source>
         <translation>删除客户</translation>
@@ -2160,14 +2146,6 @@
             <numerusform>%n个进行中的商机</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
 </context>
 <context>
     <name>DocumentsSection</name>
@@ -2204,20 +2182,12 @@
         <translation>重命名文档</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>重命名…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -2235,12 +2205,28 @@
         <translation>文件被其他程序占用。数据没有丢失，请稍后重试。</translation>
     </message>
     <message>
+        <source>The file is write-protected, so nothing was saved. Copy it to a place where you may write, and open it there.</source>
+        <translation>文件受写保护，未能保存。请将文件复制到可写入的位置再打开。</translation>
+    </message>
+    <message>
         <source>The file is write-protected, so nothing was saved. Your entry is still here. Copy the file to a place where you may write, and open it there.</source>
         <translation>文件受写保护，未能保存，您输入的内容仍在。请将文件复制到可写入的位置再打开。</translation>
     </message>
     <message>
+        <source>{path} could not be opened: it is write-protected. Nothing was changed. Copy it to a place where you may write, and open it there.</source>
+        <translation>无法打开 {path}：文件受写保护。没有任何改动。请将文件复制到可写入的位置再打开。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Make some room, then try again.</source>
+        <translation>磁盘已满，未能保存。请清理空间后重试。</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing was saved. Your entry is still here. Make some room, then try again.</source>
         <translation>磁盘已满，未能保存，您输入的内容仍在。请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>{path} could not be opened: the disk is full. What is in it is safe. Make some room, then try again.</source>
+        <translation>无法打开 {path}：磁盘已满。其中的内容是安全的。请清理空间后重试。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -2337,6 +2323,10 @@
     <message>
         <source>This was deleted in the meantime.</source>
         <translation>此记录已被删除。</translation>
+    </message>
+    <message>
+        <source>The program made a mistake, so this was not done. What was saved before is safe.</source>
+        <translation>程序出错，因此这一步没有完成。之前保存的内容是安全的。</translation>
     </message>
     <message>
         <source>Not saved: the program made a mistake. Your entry is still here, and what was saved before is safe.</source>
@@ -2489,10 +2479,6 @@
     <message>
         <source>There is no kind {kind}; there are {known}.</source>
         <translation>没有类型“{kind}”，可用类型：{known}。</translation>
-    </message>
-    <message>
-        <source>Something else was saved after the import. Take that back first, with Undo; nothing was changed.</source>
-        <translation>导入之后又保存了其他更改，未作任何更改。请先撤销那些更改。</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3580,10 @@
         <source>Go back to it</source>
         <translation>返回该字段</translation>
     </message>
+    <message>
+        <source>A folder cannot be kept, only the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistorySection</name>
@@ -4132,6 +4122,10 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>On a stakeholder map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogBar</name>
@@ -4153,6 +4147,53 @@
     <message>
         <source>Legend</source>
         <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Whole account</source>
+        <translation type="unfinished">整个客户</translation>
+    </message>
+    <message>
+        <source>Whose map</source>
+        <translation type="unfinished">关系图范围</translation>
+    </message>
+    <message>
+        <source>The whole account, or one deal</source>
+        <translation type="unfinished">整个客户或某个商机</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person to the map (N)</source>
+        <translation type="unfinished">将联系人加入关系图（N）</translation>
+    </message>
+    <message>
+        <source>Empty seat</source>
+        <translation type="unfinished">空位</translation>
+    </message>
+    <message>
+        <source>Add a role whose person is not known yet</source>
+        <translation type="unfinished">添加尚无人选的角色</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished">显示全部</translation>
+    </message>
+    <message>
+        <source>Show everything (F)</source>
+        <translation type="unfinished">显示全部（F）</translation>
+    </message>
+    <message>
+        <source>Full window</source>
+        <translation type="unfinished">整窗显示</translation>
+    </message>
+    <message>
+        <source>Full window (F11)</source>
+        <translation type="unfinished">整窗显示（F11）</translation>
     </message>
 </context>
 <context>
@@ -4276,14 +4317,6 @@
     <message>
         <source>credit</source>
         <translation>退款</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -4608,14 +4641,14 @@
     </message>
 </context>
 <context>
-    <name>RecordsSection</name>
+    <name>RecordList</name>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation type="unfinished">打开</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>删除</translation>
+        <translation type="unfinished">删除</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +4961,10 @@
         <translation>拖到上级或部门上</translation>
     </message>
     <message>
+        <source>Drop on a superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} reports to {other} already</source>
         <translation>{name}已汇报给{other}</translation>
     </message>
@@ -5030,50 +5067,6 @@
     <message>
         <source>Stakeholders</source>
         <translation>关键人</translation>
-    </message>
-    <message>
-        <source>Whose map</source>
-        <translation>关系图范围</translation>
-    </message>
-    <message>
-        <source>The whole account, or one deal</source>
-        <translation>整个客户或某个商机</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Add a person to the map (N)</source>
-        <translation>将联系人加入关系图（N）</translation>
-    </message>
-    <message>
-        <source>Empty seat</source>
-        <translation>空位</translation>
-    </message>
-    <message>
-        <source>Add a role whose person is not known yet</source>
-        <translation>添加尚无人选的角色</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Show everything (F)</source>
-        <translation>显示全部（F）</translation>
-    </message>
-    <message>
-        <source>Full window</source>
-        <translation>整窗显示</translation>
-    </message>
-    <message>
-        <source>Full window (F11)</source>
-        <translation>整窗显示（F11）</translation>
-    </message>
-    <message>
-        <source>Whole account</source>
-        <translation>整个客户</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -5324,10 +5317,6 @@
         <translation>没有此类记录。</translation>
     </message>
     <message>
-        <source>Promise kept</source>
-        <translation>承诺已兑现</translation>
-    </message>
-    <message>
         <source>How it was solved</source>
         <translation>解决方式</translation>
     </message>
@@ -5338,10 +5327,6 @@
     <message>
         <source>Complaint solved</source>
         <translation>投诉已解决</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>

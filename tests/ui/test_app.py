@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import builtins
+import errno
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -57,6 +59,22 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     program.frame.hide()
     assert bring_to_front(tmp_path / "one.crm")
     qtbot.waitUntil(program.frame.isVisible)
+
+
+def test_a_file_that_cannot_be_opened_is_named_and_no_entry_is_spoken_of(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def refuse(path: Path, **_more: object) -> Store:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+
+    monkeypatch.setattr("ui.opened.open_store", refuse)
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+    program.switch(tmp_path / "two.crm")
+    assert "two.crm could not be opened" in said[0]
+    assert "disk is full" in said[0]
+    assert "entry" not in said[0]
 
 
 def test_closing_waits_for_what_is_being_saved(qtbot: QtBot, program: Program) -> None:
