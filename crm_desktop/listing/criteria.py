@@ -102,7 +102,7 @@ def meeting(session: Session, subject: Subject, criteria: Criteria, today: date)
         arrays.fetch(session, select, parameters)
         for select, parameters in [
             *_selects(subject, criteria, today),
-            *(narrowed(session.connection(), subject, asked) for asked in criteria.own),
+            *narrowed(session.connection(), subject, criteria.own),
         ]
     ]
 
