@@ -116,6 +116,14 @@
         <translation>Abrir otro archivo de clientes</translation>
     </message>
     <message>
+        <source>My own customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file of your own customers, or begin it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the sample firm</source>
         <translation>Abrir la empresa de ejemplo</translation>
     </message>
@@ -3322,7 +3330,7 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
@@ -3392,6 +3400,10 @@
     <message>
         <source>Welcome</source>
         <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Your own customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your customers stay on this laptop: no account, no network. How do you want to begin?</source>
@@ -4160,7 +4172,7 @@
     </message>
     <message>
         <source>On a stakeholder map</source>
-        <translation type="unfinished"></translation>
+        <translation>En un mapa de interesados</translation>
     </message>
 </context>
 <context>
@@ -4189,47 +4201,47 @@
     <name>MapTools</name>
     <message>
         <source>Whole account</source>
-        <translation type="unfinished">Toda la cuenta</translation>
+        <translation>Toda la cuenta</translation>
     </message>
     <message>
         <source>Whose map</source>
-        <translation type="unfinished">De quién es el mapa</translation>
+        <translation>De quién es el mapa</translation>
     </message>
     <message>
         <source>The whole account, or one deal</source>
-        <translation type="unfinished">Toda la cuenta o una oportunidad</translation>
+        <translation>Toda la cuenta o una oportunidad</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Add a person to the map (N)</source>
-        <translation type="unfinished">Añadir una persona al mapa (N)</translation>
+        <translation>Añadir una persona al mapa (N)</translation>
     </message>
     <message>
         <source>Empty seat</source>
-        <translation type="unfinished">Puesto vacío</translation>
+        <translation>Puesto vacío</translation>
     </message>
     <message>
         <source>Add a role whose person is not known yet</source>
-        <translation type="unfinished">Añadir un rol cuya persona aún no se conoce</translation>
+        <translation>Añadir un rol cuya persona aún no se conoce</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished">Mostrar todo</translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show everything (F)</source>
-        <translation type="unfinished">Mostrar todo (F)</translation>
+        <translation>Mostrar todo (F)</translation>
     </message>
     <message>
         <source>Full window</source>
-        <translation type="unfinished">Ventana completa</translation>
+        <translation>Ventana completa</translation>
     </message>
     <message>
         <source>Full window (F11)</source>
-        <translation type="unfinished">Ventana completa (F11)</translation>
+        <translation>Ventana completa (F11)</translation>
     </message>
 </context>
 <context>
@@ -4437,46 +4449,46 @@
     <name>OwnFields</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>{field} contains “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contiene «{text}»</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {least} a {most}</translation>
     </message>
     <message>
         <source>from {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {least}</translation>
     </message>
     <message>
         <source>up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {most}</translation>
     </message>
 </context>
 <context>
     <name>OwnFilterField</name>
     <message>
         <source>contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene…</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished">Sin indicar</translation>
+        <translation>Sin indicar</translation>
     </message>
 </context>
 <context>
@@ -5008,7 +5020,7 @@
     </message>
     <message>
         <source>Drop on a superior</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltelo sobre un superior</translation>
     </message>
     <message>
         <source>{name} reports to {other} already</source>
@@ -5438,26 +5450,26 @@
     <name>ValueList</name>
     <message>
         <source>Search these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entre estos…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Nada encontrado</translation>
+        <translation>No se ha encontrado nada</translation>
     </message>
 </context>
 <context>
     <name>ValuePicker</name>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished">Cualquiera</translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Take away: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {word}</translation>
     </message>
 </context>
 <context>

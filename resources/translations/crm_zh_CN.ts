@@ -116,6 +116,14 @@
         <translation>打开其他客户文件</translation>
     </message>
     <message>
+        <source>My own customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file of your own customers, or begin it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the sample firm</source>
         <translation>打开示例公司</translation>
     </message>
@@ -3288,8 +3296,8 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform>另有%n项</numerusform>
+        <translation>
+            <numerusform>另 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -3357,6 +3365,10 @@
     <message>
         <source>Welcome</source>
         <translation>欢迎使用</translation>
+    </message>
+    <message>
+        <source>Your own customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your customers stay on this laptop: no account, no network. How do you want to begin?</source>
@@ -4124,7 +4136,7 @@
     </message>
     <message>
         <source>On a stakeholder map</source>
-        <translation type="unfinished"></translation>
+        <translation>在利益相关者图上</translation>
     </message>
 </context>
 <context>
@@ -4153,15 +4165,15 @@
     <name>MapTools</name>
     <message>
         <source>Whole account</source>
-        <translation type="unfinished">整个客户</translation>
+        <translation>整个客户</translation>
     </message>
     <message>
         <source>Whose map</source>
-        <translation type="unfinished">关系图范围</translation>
+        <translation>关系图范围</translation>
     </message>
     <message>
         <source>The whole account, or one deal</source>
-        <translation type="unfinished">整个客户或某个商机</translation>
+        <translation>整个客户或某个商机</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4169,31 +4181,31 @@
     </message>
     <message>
         <source>Add a person to the map (N)</source>
-        <translation type="unfinished">将联系人加入关系图（N）</translation>
+        <translation>将联系人加入关系图（N）</translation>
     </message>
     <message>
         <source>Empty seat</source>
-        <translation type="unfinished">空位</translation>
+        <translation>空位</translation>
     </message>
     <message>
         <source>Add a role whose person is not known yet</source>
-        <translation type="unfinished">添加尚无人选的角色</translation>
+        <translation>添加尚无人选的角色</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished">显示全部</translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Show everything (F)</source>
-        <translation type="unfinished">显示全部（F）</translation>
+        <translation>显示全部（F）</translation>
     </message>
     <message>
         <source>Full window</source>
-        <translation type="unfinished">整窗显示</translation>
+        <translation>整窗显示</translation>
     </message>
     <message>
         <source>Full window (F11)</source>
-        <translation type="unfinished">整窗显示（F11）</translation>
+        <translation>整窗显示（F11）</translation>
     </message>
 </context>
 <context>
@@ -4398,46 +4410,46 @@
     <name>OwnFields</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>{field} contains “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}包含“{text}”</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} 至 {most}</translation>
     </message>
     <message>
         <source>from {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 {least}</translation>
     </message>
     <message>
         <source>up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>不大于 {most}</translation>
     </message>
 </context>
 <context>
     <name>OwnFilterField</name>
     <message>
         <source>contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>包含…</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished">未填写</translation>
+        <translation>未填写</translation>
     </message>
 </context>
 <context>
@@ -4962,7 +4974,7 @@
     </message>
     <message>
         <source>Drop on a superior</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放到一位上级上</translation>
     </message>
     <message>
         <source>{name} reports to {other} already</source>
@@ -5390,26 +5402,26 @@
     <name>ValueList</name>
     <message>
         <source>Search these…</source>
-        <translation type="unfinished"></translation>
+        <translation>在其中搜索…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">未找到</translation>
+        <translation>没有找到</translation>
     </message>
 </context>
 <context>
     <name>ValuePicker</name>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>更多…</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished">不限</translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Take away: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：{word}</translation>
     </message>
 </context>
 <context>
