@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>My own customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis propios clientes</translation>
     </message>
     <message>
         <source>Open the file of your own customers, or begin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo de los clientes propios o empezarlo</translation>
     </message>
     <message>
         <source>Open the sample firm</source>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>Your own customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios clientes</translation>
     </message>
     <message>
         <source>Your customers stay on this laptop: no account, no network. How do you want to begin?</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>On a stakeholder map</source>
-        <translation>En un mapa de interesados</translation>
+        <translation>En un mapa de interlocutores</translation>
     </message>
 </context>
 <context>

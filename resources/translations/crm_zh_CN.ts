@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>My own customers</source>
-        <translation type="unfinished"></translation>
+        <translation>我自己的客户</translation>
     </message>
     <message>
         <source>Open the file of your own customers, or begin it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开您自己的客户文件，或新建一个</translation>
     </message>
     <message>
         <source>Open the sample firm</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Your own customers</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的客户</translation>
     </message>
     <message>
         <source>Your customers stay on this laptop: no account, no network. How do you want to begin?</source>
@@ -4136,7 +4136,7 @@
     </message>
     <message>
         <source>On a stakeholder map</source>
-        <translation>在利益相关者图上</translation>
+        <translation>在关系图上</translation>
     </message>
 </context>
 <context>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Add a person to the map (N)</source>
@@ -4426,11 +4426,11 @@
     </message>
     <message>
         <source>from {least}</source>
-        <translation>不小于 {least}</translation>
+        <translation>从 {least} 起</translation>
     </message>
     <message>
         <source>up to {most}</source>
-        <translation>不大于 {most}</translation>
+        <translation>到 {most} 为止</translation>
     </message>
 </context>
 <context>

@@ -106,13 +106,12 @@ class CardLook(QObject):
     def lane_name_width(self, name: str) -> float:
         return self.metrics["small"].horizontalAdvance(name)
 
-    def measure(self, people: Iterable[MapPerson], with_department: bool) -> QSizeF:
-        """One size for all cards: as wide as the words need within bounds, then higher.
-
-        Cards that name their department stand where width is dear: they are as narrow as can be.
-        """
+    def measure(
+        self, people: Iterable[MapPerson], with_department: bool, widest: float = WIDEST
+    ) -> QSizeF:
+        """One size for all cards: as wide as the words need within bounds, then higher."""
         texts = [self.words(person, with_department) for person in people]
-        widest = NARROWEST if with_department else WIDEST
+        widest = max(NARROWEST, min(WIDEST, widest))
         width = math.ceil(max([NARROWEST, *(min(self._needs(t), widest) for t in texts)]))
         room = width - PAD_LEFT - PAD_RIGHT
         rooms = {"name": room - NAME_ASIDE, "title": room, "roles": room}
