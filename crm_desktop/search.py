@@ -21,7 +21,7 @@ from crm_desktop.search_index import (
     is_vague,
 )
 
-__all__ = ["GROUPS", "Hit", "Mention", "condition", "recall", "search"]
+__all__ = ["GROUPS", "Hit", "Mention", "checked", "condition", "recall", "search"]
 
 Rank = tuple[int, int, int]  # place of the match, how literally it is meant, length of the title
 NOT_LITERAL = 2
@@ -131,6 +131,12 @@ def search(session: Session, text: str, limit: int = 50) -> list[Hit]:
         for rank, hit in _found(connection, table, new, text, words):
             ranks[hit.table, hit.id] = (rank, hit)
     return _shared_out(list(ranks.values()), limit)
+
+
+def checked(connection: sa.Connection, table: str, ids: list[int], text: str) -> list[int]:
+    """Those of some rows in which, or in what hangs on them, every word really stands."""
+    found = _found(connection, table, ids, text, texts.words(text))
+    return [hit.id for _, hit in found]
 
 
 def recall(session: Session, rows: Sequence[tuple[str, int]]) -> list[Hit]:
