@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import Any, Concatenate, Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -120,10 +121,16 @@ class Form(QWidget):
         return self._rows[name].editor
 
     def follow(self, before: QWidget) -> None:
-        """Tab comes here after a widget, though this form was made later than what is below it."""
-        for row in self._rows.values():
-            QWidget.setTabOrder(before, row.editor)
-            before = row.editor
+        """Tab comes here where a widget stands, though this form was made later than others."""
+        stops = [stop for row in self._rows.values() for stop in _stops(row.editor)]
+        if not stops:
+            return
+        # Only what takes the focus has a place in the order; `before` passes it on to the first.
+        before.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        before.setFocusProxy(None)  # type: ignore[arg-type]  # none is what ends it
+        for last, stop in pairwise((before, *stops)):
+            QWidget.setTabOrder(last, stop)
+        before.setFocusProxy(stops[0])
 
     def set_label_width(self, width: int) -> None:
         """Give the labels at least a width, so that forms one under the other are in line."""
@@ -336,6 +343,17 @@ class _Row(QWidget):
             alignment = Qt.AlignmentFlag.AlignLeft
         layout.addWidget(self.editor, 0, alignment)
         layout.addLayout(below)
+
+
+def _stops(editor: QWidget) -> list[QWidget]:
+    """Where Tab stops in an editor: itself, or the parts it is made of."""
+    parts = (editor, *editor.findChildren(QWidget))
+    takes = Qt.FocusPolicy.TabFocus
+    return [
+        part
+        for part in parts
+        if part.focusPolicy() & takes and not part.focusProxy() and part.window() is editor.window()
+    ]
 
 
 def say(error: Exception) -> str:

@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>A folder cannot be kept, only the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta no se puede guardar, solo los archivos que contiene.</translation>
     </message>
 </context>
 <context>
@@ -4696,11 +4696,11 @@
     <name>RecordList</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>

@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>A folder cannot be kept, only the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹无法保存，只能保存其中的文件。</translation>
     </message>
 </context>
 <context>
@@ -4656,11 +4656,11 @@
     <name>RecordList</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>

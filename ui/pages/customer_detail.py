@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from sqlalchemy.orm import Session
 
-from crm_desktop import customers, documents, profile
+from crm_desktop import customers, profile
 from crm_desktop.changes import Change
 from crm_desktop.profile import Header
 from ui import phrases
@@ -159,19 +159,10 @@ class CustomerDetail(Page):
 
     def drop(self, data: QMimeData) -> None:
         """Keep files as documents or mails, and links as links, of the customer shown."""
-        if self._customer_id is None:
-            return
-        urls = data.urls()
-        files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        self.add_files(self._customer_id, files)
-        for url in urls:
-            if not url.isLocalFile():
-                self.context.tasks.do(
-                    documents.link, asker=self, url=url.toString(), customer_id=self._customer_id
-                )
-        if urls:
-            said = self.tr("%n document(s) kept", "", len(urls))
-            self.context.desk.say(said)
+        from ui.pages.tabs.documents_section import add_dropped
+
+        if self._customer_id is not None:
+            add_dropped(self.context, data, {"customer_id": self._customer_id}, self)
 
     def _show(self, header: Header | None) -> None:
         self._header = header
