@@ -126,7 +126,7 @@ class MapTools(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self._theme.space("small"))
-        layout.addWidget(self.chooser, 1)
-        layout.addStretch(0)
+        layout.addWidget(self.chooser)
+        layout.addStretch(1)
         for widget in (self.add_button, self.seat_button, self.fit_button, self.expand_button):
             layout.addWidget(widget)

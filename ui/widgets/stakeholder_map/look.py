@@ -89,8 +89,9 @@ class CardLook(QObject):
 
     def spoken(self, person: MapPerson) -> str:
         """The whole card as one sentence, for tooltips and screen readers."""
-        text = self.words(person, with_department=True)
-        parts = [text.name, text.title, text.roles, text.stance]
+        text = self.words(person, with_department=False)
+        roles = (phrases.code("buying_role", role) for role in person.roles)
+        parts = [text.name, text.title, self.department(person), *roles, text.stance]
         if person.influence:
             parts.append(self.tr("influence {count} of 5").format(count=person.influence))
         parts.append(text.touches)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QContextMenuEvent,
     QFocusEvent,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QLabel, QStyle, QWidget
 
 from crm_desktop.insights.map_shapes import MapLayout, Room
 from crm_desktop.stakeholders import MapDepartment, StakeholderMap
+from ui import formats, phrases
 from ui.theme import Theme
 from ui.widgets.stakeholder_map import keys, menus
 from ui.widgets.stakeholder_map.gestures import Gesture, Pointer
@@ -362,11 +364,20 @@ class StakeholderMapView(QGraphicsView):
         if current is None:
             text = self.tr("%n person(s)", "", len(self.map_scene.cards))
         else:
-            text = self.look.spoken(self.map_scene.cards[current].person)
+            text = formats.listed(
+                [self.look.spoken(self.map_scene.cards[current].person), *self._ties_of(current)]
+            )
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
             event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
             QAccessible.updateAccessibility(event)
+            if self.hasFocus():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _ties_of(self, person: int) -> list[str]:
+        """To whom somebody is tied, and how, in words."""
+        ties = [line.tie for line in self.map_scene.lines.values() if line.tie.from_id == person]
+        return [f"{phrases.code('tie', tie.kind)} {self.name_of(tie.to_id)}" for tie in ties]
 
 
 def _identity(shown: StakeholderMap) -> tuple[int, int | None]:
