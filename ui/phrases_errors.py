@@ -122,6 +122,16 @@ ERRORS: dict[str, object] = {
         "Errors",
         "The deal is at this stage already.",
     ),
+    "deal_has_orders": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Orders of {customer} came from this deal. Nothing was changed: take the deal off them "
+        "first, or give them to the other customer.",
+    ),
+    "deal_rows_elsewhere": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Some of what hangs on this deal belongs to {customer}. Nothing was changed: give the deal "
+        "to {customer} first; from there it moves with all it has.",
+    ),
     "reason_needed": QT_TRANSLATE_NOOP(
         "Errors",
         "Going back needs a reason: say what happened. Nothing was changed.",

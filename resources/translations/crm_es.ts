@@ -2378,6 +2378,14 @@
         <translation>La oportunidad ya está en esta etapa.</translation>
     </message>
     <message>
+        <source>Orders of {customer} came from this deal. Nothing was changed: take the deal off them first, or give them to the other customer.</source>
+        <translation>De esta oportunidad salieron pedidos de {customer}. No se ha cambiado nada: quitarles antes la oportunidad o pasarlos al otro cliente.</translation>
+    </message>
+    <message>
+        <source>Some of what hangs on this deal belongs to {customer}. Nothing was changed: give the deal to {customer} first; from there it moves with all it has.</source>
+        <translation>Parte de lo que va con esta oportunidad es de {customer}. No se ha cambiado nada: pasar antes la oportunidad a {customer}; desde allí se mueve con todo lo suyo.</translation>
+    </message>
+    <message>
         <source>Going back needs a reason: say what happened. Nothing was changed.</source>
         <translation>Volver atrás requiere un motivo: indicar qué pasó. No se cambió nada.</translation>
     </message>

@@ -2345,6 +2345,14 @@
         <translation>商机已处于此阶段。</translation>
     </message>
     <message>
+        <source>Orders of {customer} came from this deal. Nothing was changed: take the deal off them first, or give them to the other customer.</source>
+        <translation>{customer} 的订单来自这个商机。没有任何改动：请先从订单中移除此商机，或将订单转给另一客户。</translation>
+    </message>
+    <message>
+        <source>Some of what hangs on this deal belongs to {customer}. Nothing was changed: give the deal to {customer} first; from there it moves with all it has.</source>
+        <translation>这个商机下的部分内容属于 {customer}。没有任何改动：请先将商机归到 {customer}，之后可连同全部内容一起转移。</translation>
+    </message>
+    <message>
         <source>Going back needs a reason: say what happened. Nothing was changed.</source>
         <translation>退回阶段需要说明原因，未作任何更改。</translation>
     </message>
