@@ -195,7 +195,7 @@ def _give_out(value: Any) -> None:
 def _tell(words: str) -> None:
     # A terminal that cannot show a character shows its escape instead of failing.
     coding = sys.stderr.encoding or "utf-8"
-    print(words.encode(coding, "backslashreplace").decode(coding), file=sys.stderr)  # noqa: T201
+    sys.stderr.write(words.encode(coding, "backslashreplace").decode(coding) + "\n")
 
 
 def _remove(path: Path) -> None:

@@ -9,23 +9,15 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm_desktop import rows
+from crm_desktop import deal_rows, rows
 from crm_desktop.errors import UserError
 from crm_desktop.models import (
-    ComparisonPoint,
     Competitor,
     Contest,
     Deal,
     DealCriterion,
     DealProduct,
-    DepartmentStance,
-    Dismissal,
-    Qualification,
     StageMove,
-    Stakeholder,
-    StakeholderRole,
-    StepTick,
-    Tie,
 )
 from crm_desktop.models.codes import BuyingStage, ContestOutcome, Outcome
 from crm_desktop.store import Store
@@ -43,7 +35,10 @@ def add(store: Store, *, name: str, opened_on: date, **fields: Any) -> int:
 
 
 def edit(store: Store, *, id: int, **fields: Any) -> int:
-    """Change fields of a deal, but not its stage or outcome: `move` and `close` date those."""
+    """Change fields of a deal, but not its stage or outcome: `move` and `close` date those.
+
+    What hangs on the deal goes with it to another customer; see `deal_rows` for what refuses that.
+    """
     for dated in ("buying_stage", "outcome"):
         if dated in fields:
             raise ValueError(f"{dated} of a deal is moved, not edited")
@@ -52,7 +47,7 @@ def edit(store: Store, *, id: int, **fields: Any) -> int:
         before = deal.customer_id
         rows.assign(deal, fields)
         if deal.customer_id != before:
-            _follow_customer(session, deal)
+            deal_rows.follow_customer(session, deal, before)
         return id
 
 
@@ -192,23 +187,3 @@ def _move(
         moved_on=on,
         reason=(reason or "").strip() or None,
     )
-
-
-def _follow_customer(session: Session, deal: Deal) -> None:
-    """The rows below a deal carry its customer, so that a customer's rows are found at once."""
-    session.flush()
-    kinds = (
-        StageMove, Contest, ComparisonPoint, DealCriterion, DealProduct, Qualification, StepTick,
-        Dismissal,
-    )  # fmt: skip
-    rows.follow_customer(session, deal.id, deal.customer_id, *(kind.deal_id for kind in kinds))
-    if deal.customer_id is not None:
-        # A map belongs to some customer; that of a deal without one stays where it was drawn.
-        drawn = (Stakeholder.deal_id, Tie.deal_id, DepartmentStance.deal_id)
-        rows.follow_customer(session, deal.id, deal.customer_id, *drawn)
-        on_map = sa.select(Stakeholder.id).where(Stakeholder.deal_id == deal.id)
-        session.execute(
-            sa.update(StakeholderRole)
-            .where(StakeholderRole.stakeholder_id.in_(on_map))
-            .values(customer_id=deal.customer_id)
-        )

@@ -70,9 +70,3 @@ def checked_link(link: str) -> str:
     if parts.scheme.lower() not in SCHEMES:
         raise UserError("link_refused", link=text)
     return text
-
-
-def web_link(site: str) -> str:
-    """What was typed as a website, as a link that can be opened."""
-    text = site.strip()
-    return checked_link(text if "://" in text else f"https://{text}")

@@ -26,11 +26,6 @@ class FileLock:
         self._beside = lock_file(self.path)
         self._handle: IO[bytes] | None = None
 
-    @property
-    def is_held(self) -> bool:
-        """Whether this object holds the lock."""
-        return self._handle is not None
-
     def acquire(self) -> bool:
         """Take the lock; False when another program holds it."""
         if self._handle is not None:

@@ -3,23 +3,40 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm_desktop import text as texts
-from crm_desktop.search_index import BY_TABLE, condition, is_vague
+from crm_desktop.search_index import (
+    ADDRESS,
+    BY_TABLE,
+    CUSTOM,
+    TAG,
+    attached_condition,
+    condition,
+    is_vague,
+)
 
-__all__ = ["GROUPS", "Hit", "condition", "recall", "search"]
+__all__ = ["GROUPS", "Hit", "Mention", "checked", "condition", "recall", "search"]
 
 Rank = tuple[int, int, int]  # place of the match, how literally it is meant, length of the title
 NOT_LITERAL = 2
 EXACT, BEGINS, IN_TITLE, ELSEWHERE = range(4)
 SPARE = 8  # times as many candidates where the index alone cannot tell
 AROUND = 28  # characters shown on either side of what was found in a long text
+
+
+@dataclass(frozen=True)
+class Mention:
+    """What hangs on a row and holds what was looked for."""
+
+    kind: Literal["tag", "address", "custom"]
+    text: str
+    field: str = ""  # the name of the field of one's own
 
 
 @dataclass(frozen=True)
@@ -31,6 +48,7 @@ class Hit:
     title: str
     detail: str
     customer_id: int | None
+    mentions: tuple[Mention, ...] = ()
 
 
 # Which tables are searched, in the order they are shown in, and for each the columns of a hit:
@@ -60,6 +78,26 @@ _SHOWN = {
     "complaint": ("t.text, c.name, t.customer_id", _JOIN),
     "document": ("t.name, c.name, t.customer_id", _JOIN),
 }
+
+
+class _Shown(NamedTuple):
+    kind: Literal["tag", "address", "custom"]
+    parts: tuple[str, ...]
+    field: str = "''"
+    join: str = ""
+
+
+# How rows of attached tables are shown, as one line of their parts.
+_MENTIONS = {
+    TAG.table: _Shown("tag", ("a.word",)),
+    ADDRESS.table: _Shown("address", ("a.street", "a.postal_code", "a.city", "a.region")),
+    CUSTOM.table: _Shown(
+        "custom",
+        ("a.text",),
+        "f.name",
+        "JOIN custom_field f ON f.id = a.custom_field_id AND NOT f.retired AND a.text IS NOT NULL",
+    ),
+}
 _OWNERS = {"phone": ("t.number", "t.digits"), "email": ("t.address", "t.folded")}
 _MATCHING = "SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?"
 
@@ -74,18 +112,31 @@ def search(session: Session, text: str, limit: int = 50) -> list[Hit]:
     if not words:
         return []
     connection = session.connection()
-    candidates = _candidates(connection, text, words, limit)
     ranks: dict[tuple[str, int], tuple[Rank, Hit]] = {}
-    for table in _SHOWN:
-        if table in candidates:
-            for rank, hit in _found(connection, table, candidates[table], text, words):
-                ranks[hit.table, hit.id] = (rank, hit)
-    for table in _OWNERS:
-        if table in candidates:
-            for hit in _owners(connection, table, candidates[table], words):
+    # A full list of names that begin so leaves no place for what the index would still find.
+    full = set()
+    for table, ids in _named(connection, text, limit).items():
+        named = list(_found(connection, table, ids, text, words))
+        ranks.update({(hit.table, hit.id): (rank, hit) for rank, hit in named})
+        if sum(1 for rank, _ in named if rank[0] <= BEGINS) >= limit:
+            full.add(table)
+    candidates = _candidates(connection, text, words, limit, full)
+    for table, ids in candidates.items():
+        if table in _OWNERS:
+            for hit in _owners(connection, table, ids, words):
                 rank = (IN_TITLE, NOT_LITERAL, len(hit.title))
                 ranks.setdefault((hit.table, hit.id), (rank, hit))
+            continue
+        new = [row_id for row_id in ids if (table, row_id) not in ranks]
+        for rank, hit in _found(connection, table, new, text, words):
+            ranks[hit.table, hit.id] = (rank, hit)
     return _shared_out(list(ranks.values()), limit)
+
+
+def checked(connection: sa.Connection, table: str, ids: list[int], text: str) -> list[int]:
+    """Those of some rows in which, or in what hangs on them, every word really stands."""
+    found = _found(connection, table, ids, text, texts.words(text))
+    return [hit.id for _, hit in found]
 
 
 def recall(session: Session, rows: Sequence[tuple[str, int]]) -> list[Hit]:
@@ -105,29 +156,39 @@ def recall(session: Session, rows: Sequence[tuple[str, int]]) -> list[Hit]:
     return [hits[row] for row in rows if row in hits]
 
 
-def _candidates(
-    connection: sa.Connection, text: str, words: list[str], limit: int
-) -> dict[str, list[int]]:
-    """Ids by table that may match: by name in the order of names, the newest by the index."""
-    parts: list[str] = []
-    values: list[Any] = []
+def _named(connection: sa.Connection, text: str, limit: int) -> dict[str, list[int]]:
+    """Ids of firms and people whose names begin so, in the order of names."""
     key = texts.sort_key(text)
-    for table in ("customer", "contact"):
-        parts.append(
-            f"SELECT '{table}', id FROM (SELECT id FROM {table} WHERE sort_key >= ? "
-            "AND sort_key < ? ORDER BY sort_key, id LIMIT ?)"
-        )
-        values += [key, key + "\U0010ffff", limit]
+    parts = [
+        f"SELECT '{table}', id FROM (SELECT id FROM {table} WHERE sort_key >= ?1 "
+        "AND sort_key < ?2 ORDER BY sort_key, id LIMIT ?3)"
+        for table in ("customer", "contact")
+    ]
+    values = (key, key + "\U0010ffff", limit)
+    return _by_table(connection.exec_driver_sql(" UNION ALL ".join(parts), values))
+
+
+def _candidates(
+    connection: sa.Connection, text: str, words: list[str], limit: int, full: set[str]
+) -> dict[str, list[int]]:
+    """The newest ids by table that may match, by the index; nothing of the tables in `full`."""
     # Where the index knows only parts of what was typed, more of its answers are checked.
     many = limit * SPARE if any(is_vague(word) for word in words) else limit
+    parts: list[str] = []
+    values: list[Any] = []
     for table in (*_SHOWN, *_OWNERS):
-        expression = condition(table, text)
-        if expression:
-            parts.append(f"SELECT '{table}', rowid FROM ({_MATCHING})")
-            values += [expression, many]
+        if table in full:
+            continue
+        for expression in (condition(table, text), attached_condition(table, text)):
+            if expression:
+                parts.append(f"SELECT '{table}', rowid FROM ({_MATCHING})")
+                values += [expression, many]
+    return _by_table(connection.exec_driver_sql(" UNION ALL ".join(parts), tuple(values)))
+
+
+def _by_table(rows: Iterable[Any]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
-    rows = connection.exec_driver_sql(" UNION ALL ".join(parts), tuple(values))
-    for table, row_id in rows.fetchall():
+    for table, row_id in rows:
         found.setdefault(table, []).append(row_id)
     return found
 
@@ -135,6 +196,8 @@ def _candidates(
 def _found(
     connection: sa.Connection, table: str, ids: list[int], text: str, words: list[str]
 ) -> Iterator[tuple[Rank, Hit]]:
+    if not ids:
+        return
     source = BY_TABLE[table]
     shown, join = _SHOWN[table]
     columns = ", ".join(f"t.{column}" for column in (*source.names, *source.notes))
@@ -145,16 +208,56 @@ def _found(
     ).fetchall()
     names = len(source.names)
     wanted, key = texts.fold(text).strip(), texts.sort_key(text)
+    elsewhere: list[tuple[Hit, set[str]]] = []
     for row_id, title, detail, customer_id, *values in rows:
         folded = [texts.fold(value) if value else "" for value in values]
         spots = [_spot(folded, names, word) for word in words]
         rank = _rank(title, folded[0], spots, wanted, key)
+        hit = Hit(table, row_id, " ".join(title.split()), detail or "", customer_id)
         if rank is None:
+            missing = {word for word, spot in zip(words, spots, strict=True) if spot is None}
+            elsewhere.append((hit, missing))
             continue
         if rank[0] == ELSEWHERE:
             around = next(_around(values[s.field], s.span) for s in spots if s and s.field)
-            detail = f"{around} · {detail}" if detail else around
-        yield rank, Hit(table, row_id, " ".join(title.split()), detail or "", customer_id)
+            hit = replace(hit, detail=f"{around} · {hit.detail}" if hit.detail else around)
+        yield rank, hit
+    if source.attached and elsewhere:
+        yield from _by_attached(connection, table, elsewhere)
+
+
+def _by_attached(
+    connection: sa.Connection, table: str, elsewhere: list[tuple[Hit, set[str]]]
+) -> Iterator[tuple[Rank, Hit]]:
+    """Of rows that do not say it all themselves those where the rest hangs on them."""
+    source = BY_TABLE[table]
+    ids = json.dumps([hit.id for hit, _ in elsewhere])
+    attached: dict[int, list[Mention]] = {}
+    for child in source.attached:
+        shown = _MENTIONS[child.table]
+        rows = connection.exec_driver_sql(
+            f"SELECT a.{source.key}, {shown.field}, {', '.join(shown.parts)} FROM {child.table} a "
+            f"{shown.join} WHERE a.{source.key} IN (SELECT value FROM json_each(?)) ORDER BY a.id",
+            (ids,),
+        )
+        for row in rows.fetchall():
+            text = ", ".join(part for part in row[2:] if part)
+            attached.setdefault(row[0], []).append(Mention(shown.kind, text, row[1]))
+    for hit, missing in elsewhere:
+        mentions = tuple(_mentions(attached.get(hit.id, ()), missing))
+        if not missing:
+            rank = (ELSEWHERE, NOT_LITERAL, len(hit.title))
+            yield rank, replace(hit, mentions=mentions)
+
+
+def _mentions(attached: Iterable[Mention], missing: set[str]) -> Iterator[Mention]:
+    """Those that hold one of the missing words, which are taken out of the set."""
+    for mention in attached:
+        folded = texts.fold(mention.text)
+        here = {word for word in missing if texts.found_at(folded, word, read=True)}
+        if here:
+            missing -= here
+            yield mention
 
 
 class _Spot(NamedTuple):

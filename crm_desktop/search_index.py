@@ -3,6 +3,8 @@
 The index is one contentless FTS5 table whose row ids are the ids of the rows themselves (ids are
 unique over all tables), one row of the index for one row of a table. Every term begins with the
 mark of its table, so that one look-up finds, say, only deals, and stops as soon as it has enough.
+What hangs on a row, such as its tags and addresses, is in the row's own entry under a second mark:
+one look-up can ask for a word of the name together with one of a town.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ import sqlalchemy as sa
 from crm_desktop import text as texts
 from crm_desktop.text import LONGEST_TERM, SHORTEST_DIGITS
 
-FORM = "1"  # raised when terms are made in another way: the index is then built anew
+FORM = "2"  # raised when terms are made in another way: the index is then built anew
 BATCH = 10_000
 CREATE = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5("
@@ -24,24 +26,67 @@ CREATE = (
 
 
 @dataclass(frozen=True)
+class Attached:
+    """A table whose rows say more about another row, which is what they are searched for."""
+
+    table: str
+    names: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Source:
-    """A table that is searched: its mark, and the columns with names, with text, with digits."""
+    """A table that is searched: its mark, and the columns with names, with text, with digits.
+
+    Rows of `attached` tables name theirs in `<table>_id`; their terms have a mark of their own.
+    """
 
     table: str
     mark: str
     names: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     digits: tuple[str, ...] = ()
+    attached_mark: str = ""
+    attached: tuple[Attached, ...] = ()
 
     @property
     def columns(self) -> tuple[str, ...]:
         return (*self.names, *self.notes, *self.digits)
 
+    @property
+    def key(self) -> str:
+        """The column by which attached rows name a row of this table."""
+        return f"{self.table}_id"
 
+
+TAG = Attached("customer_tag", ("word",))
+ADDRESS = Attached("address", ("city", "region"), ("street", "postal_code"))
+CUSTOM = Attached("custom_value", ("text",))  # what was typed or chosen in fields of one's own
 SOURCES = (
-    Source("customer", "c", names=("name", "legal_name"), notes=("external_id", "web", "notes")),
-    Source("contact", "k", names=("name", "other_name"), notes=("external_id", "notes")),
-    Source("deal", "d", names=("name",), notes=("external_id", "outcome_reason", "notes")),
+    Source(
+        "customer",
+        "c",
+        names=("name", "legal_name"),
+        notes=("external_id", "web", "notes"),
+        attached_mark="w",
+        attached=(TAG, ADDRESS, CUSTOM),
+    ),
+    Source(
+        "contact",
+        "k",
+        names=("name", "other_name"),
+        notes=("external_id", "notes"),
+        attached_mark="x",
+        attached=(ADDRESS, CUSTOM),
+    ),
+    Source(
+        "deal",
+        "d",
+        names=("name",),
+        notes=("external_id", "outcome_reason", "notes"),
+        attached_mark="y",
+        attached=(CUSTOM,),
+    ),
     Source("product", "g", names=("name",), notes=("code", "line", "notes")),
     Source("sales_order", "o", notes=("number", "notes")),
     Source("activity", "a", notes=("subject", "notes", "outcome")),
@@ -72,28 +117,54 @@ def index_all(connection: sa.Connection) -> None:
         _add(connection, source, "SELECT id FROM " + source.table, ())
 
 
-def index_touched(connection: sa.Connection, tables: Iterable[str], span: tuple[int, int]) -> None:
+def index_touched(connection: sa.Connection, tables: frozenset[str], span: tuple[int, int]) -> None:
     """Bring the index up to date for the rows in the journal entries `span` (first, last)."""
-    for table in tables:
-        source = BY_TABLE.get(table)
-        if source is None:
+    for source in SOURCES:
+        own = [_moved(source)] if source.table in tables else []
+        attached = _owners(source, tables)
+        if not own and not attached:
             continue
-        keys = ", ".join(f"'{column}'" for column in source.columns)
-        moved = (
-            f"FROM journal_entry WHERE seq BETWEEN ? AND ? AND tbl = '{table}' AND (op <> 'U' "
-            f"OR EXISTS (SELECT 1 FROM json_each(after) WHERE key IN ({keys})))"
-        )
-        connection.exec_driver_sql(
-            f"DELETE FROM search_index WHERE rowid IN (SELECT row_id {moved} AND op <> 'I')",
-            span,
-        )
-        _add(connection, source, f"SELECT row_id {moved}", span)
+        # Rows that are new have no entry yet: an import would look for each of them in vain.
+        stale = [f"{moved} AND op <> 'I'" for moved in own]
+        if attached:
+            stale.append(
+                f"SELECT * FROM ({attached}) EXCEPT SELECT row_id FROM journal_entry "
+                f"WHERE seq BETWEEN ?1 AND ?2 AND tbl = '{source.table}' AND op = 'I'"
+            )
+        gone = " UNION ".join(f"SELECT * FROM ({part})" for part in stale)
+        connection.exec_driver_sql(f"DELETE FROM search_index WHERE rowid IN ({gone})", span)
+        ids = " UNION ".join([*own, attached] if attached else own)
+        _add(connection, source, ids, span)
+
+
+def _moved(source: Source) -> str:
+    """A SELECT of the rows of a table that were written, in columns that are searched."""
+    keys = ", ".join(f"'{column}'" for column in source.columns)
+    return (
+        "SELECT row_id FROM journal_entry WHERE seq BETWEEN ?1 AND ?2 "
+        f"AND tbl = '{source.table}' AND (op <> 'U' "
+        f"OR EXISTS (SELECT 1 FROM json_each(after) WHERE key IN ({keys})))"
+    )
+
+
+def _owners(source: Source, tables: frozenset[str]) -> str:
+    """A SELECT of the rows that attached rows of `tables` hang on, or hung on before."""
+    return " UNION ".join(
+        f"SELECT t.{source.key} FROM journal_entry j CROSS JOIN {child.table} t ON t.id = j.row_id "
+        f"WHERE j.seq BETWEEN ?1 AND ?2 AND j.tbl = '{child.table}' "
+        f"AND t.{source.key} IS NOT NULL "
+        f"UNION SELECT before ->> '$.{source.key}' FROM journal_entry "
+        f"WHERE seq BETWEEN ?1 AND ?2 AND tbl = '{child.table}' AND op <> 'I' "
+        f"AND before ->> '$.{source.key}' IS NOT NULL"
+        for child in source.attached
+        if child.table in tables
+    )
 
 
 def _add(connection: sa.Connection, source: Source, ids: str, values: tuple[int, ...]) -> None:
-    columns = ", ".join(source.columns)
+    columns = ", ".join((*source.columns, *_attached_texts(source)))
     found = connection.exec_driver_sql(
-        f"SELECT id, {columns} FROM {source.table} WHERE id IN ({ids})", values
+        f"SELECT id, {columns} FROM {source.table} t WHERE id IN ({ids})", values
     )
     entries = _entries(source)
     while rows := found.fetchmany(BATCH):
@@ -103,21 +174,44 @@ def _add(connection: sa.Connection, source: Source, ids: str, values: tuple[int,
         )
 
 
+def _attached_texts(source: Source) -> list[str]:
+    """For every kind of attached columns a subquery with all their texts, a line each."""
+    return [
+        f"(SELECT group_concat(concat_ws(char(10), {', '.join(columns)}), char(10)) "
+        f"FROM {child.table} a WHERE a.{source.key} = t.id)"
+        for child in source.attached
+        for columns in (child.names, child.notes)
+        if columns
+    ]
+
+
 def _entries(source: Source) -> Callable[[Iterable[str | None]], str]:
     """A function from a row's columns to the marked terms of its entry."""
-    kinds: list[Callable[[str], set[str]]] = [texts.name_terms] * len(source.names)
-    kinds += [texts.note_terms] * len(source.notes)
-    kinds += [texts.digit_terms] * len(source.digits)
-    joint = " " + source.mark
+    kinds: list[tuple[str, Callable[[str], set[str]]]] = [
+        *((source.mark, texts.name_terms) for _ in source.names),
+        *((source.mark, texts.note_terms) for _ in source.notes),
+        *((source.mark, texts.digit_terms) for _ in source.digits),
+    ]
+    for child in source.attached:
+        kinds.append((source.attached_mark, texts.name_terms))
+        kinds += [(source.attached_mark, texts.note_terms)] * bool(child.notes)
 
     def entry(values: Iterable[str | None]) -> str:
         terms: set[str] = set()
-        for value, terms_of in zip(values, kinds, strict=True):
+        more: set[str] = set()
+        for value, (mark, terms_of) in zip(values, kinds, strict=True):
             if value:
-                terms |= terms_of(value)
-        return source.mark + joint.join(terms) if terms else ""
+                terms_here = terms if mark == source.mark else more
+                terms_here |= terms_of(value)
+        return " ".join(
+            filter(None, (_marked(source.mark, terms), _marked(source.attached_mark, more)))
+        )
 
     return entry
+
+
+def _marked(mark: str, terms: set[str]) -> str:
+    return mark + (" " + mark).join(terms) if terms else ""
 
 
 def condition(table: str, question: str) -> str | None:
@@ -127,6 +221,21 @@ def condition(table: str, question: str) -> str | None:
         typed = _typed_digits(question)
         return " OR ".join(f'"{source.mark}{digits[:LONGEST_TERM]}" *' for digits in typed) or None
     return " ".join(_clauses(source.mark, texts.words(question))) or None
+
+
+def attached_condition(table: str, question: str) -> str | None:
+    """The same for rows where each word stands in the row itself or in what hangs on it."""
+    source = BY_TABLE[table]
+    words = texts.words(question)
+    if not source.attached or not words:
+        return None
+    if len(words) == 1:  # what the row itself says is found without this
+        return " ".join(_clauses(source.attached_mark, words))
+    return " AND ".join(
+        f"(({' '.join(_clauses(source.mark, [word]))}) OR "
+        f"({' '.join(_clauses(source.attached_mark, [word]))}))"
+        for word in words
+    )
 
 
 def is_vague(word: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -49,6 +49,7 @@ class Store:
         self._writing = threading.RLock()
         self._session: Session | None = None
         self._writer = 0
+        self._staged = threading.local()
         self._subscribers: list[Callable[[Change], None]] = []
 
     @classmethod
@@ -123,10 +124,32 @@ class Store:
             # Before another thread may begin: its Change would take the place of this one.
             self._announce()
 
-    def undo(self) -> Change:
-        """Take back the user's latest Change by a compensating one; UserError when it cannot go."""
+    @contextmanager
+    def staging(self) -> Iterator[Any]:
+        """The driver's connection on which this thread's changes will be written meanwhile.
+
+        Temporary tables filled here beforehand are at hand inside change(), so that it need keep
+        others waiting only for as long as SQLite takes to copy rows. They are gone afterwards.
+        """
+        with database.plain_words(self.path), self._engine.connect() as connection:
+            driver: Any = connection.connection.driver_connection
+            driver.execute("PRAGMA temp_store = FILE")
+            self._staged.connection = connection
+            try:
+                yield driver
+            finally:
+                self._staged.connection = None
+                driver.execute("PRAGMA temp_store = MEMORY")  # drops them
+
+    def undo(self, only: int | None = None) -> Change:
+        """Take back the user's latest Change by a compensating one; UserError when it cannot go.
+
+        `only` is the id of the Change that is meant: UserError when it is no longer the latest.
+        """
         with self._writing:
             target = self.undoable()
+            if only is not None and (target is None or target.id != only):
+                raise UserError("undo_no_longer_latest")
             if target is None:
                 raise UserError("nothing_to_undo")
             return self._compensate("undo", target, target)
@@ -185,7 +208,8 @@ class Store:
     ) -> Iterator[Session]:
         if self.read_only:
             raise UserError("file_open_elsewhere", path=str(self.path))
-        session = Session(self._engine.execution_options(writes=True), expire_on_commit=False)
+        bind = getattr(self._staged, "connection", None) or self._engine
+        session = Session(bind.execution_options(writes=True), expire_on_commit=False)
         change_id = self.new_id()
         self.last_change = None
         with database.plain_words(self.path), session:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import product
 from pathlib import Path
@@ -43,6 +43,11 @@ def fold(text: str) -> str:
     if text.isascii():
         return _APOSTROPHES.sub("", text.lower()) if "'" in text or "`" in text else text.lower()
     return _FOLDED.sub(_fold_match, unicodedata.normalize("NFC", text).lower())
+
+
+def _is_plain(text: str) -> bool:
+    """Does every character of a text fold to one character?"""
+    return _FOLDED.search(text) is None
 
 
 def _fold_match(found: re.Match[str]) -> str:
@@ -255,9 +260,12 @@ def _syllables_end(run: str, typed: str) -> int:
 
 def highlights(text: str, question: str, *, read: bool = True) -> list[Span]:
     """The stretches of a text that the words of a question stand for, in order, not overlapping."""
-    parts = [fold(character) for character in text]
-    folded = "".join(parts)
-    places = [at for at, part in enumerate(parts) for _ in part]
+    folded = fold(text)
+    places: Sequence[int] = range(len(text))
+    if not _is_plain(text):
+        parts = [fold(character) for character in text]
+        folded = "".join(parts)
+        places = [at for at, part in enumerate(parts) for _ in part]
     found: list[Span] = []
     for word in words(question):
         span = found_at(folded, word, read=read)

@@ -133,10 +133,17 @@ ERRORS = {
     "too_many_refused": (
         "More than {limit} rows cannot come in (last: {file}, line {line}). Nothing was changed."
     ),
-    "undo_is_later": "Something else was saved after the import. Nothing was changed.",
     "disk_error": (
         "The disk reports an error at {path}. Nothing was changed. Copy the file to another "
         "disk before anything else."
+    ),
+    "deal_has_orders": (
+        "Orders of {customer} came from this deal. Nothing was changed: take the deal off them "
+        "first, or give them to the other customer."
+    ),
+    "deal_rows_elsewhere": (
+        "Some of what hangs on this deal belongs to {customer}. Nothing was changed: give the deal "
+        "to {customer} first; from there it moves with all it has."
     ),
     "already_there": "The deal is at this stage already.",
     "reason_needed": "A move back needs a reason.",

@@ -122,6 +122,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+O",),
     ),
     ActionSpec(
+        "own_file",
+        QT_TRANSLATE_NOOP("Actions", "My own customers"),
+        QT_TRANSLATE_NOOP("Actions", "Open the file of your own customers, or begin it"),
+        "customers",
+    ),
+    ActionSpec(
         "open_sample",
         QT_TRANSLATE_NOOP("Actions", "Open the sample firm"),
         QT_TRANSLATE_NOOP("Actions", "Try everything on a made-up firm in a file of its own"),

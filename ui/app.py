@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from crm_desktop.arguments import Arguments
 from crm_desktop.errors import UserError
 from crm_desktop.lock import FileLock
-from crm_desktop.settings import Settings, sample_file
+from crm_desktop.settings import Settings, default_file, sample_file
 from ui.frame import Frame
 from ui.language import Language
 from ui.report import ErrorHook, ReportDialog
 from ui.theme import Theme
 
 if TYPE_CHECKING:
+    from ui.first_start import FirstStart
     from ui.opened import OpenFile
 
 SCALES = (100, 125, 150, 175, 200)
@@ -78,7 +79,10 @@ class Program(QObject):
         file: that one comes to the front.
         """
         path = self._arguments.path
-        if self._is_first_start(path):
+        knows_sample = self._settings.get("first_step") == "sample"
+        if self._is_without_file(path) and knows_sample:
+            self._first_step = "sample"
+        elif self._is_without_file(path):
             from ui.first_start import FirstStart
 
             question = FirstStart(self._theme)
@@ -86,6 +90,7 @@ class Program(QObject):
                 return False
             self._currency = question.currency()
             self._first_step = question.step()
+            self._settings.set("first_step", self._first_step)
         wants_sample = self._arguments.sample or self._first_step == "sample"
         path = sample_file() if wants_sample else path
         lock = self._locked(path)
@@ -94,6 +99,19 @@ class Program(QObject):
         self.frame.painted.connect(lambda: self._open_first(path, lock))
         self.frame.show()
         return True
+
+    def open_own(self) -> None:
+        """Open the user's own file in the place of the open one; ask how to begin a new one."""
+        path = default_file()
+        if path.exists():
+            self.switch(path)
+            return
+        from ui.first_start import FirstStart
+
+        question = FirstStart(self._theme, self.frame, with_sample=False)
+        question.accepted.connect(lambda: self._begin_own(path, question))
+        question.finished.connect(question.deleteLater)
+        question.open()
 
     def switch(self, path: Path) -> None:
         """Open another file in the place of the open one, when all is saved."""
@@ -127,6 +145,13 @@ class Program(QObject):
             self.opened = None
         self._hook.remove()
 
+    def _begin_own(self, path: Path, question: FirstStart) -> None:
+        self._currency = question.currency()
+        self.switch(path)
+        opened = self.opened
+        if question.step() == "import" and opened is not None and opened.store.path == path:
+            opened.window.open_import()
+
     def _open_first(self, path: Path, lock: FileLock) -> None:
         try:
             self._open_in_frame(path, lock)
@@ -149,6 +174,7 @@ class Program(QObject):
         opened = OpenFile(path, lock, self._currency, self._settings, self._theme, self._language)
         opened.window.switching.connect(self.switch)
         opened.window.sampling.connect(lambda: self.switch(sample_file()))
+        opened.window.coming_home.connect(self.open_own)
         self.opened = opened
         opened.show_in(self.frame)
 
@@ -167,7 +193,7 @@ class Program(QObject):
             self._refuse(UserError("file_in_use", path=str(path)))
         return None
 
-    def _is_first_start(self, path: Path) -> bool:
+    def _is_without_file(self, path: Path) -> bool:
         asked = self._arguments
         return not (asked.sample or asked.db is not None or path.exists())
 
@@ -175,7 +201,7 @@ class Program(QObject):
         from ui import phrases
 
         parent = self.frame if self.frame.isVisible() else None
-        QMessageBox.warning(parent, "CRM Desktop", phrases.error(error))
+        QMessageBox.warning(parent, "CRM Desktop", phrases.error(error, "opening"))
 
     def _report(self, report: str) -> None:
         if self.reports is None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from ui.theme import Theme
@@ -20,14 +21,18 @@ Step = Literal["sample", "empty", "import"]
 
 
 class FirstStart(QDialog):
-    """Three ways in; the way chosen is `step()`."""
+    """The ways in; the way chosen is `step()`. Whoever knows the sample firm is not offered it."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, with_sample: bool = True
+    ) -> None:
+        super().__init__(parent)
         self._theme = theme
+        self._with_sample = with_sample
         self._step: Step = "empty"
         self.setWindowTitle("CRM Desktop")
-        heading = QLabel(self.tr("Welcome"))
+        welcome, own = self.tr("Welcome"), self.tr("Your own customers")
+        heading = QLabel(welcome if with_sample else own)
         heading.setProperty("class", "title")
         text = QLabel(
             self.tr(
@@ -43,7 +48,7 @@ class FirstStart(QDialog):
         layout.addWidget(heading)
         layout.addWidget(text)
         layout.addSpacing(6)
-        for step, icon, title, detail in self._ways():
+        for step, icon, title, detail in self._ways()[0 if with_sample else 1 :]:
             layout.addWidget(self._way(step, icon, title, detail))
         layout.addSpacing(6)
         layout.addLayout(self._currency_line())
@@ -103,7 +108,7 @@ class FirstStart(QDialog):
         for label in (picture, words, more):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         button.setFixedHeight(72)
-        button.setAutoDefault(step == "sample")
+        button.setAutoDefault(step == ("sample" if self._with_sample else "import"))
         button.clicked.connect(lambda: self._choose(step))
         return button
 

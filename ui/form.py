@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import Any, Concatenate, Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -65,7 +66,8 @@ class Form(QWidget):
         if narrow:  # no room for labels beside the fields
             self._layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        # Beside the first line of a field of several.
+        self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for field in fields():
             self._add(field, quiet)
 
@@ -117,6 +119,18 @@ class Form(QWidget):
     def editor(self, name: str) -> Editor:
         """The editor of a field."""
         return self._rows[name].editor
+
+    def follow(self, before: QWidget) -> None:
+        """Tab comes here where a widget stands, though this form was made later than others."""
+        stops = [stop for row in self._rows.values() for stop in _stops(row.editor)]
+        if not stops:
+            return
+        # Only what takes the focus has a place in the order; `before` passes it on to the first.
+        before.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        before.setFocusProxy(None)  # type: ignore[arg-type]  # none is what ends it
+        for last, stop in pairwise((before, *stops)):
+            QWidget.setTabOrder(last, stop)
+        before.setFocusProxy(stops[0])
 
     def set_label_width(self, width: int) -> None:
         """Give the labels at least a width, so that forms one under the other are in line."""
@@ -331,11 +345,22 @@ class _Row(QWidget):
         layout.addLayout(below)
 
 
+def _stops(editor: QWidget) -> list[QWidget]:
+    """Where Tab stops in an editor: itself, or the parts it is made of."""
+    parts = (editor, *editor.findChildren(QWidget))
+    takes = Qt.FocusPolicy.TabFocus
+    return [
+        part
+        for part in parts
+        if part.focusPolicy() & takes and not part.focusProxy() and part.window() is editor.window()
+    ]
+
+
 def say(error: Exception) -> str:
     """What the user is told about an exception."""
     if isinstance(error, UserError):
-        return phrases.error(error)
-    return phrases.error(UserError("bug"))
+        return phrases.error(error, "entry")
+    return phrases.error(UserError("bug"), "entry")
 
 
 def _plain(value: Any) -> Any:

@@ -97,6 +97,7 @@ class FormPlace(QWidget):
         self.form = form
         self._layout.addWidget(form)
         form.show()
+        form.follow(self)
 
     def _tell(self, fixed: Mapping[str, Any], form: Form, text: str) -> None:
         if form is self.form:

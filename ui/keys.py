@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import ACTIONS, keys_of, text_of
+from ui.widgets.stakeholder_map.keys import described as map_keys
 
 
 class KeysDialog(QDialog):
-    """Lists every action that has keys, with its keys."""
+    """Lists every action that has keys, and what the keys do on a stakeholder map."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,10 +55,21 @@ class KeysDialog(QDialog):
         lines = [(text_of(spec), keys_of(spec)) for spec in ACTIONS if spec.keys]
         lines.append((self.tr("Leave a field without changing it"), self.tr("Esc")))
         lines.append((self.tr("Open what is selected"), self.tr("Enter")))
-        for row, (text, keys) in enumerate(lines):
-            key = QLabel(keys)
-            key.setProperty("class", "muted")
-            grid.addWidget(QLabel(text), row, 0)
-            grid.addWidget(key, row, 1, Qt.AlignmentFlag.AlignRight)
-        grid.setRowStretch(len(lines), 1)
+        for text, keys in lines:
+            _add(grid, text, keys)
+        heading = QLabel(self.tr("On a stakeholder map"))
+        heading.setProperty("class", "heading")
+        heading.setContentsMargins(0, 12, 0, 0)
+        grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+        for text, keys in map_keys():
+            _add(grid, text, keys)
+        grid.setRowStretch(grid.rowCount(), 1)
         return table
+
+
+def _add(grid: QGridLayout, text: str, keys: str) -> None:
+    row = grid.rowCount()
+    key = QLabel(keys)
+    key.setProperty("class", "muted")
+    grid.addWidget(QLabel(text), row, 0)
+    grid.addWidget(key, row, 1, Qt.AlignmentFlag.AlignRight)

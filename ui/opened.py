@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from crm_desktop.errors import UserError
+from crm_desktop.database import within_reach
 from crm_desktop.lock import FileLock
 from crm_desktop.settings import Settings
 from crm_desktop.wiring import open_store
@@ -32,11 +32,9 @@ class OpenFile:
         theme: Theme,
         language: Language,
     ) -> None:
-        try:
+        with within_reach(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             self.store = open_store(path, currency=currency)
-        except OSError as error:
-            raise UserError("file_cannot_open", path=str(path)) from error
         self._lock = lock
         self.context = Context(
             store=self.store,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
@@ -48,9 +49,12 @@ def title(name: str, facts: Mapping[str, object]) -> str:
     return _fill(QCoreApplication.translate("Changes", str(text)), facts)
 
 
-def error(problem: UserError) -> str:
-    """What went wrong, what is safe and what to do, in plain words."""
-    text = ERRORS.get(problem.code)
+def error(problem: UserError, at: Literal["", "entry", "opening"] = "") -> str:
+    """What went wrong, what is safe and what to do, in plain words.
+
+    `at` says what the user was at: an entry in a form, or opening a file.
+    """
+    text = ERRORS.get(f"{problem.code}.{at}") or ERRORS.get(problem.code)
     if text is None:
         return problem.code.replace("_", " ")
     facts = dict(problem.facts)

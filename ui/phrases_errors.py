@@ -1,4 +1,8 @@
-"""What went wrong, by the code of a UserError: what happened, what is safe, what to do next."""
+"""What went wrong, by the code of a UserError: what happened, what is safe, what to do next.
+
+Where it matters what the user was at, the words for that stand under the code with `.entry` (a
+form, which still holds what was typed) or `.opening` (a file).
+"""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -19,13 +23,32 @@ ERRORS: dict[str, object] = {
     ),
     "file_read_only": QT_TRANSLATE_NOOP(
         "Errors",
+        "The file is write-protected, so nothing was saved. Copy it to a place where you may "
+        "write, and open it there.",
+    ),
+    "file_read_only.entry": QT_TRANSLATE_NOOP(
+        "Errors",
         "The file is write-protected, so nothing was saved. Your entry is still here. "
         "Copy the file to a place where you may write, and open it there.",
     ),
+    "file_read_only.opening": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} could not be opened: it is write-protected. Nothing was changed. Copy it to a "
+        "place where you may write, and open it there.",
+    ),
     "disk_full": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The disk is full, so nothing was saved. Make some room, then try again.",
+    ),
+    "disk_full.entry": QT_TRANSLATE_NOOP(
         "Errors",
         "The disk is full, so nothing was saved. Your entry is still here. Make some "
         "room, then try again.",
+    ),
+    "disk_full.opening": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} could not be opened: the disk is full. What is in it is safe. Make some room, "
+        "then try again.",
     ),
     "file_missing": QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
     "folder_missing": QT_TRANSLATE_NOOP("Errors", "There is no folder {path}."),
@@ -87,6 +110,10 @@ ERRORS: dict[str, object] = {
     "record_gone": QT_TRANSLATE_NOOP("Errors", "This was deleted in the meantime."),
     "bug": QT_TRANSLATE_NOOP(
         "Errors",
+        "The program made a mistake, so this was not done. What was saved before is safe.",
+    ),
+    "bug.entry": QT_TRANSLATE_NOOP(
+        "Errors",
         "Not saved: the program made a mistake. Your entry is still here, and what was saved "
         "before is safe.",
     ),
@@ -94,6 +121,16 @@ ERRORS: dict[str, object] = {
     "already_there": QT_TRANSLATE_NOOP(
         "Errors",
         "The deal is at this stage already.",
+    ),
+    "deal_has_orders": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Orders of {customer} came from this deal. Nothing was changed: take the deal off them "
+        "first, or give them to the other customer.",
+    ),
+    "deal_rows_elsewhere": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Some of what hangs on this deal belongs to {customer}. Nothing was changed: give the deal "
+        "to {customer} first; from there it moves with all it has.",
     ),
     "reason_needed": QT_TRANSLATE_NOOP(
         "Errors",

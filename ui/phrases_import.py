@@ -178,11 +178,6 @@ ERRORS: dict[str, object] = {
     "unknown_encoding": QT_TRANSLATE_NOOP("Errors", "There is no encoding {encoding}."),
     "unknown_field": QT_TRANSLATE_NOOP("Errors", "There is no field {field}."),
     "unknown_kind": QT_TRANSLATE_NOOP("Errors", "There is no kind {kind}; there are {known}."),
-    "undo_is_later": QT_TRANSLATE_NOOP(
-        "Errors",
-        "Something else was saved after the import. Take that back first, with Undo; nothing was "
-        "changed.",
-    ),
 }
 
 # Which vocabulary of codes words the codes of a field.

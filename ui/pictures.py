@@ -51,7 +51,7 @@ def save_pictures(arguments: Arguments) -> int:
             photographer.take_all(_file_of(arguments))
             photographer.take_empty()
     except UserError as error:
-        sys.stderr.write(phrases.error(error) + "\n")
+        sys.stderr.write(phrases.error(error, "opening") + "\n")
         return 1
     return 0
 

@@ -95,6 +95,25 @@ class WindowedModel(QAbstractTableModel):
     def columns(self) -> tuple[Column, ...]:
         return self._columns
 
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns; those at the beginning and at the end that stay keep their state."""
+        old, new = self._columns, tuple(columns)
+        most = min(len(old), len(new))
+        start = next((i for i in range(most) if old[i].key != new[i].key), most)
+        rest = most - start
+        end = next((i for i in range(rest) if old[-1 - i].key != new[-1 - i].key), rest)
+        self._cells.clear()
+        if start < len(old) - end:
+            self.beginRemoveColumns(QModelIndex(), start, len(old) - end - 1)
+            self._columns = (*old[:start], *old[len(old) - end :])
+            self.endRemoveColumns()
+        if start < len(new) - end:
+            self.beginInsertColumns(QModelIndex(), start, len(new) - end - 1)
+            self._columns = new
+            self.endInsertColumns()
+        self._columns = new
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(new) - 1)
+
     @property
     def ids(self) -> IdArray:
         """All ids in order; while they are on their way, those of the first rows."""

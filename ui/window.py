@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.changes import Change
 from crm_desktop.counts import Counts, counts
 from crm_desktop.errors import UserError
+from crm_desktop.settings import default_file
 from crm_desktop.store import UNDOABLE_ORIGINS, Store
 from ui import formats, phrases
 from ui.context import Context
@@ -39,6 +40,7 @@ class Window(QWidget):
     ready_to_close = Signal()  # all is saved now, and closing was wanted
     switching = Signal(object)  # the path of another file to open
     sampling = Signal()  # the sample firm is wanted
+    coming_home = Signal()  # the user's own file is wanted
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -152,6 +154,8 @@ class Window(QWidget):
         actions.make("save", self._say_saved)
         actions.make("keys", self._show_keys)
         actions.make("open_file", self._choose_file)
+        own = actions.make("own_file", self.coming_home.emit)
+        own.setEnabled(self._context.store.path.resolve() != default_file().resolve())
         actions.make("open_sample", self.sampling.emit)
         actions.make("quit", lambda: self.window().close())
 
@@ -163,7 +167,7 @@ class Window(QWidget):
         return [action for action in made if action.objectName().startswith("new_")]
 
     def _more(self) -> list[QAction]:
-        wanted = ("open_file", "open_sample", "keys", "quit")
+        wanted = ("own_file", "open_file", "open_sample", "keys", "quit")
         return [a for a in self._context.actions.all() if a.objectName() in wanted]
 
     def _connect(self) -> None:

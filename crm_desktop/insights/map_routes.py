@@ -20,6 +20,8 @@ Point = tuple[float, float]
 
 WIDEST_CHANNEL = 110.0
 """Beyond this height the tracks of a channel move closer instead."""
+APART = 4.0
+"""The least distance between a tie and a line that reports hang from."""
 SLOT = 13.0
 """Between two lines at the same edge of a card."""
 
@@ -63,6 +65,11 @@ class Router:
             self.rows[spot.row].append(spot)
         self.edges = {row: [c.x for c in found] for row, found in self.rows.items()}
         self.row_count = max(self.rows, default=-1) + 1
+        self.trunks: dict[int, set[float]] = defaultdict(set)
+        for spot in spots:
+            if spot.hang is not None:
+                for row in range(spot.hang.row, spot.row + 1):
+                    self.trunks[row].add(spot.hang.x)
         self.buses: dict[int, _Run] = {}
         self.runs: list[_Run] = []
         self.ways: list[_Way] = []
@@ -143,7 +150,15 @@ class Router:
         if wanted - card.x >= right - wanted:
             return right + margin + apart
         left = card.x if card.hang is None else card.hang.x - self.sizes.indent / 2
-        return left - margin + apart
+        before = self.rows[row][near - 1].x + self.sizes.card_width if near else left - 999.0
+        return self._beside_trunks(row, left - margin + apart, before + 2.0)
+
+    def _beside_trunks(self, row: int, x: float, least: float) -> float:
+        """A little further left where a line of reports hangs already, if there is room."""
+        free = x
+        while any(abs(free - trunk) < APART for trunk in self.trunks[row]):
+            free -= APART
+        return free if free > least else x
 
     def _slot(self, card: Spot, edge: str) -> float:
         """The next free place at a card's edge, beside the middle that reporting lines use."""

@@ -10,9 +10,9 @@ from typing import Any, TypeAlias
 import numpy as np
 from sqlalchemy.orm import Session
 
-from crm_desktop import search
 from crm_desktop.listing import arrays
 from crm_desktop.listing.arrays import IdArray
+from crm_desktop.listing.containing import containing
 from crm_desktop.listing.own import OwnFilter, Subject, narrowed
 
 Words: TypeAlias = tuple[str | None, ...]
@@ -101,11 +101,13 @@ _COLUMNS = (
 def meeting(session: Session, subject: Subject, criteria: Criteria, today: date) -> list[IdArray]:
     """For each thing asked for, the ids that meet it; the list shows those in all of them."""
     named = [np.array(criteria.among, dtype=np.int64)] if criteria.among else []
+    if criteria.text and (found := containing(session, subject, criteria.text)) is not None:
+        named.append(found)
     return named + [
         arrays.fetch(session, select, parameters)
         for select, parameters in [
             *_selects(subject, criteria, today),
-            *(narrowed(session.connection(), subject, asked) for asked in criteria.own),
+            *narrowed(session.connection(), subject, criteria.own),
         ]
     ]
 
@@ -127,8 +129,6 @@ def _selects(
         yield f"SELECT id FROM {subject} WHERE {condition}", parameters
     if subject == "contact" and criteria.without_firm:
         yield "SELECT id FROM contact WHERE main_customer_id IS NULL", ()
-    if criteria.text:
-        yield from _containing(subject, criteria.text)
 
 
 def _of_deals(criteria: Criteria) -> Iterator[tuple[str, tuple[Any, ...]]]:
@@ -139,14 +139,6 @@ def _of_deals(criteria: Criteria) -> Iterator[tuple[str, tuple[Any, ...]]]:
     )
     for condition, parameters in filter(None, (_one_of(*each) for each in columns)):
         yield f"SELECT id FROM deal WHERE {condition}", parameters
-    if not criteria.text:
-        return
-    own, firm = (search.condition(table, criteria.text) for table in ("deal", "customer"))
-    places = [(f"id IN ({_MATCH})", own), (f"customer_id IN ({_MATCH})", firm)]
-    asked = [(where, expression) for where, expression in places if expression]
-    if asked:
-        conditions = " OR ".join(where for where, _ in asked)
-        yield f"SELECT id FROM deal WHERE {conditions}", tuple(words for _, words in asked)
 
 
 def _one_of(column: str, values: tuple[Any, ...]) -> tuple[str, tuple[Any, ...]] | None:
@@ -183,22 +175,3 @@ def _of_both(criteria: Criteria, today: date) -> Iterator[tuple[str, tuple[Any, 
     if criteria.touched_days is not None:
         earliest = today - timedelta(days=criteria.touched_days)
         yield "last_touch_on >= ?", (earliest.isoformat(),)
-
-
-_MATCH = "SELECT rowid FROM search_index WHERE search_index MATCH ?"
-
-
-def _containing(subject: Subject, text: str) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """By name and what else is searched, by phone or mail; people also by their firm's name."""
-    places: list[tuple[str, str]] = [(subject, "id IN ({})")]
-    if subject == "contact":
-        places.append(("customer", "main_customer_id IN ({})"))
-    for table in ("phone", "email"):
-        owner = f"SELECT {subject}_id FROM {table} WHERE id IN ({{}})"
-        places.append((table, f"id IN ({owner})"))
-    found = [(where, search.condition(table, text)) for table, where in places]
-    asked = [(where.format(_MATCH), expression) for where, expression in found if expression]
-    if asked:
-        conditions = " OR ".join(where for where, _ in asked)
-        select = f"SELECT id FROM {subject} WHERE {conditions}"
-        yield select, tuple(expression for _, expression in asked)

@@ -14,6 +14,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from crm_desktop import findings
 from crm_desktop import text as texts
 from crm_desktop.listing import own
 from crm_desktop.listing.arrays import distinct_words
@@ -128,8 +129,11 @@ def _by_own(connection: sa.Connection, subject: Subject, column: str, descending
 
 
 def _by_matter(_connection: sa.Connection, descending: bool) -> Pieces:
-    """What is late or due, the earliest first; then who waited longest for a touch."""
+    """The weightiest finding first; then what is late or due; then who waited for a touch."""
     way = "DESC" if descending else "ASC"
+    found = Piece(
+        findings.CUSTOMERS_BY_WEIGHT.format(way="ASC" if descending else "DESC"), repeats=True
+    )
     due = Piece(
         "SELECT customer_id AS id FROM (SELECT customer_id, due_on FROM promise "
         "WHERE kept_at IS NULL AND broken_at IS NULL AND due_on IS NOT NULL "
@@ -144,7 +148,7 @@ def _by_matter(_connection: sa.Connection, descending: bool) -> Pieces:
         f"ORDER BY last_touch_on {way}, id {way}",
         repeats=True,
     )
-    parts = [due, waiting]
+    parts = [found, due, waiting]
     yield from reversed(parts) if descending else parts
     yield Piece("SELECT id FROM customer WHERE last_touch_on IS NULL ORDER BY id", repeats=True)
 

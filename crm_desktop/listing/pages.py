@@ -11,6 +11,8 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from crm_desktop import findings
+from crm_desktop.insights.finding import Finding
 from crm_desktop.listing.deal_rows import DealRow, deal_rows
 from crm_desktop.listing.own import OwnValue, Subject, own_values
 from crm_desktop.models.types import instant_from_int
@@ -22,15 +24,24 @@ LONG_UNTOUCHED_DAYS = 30
 class Matter(NamedTuple):
     """The most important thing to know about a customer now.
 
-    `kind` says what it is, `on` the day it is due or began, `text` its own words or a code.
+    `kind` says what it is, `on` the day it is due or began, `text` its own words or a code; of the
+    kind "finding" it is the weightiest one.
     """
 
     kind: Literal[
-        "promise_late", "complaint", "step_late", "promise_due", "step", "untouched", "never"
+        "finding",
+        "promise_late",
+        "complaint",
+        "step_late",
+        "promise_due",
+        "step",
+        "untouched",
+        "never",
     ]
     on: date | None = None
     text: str = ""
     days: int = 0
+    finding: Finding | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +126,8 @@ def rows(session: Session, subject: Subject, ids: Collection[int], today: date) 
     listed = json.dumps([int(row_id) for row_id in ids])
     found: Iterable[Row]
     if subject == "customer":
-        found = _customers(connection, listed, today)
+        weightiest = findings.top(session, ids)
+        found = _customers(connection, listed, today, weightiest)
     elif subject == "contact":
         found = _contacts(connection, listed, today)
     else:
@@ -124,7 +136,9 @@ def rows(session: Session, subject: Subject, ids: Collection[int], today: date) 
     return [by_id[row_id] for row_id in ids if row_id in by_id]
 
 
-def _customers(connection: sa.Connection, listed: str, today: date) -> list[CustomerRow]:
+def _customers(
+    connection: sa.Connection, listed: str, today: date, weightiest: Mapping[int, Finding]
+) -> list[CustomerRow]:
     currency = connection.exec_driver_sql(_CURRENCY).scalar() or "EUR"
     urgent = _urgent(connection, listed, today)
     own = own_values(connection, "customer", listed)
@@ -133,7 +147,9 @@ def _customers(connection: sa.Connection, listed: str, today: date) -> list[Cust
         days = _days(touched, today)
         ordered_on = date.fromisoformat(ordered) if ordered else None
         added = None if created is None else instant_from_int(created)
-        matter = urgent.get(plain[0]) or _waiting(days)
+        finding = weightiest.get(plain[0])
+        noticed = None if finding is None else Matter("finding", finding=finding)
+        matter = noticed or urgent.get(plain[0]) or _waiting(days)
         known = own.get(plain[0], {})
         values = (*plain, days, ordered_on, tags or "", added, currency, matter, known)
         made.append(CustomerRow(*values))

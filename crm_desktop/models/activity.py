@@ -52,10 +52,6 @@ class Activity(Base):
         {"sqlite_strict": True},
     )
 
-    @property
-    def is_done(self) -> bool:
-        return self.done_at is not None
-
 
 class ActivityContact(Base):
     """A person of theirs who took part."""

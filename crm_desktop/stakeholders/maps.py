@@ -14,6 +14,7 @@ from crm_desktop.models import (
     Activity,
     ActivityContact,
     Contact,
+    Customer,
     Deal,
     Department,
     Position,
@@ -97,7 +98,7 @@ class StakeholderMap:
 
 @dataclass(frozen=True)
 class MapChoice:
-    """A map that can be shown: the account's (without a deal) or a deal's."""
+    """A map that can be shown: a deal's, or the account's, which is named as the customer."""
 
     deal_id: int | None
     name: str
@@ -167,13 +168,14 @@ def maps_of(session: Session, customer_id: int) -> tuple[MapChoice, ...]:
         .group_by(Stakeholder.deal_id)
     ):
         counts[row.deal_id] = row.people
+    customer = session.scalar(sa.select(Customer.name).where(Customer.id == customer_id))
     deals = session.execute(
         sa.select(Deal.id, Deal.name, Deal.outcome)
         .where(Deal.customer_id == customer_id)
         .order_by(Deal.outcome.is_not(None), Deal.id.desc())
     )
     return (
-        MapChoice(None, "", counts.get(None, 0), True),
+        MapChoice(None, customer or "", counts.get(None, 0), True),
         *(MapChoice(d.id, d.name, counts.get(d.id, 0), d.outcome is None) for d in deals),
     )
 

@@ -244,16 +244,6 @@
     </message>
 </context>
 <context>
-    <name>CustomerDetail</name>
-    <message numerus="yes">
-        <source>%n document(s) kept</source>
-        <translation>
-            <numerusform>%n document kept</numerusform>
-            <numerusform>%n documents kept</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DealsTab</name>
     <message numerus="yes">
         <source>%n open deal(s)</source>
@@ -270,6 +260,13 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -116,6 +116,14 @@
         <translation>Abrir otro archivo de clientes</translation>
     </message>
     <message>
+        <source>My own customers</source>
+        <translation>Mis propios clientes</translation>
+    </message>
+    <message>
+        <source>Open the file of your own customers, or begin it</source>
+        <translation>Abrir el archivo de los clientes propios o empezarlo</translation>
+    </message>
+    <message>
         <source>Open the sample firm</source>
         <translation>Abrir la empresa de ejemplo</translation>
     </message>
@@ -202,6 +210,14 @@
     <message>
         <source>Show the customers</source>
         <translation>Mostrar los clientes</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Show the deals by the customer&apos;s buying stage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charts</source>
@@ -364,14 +380,6 @@
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Modificar…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -876,6 +884,82 @@
     <message>
         <source>Map copied</source>
         <translation>Mapa copiado</translation>
+    </message>
+    <message>
+        <source>Playbook line added: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook line edited: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook line hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook line restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook line deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook as shipped again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step done: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step not done after all: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posture set: {industry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posture of an industry removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales rhythm changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales rhythm as shipped again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account plan edited: {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account plan deleted: {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal added: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal edited: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal reached: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal open again: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal deleted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
@@ -1769,6 +1853,50 @@
         <source>Added</source>
         <translation>Alta</translation>
     </message>
+    <message>
+        <source>Deal</source>
+        <translation>Oportunidad</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>Competidores</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Abierta el</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrada el</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsStep</name>
@@ -2021,13 +2149,6 @@
         <source>Choose a customer in the list to see all about it.</source>
         <translation>Elegir un cliente de la lista para ver todo sobre él.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n document(s) kept</source>
-        <translation>
-            <numerusform>%n documento guardado</numerusform>
-            <numerusform>%n documentos guardados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete the customer</source>
         <translation>Eliminar el cliente</translation>
@@ -2167,6 +2288,60 @@
     </message>
 </context>
 <context>
+    <name>DealCards</name>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>{stage} for {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>se espera el {day}</translation>
+    </message>
+    <message>
+        <source>{count} more in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not touched yet in this deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last touched {days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DealMoves</name>
+    <message>
+        <source>Back to {stage}</source>
+        <translation>Volver a {stage}</translation>
+    </message>
+    <message>
+        <source>Move to {stage}</source>
+        <translation>Pasar a {stage}</translation>
+    </message>
+</context>
+<context>
     <name>DealView</name>
     <message>
         <source>‹ All deals</source>
@@ -2205,20 +2380,110 @@
         <translation>atrás</translation>
     </message>
     <message>
-        <source>Back to {stage}</source>
-        <translation>Volver a {stage}</translation>
-    </message>
-    <message>
-        <source>Move to {stage}</source>
-        <translation>Pasar a {stage}</translation>
-    </message>
-    <message>
         <source>Stage move</source>
         <translation>Cambio de etapa</translation>
     </message>
     <message>
         <source>Close the deal</source>
         <translation>Cerrar la oportunidad</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>DealsBar</name>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>by the customer&apos;s buying stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nueva oportunidad</translation>
+    </message>
+    <message>
+        <source>In this list…</source>
+        <translation>En esta lista…</translation>
+    </message>
+    <message>
+        <source>Narrow this list</source>
+        <translation>Acotar esta lista</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Todos los responsables</translation>
+    </message>
+</context>
+<context>
+    <name>DealsPage</name>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>No open deals</source>
+        <translation>Sin oportunidades abiertas</translation>
+    </message>
+    <message>
+        <source>What your customers may buy will stand here, by the stage they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nueva oportunidad</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No deal meets all the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2258,14 +2523,6 @@
             <numerusform>%n oportunidades abiertas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
 </context>
 <context>
     <name>DocumentsSection</name>
@@ -2302,20 +2559,12 @@
         <translation>Cambiar el nombre del documento</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -2333,12 +2582,28 @@
         <translation>Otro programa está usando el archivo. No se ha perdido nada: volver a intentarlo en un momento.</translation>
     </message>
     <message>
+        <source>The file is write-protected, so nothing was saved. Copy it to a place where you may write, and open it there.</source>
+        <translation>El archivo está protegido contra escritura, así que no se guardó nada. Copiarlo a un lugar con permiso de escritura y abrirlo allí.</translation>
+    </message>
+    <message>
         <source>The file is write-protected, so nothing was saved. Your entry is still here. Copy the file to a place where you may write, and open it there.</source>
         <translation>El archivo está protegido contra escritura, así que no se guardó nada. Lo introducido sigue aquí. Copiar el archivo a un lugar con permiso de escritura y abrirlo allí.</translation>
     </message>
     <message>
+        <source>{path} could not be opened: it is write-protected. Nothing was changed. Copy it to a place where you may write, and open it there.</source>
+        <translation>No se pudo abrir {path}: está protegido contra escritura. No se ha cambiado nada. Copiarlo a un lugar con permiso de escritura y abrirlo allí.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Make some room, then try again.</source>
+        <translation>El disco está lleno, así que no se guardó nada. Liberar espacio y volver a intentarlo.</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing was saved. Your entry is still here. Make some room, then try again.</source>
         <translation>El disco está lleno, así que no se guardó nada. Lo introducido sigue aquí. Liberar espacio y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{path} could not be opened: the disk is full. What is in it is safe. Make some room, then try again.</source>
+        <translation>No se pudo abrir {path}: el disco está lleno. Su contenido está a salvo. Liberar espacio y volver a intentarlo.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -2437,12 +2702,24 @@
         <translation>Se eliminó entretanto.</translation>
     </message>
     <message>
+        <source>The program made a mistake, so this was not done. What was saved before is safe.</source>
+        <translation>El programa cometió un error, así que esto no se hizo. Lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
         <source>Not saved: the program made a mistake. Your entry is still here, and what was saved before is safe.</source>
         <translation>No guardado: el programa cometió un error. Lo introducido sigue aquí y lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>The deal is at this stage already.</source>
         <translation>La oportunidad ya está en esta etapa.</translation>
+    </message>
+    <message>
+        <source>Orders of {customer} came from this deal. Nothing was changed: take the deal off them first, or give them to the other customer.</source>
+        <translation>De esta oportunidad salieron pedidos de {customer}. No se ha cambiado nada: quitarles antes la oportunidad o pasarlos al otro cliente.</translation>
+    </message>
+    <message>
+        <source>Some of what hangs on this deal belongs to {customer}. Nothing was changed: give the deal to {customer} first; from there it moves with all it has.</source>
+        <translation>Parte de lo que va con esta oportunidad es de {customer}. No se ha cambiado nada: pasar antes la oportunidad a {customer}; desde allí se mueve con todo lo suyo.</translation>
     </message>
     <message>
         <source>Going back needs a reason: say what happened. Nothing was changed.</source>
@@ -2595,10 +2872,6 @@
     <message>
         <source>There is no kind {kind}; there are {known}.</source>
         <translation>No existe el tipo {kind}; existen {known}.</translation>
-    </message>
-    <message>
-        <source>Something else was saved after the import. Take that back first, with Undo; nothing was changed.</source>
-        <translation>Después de la importación se guardó algo más. Deshacerlo primero con Deshacer; no se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3680,13 @@
             <numerusform>%n elegidos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>not given</source>
         <translation>sin indicar</translation>
@@ -3455,10 +3735,6 @@
         <translation>Sin indicar</translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
         <source>Any time</source>
         <translation>En cualquier momento</translation>
     </message>
@@ -3476,6 +3752,10 @@
     <message>
         <source>Welcome</source>
         <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Your own customers</source>
+        <translation>Sus propios clientes</translation>
     </message>
     <message>
         <source>Your customers stay on this laptop: no account, no network. How do you want to begin?</source>
@@ -3698,6 +3978,10 @@
     <message>
         <source>Go back to it</source>
         <translation>Volver a ello</translation>
+    </message>
+    <message>
+        <source>A folder cannot be kept, only the files in it.</source>
+        <translation>Una carpeta no se puede guardar, solo los archivos que contiene.</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4522,10 @@
         <source>Enter</source>
         <translation>Intro</translation>
     </message>
+    <message>
+        <source>On a stakeholder map</source>
+        <translation>En un mapa de interlocutores</translation>
+    </message>
 </context>
 <context>
     <name>LogBar</name>
@@ -4259,6 +4547,53 @@
     <message>
         <source>Legend</source>
         <translation>Leyenda</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Whole account</source>
+        <translation>Toda la cuenta</translation>
+    </message>
+    <message>
+        <source>Whose map</source>
+        <translation>De quién es el mapa</translation>
+    </message>
+    <message>
+        <source>The whole account, or one deal</source>
+        <translation>Toda la cuenta o una oportunidad</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Add a person to the map (N)</source>
+        <translation>Añadir una persona al mapa (N)</translation>
+    </message>
+    <message>
+        <source>Empty seat</source>
+        <translation>Puesto vacío</translation>
+    </message>
+    <message>
+        <source>Add a role whose person is not known yet</source>
+        <translation>Añadir un rol cuya persona aún no se conoce</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show everything (F)</source>
+        <translation>Mostrar todo (F)</translation>
+    </message>
+    <message>
+        <source>Full window</source>
+        <translation>Ventana completa</translation>
+    </message>
+    <message>
+        <source>Full window (F11)</source>
+        <translation>Ventana completa (F11)</translation>
     </message>
 </context>
 <context>
@@ -4384,14 +4719,6 @@
         <source>credit</source>
         <translation>abono</translation>
     </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Modificar…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -4471,6 +4798,52 @@
     </message>
 </context>
 <context>
+    <name>OwnFields</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>{field} contains “{text}”</source>
+        <translation>{field} contiene «{text}»</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>from {least}</source>
+        <translation>desde {least}</translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation>hasta {most}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFilterField</name>
+    <message>
+        <source>contains…</source>
+        <translation>contiene…</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Sin indicar</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePicker</name>
     <message>
         <source>Someone else…</source>
@@ -4479,6 +4852,389 @@
     <message>
         <source>Add a person by name</source>
         <translation>Añadir una persona por su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Playbook</name>
+    <message>
+        <source>Be quick, friendly and dependable: many customers, short contacts, no effort for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win trust step by step with everyone who has a say, by plan and with patience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understand the problem first, then recommend; a clear no is part of good advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead our distributors: reward what helps, teach what is missing, hold prices and territories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what they want to change, in their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what it costs them to leave things as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn who takes part in the project and who leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the budget and for the day a decision is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help them list what they will judge the offers by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a customer of ours they can ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove the points that matter most: a sample, a trial, a visit to a plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each department concerned what it cares for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear from two people every week how the evaluation is going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare us with each rival on the criteria, and close the widest gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak with the one who decides, in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle in writing what is still open: price, dates, service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was promised, and tell them when it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether they would recommend us, and what we should improve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make ordering easy: one number, one person, few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the offer the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer every question and complaint the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit them before offering anything, and mostly listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the map: who decides, who influences, who stands where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find someone inside who wants us to win and tells us the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring our manager to meet theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a second source of news, outside the department we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring our head in where it decides, well prepared and with one aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank everyone who took part, also those who were against us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnose before you prescribe: ask until the cause is clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show two cases like theirs, with figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one clear recommendation, and stand by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the result with them after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look together for customers and places that nobody serves yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on a yearly plan: goals, who does what, who bears which risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train their salespeople on our products and on what rivals offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie rewards to what helps both: new customers, full range, real sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check prices and territories on the spot, and act on breaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure they have heard of us: a fair, an article, someone they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out whom to talk to, and why they would want to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the signs of interest you have seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a small first step they can try without risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the first delivery yourself until all works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask after two weeks how it went, and mend what did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them a product they do not buy from us yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask why they come back, and what would make them leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the coming year with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them to introduce us to one other firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on goals that both sides measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the heads of both firms meet once a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask why they stopped buying, without selling anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them one good reason to try us again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“You are too expensive.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We are happy with our supplier.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Just send us some information.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“There is no budget.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We will decide later.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We have never heard of you.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Your rival promises more.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“That is not for me to decide.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We had trouble with you once.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Show us another demo first.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We can do that ourselves.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The margin is too small.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never ignore a customer, however quiet or small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never give in to everything: a concession asks for something in return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never just tick off a contact: each one brings the customer something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show respect: answer, keep promises, take complaints seriously</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after the value: know what they bring, and how it can grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Develop them by plan, with goals that serve both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what they compare us with. Then set the whole cost beside the price: downtime, spare parts, life span. If only the price counts, offer less for less, never the same for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not argue. Ask what they value most there, and what they would change if they could. Offer to be the second source for one item, and stay in touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gladly, after two questions, so that it is the right one. Agree on a day to talk about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out whether there is none, or none yet. Show what waiting costs. Ask when the next budget is made, and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what has to happen before they can decide, and what they lose until then. Note the day, and come back on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name customers they know, and let one of them speak for us. Offer a small first order or a trial that costs them little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how the promise will be proved. Show what we have proved already, and say openly what we do not do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them, and ask who decides and what matters to that person. Ask for an introduction; do not go round them in secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the end, and take it seriously. Say what has changed since, and what you will watch over yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what the last one left open, who will attend, and what follows if it convinces. Without an answer, we may only be there to make up the number of bids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps they can. Ask how long it would take, who would do it, and what would be left undone meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at their whole profit with us: turnover, stock, training, a protected territory. Tie more margin to results, never to pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not touched for {days} days; the plan is every {cadence} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never touched, {days} days after it was added; the plan is every {cadence} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts went from {discount_before} to {discount_now} and the margin from {margin_before} to {margin_now}, but sales did not grow ({sales_before}, then {sales_now}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest {count} touches are all of one kind ({kind}), without a result, a note or a mood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises past their day: {promises}. Complaints waiting for an answer: {complaints}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open deal and no open need: find out what could help them next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal is set: open the account plan and set one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals past their day: {overdue}. Look at the account plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By our rule for the industry {industry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested by the industry {industry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: set it, or name the industry</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4672,7 +5428,154 @@
     </message>
 </context>
 <context>
-    <name>RecordsSection</name>
+    <name>Reasons</name>
+    <message>
+        <source>Our offer fitted best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best value for the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They trusted us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference convinced them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We deliver faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our price was too high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rival had won the decider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rival&apos;s offer fitted better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stayed with their supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We came too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was missing technically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our delivery was too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We never met the decider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need went away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They kept what they had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their departments could not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decider changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have they said themselves that they need it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it urgent for them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we know their budget?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we know when they will decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have we met the one who decides?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we know what they judge by?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did we help to shape the requirements?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does our offer fit well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does somebody inside confirm our picture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can we name a reference that convinces them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were we invited late?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a strong rival?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they unhappy with what they buy today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we offer clearly more than their present supplier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they willing to be shown how to choose and use it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it likely that they will buy at all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
@@ -4753,6 +5656,14 @@
     <message>
         <source>Opened lately</source>
         <translation>Abiertos hace poco</translation>
+    </message>
+    <message>
+        <source>tag: {text}</source>
+        <translation>etiqueta: {text}</translation>
+    </message>
+    <message>
+        <source>address: {text}</source>
+        <translation>dirección: {text}</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -4990,6 +5901,10 @@
         <translation>Soltar sobre un superior o un departamento</translation>
     </message>
     <message>
+        <source>Drop on a superior</source>
+        <translation>Suéltelo sobre un superior</translation>
+    </message>
+    <message>
         <source>{name} reports to {other} already</source>
         <translation>{name} ya depende de {other}</translation>
     </message>
@@ -5093,50 +6008,6 @@
     <message>
         <source>Stakeholders</source>
         <translation>Interlocutores</translation>
-    </message>
-    <message>
-        <source>Whose map</source>
-        <translation>De quién es el mapa</translation>
-    </message>
-    <message>
-        <source>The whole account, or one deal</source>
-        <translation>Toda la cuenta o una oportunidad</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Add a person to the map (N)</source>
-        <translation>Añadir una persona al mapa (N)</translation>
-    </message>
-    <message>
-        <source>Empty seat</source>
-        <translation>Puesto vacío</translation>
-    </message>
-    <message>
-        <source>Add a role whose person is not known yet</source>
-        <translation>Añadir un rol cuya persona aún no se conoce</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
-        <source>Show everything (F)</source>
-        <translation>Mostrar todo (F)</translation>
-    </message>
-    <message>
-        <source>Full window</source>
-        <translation>Ventana completa</translation>
-    </message>
-    <message>
-        <source>Full window (F11)</source>
-        <translation>Ventana completa (F11)</translation>
-    </message>
-    <message>
-        <source>Whole account</source>
-        <translation>Toda la cuenta</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -5388,10 +6259,6 @@
         <translation>No hay nada de este tipo.</translation>
     </message>
     <message>
-        <source>Promise kept</source>
-        <translation>Promesa cumplida</translation>
-    </message>
-    <message>
         <source>How it was solved</source>
         <translation>Cómo se resolvió</translation>
     </message>
@@ -5402,10 +6269,6 @@
     <message>
         <source>Complaint solved</source>
         <translation>Reclamación resuelta</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +6326,32 @@
     <message>
         <source>No longer here</source>
         <translation>Ya no está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ValueList</name>
+    <message>
+        <source>Search these…</source>
+        <translation>Buscar entre estos…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePicker</name>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Take away: {word}</source>
+        <translation>Quitar: {word}</translation>
     </message>
 </context>
 <context>

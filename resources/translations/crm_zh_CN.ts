@@ -116,6 +116,14 @@
         <translation>打开其他客户文件</translation>
     </message>
     <message>
+        <source>My own customers</source>
+        <translation>我自己的客户</translation>
+    </message>
+    <message>
+        <source>Open the file of your own customers, or begin it</source>
+        <translation>打开您自己的客户文件，或新建一个</translation>
+    </message>
+    <message>
         <source>Open the sample firm</source>
         <translation>打开示例公司</translation>
     </message>
@@ -202,6 +210,14 @@
     <message>
         <source>Show the customers</source>
         <translation>显示客户</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Show the deals by the customer&apos;s buying stage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charts</source>
@@ -364,14 +380,6 @@
     <message>
         <source>Address</source>
         <translation>地址</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -871,6 +879,82 @@
     <message>
         <source>Map copied</source>
         <translation>关系图已复制</translation>
+    </message>
+    <message>
+        <source>Playbook line added: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook line edited: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook line hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook line restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook line deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook as shipped again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step done: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step not done after all: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posture set: {industry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posture of an industry removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales rhythm changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales rhythm as shipped again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account plan edited: {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account plan deleted: {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal added: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal edited: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal reached: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal open again: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal deleted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
@@ -1746,6 +1830,50 @@
         <source>Added</source>
         <translation>添加日期</translation>
     </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未解决</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsStep</name>
@@ -1989,12 +2117,6 @@
         <source>Choose a customer in the list to see all about it.</source>
         <translation>在列表中选择客户即可查看全部信息。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n document(s) kept</source>
-        <translation>
-            <numerusform>已保存%n个文档</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete the customer</source>
         <translation>删除客户</translation>
@@ -2134,6 +2256,60 @@
     </message>
 </context>
 <context>
+    <name>DealCards</name>
+    <message>
+        <source>{days} d</source>
+        <translation>{days}天</translation>
+    </message>
+    <message>
+        <source>{stage} for {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>预计{day}</translation>
+    </message>
+    <message>
+        <source>{count} more in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not touched yet in this deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last touched {days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DealMoves</name>
+    <message>
+        <source>Back to {stage}</source>
+        <translation>退回到“{stage}”</translation>
+    </message>
+    <message>
+        <source>Move to {stage}</source>
+        <translation>移至“{stage}”</translation>
+    </message>
+</context>
+<context>
     <name>DealView</name>
     <message>
         <source>‹ All deals</source>
@@ -2172,20 +2348,110 @@
         <translation>退回</translation>
     </message>
     <message>
-        <source>Back to {stage}</source>
-        <translation>退回到“{stage}”</translation>
-    </message>
-    <message>
-        <source>Move to {stage}</source>
-        <translation>移至“{stage}”</translation>
-    </message>
-    <message>
         <source>Stage move</source>
         <translation>阶段变更</translation>
     </message>
     <message>
         <source>Close the deal</source>
         <translation>关闭商机</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>DealsBar</name>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown}/{total}</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>by the customer&apos;s buying stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>In this list…</source>
+        <translation>在列表中查找…</translation>
+    </message>
+    <message>
+        <source>Narrow this list</source>
+        <translation>缩小列表范围</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>全部负责人</translation>
+    </message>
+</context>
+<context>
+    <name>DealsPage</name>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>No open deals</source>
+        <translation>没有进行中的商机</translation>
+    </message>
+    <message>
+        <source>What your customers may buy will stand here, by the stage they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>No deal meets all the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2224,14 +2490,6 @@
             <numerusform>%n个进行中的商机</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
 </context>
 <context>
     <name>DocumentsSection</name>
@@ -2268,20 +2526,12 @@
         <translation>重命名文档</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>重命名…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -2299,12 +2549,28 @@
         <translation>文件被其他程序占用。数据没有丢失，请稍后重试。</translation>
     </message>
     <message>
+        <source>The file is write-protected, so nothing was saved. Copy it to a place where you may write, and open it there.</source>
+        <translation>文件受写保护，未能保存。请将文件复制到可写入的位置再打开。</translation>
+    </message>
+    <message>
         <source>The file is write-protected, so nothing was saved. Your entry is still here. Copy the file to a place where you may write, and open it there.</source>
         <translation>文件受写保护，未能保存，您输入的内容仍在。请将文件复制到可写入的位置再打开。</translation>
     </message>
     <message>
+        <source>{path} could not be opened: it is write-protected. Nothing was changed. Copy it to a place where you may write, and open it there.</source>
+        <translation>无法打开 {path}：文件受写保护。没有任何改动。请将文件复制到可写入的位置再打开。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Make some room, then try again.</source>
+        <translation>磁盘已满，未能保存。请清理空间后重试。</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing was saved. Your entry is still here. Make some room, then try again.</source>
         <translation>磁盘已满，未能保存，您输入的内容仍在。请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>{path} could not be opened: the disk is full. What is in it is safe. Make some room, then try again.</source>
+        <translation>无法打开 {path}：磁盘已满。其中的内容是安全的。请清理空间后重试。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -2403,12 +2669,24 @@
         <translation>此记录已被删除。</translation>
     </message>
     <message>
+        <source>The program made a mistake, so this was not done. What was saved before is safe.</source>
+        <translation>程序出错，因此这一步没有完成。之前保存的内容是安全的。</translation>
+    </message>
+    <message>
         <source>Not saved: the program made a mistake. Your entry is still here, and what was saved before is safe.</source>
         <translation>未保存：程序出错。您输入的内容仍在，之前保存的数据安全无损。</translation>
     </message>
     <message>
         <source>The deal is at this stage already.</source>
         <translation>商机已处于此阶段。</translation>
+    </message>
+    <message>
+        <source>Orders of {customer} came from this deal. Nothing was changed: take the deal off them first, or give them to the other customer.</source>
+        <translation>{customer} 的订单来自这个商机。没有任何改动：请先从订单中移除此商机，或将订单转给另一客户。</translation>
+    </message>
+    <message>
+        <source>Some of what hangs on this deal belongs to {customer}. Nothing was changed: give the deal to {customer} first; from there it moves with all it has.</source>
+        <translation>这个商机下的部分内容属于 {customer}。没有任何改动：请先将商机归到 {customer}，之后可连同全部内容一起转移。</translation>
     </message>
     <message>
         <source>Going back needs a reason: say what happened. Nothing was changed.</source>
@@ -2561,10 +2839,6 @@
     <message>
         <source>There is no kind {kind}; there are {known}.</source>
         <translation>没有类型“{kind}”，可用类型：{known}。</translation>
-    </message>
-    <message>
-        <source>Something else was saved after the import. Take that back first, with Undo; nothing was changed.</source>
-        <translation>导入之后又保存了其他更改，未作任何更改。请先撤销那些更改。</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3646,12 @@
             <numerusform>已选%n项</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另 %n 项</numerusform>
+        </translation>
+    </message>
     <message>
         <source>not given</source>
         <translation>未填写</translation>
@@ -3420,10 +3700,6 @@
         <translation>未填写</translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>不限</translation>
-    </message>
-    <message>
         <source>Any time</source>
         <translation>不限时间</translation>
     </message>
@@ -3441,6 +3717,10 @@
     <message>
         <source>Welcome</source>
         <translation>欢迎使用</translation>
+    </message>
+    <message>
+        <source>Your own customers</source>
+        <translation>您自己的客户</translation>
     </message>
     <message>
         <source>Your customers stay on this laptop: no account, no network. How do you want to begin?</source>
@@ -3663,6 +3943,10 @@
     <message>
         <source>Go back to it</source>
         <translation>返回该字段</translation>
+    </message>
+    <message>
+        <source>A folder cannot be kept, only the files in it.</source>
+        <translation>文件夹无法保存，只能保存其中的文件。</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4486,10 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>On a stakeholder map</source>
+        <translation>在关系图上</translation>
+    </message>
 </context>
 <context>
     <name>LogBar</name>
@@ -4223,6 +4511,53 @@
     <message>
         <source>Legend</source>
         <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Whole account</source>
+        <translation>整个客户</translation>
+    </message>
+    <message>
+        <source>Whose map</source>
+        <translation>关系图范围</translation>
+    </message>
+    <message>
+        <source>The whole account, or one deal</source>
+        <translation>整个客户或某个商机</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Add a person to the map (N)</source>
+        <translation>将联系人加入关系图（N）</translation>
+    </message>
+    <message>
+        <source>Empty seat</source>
+        <translation>空位</translation>
+    </message>
+    <message>
+        <source>Add a role whose person is not known yet</source>
+        <translation>添加尚无人选的角色</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show everything (F)</source>
+        <translation>显示全部（F）</translation>
+    </message>
+    <message>
+        <source>Full window</source>
+        <translation>整窗显示</translation>
+    </message>
+    <message>
+        <source>Full window (F11)</source>
+        <translation>整窗显示（F11）</translation>
     </message>
 </context>
 <context>
@@ -4347,14 +4682,6 @@
         <source>credit</source>
         <translation>退款</translation>
     </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -4432,6 +4759,52 @@
     </message>
 </context>
 <context>
+    <name>OwnFields</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>{field} contains “{text}”</source>
+        <translation>{field}包含“{text}”</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} 至 {most}</translation>
+    </message>
+    <message>
+        <source>from {least}</source>
+        <translation>从 {least} 起</translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation>到 {most} 为止</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFilterField</name>
+    <message>
+        <source>contains…</source>
+        <translation>包含…</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePicker</name>
     <message>
         <source>Someone else…</source>
@@ -4440,6 +4813,389 @@
     <message>
         <source>Add a person by name</source>
         <translation>按姓名添加联系人</translation>
+    </message>
+</context>
+<context>
+    <name>Playbook</name>
+    <message>
+        <source>Be quick, friendly and dependable: many customers, short contacts, no effort for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win trust step by step with everyone who has a say, by plan and with patience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understand the problem first, then recommend; a clear no is part of good advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead our distributors: reward what helps, teach what is missing, hold prices and territories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what they want to change, in their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what it costs them to leave things as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn who takes part in the project and who leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the budget and for the day a decision is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help them list what they will judge the offers by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a customer of ours they can ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove the points that matter most: a sample, a trial, a visit to a plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each department concerned what it cares for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear from two people every week how the evaluation is going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare us with each rival on the criteria, and close the widest gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak with the one who decides, in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle in writing what is still open: price, dates, service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was promised, and tell them when it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether they would recommend us, and what we should improve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make ordering easy: one number, one person, few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the offer the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer every question and complaint the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit them before offering anything, and mostly listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the map: who decides, who influences, who stands where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find someone inside who wants us to win and tells us the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring our manager to meet theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a second source of news, outside the department we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring our head in where it decides, well prepared and with one aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank everyone who took part, also those who were against us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnose before you prescribe: ask until the cause is clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show two cases like theirs, with figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one clear recommendation, and stand by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the result with them after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look together for customers and places that nobody serves yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on a yearly plan: goals, who does what, who bears which risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train their salespeople on our products and on what rivals offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie rewards to what helps both: new customers, full range, real sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check prices and territories on the spot, and act on breaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure they have heard of us: a fair, an article, someone they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out whom to talk to, and why they would want to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the signs of interest you have seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a small first step they can try without risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the first delivery yourself until all works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask after two weeks how it went, and mend what did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them a product they do not buy from us yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask why they come back, and what would make them leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the coming year with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them to introduce us to one other firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on goals that both sides measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the heads of both firms meet once a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask why they stopped buying, without selling anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them one good reason to try us again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“You are too expensive.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We are happy with our supplier.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Just send us some information.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“There is no budget.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We will decide later.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We have never heard of you.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Your rival promises more.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“That is not for me to decide.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We had trouble with you once.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Show us another demo first.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We can do that ourselves.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The margin is too small.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never ignore a customer, however quiet or small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never give in to everything: a concession asks for something in return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never just tick off a contact: each one brings the customer something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show respect: answer, keep promises, take complaints seriously</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after the value: know what they bring, and how it can grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Develop them by plan, with goals that serve both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what they compare us with. Then set the whole cost beside the price: downtime, spare parts, life span. If only the price counts, offer less for less, never the same for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not argue. Ask what they value most there, and what they would change if they could. Offer to be the second source for one item, and stay in touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gladly, after two questions, so that it is the right one. Agree on a day to talk about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out whether there is none, or none yet. Show what waiting costs. Ask when the next budget is made, and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what has to happen before they can decide, and what they lose until then. Note the day, and come back on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name customers they know, and let one of them speak for us. Offer a small first order or a trial that costs them little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how the promise will be proved. Show what we have proved already, and say openly what we do not do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them, and ask who decides and what matters to that person. Ask for an introduction; do not go round them in secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the end, and take it seriously. Say what has changed since, and what you will watch over yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what the last one left open, who will attend, and what follows if it convinces. Without an answer, we may only be there to make up the number of bids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps they can. Ask how long it would take, who would do it, and what would be left undone meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at their whole profit with us: turnover, stock, training, a protected territory. Tie more margin to results, never to pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not touched for {days} days; the plan is every {cadence} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never touched, {days} days after it was added; the plan is every {cadence} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts went from {discount_before} to {discount_now} and the margin from {margin_before} to {margin_now}, but sales did not grow ({sales_before}, then {sales_now}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest {count} touches are all of one kind ({kind}), without a result, a note or a mood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises past their day: {promises}. Complaints waiting for an answer: {complaints}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open deal and no open need: find out what could help them next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal is set: open the account plan and set one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals past their day: {overdue}. Look at the account plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By our rule for the industry {industry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested by the industry {industry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: set it, or name the industry</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4632,7 +5388,154 @@
     </message>
 </context>
 <context>
-    <name>RecordsSection</name>
+    <name>Reasons</name>
+    <message>
+        <source>Our offer fitted best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best value for the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They trusted us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference convinced them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We deliver faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our price was too high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rival had won the decider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rival&apos;s offer fitted better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stayed with their supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We came too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was missing technically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our delivery was too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We never met the decider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need went away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They kept what they had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their departments could not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decider changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have they said themselves that they need it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it urgent for them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we know their budget?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we know when they will decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have we met the one who decides?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we know what they judge by?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did we help to shape the requirements?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does our offer fit well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does somebody inside confirm our picture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can we name a reference that convinces them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were we invited late?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a strong rival?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they unhappy with what they buy today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we offer clearly more than their present supplier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they willing to be shown how to choose and use it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it likely that they will buy at all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
     <message>
         <source>Open</source>
         <translation>打开</translation>
@@ -4713,6 +5616,14 @@
     <message>
         <source>Opened lately</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>tag: {text}</source>
+        <translation>标签：{text}</translation>
+    </message>
+    <message>
+        <source>address: {text}</source>
+        <translation>地址：{text}</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -4944,6 +5855,10 @@
         <translation>拖到上级或部门上</translation>
     </message>
     <message>
+        <source>Drop on a superior</source>
+        <translation>拖放到一位上级上</translation>
+    </message>
+    <message>
         <source>{name} reports to {other} already</source>
         <translation>{name}已汇报给{other}</translation>
     </message>
@@ -5046,50 +5961,6 @@
     <message>
         <source>Stakeholders</source>
         <translation>关键人</translation>
-    </message>
-    <message>
-        <source>Whose map</source>
-        <translation>关系图范围</translation>
-    </message>
-    <message>
-        <source>The whole account, or one deal</source>
-        <translation>整个客户或某个商机</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Add a person to the map (N)</source>
-        <translation>将联系人加入关系图（N）</translation>
-    </message>
-    <message>
-        <source>Empty seat</source>
-        <translation>空位</translation>
-    </message>
-    <message>
-        <source>Add a role whose person is not known yet</source>
-        <translation>添加尚无人选的角色</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Show everything (F)</source>
-        <translation>显示全部（F）</translation>
-    </message>
-    <message>
-        <source>Full window</source>
-        <translation>整窗显示</translation>
-    </message>
-    <message>
-        <source>Full window (F11)</source>
-        <translation>整窗显示（F11）</translation>
-    </message>
-    <message>
-        <source>Whole account</source>
-        <translation>整个客户</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -5340,10 +6211,6 @@
         <translation>没有此类记录。</translation>
     </message>
     <message>
-        <source>Promise kept</source>
-        <translation>承诺已兑现</translation>
-    </message>
-    <message>
         <source>How it was solved</source>
         <translation>解决方式</translation>
     </message>
@@ -5354,10 +6221,6 @@
     <message>
         <source>Complaint solved</source>
         <translation>投诉已解决</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +6278,32 @@
     <message>
         <source>No longer here</source>
         <translation>已离开</translation>
+    </message>
+</context>
+<context>
+    <name>ValueList</name>
+    <message>
+        <source>Search these…</source>
+        <translation>在其中搜索…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePicker</name>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Take away: {word}</source>
+        <translation>移除：{word}</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,3 @@ def test_a_very_long_name_keeps_its_ending() -> None:
 def test_only_links_of_known_kinds_are_opened(link: str) -> None:
     with pytest.raises(UserError, match="link_refused"):
         handing_out.checked_link(link)
-
-
-def test_a_website_without_a_scheme_is_taken_as_https() -> None:
-    assert handing_out.web_link(" www.yuhuan.cn ") == "https://www.yuhuan.cn"

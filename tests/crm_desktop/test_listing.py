@@ -206,4 +206,23 @@ def test_a_touch_dated_tomorrow_in_utc_is_no_days_ago(store: Store, ids: dict[st
     yesterday = date.fromordinal(TODAY.toordinal() - 10)
     with store.read() as session:
         row = listing.rows(session, "customer", [ids["江淮"]], yesterday)[0]
+    assert isinstance(row, listing.CustomerRow)
     assert row.last_touch_days == 0
+
+
+def test_text_that_the_index_knows_in_pieces_is_checked(store: Store) -> None:
+    near = customers.add(
+        store, name="江汽车淮汽车江淮"
+    )  # every pair of it, not the phrase
+    customers.add(store, name="安徽江淮汽车集团")
+    customers.add(store, name="Firm", notes="wants 江淮汽车 parts")
+    customers.add(store, name="Tagged", tags=["江淮汽车"])
+    customers.add(store, name="internationalization", emails=["internationalizers@example.com"])
+    assert narrowed(store, text="江淮汽车") == {"安徽江淮汽车集团", "Firm", "Tagged"}
+    assert narrowed(store, text="江淮汽车 parts") == {"Firm"}
+    assert narrowed(store, text="internationalized") == set()
+    assert narrowed(store, text="internationalizers") == {"internationalization"}
+    contacts.add(store, name="Han", customer_id=near)
+    contacts.add(store, name="Li 江淮汽车")
+    view = View("contact", TODAY, Criteria(text="江淮汽车"))
+    assert shown(store, view) == ["Li 江淮汽车"]

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from crm_desktop import activities, contacts, customers, deals, needs, products, promises
-from crm_desktop.search import Hit, condition, search
+from crm_desktop import activities, contacts, customers, deals, firm, needs, products, promises
+from crm_desktop.search import Hit, Mention, condition, search
 from crm_desktop.store import Store
 
 
@@ -111,6 +111,68 @@ def test_a_mail_address_finds_its_owner_once(store: Store) -> None:
     assert [(hit.table, hit.id) for hit in found(store, "nordwind.de")] == [("customer", firm)]
     (hit,) = found(store, "sales@nord")
     assert hit.detail == "sales@nordwind.de"
+
+
+OFFICE = {"street": "Deichstraße 9", "postal_code": "20459", "city": "Hamburg", "region": "汉堡"}
+LINE = "Deichstraße 9, 20459, Hamburg, 汉堡"
+
+
+@pytest.mark.parametrize(
+    "question", ["hamb", "deichstraße", "20459", "汉堡", "hanbao", "nordwind hamburg", "hamburg 9"]
+)
+def test_an_address_finds_its_owner_and_is_said(store: Store, question: str) -> None:
+    firm_id = customers.add(store, name="Nordwind", addresses=[OFFICE])
+    customers.add(store, name="Nordwind South", addresses=[{"city": "Wien"}])
+    (hit,) = found(store, question)
+    assert (hit.id, hit.mentions) == (firm_id, (Mention("address", LINE),))
+
+
+def test_a_persons_address_and_own_fields_find_the_person(store: Store) -> None:
+    person = contacts.add(store, name="Yu Huan", addresses=[OFFICE])
+    field = firm.add_custom_field(store, subject="contact", kind="text", name="Dialect")
+    firm.set_custom_value(store, field_id=field, value="Wenzhounese", contact_id=person)
+    for question in ("hamburg", "wenzhou", "yu wenzhou hamburg"):
+        assert [(hit.table, hit.id) for hit in found(store, question)] == [("contact", person)]
+    assert found(store, "wenzhou")[0].mentions == (Mention("custom", "Wenzhounese", "Dialect"),)
+
+
+def test_tags_and_choices_find_the_customer(store: Store) -> None:
+    nordwind = customers.add(store, name="Nordwind", tags=["automotive", "重点"])
+    field = firm.add_custom_field(
+        store, subject="customer", kind="choice", name="Segment", choices=["Retail", "Industry"]
+    )
+    firm.set_custom_value(store, field_id=field, value="Retail", customer_id=nordwind)
+    (hit,) = found(store, "automot")
+    assert (hit.title, hit.mentions) == ("Nordwind", (Mention("tag", "automotive"),))
+    assert found(store, "zhongdian")[0].mentions == (Mention("tag", "重点"),)
+    (hit,) = found(store, "retail nord auto")
+    assert hit.mentions == (
+        Mention("tag", "automotive"),
+        Mention("custom", "Retail", "Segment"),
+    )
+    firm.edit_custom_field(store, id=field, retired=True)
+    assert titles(store, "retail") == []
+
+
+def test_what_hangs_on_a_row_is_followed_too(store: Store) -> None:
+    nordwind = customers.add(store, name="Nordwind", tags=["automotive"], addresses=[OFFICE])
+    customers.edit(store, id=nordwind, tags=["marine"])
+    assert (titles(store, "automotive"), titles(store, "marine")) == ([], ["Nordwind"])
+    store.undo()
+    assert (titles(store, "automotive"), titles(store, "marine")) == (["Nordwind"], [])
+    customers.delete(store, ids=[nordwind])
+    assert titles(store, "hamburg") == []
+    store.undo()
+    assert (titles(store, "hamburg"), titles(store, "automotive")) == (["Nordwind"],) * 2
+    customers.edit(store, id=nordwind, name="Südwind", addresses=[])
+    assert (titles(store, "hamburg"), titles(store, "automotive")) == ([], ["Südwind"])
+
+
+def test_a_town_of_many_does_not_hide_the_firm_named_after_it(store: Store) -> None:
+    customers.add(store, name="Brauerei Hamburg")
+    for at in range(60):
+        customers.add(store, name=f"Firm {at}", addresses=[OFFICE])
+    assert titles(store, "hamburg")[0] == "Brauerei Hamburg"
 
 
 def test_renaming_deleting_undo_and_redo_are_followed(store: Store) -> None:

@@ -78,7 +78,7 @@ def test_a_contact_stands_on_a_map_only_once_but_on_every_deals_map(
     with store.read() as session:
         choices = stakeholders.maps_of(session, customer_id)
     assert [(c.deal_id, c.name, c.people) for c in choices] == [
-        (None, "", 1),
+        (None, "Yuhuan Machinery", 1),
         (deal, "Gearbox line", 1),
     ]
 

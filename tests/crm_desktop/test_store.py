@@ -109,6 +109,23 @@ def test_undo_adds_a_change_and_erases_none(store: Store) -> None:
     assert count == 2
 
 
+def test_undo_of_a_chosen_change_takes_back_that_one_or_nothing(store: Store) -> None:
+    customers.add(store, name="A")
+    first = store.undoable()
+    customers.add(store, name="B")
+    second = store.undoable()
+    assert first is not None
+    assert second is not None
+    with pytest.raises(UserError, match="undo_no_longer_latest"):
+        store.undo(only=first.id)
+    assert names(store) == ["A", "B"]
+    assert store.undo(only=second.id).target == second.id
+    with pytest.raises(UserError, match="undo_no_longer_latest"):
+        store.undo(only=second.id)
+    assert store.undo(only=first.id).target == first.id
+    assert names(store) == []
+
+
 def test_a_new_change_ends_redo(store: Store) -> None:
     customers.add(store, name="A")
     store.undo()

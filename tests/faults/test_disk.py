@@ -219,7 +219,9 @@ def _every_connection(
     """Set a pragma on every connection the store takes; what is returned ends that."""
 
     def set_it(connection: sa.Connection) -> None:
-        connection.connection.driver_connection.execute(f"PRAGMA {pragma}")  # type: ignore[union-attr]
+        taken = connection.connection.driver_connection
+        assert taken is not None
+        taken.execute(f"PRAGMA {pragma}")
 
     def end() -> None:
         sa.event.remove(store._engine, "begin", set_it)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import builtins
+import errno
+import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers
@@ -19,6 +22,7 @@ from crm_desktop.settings import Settings
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
 from ui.app import Program
+from ui.first_start import FirstStart
 from ui.instance import bring_to_front
 from ui.report import describe
 
@@ -57,6 +61,103 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     program.frame.hide()
     assert bring_to_front(tmp_path / "one.crm")
     qtbot.waitUntil(program.frame.isVisible)
+
+
+def test_a_file_that_cannot_be_opened_is_named_and_no_entry_is_spoken_of(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def refuse(path: Path, **_more: object) -> Store:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+
+    monkeypatch.setattr("ui.opened.open_store", refuse)
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+    program.switch(tmp_path / "two.crm")
+    assert "two.crm could not be opened" in said[0]
+    assert "disk is full" in said[0]
+    assert "entry" not in said[0]
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty data folder; the sample firm there is made without its customers, to be quick."""
+    monkeypatch.setattr("crm_desktop.settings.platformdirs.user_data_dir", lambda _: str(tmp_path))
+    monkeypatch.setattr("crm_desktop.cli.make_sample", lambda path: open_store(path).close())
+    return tmp_path
+
+
+@pytest.fixture
+def start(qtbot: QtBot, settings: Settings, home: Path) -> Iterator[Callable[[], Program]]:
+    """Starts the program as a user does; starting again ends the one before."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setQuitOnLastWindowClosed(False)
+    running: list[Program] = []
+
+    def end() -> None:
+        while running:
+            ended = running.pop()
+            ended.frame.close()
+            ended.stop()
+            ended.frame.deleteLater()
+            ended.deleteLater()
+
+    def begin() -> Program:
+        end()
+        made = Program(app, settings, Arguments())
+        running.append(made)
+        assert made.start()
+        qtbot.waitUntil(lambda: made.opened is not None)
+        return made
+
+    yield begin
+    end()
+
+
+def file_of(program: Program) -> Path:
+    assert program.opened is not None
+    return program.opened.store.path
+
+
+def own_file(program: Program) -> QAction:
+    assert program.opened is not None
+    action = program.opened.context.actions.find("own_file")
+    assert action is not None
+    return action
+
+
+def test_who_chose_the_sample_firm_is_not_asked_again_and_can_begin_a_file(
+    qtbot: QtBot, start: Callable[[], Program], home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[FirstStart] = []
+
+    def choose_first(question: FirstStart) -> int:
+        asked.append(question)
+        question.findChildren(QPushButton)[0].click()
+        return question.result()
+
+    monkeypatch.setattr(FirstStart, "exec", choose_first)
+    for _ in range(2):
+        program = start()
+        assert file_of(program) == home / "sample.crm"
+    assert len(asked) == 1
+
+    own_file(program).trigger()
+    question = program.frame.findChildren(FirstStart)[0]
+    question.findChildren(QPushButton)[-1].click()
+    assert file_of(program) == home / "customers.crm"
+    assert not own_file(program).isEnabled()
+
+    program = start()
+    assert file_of(program) == home / "customers.crm"
+    assert len(asked) == 1
+
+
+def test_own_customers_are_opened_when_there_is_such_a_file(program: Program, home: Path) -> None:
+    open_store(home / "customers.crm").close()
+    own_file(program).trigger()
+    assert file_of(program) == home / "customers.crm"
 
 
 def test_closing_waits_for_what_is_being_saved(qtbot: QtBot, program: Program) -> None:

@@ -19,6 +19,15 @@ def test_each_button_is_a_way_in(qtbot: QtBot, theme: Theme, index: int, step: s
     assert question.step() == step
 
 
+def test_whoever_begins_from_the_sample_firm_is_not_offered_it_again(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    question = FirstStart(theme, with_sample=False)
+    qtbot.addWidget(question)
+    ways = question.findChildren(QPushButton)
+    assert [way.accessibleName() for way in ways] == ["Bring in my customers", "Start with nothing"]
+
+
 def test_the_currency_chosen_is_the_files(qtbot: QtBot, theme: Theme) -> None:
     question = FirstStart(theme)
     qtbot.addWidget(question)

@@ -8,9 +8,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from crm_desktop import contacts, customers, deals
+from crm_desktop import contacts, customers, deals, firm
 from crm_desktop.listing import Choices, ContactRow, Row, Subject
-from ui import phrases
+from crm_desktop.listing.own import PREFIX
+from crm_desktop.models.codes import FieldKind
+from crm_desktop.store import Store
+from ui import formats, phrases
 from ui.context import Context
 from ui.form import say
 from ui.pages.forms.deleting import delete
@@ -34,7 +37,9 @@ class RowActions(QObject):
         do = partial(
             self._context.tasks.do, asker=self, failed=partial(self._not_saved, row, field, value)
         )
-        if not isinstance(row, ContactRow):
+        if field.startswith(PREFIX):
+            do(self._set_own, row=row, field_id=int(field.removeprefix(PREFIX)), value=value)
+        elif not isinstance(row, ContactRow):
             do(customers.edit, id=row.id, **{field: value})
         elif field != "title":
             do(contacts.edit, id=row.id, **{field: value})
@@ -42,6 +47,17 @@ class RowActions(QObject):
             do(contacts.edit, id=row.id, customer_id=row.customer_id, title=value)
         else:
             self._context.desk.say(self.tr("A title belongs to a firm: place the person there."))
+
+    def _set_own(self, store: Store, *, row: Row, field_id: int, value: Any) -> None:
+        """Write what was typed or chosen into one of the firm's own fields."""
+        kinds = {field.id: field.kind for field in self.choices.own} if self.choices else {}
+        if isinstance(value, str) and kinds.get(field_id) == FieldKind.NUMBER:
+            number = formats.typed_number(value)
+            value = value if number is None else float(number)
+        elif isinstance(value, str) and kinds.get(field_id) == FieldKind.DATE:
+            value = formats.typed_day(value) or value
+        owner = "contact_id" if isinstance(row, ContactRow) else "customer_id"
+        firm.set_custom_value(store, field_id=field_id, value=value, **{owner: row.id})
 
     def set_all(self, ids: list[int], field: str, value: Any) -> None:
         """Set one field of many customers."""

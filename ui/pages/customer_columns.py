@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from crm_desktop.listing import ContactRow, CustomerRow
+from crm_desktop.listing import ContactRow, CustomerRow, OwnField, OwnValue
 from crm_desktop.listing.pages import Matter
+from crm_desktop.models.codes import FieldKind
 from ui import formats, phrases
 from ui.table import Cell, Column
 from ui.theme import Tone
+from ui.widgets.own_words import own_words
 
 translate = QCoreApplication.translate
 TIER_TONES: dict[str, Tone] = {"core": "good", "key": "info"}
@@ -147,6 +149,12 @@ def contact_columns() -> tuple[Column, ...]:
     )
 
 
+def with_own(columns: Sequence[Column], fields: Sequence[OwnField]) -> tuple[Column, ...]:
+    """The columns with those of the firm's own fields among them."""
+    place = next(i for i, column in enumerate(columns) if column.key == "added")
+    return (*columns[:place], *map(_own_column, fields), *columns[place:])
+
+
 def matter_words(matter: Matter) -> str:
     """What matters about a customer, in the language in force."""
     # Worked out while a list is painted: one look-up, and no more of formats than is needed.
@@ -178,6 +186,24 @@ def _word_column(key: str, title: Callable[[], str], *, editable: bool = False) 
         lambda row: Cell(getattr(row, key) or ""),
         field=key if editable else None,
         value=(lambda row: getattr(row, key)) if editable else None,
+        hidden=True,
+    )
+
+
+def _own_column(field: OwnField) -> Column:
+    chosen = field.kind in (FieldKind.CHOICE, FieldKind.YES_NO)
+
+    def value(row: CustomerRow | ContactRow) -> OwnValue | None:
+        held = row.own.get(field.id)
+        return held if chosen else own_words(held) or None
+
+    return Column(
+        field.column,
+        lambda: field.name,
+        lambda row: Cell(own_words(row.own.get(field.id))),
+        right=field.kind in (FieldKind.NUMBER, FieldKind.DATE),
+        field=field.column,
+        value=value,
         hidden=True,
     )
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, QPoint, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from sqlalchemy.orm import Session
 
-from crm_desktop import customers, documents, profile
+from crm_desktop import customers, profile
 from crm_desktop.changes import Change
 from crm_desktop.profile import Header
 from ui import phrases
@@ -27,16 +27,15 @@ from ui.context import Context
 from ui.page import Page
 from ui.pages.forms import open_new, open_record
 from ui.pages.forms.deleting import delete
-from ui.pages.tabs.deals_tab import DealsTab
-from ui.pages.tabs.documents_section import add_files, open_link
-from ui.pages.tabs.orders_tab import OrdersTab
-from ui.pages.timeline_tab import TimelineTab
 from ui.widgets.customer_header import CustomerHeader
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from ui.pages.stakeholders_tab import StakeholdersTab
+    from ui.pages.tabs.deals_tab import DealsTab
+    from ui.pages.tabs.orders_tab import OrdersTab
     from ui.pages.tabs.profile_tab import ProfileTab
+    from ui.pages.timeline_tab import TimelineTab
 
 Tab: TypeAlias = "TimelineTab | StakeholdersTab | DealsTab | OrdersTab | ProfileTab"
 
@@ -47,12 +46,14 @@ TAB_OF = {
     "sales_order": "orders",
     "stakeholder": "stakeholders",
 }
+OPENED_IN_TAB = ("deal", "order", "stakeholder", "activity")
 
 
 class CustomerDetail(Page):
     """Remembers its tab; each tab remembers what was open in it, for each customer."""
 
     watches = ("customer", "address", "phone", "email", "user", "deal", "sales_order")
+    log_wanted = Signal(str)  # the form that logs this kind of activity, in the timeline
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -83,7 +84,7 @@ class CustomerDetail(Page):
         self.retranslate()
         self.bar.currentChanged.connect(self._show_tab)
         remembered = context.settings.get("customer_tab")
-        self.choose_tab(remembered if remembered in TABS else "timeline")
+        self.bar.setCurrentIndex(list(TABS).index(remembered if remembered in TABS else "timeline"))
 
     def show_customer(self, customer_id: int | None) -> None:
         """Show a customer in the tab that is open; None shows nobody."""
@@ -108,17 +109,18 @@ class CustomerDetail(Page):
     def choose_tab(self, name: str) -> Tab:
         """Go to a tab: timeline, stakeholders, deals, orders or profile."""
         self.bar.setCurrentIndex(list(TABS).index(name))
-        self._show_tab()
-        return self._tabs[name]
+        return self._tab(name)
 
     def log(self, kind: str) -> None:
         """Open the form that logs a call, visit, mail and so on."""
-        timeline = self.choose_tab("timeline")
-        if self._customer_id is not None and isinstance(timeline, TimelineTab):
-            timeline.log(kind)
+        if self._customer_id is not None:
+            self.choose_tab("timeline")
+            self.log_wanted.emit(kind)
 
     def add_files(self, customer_id: int, paths: Sequence[Path]) -> None:
         """Keep files as documents of a customer; saved mails are logged."""
+        from ui.pages.tabs.documents_section import add_files
+
         add_files(self.context, [Path(path) for path in paths], {"customer_id": customer_id}, self)
 
     def concerns(self, change: Change) -> bool:
@@ -157,19 +159,10 @@ class CustomerDetail(Page):
 
     def drop(self, data: QMimeData) -> None:
         """Keep files as documents or mails, and links as links, of the customer shown."""
-        if self._customer_id is None:
-            return
-        urls = data.urls()
-        files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        self.add_files(self._customer_id, files)
-        for url in urls:
-            if not url.isLocalFile():
-                self.context.tasks.do(
-                    documents.link, asker=self, url=url.toString(), customer_id=self._customer_id
-                )
-        if urls:
-            said = self.tr("%n document(s) kept", "", len(urls))
-            self.context.desk.say(said)
+        from ui.pages.tabs.documents_section import add_dropped
+
+        if self._customer_id is not None:
+            add_dropped(self.context, data, {"customer_id": self._customer_id}, self)
 
     def _show(self, header: Header | None) -> None:
         self._header = header
@@ -183,37 +176,29 @@ class CustomerDetail(Page):
             return
         self.show_customer(customer_id)
         tab = self.choose_tab(TAB_OF.get(kind, "timeline" if kind != "document" else "profile"))
-        if isinstance(tab, DealsTab):
-            tab.open_deal(record_id)
-        elif isinstance(tab, OrdersTab):
-            tab.open_order(record_id)
-        elif kind in ("stakeholder", "activity") and isinstance(tab, Page):
-            tab.open(kind, record_id)
-        elif kind in ("need", "complaint", "promise"):
+        if kind in ("need", "complaint", "promise"):
             open_record(self.context, kind, record_id, self)
+        elif kind in OPENED_IN_TAB:
+            tab.open(kind, record_id)
 
     def _show_tab(self) -> None:
+        """Show the tab the bar stands on; while nobody is shown, only remember it."""
         name = str(self.bar.tabData(self.bar.currentIndex()))
+        self.context.settings.set("customer_tab", name)
+        if self._customer_id is not None or self._tabs:
+            self._tab(name)
+
+    def _tab(self, name: str) -> Tab:
         if name not in self._tabs:
-            tab = TABS[name][1](self.context)
-            self._tabs[name] = tab
-            self._pages.addWidget(tab)
-            if isinstance(tab, TimelineTab):
-                tab.record_wanted.connect(self._go_to)
+            self._tabs[name] = TABS[name][1](self)
+            self._pages.addWidget(self._tabs[name])
         self._pages.setCurrentWidget(self._tabs[name])
         self._tabs[name].show_customer(self._customer_id)
-        self.context.settings.set("customer_tab", name)
+        return self._tabs[name]
 
-    def _go_to(self, table: str, record_id: object) -> None:
-        """The timeline wants a record shown in its own tab."""
-        if isinstance(record_id, int):
-            tab = self.choose_tab(TAB_OF.get(table, "profile"))
-            if isinstance(tab, DealsTab):
-                tab.open_deal(record_id)
-            elif isinstance(tab, OrdersTab):
-                tab.open_order(record_id)
-            elif isinstance(tab, Page):
-                tab.open(table, record_id)
+    def go_to(self, table: str, record_id: object) -> None:
+        """Show a record in its own tab."""
+        self.choose_tab(TAB_OF.get(table, "profile")).open(table, record_id)
 
     def _open_new(self, kind: str) -> None:
         if kind == "activity" and self._customer_id is not None:
@@ -246,6 +231,8 @@ class CustomerDetail(Page):
         header = self._header
         if header is None or not (header.phone or header.email or header.web):
             return
+        from ui.pages.tabs.documents_section import open_link
+
         menu.addSeparator()
         if header.phone:
             link = f"tel:{header.phone.replace(' ', '')}"
@@ -300,23 +287,44 @@ def _owner_of(session: Session, record_id: int, *, kind: str) -> int | None:
     return profile.customer_of(session, kind, record_id)
 
 
-def _stakeholders(context: Context) -> Tab:
+def _timeline(detail: CustomerDetail) -> Tab:
+    from ui.pages.timeline_tab import TimelineTab
+
+    tab = TimelineTab(detail.context)
+    tab.record_wanted.connect(detail.go_to)
+    detail.log_wanted.connect(tab.log)
+    return tab
+
+
+def _stakeholders(detail: CustomerDetail) -> Tab:
     from ui.pages.stakeholders_tab import StakeholdersTab
 
-    return StakeholdersTab(context)
+    return StakeholdersTab(detail.context)
 
 
-def _profile(context: Context) -> Tab:
+def _deals(detail: CustomerDetail) -> Tab:
+    from ui.pages.tabs.deals_tab import DealsTab
+
+    return DealsTab(detail.context)
+
+
+def _orders(detail: CustomerDetail) -> Tab:
+    from ui.pages.tabs.orders_tab import OrdersTab
+
+    return OrdersTab(detail.context)
+
+
+def _profile(detail: CustomerDetail) -> Tab:
     from ui.pages.tabs.profile_tab import ProfileTab
 
-    return ProfileTab(context)
+    return ProfileTab(detail.context)
 
 
-# In the order of the bar; each is made when it is first shown, the big ones imported then too.
-TABS: dict[str, tuple[object, Callable[[Context], Tab]]] = {
-    "timeline": (QT_TRANSLATE_NOOP("CustomerDetail", "Timeline"), TimelineTab),
+# In the order of the bar; each is imported and made when it is first shown.
+TABS: dict[str, tuple[object, Callable[[CustomerDetail], Tab]]] = {
+    "timeline": (QT_TRANSLATE_NOOP("CustomerDetail", "Timeline"), _timeline),
     "stakeholders": (QT_TRANSLATE_NOOP("CustomerDetail", "Stakeholders"), _stakeholders),
-    "deals": (QT_TRANSLATE_NOOP("CustomerDetail", "Deals"), DealsTab),
-    "orders": (QT_TRANSLATE_NOOP("CustomerDetail", "Orders"), OrdersTab),
+    "deals": (QT_TRANSLATE_NOOP("CustomerDetail", "Deals"), _deals),
+    "orders": (QT_TRANSLATE_NOOP("CustomerDetail", "Orders"), _orders),
     "profile": (QT_TRANSLATE_NOOP("CustomerDetail", "Profile"), _profile),
 }

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 from sqlalchemy.orm import Session
 
 from crm_desktop import listing
-from crm_desktop.listing import Arranged, Criteria, IdArray, Row, Subject, View
+from crm_desktop.listing import Arranged, Criteria, IdArray, OwnField, Row, Subject, View
 from ui.context import Context
+from ui.pages.customer_columns import with_own
 from ui.table import Column, WindowedModel
 from ui.theme import ROW_HEIGHT
 from ui.widgets.data_table import DataTable
@@ -64,6 +65,8 @@ class CustomerList(QFrame):
         self.subject = subject
         self._context = context
         self._name = f"list.{subject}"
+        self._columns = tuple(columns)
+        self._fields: tuple[OwnField, ...] = ()
         self._held: _Place | None = None
         self._said: int | None = None
         self._counts = (-1, -1)
@@ -160,6 +163,23 @@ class CustomerList(QFrame):
         """What the editors of cells let choose, and what they offer while typing."""
         self.table.cells.choices = choices
         self.table.cells.words = words
+
+    def show_fields(self, fields: tuple[OwnField, ...]) -> None:
+        """Offer the firm's own fields as columns; a list narrowed by one that is gone is wide."""
+        if fields != self._fields:
+            self._fields = fields
+            selected, current = self.table.selected_ids(), self.table.current_id()
+            self.table.columns.replace(with_own(self._columns, fields))
+            places = np.flatnonzero(np.isin(self.model.ids, selected))
+            self.table.select_places(places, self.model.place_of(current))
+        known = {field.id for field in fields}
+        criteria = self._view.criteria
+        if any(asked.field_id not in known for asked in criteria.own):
+            left = tuple(asked for asked in criteria.own if asked.field_id in known)
+            self.narrow(replace(criteria, own=left))
+        if self._view.sort not in {column.key for column in self.model.columns}:
+            self.sort("name", False)
+        self.table.columns.show_sort(self._view.sort, self._view.descending)
 
     def retranslate(self) -> None:
         """Words and numbers anew, in the language in force."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import ClassVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -15,7 +16,6 @@ from crm_desktop.listing import Choices, Criteria, Subject, Totals
 from ui import phrases
 from ui.context import Context
 from ui.page import Page
-from ui.pages.contact_detail import ContactDetail
 from ui.pages.customer_actions import RowActions
 from ui.pages.customer_columns import contact_columns, customer_columns
 from ui.pages.customer_detail import CustomerDetail
@@ -23,7 +23,11 @@ from ui.pages.customer_list import CustomerList
 from ui.pages.forms import open_new
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.filter_popup import FilterPopup
+from ui.widgets.own_words import own_choices
 from ui.widgets.selection_bar import SelectionBar
+
+if TYPE_CHECKING:
+    from ui.pages.contact_detail import ContactDetail
 
 LIST_MIN = 440
 DETAIL_MIN = 420
@@ -41,6 +45,9 @@ class CustomersPage(Page):
         "phone",
         "email",
         "customer_tag",
+        "custom_field",
+        "custom_choice",
+        "custom_value",
         "activity",
         "promise",
         "complaint",
@@ -70,7 +77,7 @@ class CustomersPage(Page):
         self._selection = SelectionBar(context.theme)
         self.bar.show_actions(self._selection)
         self.customer_detail = CustomerDetail(context)
-        self.contact_detail = ContactDetail(context)
+        self._contact_detail: ContactDetail | None = None
         self._build()
         self._make_actions()
         self._connect()
@@ -82,6 +89,16 @@ class CustomersPage(Page):
     def shown(self) -> CustomerList:
         """The list that is shown."""
         return self.lists[self._subject]
+
+    @property
+    def contact_detail(self) -> ContactDetail:
+        """The panel of one person, made when the first person is shown."""
+        if self._contact_detail is None:
+            from ui.pages.contact_detail import ContactDetail
+
+            self._contact_detail = ContactDetail(self.context)
+            self._details.addWidget(_on_card(self._contact_detail))
+        return self._contact_detail
 
     def load(self) -> None:
         """Ask for the rows of the list that is shown, and for what can be chosen."""
@@ -95,7 +112,8 @@ class CustomersPage(Page):
         self.context.settings.set("customers.subject", subject)
         self._lists.setCurrentWidget(self.shown)
         self.bar.show_subject(subject, self.shown.criteria)
-        self._details.setCurrentIndex(0 if subject == "customer" else 1)
+        detail = self.customer_detail if subject == "customer" else self.contact_detail
+        self._details.setCurrentIndex(0 if detail is self.customer_detail else 1)
         self._show_selection()
         if self.isVisible():
             self.shown.load()
@@ -143,12 +161,6 @@ class CustomersPage(Page):
         left.setMinimumWidth(LIST_MIN)
         self._details = QStackedWidget()
         self._details.addWidget(self.customer_detail)
-        person = QFrame()
-        person.setProperty("class", "card")
-        inside = QVBoxLayout(person)
-        inside.setContentsMargins(0, 8, 0, 8)
-        inside.addWidget(self.contact_detail)
-        self._details.addWidget(person)
         right = QWidget()
         beside = QVBoxLayout(right)
         beside.setContentsMargins(6, 14, 16, 16)
@@ -300,13 +312,26 @@ class CustomersPage(Page):
     def _show_choices(self, choices: Choices) -> None:
         self._choices = choices
         self.rows.choices = choices
+        for subject, each in self.lists.items():
+            each.show_fields(choices.own_of(subject))
         self.bar.show_choices(choices)
+        self.bar.show_criteria(self.shown.criteria)
         self._offer()
 
     def _offer(self) -> None:
         choices = self._choices
+        own: dict[Subject, dict[str, Callable[[], Sequence[tuple[Any, str]]]]] = {
+            subject: {
+                field.column: partial(own_choices, field)
+                for field in (choices.own_of(subject) if choices else ())
+                if own_choices(field)
+            }
+            for subject in self.lists
+        }
+        self.lists["contact"].offer(own["contact"], {})
         self.lists["customer"].offer(
             {
+                **own["customer"],
                 "tier": lambda: phrases.choices("tier"),
                 "customer_class": lambda: phrases.choices("customer_class"),
                 "sales_mode": lambda: phrases.choices("sales_mode"),
@@ -346,3 +371,12 @@ class CustomersPage(Page):
                 words = self.tr("Everyone you know will stand here, also those without a firm.")
                 actions = (("new_contact", self.tr("New person")), ("import", self.tr("Import…")))
                 say(self.tr("No people yet"), words, actions)
+
+
+def _on_card(panel: QWidget) -> QFrame:
+    card = QFrame()
+    card.setProperty("class", "card")
+    inside = QVBoxLayout(card)
+    inside.setContentsMargins(0, 8, 0, 8)
+    inside.addWidget(panel)
+    return card

@@ -13,7 +13,7 @@ from ui import phrases
 from ui.context import Context
 from ui.fields import Field
 from ui.form_dialog import FormDialog
-from ui.pages.forms.deleting import do_and_say
+from ui.pages.forms.deleting import undoably
 from ui.phrases_fields import label
 
 ORDER = [str(stage) for stage in BuyingStage]
@@ -29,7 +29,7 @@ def move(context: Context, over: QWidget, deal_id: int, before: str, after: str)
     if is_back(before, after):
         ask_move(context, over, deal_id, before, after)
     elif before != after:
-        do_and_say(context, deals.move, over, id=deal_id, to_stage=after, on=date.today())
+        undoably(context, deals.move, over, id=deal_id, to_stage=after, on=date.today())
 
 
 def ask_move(context: Context, over: QWidget, deal_id: int, before: str, after: str) -> None:

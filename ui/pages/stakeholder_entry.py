@@ -15,23 +15,54 @@ from ui import phrases
 from ui.theme import Theme
 
 
-class NameEntry(QWidget):
+class EntryLine(QWidget):
+    """Fields and a button in one line; Esc leaves it."""
+
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = QPushButton()
+        self.button.setProperty("class", "primary")
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(theme.space("small"))
+
+    def retranslate(self) -> None:
+        """Set every text anew; overridden by each line."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _arrange(self, *fields: tuple[QWidget, int]) -> None:
+        """The fields with their shares of the width, and the button behind them."""
+        for field, share in fields:
+            self._line.addWidget(field, share)
+        self._line.addWidget(self.button)
+
+
+class NameEntry(EntryLine):
     """Type a name: people known at the customer are offered, anybody else is new."""
 
     known_chosen = Signal(object)  # contact
     new_wanted = Signal(str, str)  # name, title
-    left = Signal()
 
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, with_title: bool = True
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._known: dict[str, int] = {}
         self.name = QLineEdit()
         self.title = QLineEdit()
         self.title.setVisible(with_title)
-        self.button = QPushButton()
-        self.button.setProperty("class", "primary")
         self._model = QStringListModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -42,12 +73,7 @@ class NameEntry(QWidget):
         self.name.textChanged.connect(self._follow)
         self.title.returnPressed.connect(self._enter)
         self.button.clicked.connect(self._enter)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.space("small"))
-        layout.addWidget(self.name, 3)
-        layout.addWidget(self.title, 2)
-        layout.addWidget(self.button)
+        self._arrange((self.name, 3), (self.title, 2))
         self._follow()
 
     def offer(self, known: Sequence[KnownContact]) -> None:
@@ -84,17 +110,6 @@ class NameEntry(QWidget):
         self.title.setAccessibleName(self.tr("Title"))
         self.button.setText(self.tr("Add"))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _follow(self) -> None:
         self.button.setEnabled(bool(self.name.text().strip()))
 
@@ -121,26 +136,18 @@ class NameEntry(QWidget):
         self.known_chosen.emit(contact_id)
 
 
-class SeatEntry(QWidget):
+class SeatEntry(EntryLine):
     """Describe a seat whose person is not known: its role, its title."""
 
     seat_wanted = Signal(object, str)  # BuyingRole or None, title
-    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.role = QComboBox()
         self.title = QLineEdit()
-        self.button = QPushButton()
-        self.button.setProperty("class", "primary")
         self.title.returnPressed.connect(self._enter)
         self.button.clicked.connect(self._enter)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.space("small"))
-        layout.addWidget(self.role, 2)
-        layout.addWidget(self.title, 3)
-        layout.addWidget(self.button)
+        self._arrange((self.role, 2), (self.title, 3))
 
     def focus(self) -> None:
         """Begin with the role."""
@@ -157,17 +164,6 @@ class SeatEntry(QWidget):
         self.title.setPlaceholderText(self.tr("Title, if known"))
         self.title.setAccessibleName(self.tr("Title, if known"))
         self.button.setText(self.tr("Add seat"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _enter(self) -> None:
         title = self.title.text().strip()

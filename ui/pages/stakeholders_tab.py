@@ -5,14 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
-    QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,12 +24,13 @@ from ui.context import Context
 from ui.page import Page
 from ui.pages.stakeholder_edits import StakeholderEdits
 from ui.pages.stakeholder_entry import NameEntry, SeatEntry
-from ui.pages.stakeholder_form import StakeholderForm
+from ui.pages.stakeholder_form import WIDTH, StakeholderForm
+from ui.pages.stakeholder_tools import MapTools
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.stakeholder_map import MapLegend, StakeholderMapView, arrange
 
-ACCOUNT = -1
-"""Stands for the account's map among the ids of deals."""
+BESIDE = WIDTH + 340
+"""From this width on the form stands beside the map, below it in the map's place."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +45,10 @@ class _Shown:
 class StakeholdersTab(Page):
     """Embedded in the detail panel, or alone in a window of its own."""
 
+    titled = Signal(str)  # whose map is shown
+
     watches = (
+        "customer",
         "stakeholder",
         "stakeholder_role",
         "tie",
@@ -69,6 +70,7 @@ class StakeholdersTab(Page):
         self._shown: _Shown | None = None
         self._pick_next: int | None = None
         self._in_window = in_window
+        self._takes_focus = in_window  # the keys of the map work as soon as it is there
         self._ask = context.tasks.ask(self)
         self._layout_ask = context.tasks.ask(self)
         self._ask_place = context.tasks.ask(self)
@@ -77,17 +79,12 @@ class StakeholdersTab(Page):
         self.form = StakeholderForm(context)
         self.name_entry = NameEntry(context.theme)
         self.seat_entry = SeatEntry(context.theme)
-        self.chooser = QComboBox()
-        self.add_button = QPushButton()
-        self.seat_button = QPushButton()
-        self.fit_button = QToolButton()
-        self.expand_button = QToolButton()
+        self.tools = MapTools(context.theme, in_window=in_window)
         self.legend = MapLegend(context.theme)
         self.empty = EmptyState(context.theme, "people")
         self._stack = QStackedWidget()
         self._arrange()
         self._connect()
-        self.restyle()
         self.retranslate()
 
     def show_customer(self, customer_id: int | None) -> None:
@@ -129,6 +126,10 @@ class StakeholdersTab(Page):
             _everything, self._customer_id, self._deal_id, self._wants_best, then=self._plan
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
     def open_window(self) -> None:
         """Show the same map in a window of its own, as large as the screen."""
         if self._in_window or self._customer_id is None:
@@ -160,30 +161,10 @@ class StakeholdersTab(Page):
     def retranslate(self) -> None:
         """Set every text anew."""
         self.setAccessibleName(self.tr("Stakeholders"))
-        self.chooser.setAccessibleName(self.tr("Whose map"))
-        self.chooser.setToolTip(self.tr("The whole account, or one deal"))
-        self.add_button.setText(self.tr("Person"))
-        self.add_button.setToolTip(self.tr("Add a person to the map (N)"))
-        self.seat_button.setText(self.tr("Empty seat"))
-        self.seat_button.setToolTip(self.tr("Add a role whose person is not known yet"))
-        for button, name, tip in (
-            (self.fit_button, self.tr("Show everything"), self.tr("Show everything (F)")),
-            (self.expand_button, self.tr("Full window"), self.tr("Full window (F11)")),
-        ):
-            button.setAccessibleName(name)
-            button.setToolTip(tip)
         self.name_entry.retranslate()
         self.seat_entry.retranslate()
         if self._shown is not None:
             self._plan(self._shown)
-
-    def restyle(self) -> None:
-        """Fetch the icons anew."""
-        theme = self.context.theme
-        self.add_button.setIcon(theme.icon("plus"))
-        self.seat_button.setIcon(theme.icon("person"))
-        self.fit_button.setIcon(theme.icon("fit"))
-        self.expand_button.setIcon(theme.icon("expand"))
 
     def _plan(self, shown: _Shown) -> None:
         """Measure the cards here, lay them out beside the window, then show them."""
@@ -192,7 +173,8 @@ class StakeholdersTab(Page):
         self._edits.work_on(self._customer_id, self._deal_id)
         self._wants_best = False
         self._stack.setVisible(True)
-        self._fill_chooser(shown)
+        self.tools.offer(shown.choices, self._deal_id)
+        self._tell_title(shown)
         self.name_entry.offer(shown.known)
         if not shown.map.people:
             self._layout_ask.forget()
@@ -208,9 +190,16 @@ class StakeholdersTab(Page):
             plan = self.map.plan(shown)
             self._layout_ask.start(arrange, plan, then=partial(self._place, shown))
 
+    def _tell_title(self, shown: _Shown) -> None:
+        names = [c.name for c in shown.choices if c.deal_id in (None, self._deal_id)]
+        self.titled.emit(" · ".join(names))
+
     def _place(self, shown: StakeholderMap, layout: MapLayout) -> None:
         self.legend.setVisible(True)
         self.map.show_map(shown, layout)
+        if self._takes_focus:
+            self._takes_focus = False
+            self.map.setFocus()
         self._pick_pending()
         self._follow_form()
 
@@ -228,22 +217,10 @@ class StakeholdersTab(Page):
             self.map.pick([wanted])
             self.map.reveal(wanted)
 
-    def _fill_chooser(self, shown: _Shown) -> None:
-        self.chooser.blockSignals(True)
-        self.chooser.clear()
-        for choice in shown.choices:
-            name = self.tr("Whole account") if choice.deal_id is None else choice.name
-            text = f"{name} · {choice.people}" if choice.people else name
-            self.chooser.addItem(text, ACCOUNT if choice.deal_id is None else choice.deal_id)
-        wanted = ACCOUNT if self._deal_id is None else self._deal_id
-        self.chooser.setCurrentIndex(max(0, self.chooser.findData(wanted)))
-        self.chooser.setEnabled(len(shown.choices) > 1)
-        self.chooser.blockSignals(False)
-
     def _show_empty(self, shown: _Shown) -> None:
         self._stack.setCurrentIndex(0)
         self.legend.setVisible(False)
-        self.form.hide()
+        self._hide_form()
         count = len(shown.known)
         actions: tuple[tuple[str, str], ...] = (("person", self.tr("Add a person")),)
         if count:
@@ -263,14 +240,10 @@ class StakeholdersTab(Page):
         else:
             self.begin_person()
 
-    def _choose_map(self, index: int) -> None:
-        deal = self.chooser.itemData(index)
-        self.show_deal(None if deal == ACCOUNT else deal)
-
     def _leave(self) -> None:
         """Forget what belonged to the map shown before."""
         self._pick_next = None
-        self.form.hide()
+        self._hide_form()
         self.name_entry.hide()
         self.name_entry.clear()
         self.seat_entry.hide()
@@ -279,8 +252,22 @@ class StakeholdersTab(Page):
         found = self._person(person)
         if found is not None and self._shown is not None:
             self.form.show_person(found, self._shown.map.departments, self._shown.known)
+            self.map.hold()
             self.form.show()
+            self._share_room()
             self.map.reveal(person)
+
+    def _hide_form(self) -> None:
+        self.form.hide()
+        self.map.show()
+        self.map.let_go()
+
+    def _share_room(self) -> None:
+        """Form and map side by side, or the form alone where both would be too narrow."""
+        beside = self.width() >= BESIDE
+        self.map.setVisible(beside or not self.form.isVisibleTo(self))
+        self.form.setMinimumWidth(WIDTH if beside else 0)
+        self.form.setMaximumWidth(WIDTH if beside else 2 * WIDTH)
 
     def _follow_form(self) -> None:
         """An open form shows the person selected, as saved now."""
@@ -291,10 +278,10 @@ class StakeholdersTab(Page):
         if person is not None and self._person(person) is not None:
             self._show_form(person)
         else:
-            self.form.hide()
+            self._hide_form()
 
     def _close_form(self) -> None:
-        self.form.hide()
+        self._hide_form()
         self.map.setFocus()
 
     def _close_entries(self) -> None:
@@ -329,11 +316,11 @@ class StakeholdersTab(Page):
         self.name_entry.left.connect(self._close_entries)
         self.seat_entry.seat_wanted.connect(self._add_seat)
         self.seat_entry.left.connect(self._close_entries)
-        self.chooser.activated.connect(self._choose_map)
-        self.add_button.clicked.connect(self.begin_person)
-        self.seat_button.clicked.connect(self.begin_seat)
-        self.fit_button.clicked.connect(view.fit)
-        self.expand_button.clicked.connect(self.open_window)
+        self.tools.deal_chosen.connect(self.show_deal)
+        self.tools.person_wanted.connect(self.begin_person)
+        self.tools.seat_wanted.connect(self.begin_seat)
+        self.tools.whole_wanted.connect(view.fit)
+        self.tools.window_wanted.connect(self.open_window)
         self.empty.chosen.connect(self._choose_first_step)
         full = QShortcut(QKeySequence(Qt.Key.Key_F11), self)
         full.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -342,17 +329,6 @@ class StakeholdersTab(Page):
 
     def _arrange(self) -> None:
         space = self.context.theme.space
-        tools = QHBoxLayout()
-        tools.setSpacing(space("small"))
-        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.chooser.setMaximumWidth(260)
-        for button in (self.fit_button, self.expand_button):
-            button.setIconSize(QSize(16, 16))
-        tools.addWidget(self.chooser)
-        tools.addStretch(1)
-        for widget in (self.add_button, self.seat_button, self.fit_button, self.expand_button):
-            tools.addWidget(widget)
-        self.expand_button.setVisible(not self._in_window)
         whole = QWidget()
         beside = QHBoxLayout(whole)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -364,7 +340,7 @@ class StakeholdersTab(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, space("small"), 0, 0)
         layout.setSpacing(space("small"))
-        layout.addLayout(tools)
+        layout.addWidget(self.tools)
         layout.addWidget(self.name_entry)
         layout.addWidget(self.seat_entry)
         layout.addWidget(self._stack, 1)

@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.actions import SPECS
 from ui.context import Context
+from ui.keys import KeysDialog
 from ui.pages.stakeholders_tab import StakeholdersTab
 
 
@@ -21,11 +23,15 @@ class StakeholdersWindow(QWidget):
         space = context.theme.space("medium")
         layout.setContentsMargins(space, space, space, space)
         layout.addWidget(self.tab)
-        for name in ("undo", "redo"):
+        for name in ("undo", "redo", "save"):
             action = context.actions.find(name)
             if action is not None:
                 self.addAction(action)
         QShortcut(QKeySequence(Qt.Key.Key_F11), self, self.close)
+        for keys in SPECS["keys"].keys:
+            QShortcut(QKeySequence(keys), self, self._show_keys)
+        self._whose = ""
+        self.tab.titled.connect(self._follow_title)
         self.retranslate()
 
     def show_map_of(self, customer_id: int, deal_id: int | None) -> None:
@@ -33,11 +39,17 @@ class StakeholdersWindow(QWidget):
         self.tab.show_customer(customer_id)
         self.tab.show_deal(deal_id)
         self.showMaximized()
-        self.tab.map.setFocus()
 
     def retranslate(self) -> None:
         """Set the title anew."""
-        self.setWindowTitle(self.tr("Stakeholders"))
+        self.setWindowTitle(" · ".join(filter(None, (self._whose, self.tr("Stakeholders")))))
+
+    def _follow_title(self, whose: str) -> None:
+        self._whose = whose
+        self.retranslate()
+
+    def _show_keys(self) -> None:
+        KeysDialog(self).open()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -30,7 +30,7 @@ from ui.form_dialog import FormDialog
 from ui.page import Page
 from ui.pages.forms import open_new, open_record
 from ui.pages.forms.asking import one_to_five
-from ui.pages.forms.deleting import delete
+from ui.pages.forms.deleting import delete, undoably
 from ui.widgets.activity_form import ActivityForm
 from ui.widgets.timeline import TimelineView
 from ui.widgets.timeline.bars import FilterBar, LogBar, YearButton
@@ -244,8 +244,7 @@ class TimelineTab(Page):
             finish = partial(self._edit_activity, finish=True)
             self._record.start(activity, entry.id, then=finish)
         elif entry.table == "promise":
-            said = partial(self._say_done, self.tr("Promise kept"))
-            self.context.tasks.do(promises.keep, asker=self, then=said, id=entry.id)
+            undoably(self.context, promises.keep, self, id=entry.id)
         else:
             self._solve(entry.id)
 
@@ -273,11 +272,6 @@ class TimelineTab(Page):
 
     def _delete(self, entry: TimelineEntry) -> None:
         delete(self.context, _DELETED_BY[entry.table], [entry.id], self)
-
-    def _say_done(self, text: str, _result: object) -> None:
-        undo = self.context.actions.find("undo")
-        if undo is not None:
-            self.context.desk.say(text, self.tr("Undo"), undo.trigger)
 
     # The form in its place
 

@@ -18,17 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crm_desktop.listing import Choices, Criteria, Subject, Totals
+from crm_desktop.listing import Choices, Criteria, OwnFilter, Subject, Totals
 from ui import formats, phrases
 from ui.theme import Theme
 from ui.widgets.chip import ChipButton
 from ui.widgets.criteria_words import criterion
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.own_words import filter_words
 
 KEY_TIERS = ("core", "key")
 UNTOUCHED_DAYS = 30
 TYPING_MS = 150
 CHIP_HEIGHT = 26
+MOST_NAMED = 3  # values in a chip; of more it says how many
+LONGEST_CHIP = 360
 
 
 class FilterBar(QWidget):
@@ -210,8 +213,8 @@ class FilterBar(QWidget):
             empty = {name: getattr(Criteria(), name) for name in changes}
             wanted = replace(self._criteria, **(empty if on else changes))
             self._quick(words, count, on, wanted)
-        for name, words in self._in_force():
-            self._removable(words, replace(self._criteria, **{name: getattr(Criteria(), name)}))
+        for words, without in self._in_force():
+            self._removable(words, without)
         self._chips.updateGeometry()
 
     def _quick_filters(self) -> list[tuple[str, int | None, dict[str, Any]]]:
@@ -248,17 +251,21 @@ class FilterBar(QWidget):
         self._flow.addWidget(chip)
 
     def _removable(self, words: str, without: Criteria) -> None:
-        chip = ChipButton(words)
+        chip = ChipButton()
+        shown = chip.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, LONGEST_CHIP)
+        chip.setText(shown.replace("&", "&&"))
+        chip.setAccessibleName(words)
         chip.setChecked(True)
         chip.setIcon(self._theme.icon("close", "accent"))
         chip.setIconSize(QSize(11, 11))
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        chip.setToolTip(self.tr("Take this filter away"))
+        away = self.tr("Take this filter away")
+        chip.setToolTip(away if shown == words else formats.titled(away, words))
         chip.clicked.connect(lambda: self._want(without))
         self._flow.addWidget(chip)
 
-    def _in_force(self) -> list[tuple[str, str]]:
-        """The filters that no quick one stands for, each in words."""
+    def _in_force(self) -> list[tuple[str, Criteria]]:
+        """The filters that no quick one stands for, each in words, and what is left without it."""
         criteria = self._criteria
         quick = [
             name
@@ -267,9 +274,15 @@ class FilterBar(QWidget):
             if getattr(criteria, name) == value
         ]
         return [
-            (name, self._words_of(name, getattr(criteria, name)))
+            (self._words_of(name, getattr(criteria, name)), replace(criteria, **{name: empty}))
             for name in criteria.given()
-            if name not in quick and name != "text"
+            if name not in (*quick, "text", "own")
+            for empty in [getattr(Criteria(), name)]
+        ] + [
+            (filter_words(field, asked), criteria.with_own(OwnFilter(field.id)))
+            for asked in criteria.own
+            for field in (self._choices.own if self._choices else ())
+            if field.id == asked.field_id
         ]
 
     def _words_of(self, name: str, value: Any) -> str:
@@ -283,7 +296,9 @@ class FilterBar(QWidget):
             return self.tr("Promise due")
         if name == "without_firm":
             return self.tr("Without a firm")
-        words = [self._word_of(name, one) for one in value]
+        words = [self._word_of(name, one) for one in value[:MOST_NAMED]]
+        if len(value) > MOST_NAMED:
+            words.append(self.tr("%n more", "", len(value) - MOST_NAMED))
         return formats.titled(criterion(name), formats.listed(words))
 
     def _word_of(self, name: str, value: Any) -> str:

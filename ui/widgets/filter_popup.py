@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -13,16 +14,19 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from crm_desktop.listing import Choices, Criteria, Subject
-from ui import formats, phrases
+from crm_desktop.listing import Choices, Criteria, OwnField, Subject
+from ui import phrases
 from ui.theme import Theme
 from ui.widgets.chip import ChipButton
 from ui.widgets.criteria_words import criterion
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.own_filter import OwnFilterField
+from ui.widgets.value_picker import ValuePicker
 
 CODES = ("tier", "customer_class", "sales_mode")
 WORDS = ("owner_id", "industry", "source", "tag", "city", "country")
@@ -32,6 +36,8 @@ WIDTH = 460
 MARGIN = 16
 GAP = 12
 CHIP_HEIGHT = 26
+LONGEST_TITLE = 130
+LEAST_HEIGHT = 160
 
 
 class FilterPopup(QFrame):
@@ -44,7 +50,13 @@ class FilterPopup(QFrame):
         self.setProperty("class", "popup")
         self._theme = theme
         self._criteria = Criteria()
-        self._grid = QGridLayout()
+        self._flows: list[tuple[QWidget, FlowLayout]] = []
+        self._own: list[OwnFilterField] = []
+        self._titles: list[str] = []
+        self._body = QWidget()
+        self._body.setProperty("class", "clear")
+        self._grid = QGridLayout(self._body)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
         self._grid.setVerticalSpacing(theme.space("small"))
         self._grid.setHorizontalSpacing(GAP)
@@ -60,7 +72,12 @@ class FilterPopup(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, 14)
         layout.setSpacing(theme.space("medium"))
-        layout.addLayout(self._grid)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._body)
+        layout.addWidget(self._scroll)
         layout.addLayout(foot)
         self.setFixedWidth(WIDTH)
 
@@ -72,38 +89,70 @@ class FilterPopup(QFrame):
         self._clear.setText(self.tr("Clear all"))
         self._done.setText(self.tr("Done"))
         self._build(subject, choices)
-        self.adjustSize()
         self.move(max(8, corner.x() - self.width()), corner.y())
+        self._fit()
         self.show()
         self._done.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing that was typed is lost when the popup closes."""
+        super().hideEvent(event)
+        for field in self._own:
+            field.finish()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size need another height."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            self._fit()
 
     def _build(self, subject: Subject, choices: Choices) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        row = 0
+        self._flows, self._own = [], []
+        own = choices.own_of(subject)
+        self._titles = [criterion(name) for name in (*CODES, *WORDS, "touch")]
+        self._titles += [field.name for field in own]
         if subject == "contact":
+            # What a person is asked for, then what their firm is.
+            self._add(criterion("touch"), self._touches())
+            self._add_own(own)
             hint = QLabel(self.tr("People who work for customers with:"))
             hint.setProperty("class", "muted small")
-            self._grid.addWidget(hint, 0, 0, 1, 2)
-            row = 1
+            self._grid.addWidget(hint, self._grid.rowCount(), 0, 1, 2)
         for name in CODES:
-            self._add(row, criterion(name), self._chips(name))
-            row += 1
+            self._add(criterion(name), self._chips(name))
         for name in WORDS:
-            field = self._words(name, self._offered(name, choices))
-            self._add(row, criterion(name), field)
-            row += 1
-        self._add(row, criterion("touch"), self._touches())
+            self._add(criterion(name), self._picker(name, self._offered(name, choices)))
+        if subject == "customer":
+            self._add(criterion("touch"), self._touches())
+            self._add_own(own)
 
-    def _add(self, row: int, title: str, field: QWidget) -> None:
-        label = QLabel(title)
+    def _add(self, title: str, field: QWidget) -> None:
+        label = QLabel()
         label.setProperty("class", "muted")
+        shown = QFontMetrics(self.font()).elidedText(
+            title, Qt.TextElideMode.ElideRight, LONGEST_TITLE
+        )
+        label.setText(shown)
+        label.setToolTip(title if shown != title else "")
         field.setAccessibleName(title)
+        row = self._grid.rowCount()
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         label.setMinimumHeight(CHIP_HEIGHT)
         self._grid.addWidget(field, row, 1)
+
+    def _add_own(self, fields: tuple[OwnField, ...]) -> None:
+        for field in fields:
+            asked = OwnFilterField(self._theme, field, self._criteria.own_of(field.id))
+            asked.wanted.connect(lambda wanted: self._want(self._criteria.with_own(wanted)))
+            asked.resized.connect(self._fit)
+            if asked.picker is not None:
+                self._flows.append((asked.picker, asked.picker.flow))
+            self._own.append(asked)
+            self._add(field.name, asked)
 
     def _chips(self, name: str) -> QWidget:
         box = QWidget()
@@ -115,29 +164,32 @@ class FilterPopup(QFrame):
             chip.toggled.connect(lambda on, code=code: self._toggle(name, code, on))
             flow.addWidget(chip)
             chip.ensurePolished()
-        # Said beforehand: a popup takes its height before its rows know how wide they are.
-        titles = (*CODES, *WORDS, "touch")
-        label = max(self.fontMetrics().horizontalAdvance(criterion(title)) for title in titles)
-        box.setFixedHeight(flow.heightForWidth(WIDTH - 2 * MARGIN - GAP - label - 2))
+        self._flows.append((box, flow))
         return box
 
-    def _words(self, name: str, offered: list[tuple[Any, str]]) -> QComboBox:
-        box = QComboBox()
-        box.addItem(self.tr("Any"), ())
-        for value, word in offered:
-            box.addItem(word, (value,))
-        if name != "tag":
-            box.addItem(self.tr("Not given"), (None,))
-        chosen = getattr(self._criteria, name)
-        if len(chosen) > 1:
-            names = dict(offered)
-            box.addItem(formats.listed(str(names.get(value, value)) for value in chosen), chosen)
-        places = [i for i in range(box.count()) if tuple(box.itemData(i)) == chosen]
-        box.setCurrentIndex(places[0] if places else 0)
-        box.activated.connect(lambda place: self._set(name, tuple(box.itemData(place))))
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMaxVisibleItems(14)
-        return box
+    def _picker(self, name: str, offered: list[tuple[Any, str]]) -> ValuePicker:
+        picker = ValuePicker(self._theme)
+        picker.setAccessibleName(criterion(name))
+        nothing = [(None, self.tr("Not given"))] if name != "tag" else []
+        picker.show_values([*offered, *nothing], getattr(self._criteria, name))
+        picker.picked.connect(lambda values: self._set(name, values))
+        picker.picked.connect(lambda _values: self._fit())
+        self._flows.append((picker, picker.flow))
+        return picker
+
+    def _fit(self) -> None:
+        """As high as its rows, or as the screen lets it be."""
+        # Said beforehand: a popup takes its height before its rows know how wide they are.
+        widths = (self.fontMetrics().horizontalAdvance(title) for title in self._titles)
+        label = min(LONGEST_TITLE, max(widths, default=0))
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        for box, flow in self._flows:
+            box.setFixedHeight(flow.heightForWidth(WIDTH - 2 * MARGIN - GAP - label - bar - 4))
+        wanted = self._body.sizeHint().height()
+        rest = 2 * MARGIN + self._done.sizeHint().height() + 2 * GAP
+        room = self.screen().availableGeometry().bottom() - self.y() - rest
+        self._scroll.setFixedHeight(max(LEAST_HEIGHT, min(wanted, room)))
+        self.adjustSize()
 
     def _touches(self) -> QComboBox:
         box = QComboBox()

@@ -238,7 +238,7 @@ class OrderLinesModel(QAbstractTableModel):
 
 
 class OrderLines(QTableView):
-    """Typing begins an entry, Enter and Tab go on, Delete takes a line away."""
+    """Typing begins an entry, Enter edits, Tab goes on, Delete takes a line away."""
 
     def __init__(self, products: Sequence[ProductChoice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -285,6 +285,14 @@ class OrderLines(QTableView):
             self.edit(index)
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from cell to cell; from the empty line it leaves, so that nobody is caught."""
+        index = self.currentIndex()
+        row, first = index.row(), index.row() == index.column() == 0
+        leaves = not index.isValid() or (row + 1 == self.lines.rowCount() if forward else first)
+        self.setTabKeyNavigation(not leaves)
+        return super().focusNextPrevChild(forward)
 
     def _fit(self) -> None:
         rows = max(LEAST_ROWS, min(self.lines.rowCount(), 10))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMetaMethod,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -16,11 +17,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -92,19 +94,22 @@ class LinesModel(QAbstractListModel):
         return line if role == ROLE else None
 
 
+Entries = Callable[[Any], Sequence[tuple[str, Callable[[], object]]]]
+
+
 class RecordList(QListView):
     """Enter and double click open a record, Delete asks to delete it, a menu offers the rest."""
 
     opened = Signal(object)  # the key
     delete_wanted = Signal(object)  # the key
     toggled = Signal(object)  # the key: Space, Left or Right
-    menu_wanted = Signal(object, QPoint)  # the key, where on the screen
 
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, two_lines: bool = True
     ) -> None:
         super().__init__(parent)
         self._lines = LinesModel(self)
+        self.entries: Entries = lambda _key: ()  # what the menu of a line offers besides
         self.setModel(self._lines)
         self.setItemDelegate(_LineDelegate(theme, two_lines, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -174,8 +179,26 @@ class RecordList(QListView):
         index = self.indexAt(at)
         if index.isValid():
             self.setCurrentIndex(index)
-            key = self._lines.lines[index.row()].key
-            self.menu_wanted.emit(key, self.viewport().mapToGlobal(at))
+            menu = self._menu_of(self._lines.lines[index.row()].key)
+            if menu.isEmpty():
+                menu.deleteLater()
+            else:
+                menu.popup(self.viewport().mapToGlobal(at))
+
+    def _menu_of(self, key: Hashable) -> QMenu:
+        """What somebody listens to can be chosen in the menu too."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.isSignalConnected(QMetaMethod.fromSignal(self.opened)):
+            open_ = menu.addAction(self.tr("Open"))
+            open_.triggered.connect(lambda: self.opened.emit(key))
+        for words, press in self.entries(key):
+            menu.addAction(words).triggered.connect(lambda _=False, press=press: press())
+        if self.isSignalConnected(QMetaMethod.fromSignal(self.delete_wanted)):
+            delete = menu.addAction(self.tr("Delete"))
+            delete.setShortcut(QKeySequence.StandardKey.Delete)
+            delete.triggered.connect(lambda: self.delete_wanted.emit(key))
+        return menu
 
     def _fit(self) -> None:
         delegate = self.itemDelegate()

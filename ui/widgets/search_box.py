@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBo
 
 from crm_desktop import text as texts
 from crm_desktop.changes import Change
-from crm_desktop.search import GROUPS, Hit, recall, search
+from crm_desktop.search import GROUPS, Hit, Mention, recall, search
 from ui import actions as action_table
+from ui import formats
 from ui.actions import Actions
 from ui.context import Context
 from ui.widgets.search_results import ResultRow, Results
@@ -171,7 +172,16 @@ class SearchBox(QWidget):
         icon = self._icons.get(hit.table)
         if icon is None:
             icon = self._icons[hit.table] = self._context.theme.icon(ICONS[hit.table])
-        return ResultRow("entry", hit.title, hit.detail, icon, hit, question, hit.table in NAMES)
+        detail = " · ".join(filter(None, (*map(self._mention, hit.mentions), hit.detail)))
+        return ResultRow("entry", hit.title, detail, icon, hit, question, hit.table in NAMES)
+
+    def _mention(self, mention: Mention) -> str:
+        """What was found on a row and not in its name, with a word for what it is."""
+        if mention.kind == "tag":
+            return self.tr("tag: {text}").format(text=mention.text)
+        if mention.kind == "address":
+            return self.tr("address: {text}").format(text=mention.text)
+        return formats.titled(mention.field, mention.text)
 
     def _commands(self, text: str) -> list[ResultRow]:
         words = texts.words(text)

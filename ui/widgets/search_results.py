@@ -176,9 +176,9 @@ class ResultsPainter(QStyledItemDelegate):
         return round(line.naturalTextWidth())
 
     def _formats(self, text: str, length: int, row: ResultRow) -> list[QTextLayout.FormatRange]:
-        spans = _spans(text, row.question, row.is_name)
-        if text is not row.text and _spans(row.text, row.question, row.is_name):
-            return []  # one mark a row is enough
+        spans = _spans(row.text, row.question, row.is_name)
+        if text is not row.text:  # one mark a row is enough
+            spans = () if spans else _spans(text, row.question, row.is_name)
         formats = []
         for span in spans:
             # Qt counts UTF-16 units; characters beyond the first plane count twice there.

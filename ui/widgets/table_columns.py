@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Qt, Signal
@@ -28,6 +28,9 @@ class TableColumns(QObject):
         self._model: WindowedModel | None = None
         self._filler = ""
         self._name_width = 200  # as the user wants it; a narrow list shows less
+        # Chosen columns that are not there (yet), each with the one it stands behind.
+        self._absent: list[tuple[str, str | None]] = []
+        self._absent_widths: dict[str, int] = {}
         self._set_up()
 
     def show_model(self, model: WindowedModel, filler: str) -> None:
@@ -37,10 +40,26 @@ class TableColumns(QObject):
         self.reset()
         model.headerDataChanged.connect(self._widen)
 
+    def replace(self, columns: Sequence[Column]) -> None:
+        """Show other columns; those that stay, or come back, are as they were."""
+        model = self._model
+        if model is None:
+            return
+        before = {column.key for column in model.columns}
+        kept = self.arrangement()
+        with QSignalBlocker(self):
+            model.show_columns(columns)
+            for place, column in enumerate(model.columns):
+                if column.key not in before:
+                    self._table.setColumnHidden(place, column.hidden)
+                    self._table.setColumnWidth(place, self._first_width(column))
+            self.arrange(kept)
+
     def reset(self) -> None:
         """The columns as the program brings them."""
         if self._model is None:
             return
+        self._absent, self._absent_widths = [], {}
         header = self._header
         for place, column in enumerate(self._model.columns):
             header.moveSection(header.visualIndex(place), place)
@@ -62,6 +81,9 @@ class TableColumns(QObject):
             c.key: self._table.columnWidth(i) for i, c in enumerate(columns) if c.key in shown
         }
         widths[columns[0].key] = self._name_width
+        for key, behind in self._absent:
+            shown.insert(shown.index(behind) + 1 if behind in shown else len(shown), key)
+        widths |= self._absent_widths
         return {"shown": shown, "hidden": hidden, "widths": widths}
 
     def arrange(self, arrangement: dict[str, Any]) -> None:
@@ -70,13 +92,19 @@ class TableColumns(QObject):
             return
         header = self._header
         places = {column.key: i for i, column in enumerate(self._model.columns)}
-        keys = [*arrangement["shown"], *arrangement.get("hidden", ())]
+        shown = arrangement["shown"]
+        widths = arrangement.get("widths", {})
+        self._absent = [
+            (key, shown[i - 1] if i else None) for i, key in enumerate(shown) if key not in places
+        ]
+        self._absent_widths = {key: widths[key] for key, _ in self._absent if key in widths}
+        keys = [*shown, *arrangement.get("hidden", ())]
         with QSignalBlocker(header):
             known = [key for key in keys if key in places]
             for place, key in enumerate(known):
                 header.moveSection(header.visualIndex(places[key]), place)
-                self._table.setColumnHidden(places[key], key not in arrangement["shown"])
-                width = arrangement.get("widths", {}).get(key)
+                self._table.setColumnHidden(places[key], key not in shown)
+                width = widths.get(key)
                 if isinstance(width, int) and width > 0:
                     self._table.setColumnWidth(places[key], width)
         self._name_width = self._table.columnWidth(0)
@@ -86,7 +114,8 @@ class TableColumns(QObject):
         """Mark the column that the list is sorted by."""
         if self._model is None:
             return
-        place = next(i for i, column in enumerate(self._model.columns) if column.key == key)
+        places = (i for i, column in enumerate(self._model.columns) if column.key == key)
+        place = next(places, -1)
         down = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         with QSignalBlocker(self._header):
             self._header.setSortIndicator(place, down)

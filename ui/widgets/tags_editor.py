@@ -101,5 +101,7 @@ class TagsEditor(QWidget):
             chip.clicked.connect(lambda _=False, word=word: self._remove(word))
             self._flow.insert_widget(index, chip)
             self._chips.append(chip)
+        for before, chip in zip([self._line, *self._chips], self._chips, strict=False):
+            QWidget.setTabOrder(before, chip)
         self.retranslate()
         self.updateGeometry()

@@ -43,12 +43,6 @@ def test_exactly_eighty_percent_is_enough() -> None:
     assert concentration(np.array([79, 21]), as_of=DAY).customers_for_80 == 2
 
 
-def test_the_lorenz_curve_runs_from_nothing_to_all_below_the_diagonal() -> None:
-    people, bought = concentration(np.array([1, 2, 7]), as_of=DAY).lorenz()
-    assert people == pytest.approx([0, 1 / 3, 2 / 3, 1])
-    assert bought == pytest.approx([0, 0.1, 0.3, 1])
-
-
 @given(st.lists(st.integers(0, 10**12), min_size=1, max_size=60))
 def test_gini_equals_the_mean_difference_of_all_pairs(amounts: list[int]) -> None:
     found = concentration(np.array(amounts, dtype=np.int64), as_of=DAY)

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import contacts, customers, deals, stakeholders
@@ -16,6 +16,7 @@ from crm_desktop.errors import UserError
 from crm_desktop.models.codes import BuyingRole, Stance, TieKind
 from crm_desktop.stakeholders import MapPerson, StakeholderMap
 from ui.context import Context
+from ui.keys import KeysDialog
 from ui.pages.stakeholders_tab import StakeholdersTab
 from ui.pages.stakeholders_window import StakeholdersWindow
 from ui.widgets.editors import ChoiceEditor
@@ -91,7 +92,7 @@ def test_an_empty_map_offers_to_take_the_known_contacts_in_one_click(desk: Desk)
 
 def test_a_person_is_added_by_typing_a_name_and_is_selected(desk: Desk) -> None:
     desk.add("Han")
-    QTest.mouseClick(desk.tab.add_button, LEFT)
+    QTest.mouseClick(desk.tab.tools.add_button, LEFT)
     assert desk.tab.name_entry.name.isVisible()
     QTest.keyClicks(desk.tab.name_entry.name, "Wang Gong")
     QTest.keyClicks(desk.tab.name_entry.title, "Director")
@@ -116,7 +117,7 @@ def test_typing_the_name_of_a_known_contact_takes_that_contact(desk: Desk) -> No
 
 def test_an_empty_seat_is_added_and_filled_from_the_form(desk: Desk) -> None:
     desk.add("Han")
-    QTest.mouseClick(desk.tab.seat_button, LEFT)
+    QTest.mouseClick(desk.tab.tools.seat_button, LEFT)
     desk.tab.seat_entry.role.setCurrentIndex(0)
     QTest.keyClicks(desk.tab.seat_entry.title, "Budget owner")
     QTest.keyClick(desk.tab.seat_entry.title, KEY.Key_Return)
@@ -250,9 +251,9 @@ def test_a_deal_has_a_map_of_its_own(desk: Desk) -> None:
     deal = deals.add(
         desk.store, customer_id=desk.customer, name="Gearbox line", opened_on=date(2026, 1, 5)
     )
-    desk.wait(lambda: desk.tab.chooser.count() == 2)
-    desk.tab.chooser.setCurrentIndex(1)
-    desk.tab.chooser.activated.emit(1)
+    desk.wait(lambda: desk.tab.tools.chooser.count() == 2)
+    desk.tab.tools.chooser.setCurrentIndex(1)
+    desk.tab.tools.chooser.activated.emit(1)
     desk.wait(lambda: desk.tab.empty.isVisible())
     desk.tab.begin_person()
     QTest.keyClicks(desk.tab.name_entry.name, "Liu")
@@ -268,7 +269,7 @@ def test_the_map_with_people_is_shown_first(desk: Desk) -> None:
     stakeholders.add(desk.store, customer_id=other, deal_id=deal, name="Zhou")
     desk.tab.show_customer(other)
     desk.wait(lambda: len(desk.tab.map.map_scene.cards) == 1)
-    assert desk.tab.chooser.currentText().startswith("Pump")
+    assert desk.tab.tools.chooser.currentText().startswith("Pump")
 
 
 def test_somebody_is_shown_on_the_map_they_stand_on(desk: Desk) -> None:
@@ -300,7 +301,72 @@ def test_f11_opens_the_map_in_a_window_of_its_own(desk: Desk) -> None:
     desk.wait(lambda: bool(desk.tab.findChildren(StakeholdersWindow)))
     [window] = desk.tab.findChildren(StakeholdersWindow)
     desk.wait(lambda: set(window.tab.map.map_scene.cards) == {han})
+    assert window.windowTitle() == "Yuhuan Machinery · Stakeholders"
     window.close()
+
+
+def test_the_window_is_named_by_the_customer_and_the_deal(desk: Desk, qtbot: QtBot) -> None:
+    deal = deals.add(
+        desk.store, customer_id=desk.customer, name="Gearbox line", opened_on=date(2026, 1, 5)
+    )
+    window = StakeholdersWindow(desk.context)
+    qtbot.addWidget(window)
+    window.show_map_of(desk.customer, deal)
+    desk.wait(lambda: window.windowTitle() == "Yuhuan Machinery · Gearbox line · Stakeholders")
+    customers.edit(desk.store, id=desk.customer, name="Yuhuan")
+    desk.wait(lambda: window.windowTitle() == "Yuhuan · Gearbox line · Stakeholders")
+
+
+def test_question_mark_lists_the_keys_in_the_window_too(desk: Desk, qtbot: QtBot) -> None:
+    desk.add("Han")
+    window = StakeholdersWindow(desk.context)
+    qtbot.addWidget(window)
+    window.show_map_of(desk.customer, None)
+    window.activateWindow()
+    desk.wait(window.tab.map.hasFocus)
+    QTest.keyClicks(window.tab.map, "?")
+    desk.wait(lambda: window.findChild(KeysDialog) is not None)
+    dialog = window.findChild(KeysDialog)
+    assert dialog is not None
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "On a stakeholder map" in said and "Supporter, neutral, opponent, unknown" in said
+    dialog.close()
+
+
+def test_in_a_narrow_panel_the_form_takes_the_maps_place_and_gives_it_back(desk: Desk) -> None:
+    [han] = desk.add("Han")
+    desk.tab.resize(460, 640)
+    desk.click(han)
+    desk.key(KEY.Key_Return)
+    assert desk.tab.form.isVisible() and not desk.tab.map.isVisible()
+    QTest.keyClick(desk.tab.form, KEY.Key_Escape)
+    assert desk.tab.map.isVisible() and not desk.tab.form.isVisible()
+    desk.tab.resize(900, 640)
+    desk.tab.edit(han)
+    assert desk.tab.form.isVisible() and desk.tab.map.isVisible()
+
+
+def test_beside_the_form_the_map_keeps_its_arrangement(desk: Desk, qtbot: QtBot) -> None:
+    [han, *_others] = desk.add("Han", "Wang", "Liu")
+    before = {id: card.home for id, card in desk.tab.map.map_scene.cards.items()}
+    with qtbot.assertNotEmitted(desk.tab.map.arrangement_wanted, wait=400):
+        desk.tab.edit(han)
+    stakeholders.set_stance(desk.store, ids=[han], stance=Stance.OPPONENT)
+    desk.wait(lambda: desk.shown(han).stance is Stance.OPPONENT)
+    assert {id: card.home for id, card in desk.tab.map.map_scene.cards.items()} == before
+
+
+def test_a_long_name_of_a_deal_ends_in_dots_and_is_whole_in_the_list(desk: Desk) -> None:
+    name = "Replacement of every gearbox of the second production line in Taizhou"
+    deal = deals.add(desk.store, customer_id=desk.customer, name=name, opened_on=date(2026, 1, 5))
+    desk.tab.show_deal(deal)
+    desk.tab.resize(420, 640)
+    chooser = desk.tab.tools.chooser
+    desk.wait(lambda: chooser.currentText() == name)
+    assert chooser.toolTip() == name
+    assert chooser.view().minimumWidth() > chooser.fontMetrics().horizontalAdvance(name)
+    assert chooser.geometry().right() < desk.tab.tools.add_button.x()
+    assert desk.tab.tools.seat_button.accessibleName() == "Empty seat"
 
 
 def test_without_a_customer_nothing_is_shown(desk: Desk) -> None:

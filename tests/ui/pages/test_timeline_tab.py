@@ -143,7 +143,7 @@ def test_a_planned_visit_stands_on_top_and_is_finished_with_its_result(
     done, following = rows(store, Activity)
     assert isinstance(done, Activity)
     assert isinstance(following, Activity)
-    assert done.is_done
+    assert done.done_at is not None
     assert done.outcome == "They liked it"
     assert following.follows_id == done.id
 

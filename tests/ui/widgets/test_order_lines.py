@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.errors import UserError
@@ -101,3 +102,29 @@ def test_delete_takes_a_line_away(qtbot: QtBot, context: Context) -> None:
     grid.setCurrentIndex(grid.lines.index(0, PRODUCT))
     QTest.keyClick(grid, Qt.Key.Key_Delete)
     assert grid.values() == {"lines": []}
+
+
+def test_tab_leaves_the_grid_from_its_empty_line_and_shift_tab_from_its_first_cell(
+    qtbot: QtBot,
+) -> None:
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    before, grid, after = QLineEdit(), OrderLines(()), QLineEdit()
+    for widget in (before, grid, after):
+        layout.addWidget(widget)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    grid.lines.setData(grid.lines.index(0, 0), "Gear")
+    grid.setFocus()
+    grid.setCurrentIndex(grid.lines.index(0, 0))
+    for _ in range(6):
+        QTest.keyClick(grid, Qt.Key.Key_Tab)
+    assert (grid.currentIndex().row(), grid.hasFocus()) == (1, True)
+    QTest.keyClick(grid, Qt.Key.Key_Tab)
+    assert after.hasFocus()
+    grid.setFocus()
+    grid.setCurrentIndex(grid.lines.index(0, 0))
+    QTest.keyClick(grid, Qt.Key.Key_Backtab)
+    assert before.hasFocus()

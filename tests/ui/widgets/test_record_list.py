@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from ui.theme import Theme
@@ -48,3 +49,26 @@ def test_it_is_as_tall_as_its_lines(qtbot: QtBot, theme: Theme) -> None:
     assert shown.height() == 2 * one
     shown.show_lines([])
     assert shown.height() == 0
+
+
+def test_the_menu_offers_what_somebody_listens_to_and_the_lines_own_entries(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    shown = RecordList(theme)
+    qtbot.addWidget(shown)
+    shown.resize(300, 80)
+    shown.show()
+    shown.show_lines([Line(1, "One")])
+    shown.choose(1)
+    QTest.keyClick(shown, Qt.Key.Key_Menu)
+    assert not any(menu.isVisible() for menu in shown.findChildren(QMenu))
+    done: list[object] = []
+    shown.opened.connect(done.append)
+    shown.delete_wanted.connect(lambda key: done.append(("gone", key)))
+    shown.entries = lambda key: [("Rename…", lambda: done.append(("renamed", key)))]
+    QTest.keyClick(shown, Qt.Key.Key_Menu)
+    (menu,) = [menu for menu in shown.findChildren(QMenu) if menu.isVisible()]
+    assert [action.text() for action in menu.actions()] == ["Open", "Rename…", "Delete"]
+    for action in menu.actions():
+        action.trigger()
+    assert done == [1, ("renamed", 1), ("gone", 1)]

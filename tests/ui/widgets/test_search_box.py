@@ -110,6 +110,20 @@ def test_escape_closes_then_empties_then_goes_back(desk: Desk, qtbot: QtBot) -> 
     qtbot.waitUntil(desk.other.hasFocus)
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"), [("automo", "tag: automotive"), ("bremen", "address: Bremen")]
+)
+def test_what_matched_is_said_when_it_is_not_the_name(
+    desk: Desk, qtbot: QtBot, context: Context, typed: str, said: str
+) -> None:
+    customers.add(
+        context.store, name="Nordwind", tags=["automotive"], addresses=[{"city": "Bremen"}]
+    )
+    ask(qtbot, desk, typed, "Nordwind")
+    model = desk.box.results.model
+    assert model.row(model.index(1)).detail.startswith(said)
+
+
 def test_nothing_found_says_so(desk: Desk, qtbot: QtBot) -> None:
     ask(qtbot, desk, "zzz", "Nothing found for “zzz”")
     QTest.keyClick(desk.box.field, Qt.Key.Key_Return)

@@ -358,6 +358,32 @@ def test_screen_readers_hear_the_current_card(view: StakeholderMapView) -> None:
     view.pick([CHEN])
     heard = view.accessibleDescription()
     assert "Chen Yu" in heard and "Supporter" in heard and "influence 2 of 5" in heard
+    assert "Reports to Mr Han" in heard and "Influences 王工" in heard
+
+
+def test_a_card_is_told_with_its_department_and_every_role(view: StakeholderMapView) -> None:
+    roles = (BuyingRole.USER_BUYER, BuyingRole.COACH)
+    told = view.look.spoken(person(1, "Liu Min", department="Finance", title="CFO", roles=roles))
+    assert told.startswith("Liu Min, CFO, Finance, User, Coach, Unknown")
+
+
+@pytest.mark.parametrize("width", [460, 1400])
+@pytest.mark.parametrize("led", [True, False])
+def test_arrows_reach_everybody(view: StakeholderMapView, width: int, led: bool) -> None:
+    people = [person(i, f"Person {i}", department_id=50 + i % 4) for i in range(1, 41)]
+    ties = [MapTie(100 + i, TieKind.REPORTS_TO, i, 1 + (i - 2) // 3) for i in range(2, 41)]
+    departments = tuple(MapDepartment(50 + i, f"Dept {i}") for i in range(4))
+    view.resize(width, 600)
+    show(view, StakeholderMap(7, 3, tuple(people), tuple(ties if led else ()), departments))
+    seen, pending = {1}, [1]
+    while pending:
+        here = pending.pop()
+        for step in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+            found = view.map_scene.neighbour(here, *step)
+            if found is not None and found not in seen:
+                seen.add(found)
+                pending.append(found)
+    assert len(seen) == 40
 
 
 def test_stances_differ_in_shape_and_not_only_in_colour(view: StakeholderMapView) -> None:

@@ -12,11 +12,6 @@ from sqlalchemy.orm import Session
 from crm_desktop import profile
 from crm_desktop.profile import Lists, Values
 from ui.context import Context
-from ui.form_dialog import FormDialog
-from ui.pages.forms.asking import customer_field
-from ui.pages.forms.deriving import as_ids, shown
-from ui.pages.forms.nouns import NOUNS, Noun
-from ui.pages.forms.order_dialog import OrderDialog
 
 Then = Callable[[Any], object]
 
@@ -40,10 +35,13 @@ def open_new(
         raise ValueError("a dialog needs a window")
 
     def show(lists: Lists) -> None:
+        # Imported with the first form: a window that only shows what is there needs none.
+        from ui.pages.forms import dialogs, order_dialog
+
         if kind == "order":
-            OrderDialog(context, lists, over, then=then).open()
+            order_dialog.OrderDialog(context, lists, over, then=then).open()
         else:
-            _new(context, NOUNS[kind], lists, over, values or {}, then).open()
+            dialogs.to_add(context, kind, lists, over, values or {}, then).open()
 
     _Opening(over, context).ask(profile.lists, customer_id, show)
 
@@ -54,11 +52,13 @@ def open_record(
     """Show a record in its form, to be changed; `kind` is a key of NOUNS or "order"."""
 
     def show(found: tuple[Values | profile.OrderSheet | None, Lists]) -> None:
+        from ui.pages.forms import dialogs, order_dialog
+
         sheet, lists = found
         if isinstance(sheet, profile.OrderSheet):
-            OrderDialog(context, lists, parent, sheet=sheet, then=then).open()
+            order_dialog.OrderDialog(context, lists, parent, sheet=sheet, then=then).open()
         elif sheet is not None:
-            _change(context, NOUNS[kind], record_id, sheet, lists, parent, then).open()
+            dialogs.to_change(context, kind, record_id, sheet, lists, parent, then).open()
 
     _Opening(parent, context).ask(_sheet, (kind, record_id), show)
 
@@ -89,63 +89,3 @@ class _Opening(QObject):
             self.deleteLater()
 
         self._ask.start(question, what, then=answered)
-
-
-def _new(
-    context: Context,
-    noun: Noun,
-    lists: Lists,
-    parent: QWidget,
-    values: Mapping[str, Any],
-    then: Then | None,
-) -> FormDialog:
-    asks = noun.belongs and lists.customer is None
-    fixed = {"customer_id": lists.customer.id} if noun.belongs and lists.customer else {}
-
-    def fields() -> list[Any]:
-        asked = noun.fields(lists)
-        if asks:
-            asked.insert(1, customer_field(required=noun.belongs == "must"))
-        return asked
-
-    def saved(record_id: Any) -> None:
-        if then is not None:
-            then(record_id)
-        elif noun.opens:
-            context.desk.open(noun.kind, record_id)
-
-    return FormDialog(
-        context,
-        noun.title(new=True),
-        fields,
-        noun.add,
-        parent,
-        fixed=fixed,
-        values=shown({**noun.begins(lists), **values}),
-        prepare=lambda entry: as_ids(noun.prepare(lists, entry)),
-        then=saved,
-    )
-
-
-def _change(
-    context: Context,
-    noun: Noun,
-    record_id: int,
-    values: Values,
-    lists: Lists,
-    parent: QWidget,
-    then: Then | None,
-) -> FormDialog:
-    if noun.edit is None:
-        raise ValueError(f"{noun.kind} is edited in its place, not in a dialog")
-    return FormDialog(
-        context,
-        noun.title(new=False),
-        lambda: noun.fields(lists),
-        noun.edit,
-        parent,
-        fixed={"id": record_id},
-        values=shown(values),
-        prepare=lambda entry: as_ids(noun.prepare(lists, entry)),
-        then=then,
-    )

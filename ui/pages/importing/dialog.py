@@ -205,11 +205,11 @@ class ImportDialog(QDialog):
             return
         self._undo.setEnabled(False)
         self._context.tasks.do(
-            take_back,
+            Store.undo,
             asker=self,
             then=self._taken_back,
             failed=self._failed,
-            change_id=self._result.change_id,
+            only=self._result.change_id,
         )
 
     def _taken_back(self, _change: Change) -> None:
@@ -370,14 +370,6 @@ class ImportDialog(QDialog):
         row.addWidget(self._cancel)
         row.addWidget(self._next)
         return row
-
-
-def take_back(store: Store, *, change_id: int) -> Change:
-    """Undo an import, if it is still the latest thing that was done; UserError otherwise."""
-    latest = store.undoable()
-    if latest is None or latest.id != change_id:
-        raise UserError("undo_is_later")
-    return store.undo()
 
 
 def _done(step: str, share: float) -> int:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Concatenate
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.reach import ADDRESS_PARTS
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.form_dialog import FormDialog
+from ui.pages.forms.deleting import undoably
 from ui.pages.forms.deriving import field
 from ui.widgets.record_list import Line, RecordList
 from ui.widgets.section import Section
@@ -32,7 +32,6 @@ class AddressesSection(QWidget):
         self._list = RecordList(context.theme, two_lines=False)
         self._list.opened.connect(self._edit)
         self._list.delete_wanted.connect(self._remove)
-        self._list.menu_wanted.connect(self._menu)
         self._section = Section(context.theme, self._list)
         self._section.add_wanted.connect(lambda: self._edit(None))
         layout = QVBoxLayout(self)
@@ -70,13 +69,7 @@ class AddressesSection(QWidget):
 
     def _remove(self, index: int) -> None:
         rest = [one for place, one in enumerate(self._addresses) if place != index]
-        self._context.tasks.do(self._verb, asker=self, id=self._owner_id, addresses=rest)
-
-    def _menu(self, index: int, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Edit…")).triggered.connect(lambda: self._edit(index))
-        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._remove(index))
-        menu.popup(at)
+        undoably(self._context, self._verb, self, id=self._owner_id, addresses=rest)
 
 
 def address_text(address: Address) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
@@ -24,7 +25,7 @@ from ui.form_place import FormPlace
 from ui.page import Page
 from ui.pages.deal_moves import ask_move, is_back
 from ui.pages.forms.asking import currency_field, rescaled
-from ui.pages.forms.deleting import delete
+from ui.pages.forms.deleting import delete, undoably
 from ui.pages.forms.deriving import (
     choices_of,
     field,
@@ -35,7 +36,7 @@ from ui.pages.forms.deriving import (
     words_of,
 )
 from ui.pages.tabs.custom_fields import CustomFields
-from ui.pages.tabs.documents_section import DocumentsSection
+from ui.pages.tabs.documents_section import DocumentsSection, add_dropped
 from ui.pages.tabs.offer_section import OfferSection
 from ui.pages.tabs.scrolling import scrolling
 from ui.phrases_fields import label
@@ -78,13 +79,14 @@ class DealView(Page):
         self.stepper = StageStepper(context.theme)
         self.stepper.wanted.connect(self._move)
         self._place = FormPlace(context, lambda shown: context.desk.open("deal", shown["id"]))
-        self._offer = OfferSection(context)
-        self._documents = DocumentsSection(context)
         self._customs = CustomFields(context)
+        self._offer = OfferSection(context)
         self._moves = RecordList(context.theme, two_lines=False)
         self._moves.opened.connect(self._edit_move)
         self._moves_section = Section(context.theme, self._moves)
+        self._documents = DocumentsSection(context)
         self.setFocusProxy(self._back)
+        self.setAcceptDrops(True)
         self._arrange()
         self.retranslate()
         self.restyle()
@@ -113,6 +115,17 @@ class DealView(Page):
 
     def concerns(self, change: Change) -> bool:
         return self._deal_id is not None and super().concerns(change)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and links may be dropped on a deal."""
+        if self._sheet is not None and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Keep what was dropped as documents of the deal."""
+        if self._sheet is not None:
+            event.acceptProposedAction()
+            add_dropped(self.context, event.mimeData(), _owner(self._sheet), self)
 
     def load(self) -> None:
         if self._deal_id is not None:
@@ -145,7 +158,7 @@ class DealView(Page):
         self.stepper.show_stage(values["buying_stage"], closed=outcome is not None)
         self._place.show_record(lambda: _fields(lists, sheet), _SAVE, _values(sheet), id=sheet.id)
         self._offer.show_offer(sheet, lists)
-        self._documents.show_documents(sheet.documents, deal_id=sheet.id, **_owner(values))
+        self._documents.show_documents(sheet.documents, **_owner(sheet))
         self._customs.show_customs(sheet.customs, deal_id=sheet.id)
         self._moves.show_lines([self._move_line(move) for move in sheet.moves])
         self._moves_section.show_count(len(sheet.moves))
@@ -186,7 +199,7 @@ class DealView(Page):
         if self._sheet is None:
             return
         if self._sheet.values["outcome"]:
-            self.context.tasks.do(deals.reopen, asker=self, id=self._sheet.id)
+            undoably(self.context, deals.reopen, self, id=self._sheet.id)
             return
         self._dialog(
             self.tr("Close the deal"),
@@ -299,5 +312,5 @@ def _edit(store: Store, *, id: int, **entry: Any) -> int:
 _SAVE = with_ids(_edit)
 
 
-def _owner(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {"customer_id": values["customer_id"]}
+def _owner(sheet: DealSheet) -> dict[str, Any]:
+    return {"deal_id": sheet.id, "customer_id": sheet.values["customer_id"]}

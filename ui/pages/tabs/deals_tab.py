@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -50,7 +48,6 @@ class DealsTab(Page):
         self.list = RecordList(context.theme)
         self.list.opened.connect(self.open_deal)
         self.list.delete_wanted.connect(self._delete)
-        self.list.menu_wanted.connect(self._menu)
         self._empty = EmptyState(context.theme, "deals")
         self._empty.chosen.connect(lambda _code: self._add())
         self.view = DealView(context)
@@ -73,6 +70,11 @@ class DealsTab(Page):
         self.view.show_deal(self._open.get(customer_id or 0))
         self._choose_page()
         self.refresh()
+
+    def open(self, kind: str, what: object) -> None:
+        """Open a deal."""
+        if kind == "deal" and isinstance(what, int):
+            self.open_deal(what)
 
     def open_deal(self, deal_id: int) -> None:
         """Open one deal."""
@@ -166,12 +168,6 @@ class DealsTab(Page):
 
     def _delete(self, deal_id: int) -> None:
         delete(self.context, deals.delete, [deal_id], self)
-
-    def _menu(self, deal_id: int, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Open")).triggered.connect(lambda: self.open_deal(deal_id))
-        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._delete(deal_id))
-        menu.popup(at)
 
     def _arrange(self) -> QWidget:
         page = QWidget()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from ui import formats
 from ui.context import Context
 from ui.form_dialog import FormDialog
 from ui.pages.forms import asking
-from ui.pages.forms.deleting import delete
+from ui.pages.forms.deleting import delete, undoably
 from ui.pages.forms.deriving import field
 from ui.pages.forms.nouns import NOUNS
 from ui.widgets.record_list import Line, RecordList
@@ -36,7 +36,7 @@ class DocumentsSection(QWidget):
         self._list = RecordList(context.theme, two_lines=False)
         self._list.opened.connect(self._open)
         self._list.delete_wanted.connect(self._delete)
-        self._list.menu_wanted.connect(self._menu)
+        self._list.entries = self._entries
         self._section = Section(context.theme, self._list)
         self._section.add_wanted.connect(self._choose)
         layout = QVBoxLayout(self)
@@ -119,27 +119,39 @@ class DocumentsSection(QWidget):
     def _delete(self, document_id: int) -> None:
         delete(self._context, documents.delete, [document_id], self)
 
-    def _menu(self, document_id: int, at: QPoint) -> None:
+    def _entries(self, document_id: int) -> list[tuple[str, Callable[[], object]]]:
         document = self._documents[document_id]
-        menu = QMenu(self)
-        menu.addAction(self.tr("Open")).triggered.connect(lambda: self._open(document_id))
-        menu.addAction(self.tr("Rename…")).triggered.connect(lambda: self._rename(document))
+        entries: list[tuple[str, Callable[[], object]]] = [
+            (self.tr("Rename…"), lambda: self._rename(document))
+        ]
         if document.sha256:
-            save = menu.addAction(self.tr("Save a copy…"))
-            save.triggered.connect(lambda: self._save_as(document))
-        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._delete(document_id))
-        menu.popup(at)
+            entries.append((self.tr("Save a copy…"), lambda: self._save_as(document)))
+        return entries
 
 
 def add_files(
     context: Context, paths: Sequence[Path], owner: dict[str, Any], asker: QWidget
 ) -> None:
-    """Keep files as documents; a mail among them becomes a logged mail."""
-    for path in paths:
-        if path.is_dir():
-            continue
-        verb = mails.log if path.suffix.lower() in mails.SUFFIXES else documents.attach
-        context.tasks.do(verb, asker=asker, path=path, **owner)
+    """Keep files as documents; a mail among them becomes a logged mail. Says what was kept."""
+    files = [path for path in paths if not path.is_dir()]
+    if len(files) < len(paths):
+        said = QCoreApplication.translate("Forms", "A folder cannot be kept, only the files in it.")
+        context.desk.say(said)
+    for path in files:
+        if path.suffix.lower() in mails.SUFFIXES:
+            undoably(context, mails.log, asker, path=path, **owner)
+        else:
+            undoably(context, documents.attach, asker, path=path, **owner)
+
+
+def add_dropped(context: Context, data: QMimeData, owner: dict[str, Any], asker: QWidget) -> None:
+    """Keep what was dropped: files and mails as `add_files` does, links as links."""
+    urls = data.urls()
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    add_files(context, paths, owner, asker)
+    for url in urls:
+        if not url.isLocalFile():
+            undoably(context, documents.link, asker, url=url.toString(), **owner)
 
 
 def open_link(context: Context, link: str, asker: QWidget) -> None:

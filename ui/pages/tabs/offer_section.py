@@ -13,6 +13,7 @@ from ui import formats
 from ui.context import Context
 from ui.fields import Field
 from ui.form_dialog import FormDialog
+from ui.pages.forms.deleting import undoably
 from ui.phrases_fields import label
 from ui.widgets.record_list import Line, RecordList
 from ui.widgets.section import Section
@@ -93,12 +94,8 @@ class OfferSection(QWidget):
     def _remove(self, index: int) -> None:
         if self._sheet is not None:
             rest = [offer for place, offer in enumerate(self._sheet.products) if place != index]
-            self._context.tasks.do(
-                deals.set_products,
-                asker=self,
-                id=self._sheet.id,
-                products=[_entry(offer) for offer in rest],
-            )
+            products = [_entry(offer) for offer in rest]
+            undoably(self._context, deals.set_products, self, id=self._sheet.id, products=products)
 
 
 def _replacing(

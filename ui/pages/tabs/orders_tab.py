@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -46,7 +44,6 @@ class OrdersTab(Page):
         self.list.opened.connect(self._open)
         self.list.toggled.connect(self._toggle)
         self.list.delete_wanted.connect(self._delete)
-        self.list.menu_wanted.connect(self._menu)
         self.list.clicked.connect(lambda _index: self._toggle(self.list.current()))
         self._older = QPushButton()
         self._older.setProperty("class", "link")
@@ -69,6 +66,11 @@ class OrdersTab(Page):
             self._most = profile.ORDERS_SHOWN
             self.list.show_lines(())
             self.refresh()
+
+    def open(self, kind: str, what: object) -> None:
+        """Show an order."""
+        if isinstance(what, int):
+            self.open_order(what)
 
     def open_order(self, order_id: int) -> None:
         """Show one order unfolded, and go there."""
@@ -165,12 +167,6 @@ class OrdersTab(Page):
 
     def _delete(self, key: object) -> None:
         delete(self.context, orders.delete, [_order_of(key)], self)
-
-    def _menu(self, key: object, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Edit…")).triggered.connect(lambda: self._open(key))
-        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._delete(key))
-        menu.popup(at)
 
     def _arrange(self) -> QWidget:
         page = QWidget()

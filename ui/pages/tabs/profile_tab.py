@@ -57,6 +57,7 @@ class ProfileTab(Page):
         self._place = FormPlace(context, lambda shown: context.desk.open("customer", shown["id"]))
         self.odd = OddNote()
         self._addresses = AddressesSection(context, customers.edit)
+        self.customs = CustomFields(context)
         self.people = RecordsSection(
             context, "contact", contacts.delete, two_lines=True, opens_form=False
         )
@@ -71,7 +72,6 @@ class ProfileTab(Page):
         self._daughters.opened.connect(partial(context.desk.open, "customer"))
         self._daughters_section = Section(context.theme, self._daughters)
         self._documents = DocumentsSection(context)
-        self.customs = CustomFields(context)
         self._history = HistorySection(context)
         self.person = ContactDetail(context, back=True)
         self.person.left.connect(self._back)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Concatenate
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.store import Store
 from ui.context import Context
@@ -16,13 +15,10 @@ from ui.widgets.record_list import Line, RecordList
 from ui.widgets.section import Section
 
 Verb = Callable[Concatenate[Store, ...], Any]
-Extra = Sequence[tuple[str, Callable[[], object]]]
 
 
 class RecordsSection(QWidget):
-    """`kind` is what open_new and open_record know; `extras` gives a record's own menu entries."""
-
-    opened = Signal(object)  # instead of the form, where `opens_form` is False
+    """`kind` is what open_new and open_record know."""
 
     def __init__(
         self,
@@ -33,19 +29,17 @@ class RecordsSection(QWidget):
         *,
         two_lines: bool = False,
         opens_form: bool = True,
-        extras: Callable[[int], Extra] | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._kind = kind
         self._delete_verb = delete_verb
-        self._opens_form = opens_form
-        self._extras = extras
         self._customer_id: int | None = None
         self._list = RecordList(context.theme, two_lines=two_lines)
-        self._list.opened.connect(self._open)
+        self.opened = self._list.opened
+        if opens_form:
+            self.opened.connect(self._open)
         self._list.delete_wanted.connect(self._delete)
-        self._list.menu_wanted.connect(self._menu)
         self._section = Section(context.theme, self._list)
         self._section.add_wanted.connect(self._add)
         layout = QVBoxLayout(self)
@@ -71,18 +65,7 @@ class RecordsSection(QWidget):
         open_new(self._context, self._kind, self._customer_id, self, then=lambda _record_id: None)
 
     def _open(self, record_id: int) -> None:
-        if self._opens_form:
-            open_record(self._context, self._kind, record_id, self)
-        else:
-            self.opened.emit(record_id)
+        open_record(self._context, self._kind, record_id, self)
 
     def _delete(self, record_id: int) -> None:
         delete(self._context, self._delete_verb, [record_id], self)
-
-    def _menu(self, record_id: int, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Open")).triggered.connect(lambda: self._open(record_id))
-        for words, press in self._extras(record_id) if self._extras else ():
-            menu.addAction(words).triggered.connect(lambda _=False, press=press: press())
-        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._delete(record_id))
-        menu.popup(at)

@@ -29,6 +29,7 @@ def scrolling(theme: Theme, *widgets: QWidget) -> QScrollArea:
     beside.addStretch(0)
     area = QScrollArea(widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it scrolls into sight by itself
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(outer)
     return area

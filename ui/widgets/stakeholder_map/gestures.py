@@ -160,6 +160,8 @@ class Pointer:
                 QCoreApplication.translate(
                     "StakeholderMap", "Drop on a superior or on a department"
                 )
+                if self._scene.bands
+                else QCoreApplication.translate("StakeholderMap", "Drop on a superior")
             )
 
     def _aim_at_card(self, card: CardItem, over: CardItem) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from crm_desktop.models.codes import Stance
@@ -29,6 +29,36 @@ STEPS = {Key.Key_Plus: 1, Key.Key_Equal: 1, Key.Key_Minus: -1}
 ENTER = (Key.Key_Return, Key.Key_Enter)
 REMOVE = (Key.Key_Delete, Key.Key_Backspace)
 LETTERS = (Key.Key_F, Key.Key_T, Key.Key_N, Key.Key_Insert, Key.Key_F2, Key.Key_Escape)
+
+
+def described() -> list[tuple[str, str]]:
+    """What each key does, in words, and the key as it stands on the keyboard."""
+    say = QCoreApplication.translate
+    arrows = say("StakeholderMap", "Arrow keys")
+    return [
+        (say("StakeholderMap", "Go from person to person"), arrows),
+        (
+            say("StakeholderMap", "Select several people"),
+            say("StakeholderMap", "{key} and arrow keys").format(key=_named("Shift")),
+        ),
+        (say("StakeholderMap", "Select everybody"), _named("Ctrl+A")),
+        (say("StakeholderMap", "Edit"), f"{_named('Return')}, {_named('F2')}"),
+        (say("StakeholderMap", "Supporter, neutral, opponent, unknown"), "1, 2, 3, 0"),
+        (say("StakeholderMap", "More or less influence"), "+, −"),
+        (say("StakeholderMap", "Tie to…"), "T"),
+        (say("StakeholderMap", "Add a person…"), "N"),
+        (say("StakeholderMap", "Take off the map"), _named("Del")),
+        (say("StakeholderMap", "Show everything"), "F"),
+        (say("StakeholderMap", "Zoom"), f"{_named('Ctrl++')}, {_named('Ctrl+-')}"),
+        (say("StakeholderMap", "In a window of its own, and back"), "F11"),
+        (say("StakeholderMap", "Leave what is under way"), _named("Esc")),
+    ]
+
+
+def _named(keys: str) -> str:
+    if keys == "Shift":  # alone it is no sequence
+        return QKeySequence("Shift+A").toString(QKeySequence.SequenceFormat.NativeText)[:-2]
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def is_ours(event: QKeyEvent) -> bool:

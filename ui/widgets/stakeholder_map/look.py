@@ -89,8 +89,9 @@ class CardLook(QObject):
 
     def spoken(self, person: MapPerson) -> str:
         """The whole card as one sentence, for tooltips and screen readers."""
-        text = self.words(person, with_department=True)
-        parts = [text.name, text.title, text.roles, text.stance]
+        text = self.words(person, with_department=False)
+        roles = (phrases.code("buying_role", role) for role in person.roles)
+        parts = [text.name, text.title, self.department(person), *roles, text.stance]
         if person.influence:
             parts.append(self.tr("influence {count} of 5").format(count=person.influence))
         parts.append(text.touches)
@@ -106,13 +107,12 @@ class CardLook(QObject):
     def lane_name_width(self, name: str) -> float:
         return self.metrics["small"].horizontalAdvance(name)
 
-    def measure(self, people: Iterable[MapPerson], with_department: bool) -> QSizeF:
-        """One size for all cards: as wide as the words need within bounds, then higher.
-
-        Cards that name their department stand where width is dear: they are as narrow as can be.
-        """
+    def measure(
+        self, people: Iterable[MapPerson], with_department: bool, widest: float = WIDEST
+    ) -> QSizeF:
+        """One size for all cards: as wide as the words need within bounds, then higher."""
         texts = [self.words(person, with_department) for person in people]
-        widest = NARROWEST if with_department else WIDEST
+        widest = max(NARROWEST, min(WIDEST, widest))
         width = math.ceil(max([NARROWEST, *(min(self._needs(t), widest) for t in texts)]))
         room = width - PAD_LEFT - PAD_RIGHT
         rooms = {"name": room - NAME_ASIDE, "title": room, "roles": room}

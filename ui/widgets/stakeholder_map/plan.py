@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 from sqlalchemy.orm import Session
@@ -12,11 +12,15 @@ from crm_desktop.insights.map_layout import lay_out
 from crm_desktop.insights.map_shapes import Key, Lane, Link, MapLayout, Member, Room, Sizes
 from crm_desktop.models.codes import TieKind
 from crm_desktop.stakeholders import MapPerson, StakeholderMap
-from ui.widgets.stakeholder_map.look import CardLook
+from ui.widgets.stakeholder_map.look import NARROWEST, CardLook
 
 OUTSIDE = "outside"
 """The lane of those who do not belong to the firm."""
 NAME_PADDING = 40.0
+NEARLY = 0.92
+"""A map is read as well at this scale as at 100 %."""
+FOLDED = Sizes(column_gap=16.0, line_gap=32.0, indent=16.0, lane_padding=12.0)
+"""Where there are no lanes width is dear."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +51,8 @@ def plan_organisation(shown: StakeholderMap, look: CardLook, room: Room) -> Layo
         Lane(key, look.lane_name_width(name) + NAME_PADDING, department=isinstance(key, int))
         for key, name in names.items()
     ]
-    in_lane, alone = (look.measure(shown.people, named) for named in (False, True))
+    laned = look.measure(shown.people, with_department=False)
+    folded = look.measure(shown.people, with_department=True, widest=_share(room))
     return LayoutPlan(
         tuple(Member(person.id, lane_of(person)) for person in shown.people),
         tuple(lanes),
@@ -55,17 +60,17 @@ def plan_organisation(shown: StakeholderMap, look: CardLook, room: Room) -> Layo
             Link(tie.id, tie.from_id, tie.to_id, tie.kind is TieKind.REPORTS_TO)
             for tie in shown.ties
         ),
-        Sizes(card_width=in_lane.width(), card_height=in_lane.height()),
-        Sizes(
-            card_width=alone.width(),
-            card_height=alone.height(),
-            column_gap=16.0,
-            line_gap=32.0,
-            indent=16.0,
-            lane_padding=12.0,
-        ),
+        Sizes(card_width=laned.width(), card_height=laned.height()),
+        replace(FOLDED, card_width=folded.width(), card_height=folded.height()),
         room,
     )
+
+
+def _share(room: Room) -> float:
+    """How wide cards may be so that as many columns as can be read fill a narrow room."""
+    step = NARROWEST + FOLDED.indent + FOLDED.column_gap
+    columns = max(1, int((room.width + FOLDED.column_gap) / (NEARLY * step)))
+    return (room.width + FOLDED.column_gap) / columns - FOLDED.indent - FOLDED.column_gap
 
 
 def lane_of(person: MapPerson) -> Key | None:

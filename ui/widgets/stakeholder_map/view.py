@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QContextMenuEvent,
     QFocusEvent,
@@ -15,10 +16,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsView, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsView, QLabel, QStyle, QWidget
 
 from crm_desktop.insights.map_shapes import MapLayout, Room
 from crm_desktop.stakeholders import MapDepartment, StakeholderMap
+from ui import formats, phrases
 from ui.theme import Theme
 from ui.widgets.stakeholder_map import keys, menus
 from ui.widgets.stakeholder_map.gestures import Gesture, Pointer
@@ -64,6 +66,7 @@ class StakeholderMapView(QGraphicsView):
         self.shown: StakeholderMap | None = None
         self.tie_from: int | None = None
         self._arrangement = arrangement
+        self._held = False
         self._planned_for = Room(0.0, 0.0)
         self._laid_out = (0.0, 0.0)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -90,7 +93,8 @@ class StakeholderMapView(QGraphicsView):
 
     def plan(self, shown: StakeholderMap) -> LayoutPlan:
         """What the layout of a map needs; hand it to `arrange` off the window's thread."""
-        self._planned_for = self._room()
+        if not self._held:
+            self._planned_for = self._room()
         return self._arrangement(shown, self.look, self._planned_for)
 
     def show_map(self, shown: StakeholderMap, layout: MapLayout) -> None:
@@ -106,7 +110,7 @@ class StakeholderMapView(QGraphicsView):
         self.map_scene.show_map(shown, layout)
         if new:
             self._follows = True
-        if self._follows:
+        if self._follows and not self._held:
             self._settle()
         self._tell_selection()
 
@@ -147,6 +151,16 @@ class StakeholderMapView(QGraphicsView):
         """Show the whole map, never larger than life."""
         self._follows = True
         self._set_scale(self._fitting())
+
+    def hold(self) -> None:
+        """Keep scale and arrangement while something else takes a part of the room."""
+        self._held = True
+
+    def let_go(self) -> None:
+        """Follow the room again."""
+        self._held = False
+        if self._follows and self.shown is not None and self._room() != self._planned_for:
+            self._pause.start()
 
     def pan_by(self, step: QPoint) -> None:
         """Move what is seen by so many pixels."""
@@ -290,19 +304,21 @@ class StakeholderMapView(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._follows and self.shown is not None:
+        if self._follows and self.shown is not None and not self._held:
             self._settle()
             if self._room() != self._planned_for:
                 self._pause.start()
 
     def _want_arrangement(self) -> None:
         """The user's own zoom and place stay as they are, whatever the room."""
-        if self._follows and self.isVisible() and self._room() != self._planned_for:
+        wanted = self._follows and not self._held and self.isVisible()
+        if wanted and self._room() != self._planned_for:
             self.arrangement_wanted.emit()
 
     def _room(self) -> Room:
         """What can be seen at once at 100 %, whether or not there are scroll bars now."""
-        area, bar = self.maximumViewportSize(), self.verticalScrollBar().sizeHint().width()
+        area = self.maximumViewportSize()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
         width, height = area.width() - bar - 2 * MARGIN, area.height() - 2 * MARGIN
         return Room(max(SMALLEST, width), max(SMALLEST, height))
 
@@ -348,11 +364,20 @@ class StakeholderMapView(QGraphicsView):
         if current is None:
             text = self.tr("%n person(s)", "", len(self.map_scene.cards))
         else:
-            text = self.look.spoken(self.map_scene.cards[current].person)
+            text = formats.listed(
+                [self.look.spoken(self.map_scene.cards[current].person), *self._ties_of(current)]
+            )
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
             event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
             QAccessible.updateAccessibility(event)
+            if self.hasFocus():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _ties_of(self, person: int) -> list[str]:
+        """To whom somebody is tied, and how, in words."""
+        ties = [line.tie for line in self.map_scene.lines.values() if line.tie.from_id == person]
+        return [f"{phrases.code('tie', tie.kind)} {self.name_of(tie.to_id)}" for tie in ties]
 
 
 def _identity(shown: StakeholderMap) -> tuple[int, int | None]:

@@ -11,12 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import customers
-from crm_desktop.errors import UserError
 from crm_desktop.exchange.fields import FIELDS, Kind
 from ui import phrases_import
 from ui.context import Context
-from ui.pages.importing.dialog import ImportDialog, take_back
+from ui.pages.importing.dialog import ImportDialog
 
 DEALS = (
     "Deal ID,Deal Name,Account,Stage,Create Date,Amount\n"
@@ -93,18 +91,6 @@ def test_the_import_can_be_taken_back_from_its_result(
     with context.store.read() as session:
         found = session.connection().exec_driver_sql("SELECT count(*) FROM customer")
         assert found.scalar() == 0
-
-
-def test_an_import_is_not_taken_back_over_what_came_later(context: Context) -> None:
-    with context.store.change("imported", origin="import") as session:
-        session.connection().exec_driver_sql(
-            "INSERT INTO customer (id, name) VALUES (?, ?)", (context.store.new_id(), "Acme")
-        )
-    change = context.store.last_change
-    assert change is not None
-    customers.add(context.store, name="Later")
-    with pytest.raises(UserError, match="undo_is_later"):
-        take_back(context.store, change_id=change.id)
 
 
 def test_another_encoding_reads_the_file_again(

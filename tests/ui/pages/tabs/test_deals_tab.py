@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, deals
-from crm_desktop.models import Contest, Deal, StageMove
+from crm_desktop.models import Contest, Deal, Document, StageMove
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.form_dialog import FormDialog
@@ -170,3 +173,46 @@ def test_a_deleted_deal_can_be_brought_back(
     bring_back = said.args[2]
     bring_back()
     qtbot.waitUntil(lambda: len(tab.list.lines()) == 1)
+
+
+def test_a_reload_leaves_alone_what_is_being_typed(
+    qtbot: QtBot, context: Context, tab: DealsTab, bid: int
+) -> None:
+    open_deal(qtbot, tab)
+    assert tab.view.form is not None
+    editor = tab.view.form.editor("name")
+    editor.setFocus()
+    QTest.keyClicks(editor, "half")
+    deals.edit(context.store, id=bid, currency="JPY", source="Fair")
+    source = tab.view.form.editor("source")
+    qtbot.waitUntil(lambda: source.value() == "Fair")
+    assert editor.value() == "halfBid"
+
+
+def test_what_is_dropped_on_a_deal_belongs_to_the_deal(
+    qtbot: QtBot, context: Context, tab: DealsTab, bid: int, yuhuan: int, tmp_path: Path
+) -> None:
+    open_deal(qtbot, tab)
+    said: list[str] = []
+    context.desk.saying.connect(lambda text, _button, _press: said.append(text))
+    drawing = tmp_path / "drawing.pdf"
+    drawing.write_bytes(b"%PDF")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(drawing)), QUrl.fromLocalFile(str(tmp_path))])
+    mouse, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    at = tab.view.rect().center()
+    QApplication.sendEvent(
+        tab.view, QDragEnterEvent(at, Qt.DropAction.CopyAction, data, mouse, keys)
+    )
+    QApplication.sendEvent(
+        tab.view, QDropEvent(at.toPointF(), Qt.DropAction.CopyAction, data, mouse, keys)
+    )
+
+    def kept() -> list[tuple[str, int | None, int | None]]:
+        with context.store.read() as session:
+            found = session.scalars(sa.select(Document))
+            return [(one.name, one.deal_id, one.customer_id) for one in found]
+
+    qtbot.waitUntil(lambda: kept() == [("drawing.pdf", bid, yuhuan)])
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert "folder" in said[0] and "Document added" in said[1]

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import contacts, customers, firm, profile
@@ -138,3 +140,20 @@ def test_typing_in_a_field_is_kept_when_something_else_changes(
     industry = tab.form.editor("industry")
     qtbot.waitUntil(lambda: industry.value() == "Steel")
     assert editor.value() == "half a na"
+
+
+def test_tab_goes_through_the_fields_before_what_is_below_them(
+    qtbot: QtBot, tab: ProfileTab
+) -> None:
+    with qtbot.waitActive(tab):
+        tab.activateWindow()
+    assert tab.form is not None
+    tab.form.editor("name").setFocus()
+    passed = []
+    for _ in range(40):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        passed.append(focused.accessibleName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    wanted = ["Legal name", "Tags", "gearbox", "Phones", "Tier", "Notes", "Addresses", "People"]
+    assert [name for name in passed if name in wanted][: len(wanted)] == wanted
