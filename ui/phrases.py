@@ -45,8 +45,8 @@ def title(name: str, facts: Mapping[str, object]) -> str:
     if text is None:
         count = facts.get("count")
         counted = Changes().counted(count if isinstance(count, int) else 1)
-        return _fill(counted.get(name, name.replace("_", " ")), facts)
-    return _fill(QCoreApplication.translate("Changes", str(text)), facts)
+        return filled(counted.get(name, name.replace("_", " ")), facts)
+    return filled(QCoreApplication.translate("Changes", str(text)), facts)
 
 
 def error(problem: UserError, at: Literal["", "entry", "opening"] = "") -> str:
@@ -61,13 +61,14 @@ def error(problem: UserError, at: Literal["", "entry", "opening"] = "") -> str:
     reason = facts.get("reason")
     if isinstance(reason, str) and reason in ERRORS:
         facts["reason"] = QCoreApplication.translate("Errors", str(ERRORS[reason]))
-    return _fill(QCoreApplication.translate("Errors", str(text)), facts)
+    return filled(QCoreApplication.translate("Errors", str(text)), facts)
 
 
-def _fill(words: str, facts: Mapping[str, object]) -> str:
-    filled = re.sub(r"\{(\w+)\}", lambda found: _word(facts.get(found.group(1))), words)
+def filled(words: str, facts: Mapping[str, object]) -> str:
+    """Words with their {facts} put in."""
+    text = re.sub(r"\{(\w+)\}", lambda found: _word(facts.get(found.group(1))), words)
     # A fact that is not there leaves no dangling colon behind.
-    return re.sub(r"\s*[:：]\s*$", "", filled).strip()
+    return re.sub(r"\s*[:：]\s*$", "", text).strip()
 
 
 def _word(value: object) -> str:

@@ -24,10 +24,10 @@ CODES: dict[str, dict[str, object]] = {
         "guide": QT_TRANSLATE_NOOP("Codes", "Guide"),
     },
     "posture": {
-        "serve": QT_TRANSLATE_NOOP("Codes", "Serve: keep what works and be there when needed"),
-        "court": QT_TRANSLATE_NOOP("Codes", "Court: build trust step by step against a rival"),
-        "advise": QT_TRANSLATE_NOOP("Codes", "Advise: show what else would help them"),
-        "guide": QT_TRANSLATE_NOOP("Codes", "Guide: lead a first-time buyer through the choice"),
+        "serve": QT_TRANSLATE_NOOP("Codes", "Serve: quick, friendly, dependable"),
+        "court": QT_TRANSLATE_NOOP("Codes", "Court: win trust step by step"),
+        "advise": QT_TRANSLATE_NOOP("Codes", "Advise: understand first, then recommend"),
+        "guide": QT_TRANSLATE_NOOP("Codes", "Guide: lead our distributors"),
     },
     "acquisition": {
         "modified_rebuy": QT_TRANSLATE_NOOP("Codes", "Buys elsewhere now"),
@@ -135,6 +135,17 @@ CODES: dict[str, dict[str, object]] = {
         "manager": QT_TRANSLATE_NOOP("Codes", "Manager"),
         "head": QT_TRANSLATE_NOOP("Codes", "Head"),
         "helper": QT_TRANSLATE_NOOP("Codes", "Helper"),
+    },
+    "playbook_kind": {
+        "stance": QT_TRANSLATE_NOOP("Codes", "Stance"),
+        "step": QT_TRANSLATE_NOOP("Codes", "Step"),
+        "objection": QT_TRANSLATE_NOOP("Codes", "Objection"),
+        "never": QT_TRANSLATE_NOOP("Codes", "Never"),
+        "must": QT_TRANSLATE_NOOP("Codes", "Always"),
+    },
+    "answer": {
+        "yes": QT_TRANSLATE_NOOP("Codes", "Yes"),
+        "no": QT_TRANSLATE_NOOP("Codes", "No"),
     },
     "contest_outcome": {
         "considered": QT_TRANSLATE_NOOP("Codes", "Considered"),

@@ -13,6 +13,7 @@ from crm_desktop.playbooks.lines import (
     restore_line,
     stance,
 )
+from crm_desktop.playbooks.nevers_and_musts import Check, State, checks
 from crm_desktop.playbooks.shipped import MUSTS, NEVERS, SHIPPED
 from crm_desktop.playbooks.steps import Step, steps_of, tick, untick
 
@@ -20,10 +21,13 @@ __all__ = [
     "MUSTS",
     "NEVERS",
     "SHIPPED",
+    "Check",
     "Fields",
     "Line",
+    "State",
     "Step",
     "add_line",
+    "checks",
     "delete_lines",
     "edit_line",
     "everything",

@@ -887,79 +887,83 @@
     </message>
     <message>
         <source>Playbook line added: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea del manual añadida: {line}</translation>
     </message>
     <message>
         <source>Playbook line edited: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea del manual modificada: {line}</translation>
     </message>
     <message>
         <source>Playbook line hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea del manual oculta</translation>
     </message>
     <message>
         <source>Playbook line restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea del manual restaurada</translation>
     </message>
     <message>
         <source>Playbook line deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea del manual eliminada</translation>
     </message>
     <message>
         <source>Playbook as shipped again</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual restaurado al original</translation>
     </message>
     <message>
         <source>Step done: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso hecho: {subject}</translation>
     </message>
     <message>
         <source>Step not done after all: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso marcado como no hecho: {subject}</translation>
     </message>
     <message>
         <source>Posture set: {industry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actitud fijada: {industry}</translation>
     </message>
     <message>
         <source>Posture of an industry removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Actitud de un sector quitada</translation>
     </message>
     <message>
         <source>Sales rhythm changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo de venta modificado</translation>
     </message>
     <message>
         <source>Sales rhythm as shipped again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo de venta restaurado al original</translation>
     </message>
     <message>
         <source>Account plan edited: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de cuenta modificado: {customer}</translation>
     </message>
     <message>
         <source>Account plan deleted: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de cuenta eliminado: {customer}</translation>
     </message>
     <message>
         <source>Goal added: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta añadida: {goal}</translation>
     </message>
     <message>
         <source>Goal edited: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta modificada: {goal}</translation>
     </message>
     <message>
         <source>Goal reached: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta alcanzada: {goal}</translation>
     </message>
     <message>
         <source>Goal open again: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta abierta de nuevo: {goal}</translation>
     </message>
     <message>
         <source>Goal deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta eliminada</translation>
+    </message>
+    <message>
+        <source>Goals put in order</source>
+        <translation>Metas ordenadas</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
@@ -1371,20 +1375,20 @@
         <translation>Guiar</translation>
     </message>
     <message>
-        <source>Serve: keep what works and be there when needed</source>
-        <translation>Atender: mantener lo que va bien y estar disponible</translation>
+        <source>Serve: quick, friendly, dependable</source>
+        <translation>Atender: rapidez, cordialidad, fiabilidad</translation>
     </message>
     <message>
-        <source>Court: build trust step by step against a rival</source>
-        <translation>Cultivar: confianza paso a paso ante un competidor</translation>
+        <source>Court: win trust step by step</source>
+        <translation>Cultivar: ganar la confianza paso a paso</translation>
     </message>
     <message>
-        <source>Advise: show what else would help them</source>
-        <translation>Asesorar: mostrar qué más les ayudaría</translation>
+        <source>Advise: understand first, then recommend</source>
+        <translation>Asesorar: primero entender, luego recomendar</translation>
     </message>
     <message>
-        <source>Guide: lead a first-time buyer through the choice</source>
-        <translation>Guiar: acompañar la elección en la 1.ª compra</translation>
+        <source>Guide: lead our distributors</source>
+        <translation>Guiar: dirigir a los distribuidores</translation>
     </message>
     <message>
         <source>Buys elsewhere now</source>
@@ -1657,6 +1661,34 @@
     <message>
         <source>Helper</source>
         <translation>Ayudante</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objeción</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>Considered</source>
@@ -3748,6 +3780,357 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Nobody on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who has a say in this deal is noted yet, and it is worth a look ({stage}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who has a say in this deal is noted yet ({stage}); the account&apos;s own map could be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decider unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: nobody on the map is noted as the one who decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: the one who decides is only known as “{seat}”, not by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decider not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact} decides, but no visit, meeting or demo with them is logged ({stage}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this deal we know {contacts} alone; if they leave or fall silent, we know nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this deal we know one person alone; if they leave or fall silent, we know nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this deal we know two people only: {contacts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this deal we know two people only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the customer&apos;s side tells us how the choice is really going ({stage}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coach is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard of {contact}, our coach, for {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact} is noted as our coach, but no touch with them was ever logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: nobody we know there stands for {functions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opponent known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} people are on the map, and none is noted as against us. Somebody usually is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power is not with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {total} points of influence that we know of, {ours} are for us and {against} against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decider is against us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact}, who decides, is noted as an opponent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decider is with the rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact}, who decides, is noted as an opponent, and {rival} is in the race.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No common choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{departments} departments want different things, {supporters} of them are for us: {wishes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship too thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {contact} we are “{now}”; we want to be “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody above met the decider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact} decides and was met by the salesperson alone; now it is time for our {step} ({stage}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: nothing was heard for {days} days, and {limit} are long enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: nothing was heard for {days} days, and {limit} are long enough. Something is planned for {planned_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: nothing was ever heard, in {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All news from one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: all {news} pieces of news of the last {days} days came from {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are we only a bid filler?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that we are to make up the number of bids: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager came too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} took part on {on}; it is {stage} now, and their time is {expected_stage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head came too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager planned too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} is planned for {on}; it is {stage} now, and their time is {expected_stage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head planned too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {stage} now. Our manager was due at {expected_stage} and has not appeared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {stage} now. Our head was due at {expected_stage} and has not appeared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: our manager is due now, has not appeared and is not planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: our head is due now, has not appeared and is not planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the account&apos;s map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {contact}: {role}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win {contact} as a coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit: {contact}, through {via}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a call: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit with our manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit with our head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without {user} for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for another way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach {contact} through {via}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to {contact}: {need}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them to one table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them to one table: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide whether to bid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who is against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out where {contact} stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formal tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a strong rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not buy from us today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no influence on the specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way to the decider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome</source>
@@ -4858,383 +5241,383 @@
     <name>Playbook</name>
     <message>
         <source>Be quick, friendly and dependable: many customers, short contacts, no effort for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidez, cordialidad y fiabilidad: muchos clientes, contactos breves y ningún esfuerzo para ellos.</translation>
     </message>
     <message>
         <source>Win trust step by step with everyone who has a say, by plan and with patience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganar la confianza paso a paso de todos los que opinan, con un plan y con paciencia.</translation>
     </message>
     <message>
         <source>Understand the problem first, then recommend; a clear no is part of good advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero entender el problema y después recomendar; un «no» claro también es buen consejo.</translation>
     </message>
     <message>
         <source>Lead our distributors: reward what helps, teach what is missing, hold prices and territories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigir a los distribuidores: premiar lo que ayuda, enseñar lo que falta y cuidar precios y zonas.</translation>
     </message>
     <message>
         <source>Write down what they want to change, in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar qué quieren cambiar, con sus propias palabras</translation>
     </message>
     <message>
         <source>Find out what it costs them to leave things as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar cuánto les cuesta dejarlo todo como está</translation>
     </message>
     <message>
         <source>Learn who takes part in the project and who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saber quién participa en el proyecto y quién lo dirige</translation>
     </message>
     <message>
         <source>Ask for the budget and for the day a decision is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por el presupuesto y por la fecha de la decisión</translation>
     </message>
     <message>
         <source>Help them list what they will judge the offers by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayudarles a enumerar con qué criterios juzgarán las ofertas</translation>
     </message>
     <message>
         <source>Name a customer of ours they can ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el nombre de un cliente nuestro al que puedan preguntar</translation>
     </message>
     <message>
         <source>Prove the points that matter most: a sample, a trial, a visit to a plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostrar lo que más importa: una muestra, una prueba, una visita a una planta</translation>
     </message>
     <message>
         <source>Ask each department concerned what it cares for</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a cada departamento implicado qué le importa</translation>
     </message>
     <message>
         <source>Hear from two people every week how the evaluation is going</source>
-        <translation type="unfinished"></translation>
+        <translation>Saber cada semana por dos personas cómo va la evaluación</translation>
     </message>
     <message>
         <source>Compare us with each rival on the criteria, and close the widest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Compararnos con cada competidor según los criterios y cerrar la mayor diferencia</translation>
     </message>
     <message>
         <source>Speak with the one who decides, in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar en persona con quien decide</translation>
     </message>
     <message>
         <source>Settle in writing what is still open: price, dates, service</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar por escrito lo que falta: precio, fechas, servicio</translation>
     </message>
     <message>
         <source>Keep what was promised, and tell them when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplir lo prometido y avisarles cuando esté hecho</translation>
     </message>
     <message>
         <source>Ask whether they would recommend us, and what we should improve</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar si nos recomendarían y qué deberíamos mejorar</translation>
     </message>
     <message>
         <source>Make ordering easy: one number, one person, few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilitar el pedido: un teléfono, una persona, pocas palabras</translation>
     </message>
     <message>
         <source>Send the offer the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la oferta el mismo día</translation>
     </message>
     <message>
         <source>Answer every question and complaint the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder el mismo día a cada pregunta y reclamación</translation>
     </message>
     <message>
         <source>Visit them before offering anything, and mostly listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitarlos antes de ofrecer nada y, sobre todo, escuchar</translation>
     </message>
     <message>
         <source>Draw the map: who decides, who influences, who stands where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar el mapa: quién decide, quién influye y qué postura tiene cada uno</translation>
     </message>
     <message>
         <source>Find someone inside who wants us to win and tells us the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar dentro a alguien que quiera que ganemos y nos diga la verdad</translation>
     </message>
     <message>
         <source>Bring our manager to meet theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar a nuestro gerente a conocer al suyo</translation>
     </message>
     <message>
         <source>Open a second source of news, outside the department we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una segunda fuente de noticias fuera del departamento conocido</translation>
     </message>
     <message>
         <source>Bring our head in where it decides, well prepared and with one aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar a nuestra dirección donde sea decisivo, bien preparada y con un solo objetivo</translation>
     </message>
     <message>
         <source>Thank everyone who took part, also those who were against us</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar las gracias a todos los que participaron, también a quienes estaban en contra</translation>
     </message>
     <message>
         <source>Diagnose before you prescribe: ask until the cause is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosticar antes de recetar: preguntar hasta que la causa esté clara</translation>
     </message>
     <message>
         <source>Show two cases like theirs, with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dos casos como el suyo, con cifras</translation>
     </message>
     <message>
         <source>Give one clear recommendation, and stand by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar una sola recomendación clara y mantenerla</translation>
     </message>
     <message>
         <source>Measure the result with them after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir con ellos el resultado a los tres meses</translation>
     </message>
     <message>
         <source>Look together for customers and places that nobody serves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar juntos clientes y lugares que todavía nadie atiende</translation>
     </message>
     <message>
         <source>Agree on a yearly plan: goals, who does what, who bears which risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar un plan anual: objetivos, tareas y reparto del riesgo</translation>
     </message>
     <message>
         <source>Train their salespeople on our products and on what rivals offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Formar a sus vendedores en nuestros productos y en lo que ofrece la competencia</translation>
     </message>
     <message>
         <source>Tie rewards to what helps both: new customers, full range, real sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar los incentivos a lo que ayuda a ambos: clientes nuevos, gama completa, ventas reales</translation>
     </message>
     <message>
         <source>Check prices and territories on the spot, and act on breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar precios y zonas sobre el terreno y actuar ante los incumplimientos</translation>
     </message>
     <message>
         <source>Make sure they have heard of us: a fair, an article, someone they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Lograr que nos conozcan: una feria, un artículo, un conocido común</translation>
     </message>
     <message>
         <source>Find out whom to talk to, and why they would want to</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar con quién hablar y por qué querría hacerlo</translation>
     </message>
     <message>
         <source>Note the signs of interest you have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar las señales de interés observadas</translation>
     </message>
     <message>
         <source>Offer a small first step they can try without risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer un primer paso pequeño que puedan probar sin riesgo</translation>
     </message>
     <message>
         <source>Follow the first delivery yourself until all works</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en persona la primera entrega hasta que todo funcione</translation>
     </message>
     <message>
         <source>Ask after two weeks how it went, and mend what did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a las dos semanas cómo fue y arreglar lo que falló</translation>
     </message>
     <message>
         <source>Show them a product they do not buy from us yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñarles un producto que todavía no nos compran</translation>
     </message>
     <message>
         <source>Ask why they come back, and what would make them leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por qué vuelven y qué les haría marcharse</translation>
     </message>
     <message>
         <source>Plan the coming year with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar con ellos el próximo año</translation>
     </message>
     <message>
         <source>Ask them to introduce us to one other firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedirles que nos presenten a otra empresa</translation>
     </message>
     <message>
         <source>Agree on goals that both sides measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar objetivos que ambas partes midan</translation>
     </message>
     <message>
         <source>Let the heads of both firms meet once a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir a las direcciones de ambas empresas una vez al año</translation>
     </message>
     <message>
         <source>Ask why they stopped buying, without selling anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por qué dejaron de comprar, sin vender nada</translation>
     </message>
     <message>
         <source>Give them one good reason to try us again</source>
-        <translation type="unfinished"></translation>
+        <translation>Darles una buena razón para volver a probar</translation>
     </message>
     <message>
         <source>“You are too expensive.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Son demasiado caros.»</translation>
     </message>
     <message>
         <source>“We are happy with our supplier.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Estamos contentos con nuestro proveedor.»</translation>
     </message>
     <message>
         <source>“Just send us some information.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Mándennos información y ya está.»</translation>
     </message>
     <message>
         <source>“There is no budget.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«No hay presupuesto.»</translation>
     </message>
     <message>
         <source>“We will decide later.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ya lo decidiremos más adelante.»</translation>
     </message>
     <message>
         <source>“We have never heard of you.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nunca hemos oído hablar de ustedes.»</translation>
     </message>
     <message>
         <source>“Your rival promises more.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Su competidor promete más.»</translation>
     </message>
     <message>
         <source>“That is not for me to decide.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Eso no lo decido yo.»</translation>
     </message>
     <message>
         <source>“We had trouble with you once.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ya tuvimos problemas con ustedes.»</translation>
     </message>
     <message>
         <source>“Show us another demo first.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Primero hágannos otra demostración.»</translation>
     </message>
     <message>
         <source>“We can do that ourselves.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Eso lo podemos hacer nosotros.»</translation>
     </message>
     <message>
         <source>“The margin is too small.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«El margen es muy pequeño.»</translation>
     </message>
     <message>
         <source>Never ignore a customer, however quiet or small</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca ignorar a un cliente, por callado o pequeño que sea</translation>
     </message>
     <message>
         <source>Never give in to everything: a concession asks for something in return</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca ceder en todo: una concesión pide algo a cambio</translation>
     </message>
     <message>
         <source>Never just tick off a contact: each one brings the customer something</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca cumplir por cumplir: cada contacto debe aportar algo al cliente</translation>
     </message>
     <message>
         <source>Show respect: answer, keep promises, take complaints seriously</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar respeto: responder, cumplir lo prometido y tomar en serio las reclamaciones</translation>
     </message>
     <message>
         <source>Look after the value: know what they bring, and how it can grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidar el valor: saber qué aportan y cómo puede crecer</translation>
     </message>
     <message>
         <source>Develop them by plan, with goals that serve both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollarlos con un plan y con metas que sirvan a ambos</translation>
     </message>
     <message>
         <source>Ask what they compare us with. Then set the whole cost beside the price: downtime, spare parts, life span. If only the price counts, offer less for less, never the same for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar con qué nos comparan. Después, poner el coste total junto al precio: paradas, repuestos, vida útil. Si solo cuenta el precio, ofrecer menos por menos, nunca lo mismo por menos.</translation>
     </message>
     <message>
         <source>Do not argue. Ask what they value most there, and what they would change if they could. Offer to be the second source for one item, and stay in touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>No discutir. Preguntar qué es lo que más valoran y qué cambiarían si pudieran. Ofrecerse como segunda fuente para un artículo y mantener el contacto.</translation>
     </message>
     <message>
         <source>Gladly, after two questions, so that it is the right one. Agree on a day to talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con gusto, tras dos preguntas para que sea la adecuada. Acordar un día para comentarla.</translation>
     </message>
     <message>
         <source>Find out whether there is none, or none yet. Show what waiting costs. Ask when the next budget is made, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar si no lo hay o si todavía no lo hay. Mostrar cuánto cuesta esperar. Preguntar cuándo se hace el próximo y quién lo hace.</translation>
     </message>
     <message>
         <source>Ask what has to happen before they can decide, and what they lose until then. Note the day, and come back on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar qué debe ocurrir antes de decidir y qué pierden mientras tanto. Anotar el día y volver entonces.</translation>
     </message>
     <message>
         <source>Name customers they know, and let one of them speak for us. Offer a small first order or a trial that costs them little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar clientes que conozcan y dejar que uno hable por nosotros. Ofrecer un primer pedido pequeño o una prueba que les cueste poco.</translation>
     </message>
     <message>
         <source>Ask how the promise will be proved. Show what we have proved already, and say openly what we do not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar cómo se demostrará la promesa. Enseñar lo que ya hemos demostrado y decir con franqueza lo que no hacemos.</translation>
     </message>
     <message>
         <source>Thank them, and ask who decides and what matters to that person. Ask for an introduction; do not go round them in secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar las gracias y preguntar quién decide y qué le importa. Pedir que nos presente; no saltárselo a escondidas.</translation>
     </message>
     <message>
         <source>Listen to the end, and take it seriously. Say what has changed since, and what you will watch over yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar hasta el final y tomarlo en serio. Explicar qué ha cambiado desde entonces y de qué se encargará usted en persona.</translation>
     </message>
     <message>
         <source>Ask what the last one left open, who will attend, and what follows if it convinces. Without an answer, we may only be there to make up the number of bids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar qué quedó abierto en la última, quién asistirá y qué pasará si convence. Sin respuesta, quizá solo estemos para completar el número de ofertas.</translation>
     </message>
     <message>
         <source>Perhaps they can. Ask how long it would take, who would do it, and what would be left undone meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá puedan. Preguntar cuánto tardarían, quién lo haría y qué quedaría sin hacer mientras tanto.</translation>
     </message>
     <message>
         <source>Look at their whole profit with us: turnover, stock, training, a protected territory. Tie more margin to results, never to pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar su beneficio completo con nosotros: rotación, existencias, formación, zona protegida. Ligar más margen a los resultados, nunca a la presión.</translation>
     </message>
     <message>
         <source>Not touched for {days} days; the plan is every {cadence} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contacto desde hace {days} días; el plan es cada {cadence} días.</translation>
     </message>
     <message>
         <source>Never touched, {days} days after it was added; the plan is every {cadence} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ningún contacto {days} días después del alta; el plan es cada {cadence} días.</translation>
     </message>
     <message>
         <source>Discounts went from {discount_before} to {discount_now} and the margin from {margin_before} to {margin_now}, but sales did not grow ({sales_before}, then {sales_now}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El descuento pasó del {discount_before} al {discount_now} y el margen del {margin_before} al {margin_now}, pero las ventas no crecieron ({sales_before} → {sales_now}).</translation>
     </message>
     <message>
         <source>The latest {count} touches are all of one kind ({kind}), without a result, a note or a mood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos {count} contactos son todos del mismo tipo ({kind}), sin resultado, nota ni ánimo.</translation>
     </message>
     <message>
         <source>Promises past their day: {promises}. Complaints waiting for an answer: {complaints}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas vencidas: {promises}. Reclamaciones sin respuesta: {complaints}.</translation>
     </message>
     <message>
         <source>No open deal and no open need: find out what could help them next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni oportunidad ni necesidad abierta: averigüe qué podría ayudarles ahora.</translation>
     </message>
     <message>
         <source>No goal is set: open the account plan and set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna meta: abra el plan de cuenta y fije una.</translation>
     </message>
     <message>
         <source>Goals past their day: {overdue}. Look at the account plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas vencidas: {overdue}. Revise el plan de cuenta.</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden</translation>
     </message>
     <message>
         <source>Too little is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se sabe poco</translation>
     </message>
     <message>
         <source>Set for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada para este cliente</translation>
     </message>
     <message>
         <source>By our rule for the industry {industry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Según nuestra regla para el sector {industry}</translation>
     </message>
     <message>
         <source>Suggested by the industry {industry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerida por el sector {industry}</translation>
     </message>
     <message>
         <source>Not known yet: set it, or name the industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe: fíjela o indique el sector</translation>
     </message>
 </context>
 <context>
@@ -5431,147 +5814,147 @@
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra oferta encajaba mejor</translation>
     </message>
     <message>
         <source>Best value for the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor relación calidad-precio</translation>
     </message>
     <message>
         <source>They trusted us</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiaban en nosotros</translation>
     </message>
     <message>
         <source>A reference convinced them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les convenció una referencia</translation>
     </message>
     <message>
         <source>We deliver faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregamos antes</translation>
     </message>
     <message>
         <source>Better service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor servicio</translation>
     </message>
     <message>
         <source>Our price was too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro precio era demasiado alto</translation>
     </message>
     <message>
         <source>A rival had won the decider</source>
-        <translation type="unfinished"></translation>
+        <translation>Un competidor se había ganado a quien decide</translation>
     </message>
     <message>
         <source>A rival&apos;s offer fitted better</source>
-        <translation type="unfinished"></translation>
+        <translation>La oferta de un competidor encajaba mejor</translation>
     </message>
     <message>
         <source>They stayed with their supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguieron con su proveedor</translation>
     </message>
     <message>
         <source>We came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegamos demasiado tarde</translation>
     </message>
     <message>
         <source>Something was missing technically</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba algo técnicamente</translation>
     </message>
     <message>
         <source>Our delivery was too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra entrega era demasiado lenta</translation>
     </message>
     <message>
         <source>We never met the decider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca conocimos a quien decide</translation>
     </message>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin presupuesto</translation>
     </message>
     <message>
         <source>The need went away</source>
-        <translation type="unfinished"></translation>
+        <translation>La necesidad desapareció</translation>
     </message>
     <message>
         <source>The project was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto se detuvo</translation>
     </message>
     <message>
         <source>They kept what they had</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedaron con lo que tenían</translation>
     </message>
     <message>
         <source>Their departments could not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus departamentos no se pusieron de acuerdo</translation>
     </message>
     <message>
         <source>The decider changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió quien decide</translation>
     </message>
     <message>
         <source>Have they said themselves that they need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Han dicho ellos mismos que lo necesitan?</translation>
     </message>
     <message>
         <source>Is it urgent for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es urgente para ellos?</translation>
     </message>
     <message>
         <source>Do we know their budget?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conocemos su presupuesto?</translation>
     </message>
     <message>
         <source>Do we know when they will decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sabemos cuándo decidirán?</translation>
     </message>
     <message>
         <source>Have we met the one who decides?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hemos conocido a quien decide?</translation>
     </message>
     <message>
         <source>Do we know what they judge by?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sabemos con qué criterios juzgan?</translation>
     </message>
     <message>
         <source>Did we help to shape the requirements?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ayudamos a definir los requisitos?</translation>
     </message>
     <message>
         <source>Does our offer fit well?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Encaja bien nuestra oferta?</translation>
     </message>
     <message>
         <source>Does somebody inside confirm our picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Alguien de dentro confirma nuestra visión?</translation>
     </message>
     <message>
         <source>Can we name a reference that convinces them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podemos dar una referencia que les convenza?</translation>
     </message>
     <message>
         <source>Were we invited late?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Nos invitaron tarde?</translation>
     </message>
     <message>
         <source>Is there a strong rival?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay un competidor fuerte?</translation>
     </message>
     <message>
         <source>Are they unhappy with what they buy today?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Están descontentos con lo que compran hoy?</translation>
     </message>
     <message>
         <source>Do we offer clearly more than their present supplier?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ofrecemos claramente más que su proveedor actual?</translation>
     </message>
     <message>
         <source>Are they willing to be shown how to choose and use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quieren que les enseñemos a elegirlo y usarlo?</translation>
     </message>
     <message>
         <source>Is it likely that they will buy at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es probable que lleguen a comprar?</translation>
     </message>
 </context>
 <context>

@@ -882,79 +882,83 @@
     </message>
     <message>
         <source>Playbook line added: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加打法条目：{line}</translation>
     </message>
     <message>
         <source>Playbook line edited: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改打法条目：{line}</translation>
     </message>
     <message>
         <source>Playbook line hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>打法条目已隐藏</translation>
     </message>
     <message>
         <source>Playbook line restored</source>
-        <translation type="unfinished"></translation>
+        <translation>打法条目已恢复</translation>
     </message>
     <message>
         <source>Playbook line deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>打法条目已删除</translation>
     </message>
     <message>
         <source>Playbook as shipped again</source>
-        <translation type="unfinished"></translation>
+        <translation>打法已恢复原样</translation>
     </message>
     <message>
         <source>Step done: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤完成：{subject}</translation>
     </message>
     <message>
         <source>Step not done after all: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤改为未完成：{subject}</translation>
     </message>
     <message>
         <source>Posture set: {industry}</source>
-        <translation type="unfinished"></translation>
+        <translation>设定姿态：{industry}</translation>
     </message>
     <message>
         <source>Posture of an industry removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除行业姿态</translation>
     </message>
     <message>
         <source>Sales rhythm changed</source>
-        <translation type="unfinished"></translation>
+        <translation>销售节奏已修改</translation>
     </message>
     <message>
         <source>Sales rhythm as shipped again</source>
-        <translation type="unfinished"></translation>
+        <translation>销售节奏已恢复原样</translation>
     </message>
     <message>
         <source>Account plan edited: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改客户计划：{customer}</translation>
     </message>
     <message>
         <source>Account plan deleted: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除客户计划：{customer}</translation>
     </message>
     <message>
         <source>Goal added: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加目标：{goal}</translation>
     </message>
     <message>
         <source>Goal edited: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改目标：{goal}</translation>
     </message>
     <message>
         <source>Goal reached: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标达成：{goal}</translation>
     </message>
     <message>
         <source>Goal open again: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标重新进行：{goal}</translation>
     </message>
     <message>
         <source>Goal deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>目标已删除</translation>
+    </message>
+    <message>
+        <source>Goals put in order</source>
+        <translation>目标已排序</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
@@ -1348,20 +1352,20 @@
         <translation>引导</translation>
     </message>
     <message>
-        <source>Serve: keep what works and be there when needed</source>
-        <translation>服务：保持现有成效，随叫随到</translation>
+        <source>Serve: quick, friendly, dependable</source>
+        <translation>服务：快速、亲切、可靠</translation>
     </message>
     <message>
-        <source>Court: build trust step by step against a rival</source>
-        <translation>攻关：竞争中逐步建立信任</translation>
+        <source>Court: win trust step by step</source>
+        <translation>攻关：一步步赢得信任</translation>
     </message>
     <message>
-        <source>Advise: show what else would help them</source>
-        <translation>顾问：指出还有什么能帮到客户</translation>
+        <source>Advise: understand first, then recommend</source>
+        <translation>顾问：先理解，再建议</translation>
     </message>
     <message>
-        <source>Guide: lead a first-time buyer through the choice</source>
-        <translation>引导：带领首次采购的客户作出选择</translation>
+        <source>Guide: lead our distributors</source>
+        <translation>引导：带好经销商</translation>
     </message>
     <message>
         <source>Buys elsewhere now</source>
@@ -1634,6 +1638,34 @@
     <message>
         <source>Helper</source>
         <translation>助理</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>姿态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>绝不</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>务必</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>Considered</source>
@@ -3713,6 +3745,357 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Nobody on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who has a say in this deal is noted yet, and it is worth a look ({stage}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who has a say in this deal is noted yet ({stage}); the account&apos;s own map could be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decider unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: nobody on the map is noted as the one who decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: the one who decides is only known as “{seat}”, not by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decider not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact} decides, but no visit, meeting or demo with them is logged ({stage}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this deal we know {contacts} alone; if they leave or fall silent, we know nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this deal we know one person alone; if they leave or fall silent, we know nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this deal we know two people only: {contacts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this deal we know two people only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the customer&apos;s side tells us how the choice is really going ({stage}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coach is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard of {contact}, our coach, for {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact} is noted as our coach, but no touch with them was ever logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: nobody we know there stands for {functions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opponent known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} people are on the map, and none is noted as against us. Somebody usually is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power is not with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {total} points of influence that we know of, {ours} are for us and {against} against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decider is against us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact}, who decides, is noted as an opponent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decider is with the rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact}, who decides, is noted as an opponent, and {rival} is in the race.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No common choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{departments} departments want different things, {supporters} of them are for us: {wishes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship too thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {contact} we are “{now}”; we want to be “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody above met the decider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact} decides and was met by the salesperson alone; now it is time for our {step} ({stage}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: nothing was heard for {days} days, and {limit} are long enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: nothing was heard for {days} days, and {limit} are long enough. Something is planned for {planned_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: nothing was ever heard, in {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All news from one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: all {news} pieces of news of the last {days} days came from {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are we only a bid filler?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that we are to make up the number of bids: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager came too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} took part on {on}; it is {stage} now, and their time is {expected_stage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head came too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager planned too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} is planned for {on}; it is {stage} now, and their time is {expected_stage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head planned too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {stage} now. Our manager was due at {expected_stage} and has not appeared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {stage} now. Our head was due at {expected_stage} and has not appeared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: our manager is due now, has not appeared and is not planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: our head is due now, has not appeared and is not planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the account&apos;s map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {contact}: {role}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win {contact} as a coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit: {contact}, through {via}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a call: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit with our manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit with our head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without {user} for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for another way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach {contact} through {via}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to {contact}: {need}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them to one table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them to one table: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide whether to bid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who is against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out where {contact} stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formal tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a strong rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not buy from us today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no influence on the specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way to the decider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome</source>
@@ -4819,383 +5202,383 @@
     <name>Playbook</name>
     <message>
         <source>Be quick, friendly and dependable: many customers, short contacts, no effort for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>快速、亲切、可靠：客户多、接触短，让对方毫不费力。</translation>
     </message>
     <message>
         <source>Win trust step by step with everyone who has a say, by plan and with patience.</source>
-        <translation type="unfinished"></translation>
+        <translation>有计划、有耐心，一步步赢得每一位有发言权者的信任。</translation>
     </message>
     <message>
         <source>Understand the problem first, then recommend; a clear no is part of good advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>先弄清问题，再提建议；该说不时就明确说不。</translation>
     </message>
     <message>
         <source>Lead our distributors: reward what helps, teach what is missing, hold prices and territories.</source>
-        <translation type="unfinished"></translation>
+        <translation>带好经销商：奖励有益之举，补上欠缺的能力，守住价格与区域。</translation>
     </message>
     <message>
         <source>Write down what they want to change, in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>用对方自己的话记下他们想改变什么</translation>
     </message>
     <message>
         <source>Find out what it costs them to leave things as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>弄清维持现状会让他们付出多少代价</translation>
     </message>
     <message>
         <source>Learn who takes part in the project and who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>了解谁参与项目、由谁牵头</translation>
     </message>
     <message>
         <source>Ask for the budget and for the day a decision is due</source>
-        <translation type="unfinished"></translation>
+        <translation>问清预算和决定日期</translation>
     </message>
     <message>
         <source>Help them list what they will judge the offers by</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助他们列出评判方案的标准</translation>
     </message>
     <message>
         <source>Name a customer of ours they can ask</source>
-        <translation type="unfinished"></translation>
+        <translation>提供一家他们可以询问的我方客户</translation>
     </message>
     <message>
         <source>Prove the points that matter most: a sample, a trial, a visit to a plant</source>
-        <translation type="unfinished"></translation>
+        <translation>用样品、试用或现场参观证明最关键的几点</translation>
     </message>
     <message>
         <source>Ask each department concerned what it cares for</source>
-        <translation type="unfinished"></translation>
+        <translation>逐一询问相关部门各自看重什么</translation>
     </message>
     <message>
         <source>Hear from two people every week how the evaluation is going</source>
-        <translation type="unfinished"></translation>
+        <translation>每周从两个人那里了解评估进展</translation>
     </message>
     <message>
         <source>Compare us with each rival on the criteria, and close the widest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>按标准与每个竞争对手逐项对比，先补最大的差距</translation>
     </message>
     <message>
         <source>Speak with the one who decides, in person</source>
-        <translation type="unfinished"></translation>
+        <translation>与决策人当面交谈</translation>
     </message>
     <message>
         <source>Settle in writing what is still open: price, dates, service</source>
-        <translation type="unfinished"></translation>
+        <translation>把未定事项书面落实：价格、日期、服务</translation>
     </message>
     <message>
         <source>Keep what was promised, and tell them when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>兑现承诺，完成后告知对方</translation>
     </message>
     <message>
         <source>Ask whether they would recommend us, and what we should improve</source>
-        <translation type="unfinished"></translation>
+        <translation>询问他们是否愿意推荐我们，以及我们该改进什么</translation>
     </message>
     <message>
         <source>Make ordering easy: one number, one person, few words</source>
-        <translation type="unfinished"></translation>
+        <translation>让下单简单：一个电话、一个联系人、几句话</translation>
     </message>
     <message>
         <source>Send the offer the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天发出报价</translation>
     </message>
     <message>
         <source>Answer every question and complaint the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>所有问题和投诉当天答复</translation>
     </message>
     <message>
         <source>Visit them before offering anything, and mostly listen</source>
-        <translation type="unfinished"></translation>
+        <translation>先上门拜访，多听少说，不急于报价</translation>
     </message>
     <message>
         <source>Draw the map: who decides, who influences, who stands where</source>
-        <translation type="unfinished"></translation>
+        <translation>画出关系图：谁决定、谁影响、各持什么立场</translation>
     </message>
     <message>
         <source>Find someone inside who wants us to win and tells us the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>在内部找到希望我们胜出并肯说实话的人</translation>
     </message>
     <message>
         <source>Bring our manager to meet theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>请我方经理与对方经理见面</translation>
     </message>
     <message>
         <source>Open a second source of news, outside the department we know</source>
-        <translation type="unfinished"></translation>
+        <translation>在熟悉的部门之外再开辟一条信息渠道</translation>
     </message>
     <message>
         <source>Bring our head in where it decides, well prepared and with one aim</source>
-        <translation type="unfinished"></translation>
+        <translation>在关键处请我方负责人出面：准备充分，目标明确</translation>
     </message>
     <message>
         <source>Thank everyone who took part, also those who were against us</source>
-        <translation type="unfinished"></translation>
+        <translation>感谢每一位参与者，包括当初反对我们的人</translation>
     </message>
     <message>
         <source>Diagnose before you prescribe: ask until the cause is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>先诊断，后开方：追问到原因清楚为止</translation>
     </message>
     <message>
         <source>Show two cases like theirs, with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>展示两个与其相似、有数据的案例</translation>
     </message>
     <message>
         <source>Give one clear recommendation, and stand by it</source>
-        <translation type="unfinished"></translation>
+        <translation>给出一个明确的建议，并坚持它</translation>
     </message>
     <message>
         <source>Measure the result with them after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>三个月后与客户一起衡量成果</translation>
     </message>
     <message>
         <source>Look together for customers and places that nobody serves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>一起寻找尚无人服务的客户和区域</translation>
     </message>
     <message>
         <source>Agree on a yearly plan: goals, who does what, who bears which risk</source>
-        <translation type="unfinished"></translation>
+        <translation>商定年度计划：目标、分工、风险分担</translation>
     </message>
     <message>
         <source>Train their salespeople on our products and on what rivals offer</source>
-        <translation type="unfinished"></translation>
+        <translation>培训其销售人员：我方产品与竞品情况</translation>
     </message>
     <message>
         <source>Tie rewards to what helps both: new customers, full range, real sales</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励与双赢挂钩：新客户、全系列、真实销量</translation>
     </message>
     <message>
         <source>Check prices and territories on the spot, and act on breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>现场检查价格与区域，发现违规及时处理</translation>
     </message>
     <message>
         <source>Make sure they have heard of us: a fair, an article, someone they know</source>
-        <translation type="unfinished"></translation>
+        <translation>让他们听说过我们：展会、文章或共同的熟人</translation>
     </message>
     <message>
         <source>Find out whom to talk to, and why they would want to</source>
-        <translation type="unfinished"></translation>
+        <translation>弄清该找谁谈，以及对方为何愿意谈</translation>
     </message>
     <message>
         <source>Note the signs of interest you have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>记下看到的兴趣信号</translation>
     </message>
     <message>
         <source>Offer a small first step they can try without risk</source>
-        <translation type="unfinished"></translation>
+        <translation>提供一个没有风险、可以先试的小步骤</translation>
     </message>
     <message>
         <source>Follow the first delivery yourself until all works</source>
-        <translation type="unfinished"></translation>
+        <translation>亲自跟进首次交付，直到一切正常</translation>
     </message>
     <message>
         <source>Ask after two weeks how it went, and mend what did not</source>
-        <translation type="unfinished"></translation>
+        <translation>两周后回访，问题当即解决</translation>
     </message>
     <message>
         <source>Show them a product they do not buy from us yet</source>
-        <translation type="unfinished"></translation>
+        <translation>介绍一款他们尚未向我们采购的产品</translation>
     </message>
     <message>
         <source>Ask why they come back, and what would make them leave</source>
-        <translation type="unfinished"></translation>
+        <translation>询问他们为何再次购买，什么会让他们离开</translation>
     </message>
     <message>
         <source>Plan the coming year with them</source>
-        <translation type="unfinished"></translation>
+        <translation>与他们一起规划来年</translation>
     </message>
     <message>
         <source>Ask them to introduce us to one other firm</source>
-        <translation type="unfinished"></translation>
+        <translation>请他们为我们引荐一家企业</translation>
     </message>
     <message>
         <source>Agree on goals that both sides measure</source>
-        <translation type="unfinished"></translation>
+        <translation>商定双方都考核的目标</translation>
     </message>
     <message>
         <source>Let the heads of both firms meet once a year</source>
-        <translation type="unfinished"></translation>
+        <translation>双方负责人每年会面一次</translation>
     </message>
     <message>
         <source>Ask why they stopped buying, without selling anything</source>
-        <translation type="unfinished"></translation>
+        <translation>询问停止购买的原因，不推销任何东西</translation>
     </message>
     <message>
         <source>Give them one good reason to try us again</source>
-        <translation type="unfinished"></translation>
+        <translation>给他们一个再试一次的好理由</translation>
     </message>
     <message>
         <source>“You are too expensive.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“你们太贵了。”</translation>
     </message>
     <message>
         <source>“We are happy with our supplier.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“我们对现有供应商很满意。”</translation>
     </message>
     <message>
         <source>“Just send us some information.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“先发点资料吧。”</translation>
     </message>
     <message>
         <source>“There is no budget.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“没有预算。”</translation>
     </message>
     <message>
         <source>“We will decide later.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“以后再决定。”</translation>
     </message>
     <message>
         <source>“We have never heard of you.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“没听说过你们。”</translation>
     </message>
     <message>
         <source>“Your rival promises more.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“你们的对手承诺更多。”</translation>
     </message>
     <message>
         <source>“That is not for me to decide.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“这事不归我定。”</translation>
     </message>
     <message>
         <source>“We had trouble with you once.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“以前跟你们合作出过问题。”</translation>
     </message>
     <message>
         <source>“Show us another demo first.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“先再演示一次吧。”</translation>
     </message>
     <message>
         <source>“We can do that ourselves.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“我们自己也能做。”</translation>
     </message>
     <message>
         <source>“The margin is too small.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“利润太薄。”</translation>
     </message>
     <message>
         <source>Never ignore a customer, however quiet or small</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不冷落客户，无论多安静、多小</translation>
     </message>
     <message>
         <source>Never give in to everything: a concession asks for something in return</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不一味迁就：让步要有回报</translation>
     </message>
     <message>
         <source>Never just tick off a contact: each one brings the customer something</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不敷衍了事：每次接触都要给客户带来点什么</translation>
     </message>
     <message>
         <source>Show respect: answer, keep promises, take complaints seriously</source>
-        <translation type="unfinished"></translation>
+        <translation>尊重客户：及时答复、兑现承诺、认真对待投诉</translation>
     </message>
     <message>
         <source>Look after the value: know what they bring, and how it can grow</source>
-        <translation type="unfinished"></translation>
+        <translation>经营价值：清楚客户带来什么、如何增长</translation>
     </message>
     <message>
         <source>Develop them by plan, with goals that serve both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>有计划地发展客户，目标对双方有益</translation>
     </message>
     <message>
         <source>Ask what they compare us with. Then set the whole cost beside the price: downtime, spare parts, life span. If only the price counts, offer less for less, never the same for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>先问他们拿什么作比较，再把总成本摆在价格旁边：停机、备件、寿命。若对方只看价格，可以少给少收，但不要同样的东西降价卖。</translation>
     </message>
     <message>
         <source>Do not argue. Ask what they value most there, and what they would change if they could. Offer to be the second source for one item, and stay in touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要争辩。问他们最看重对方什么，如果可以，最想改变什么。争取先做某一项的第二供应商，并保持联系。</translation>
     </message>
     <message>
         <source>Gladly, after two questions, so that it is the right one. Agree on a day to talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>很乐意，但先问两个问题，确保资料对路，并约好讨论的日子。</translation>
     </message>
     <message>
         <source>Find out whether there is none, or none yet. Show what waiting costs. Ask when the next budget is made, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>弄清是真没有，还是暂时没有。说明等待的代价，问清下一次预算何时编制、由谁编制。</translation>
     </message>
     <message>
         <source>Ask what has to happen before they can decide, and what they lose until then. Note the day, and come back on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>问清决定之前还需要什么、这段时间会损失什么。记下日期，到时再来。</translation>
     </message>
     <message>
         <source>Name customers they know, and let one of them speak for us. Offer a small first order or a trial that costs them little.</source>
-        <translation type="unfinished"></translation>
+        <translation>举出他们认识的客户，请其中一家替我们说话。提供小额首单或低成本试用。</translation>
     </message>
     <message>
         <source>Ask how the promise will be proved. Show what we have proved already, and say openly what we do not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>问对方的承诺将如何验证。展示我们已经证明的成果，并坦率说明我们不做什么。</translation>
     </message>
     <message>
         <source>Thank them, and ask who decides and what matters to that person. Ask for an introduction; do not go round them in secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示感谢，问清由谁决定、那个人看重什么。请对方引见，不要背着他另找门路。</translation>
     </message>
     <message>
         <source>Listen to the end, and take it seriously. Say what has changed since, and what you will watch over yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>认真听完，郑重对待。说明之后有了哪些改变，以及哪些事由您亲自把关。</translation>
     </message>
     <message>
         <source>Ask what the last one left open, who will attend, and what follows if it convinces. Without an answer, we may only be there to make up the number of bids.</source>
-        <translation type="unfinished"></translation>
+        <translation>问清上次还有什么没解决、这次谁参加、如果满意下一步是什么。若得不到答复，我们可能只是来凑投标数量的。</translation>
     </message>
     <message>
         <source>Perhaps they can. Ask how long it would take, who would do it, and what would be left undone meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>也许可以。问一问需要多久、由谁来做、这期间哪些事会被耽搁。</translation>
     </message>
     <message>
         <source>Look at their whole profit with us: turnover, stock, training, a protected territory. Tie more margin to results, never to pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>看整体收益：周转、库存、培训、受保护的区域。更高的利润与业绩挂钩，而不是与施压挂钩。</translation>
     </message>
     <message>
         <source>Not touched for {days} days; the plan is every {cadence} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>已 {days} 天没有联系，计划是每 {cadence} 天一次。</translation>
     </message>
     <message>
         <source>Never touched, {days} days after it was added; the plan is every {cadence} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>建档 {days} 天来从未联系，计划是每 {cadence} 天一次。</translation>
     </message>
     <message>
         <source>Discounts went from {discount_before} to {discount_now} and the margin from {margin_before} to {margin_now}, but sales did not grow ({sales_before}, then {sales_now}).</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣从 {discount_before} 变为 {discount_now}，毛利率从 {margin_before} 变为 {margin_now}，销售额却没有增长（{sales_before} → {sales_now}）。</translation>
     </message>
     <message>
         <source>The latest {count} touches are all of one kind ({kind}), without a result, a note or a mood.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {count} 次接触全是同一种方式（{kind}），没有结果、备注或情绪记录。</translation>
     </message>
     <message>
         <source>Promises past their day: {promises}. Complaints waiting for an answer: {complaints}.</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期承诺：{promises}；等待答复的投诉：{complaints}。</translation>
     </message>
     <message>
         <source>No open deal and no open need: find out what could help them next.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行中的商机，也没有未满足的需求：了解接下来什么对他们有帮助。</translation>
     </message>
     <message>
         <source>No goal is set: open the account plan and set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设定目标：打开客户计划，设定一个。</translation>
     </message>
     <message>
         <source>Goals past their day: {overdue}. Look at the account plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期目标：{overdue}。请重新审视客户计划。</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题</translation>
     </message>
     <message>
         <source>Too little is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>所知尚少</translation>
     </message>
     <message>
         <source>Set for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>为该客户单独设定</translation>
     </message>
     <message>
         <source>By our rule for the industry {industry}</source>
-        <translation type="unfinished"></translation>
+        <translation>按我们对行业“{industry}”的规定</translation>
     </message>
     <message>
         <source>Suggested by the industry {industry}</source>
-        <translation type="unfinished"></translation>
+        <translation>由行业“{industry}”推断</translation>
     </message>
     <message>
         <source>Not known yet: set it, or name the industry</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚：请设定，或填写行业</translation>
     </message>
 </context>
 <context>
@@ -5391,147 +5774,147 @@
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的方案最合适</translation>
     </message>
     <message>
         <source>Best value for the money</source>
-        <translation type="unfinished"></translation>
+        <translation>性价比最高</translation>
     </message>
     <message>
         <source>They trusted us</source>
-        <translation type="unfinished"></translation>
+        <translation>他们信任我们</translation>
     </message>
     <message>
         <source>A reference convinced them</source>
-        <translation type="unfinished"></translation>
+        <translation>案例说服了他们</translation>
     </message>
     <message>
         <source>We deliver faster</source>
-        <translation type="unfinished"></translation>
+        <translation>我们交货更快</translation>
     </message>
     <message>
         <source>Better service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务更好</translation>
     </message>
     <message>
         <source>Our price was too high</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的价格太高</translation>
     </message>
     <message>
         <source>A rival had won the decider</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争对手已赢得决策人</translation>
     </message>
     <message>
         <source>A rival&apos;s offer fitted better</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争对手的方案更合适</translation>
     </message>
     <message>
         <source>They stayed with their supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>他们继续用原供应商</translation>
     </message>
     <message>
         <source>We came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>我们来得太晚</translation>
     </message>
     <message>
         <source>Something was missing technically</source>
-        <translation type="unfinished"></translation>
+        <translation>技术上有欠缺</translation>
     </message>
     <message>
         <source>Our delivery was too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>我们交货太慢</translation>
     </message>
     <message>
         <source>We never met the decider</source>
-        <translation type="unfinished"></translation>
+        <translation>我们从未见到决策人</translation>
     </message>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预算</translation>
     </message>
     <message>
         <source>The need went away</source>
-        <translation type="unfinished"></translation>
+        <translation>需求消失了</translation>
     </message>
     <message>
         <source>The project was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中止</translation>
     </message>
     <message>
         <source>They kept what they had</source>
-        <translation type="unfinished"></translation>
+        <translation>他们继续用旧的</translation>
     </message>
     <message>
         <source>Their departments could not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>各部门无法达成一致</translation>
     </message>
     <message>
         <source>The decider changed</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人换了</translation>
     </message>
     <message>
         <source>Have they said themselves that they need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们自己说过需要吗？</translation>
     </message>
     <message>
         <source>Is it urgent for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>对他们来说紧急吗？</translation>
     </message>
     <message>
         <source>Do we know their budget?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们知道他们的预算吗？</translation>
     </message>
     <message>
         <source>Do we know when they will decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们知道他们何时决定吗？</translation>
     </message>
     <message>
         <source>Have we met the one who decides?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们见过决策人吗？</translation>
     </message>
     <message>
         <source>Do we know what they judge by?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们知道他们的评判标准吗？</translation>
     </message>
     <message>
         <source>Did we help to shape the requirements?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们参与过制定要求吗？</translation>
     </message>
     <message>
         <source>Does our offer fit well?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的方案合适吗？</translation>
     </message>
     <message>
         <source>Does somebody inside confirm our picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>内部有人证实我们的判断吗？</translation>
     </message>
     <message>
         <source>Can we name a reference that convinces them?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们能提供令其信服的案例吗？</translation>
     </message>
     <message>
         <source>Were we invited late?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们是很晚才受邀的吗？</translation>
     </message>
     <message>
         <source>Is there a strong rival?</source>
-        <translation type="unfinished"></translation>
+        <translation>有强劲的竞争对手吗？</translation>
     </message>
     <message>
         <source>Are they unhappy with what they buy today?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们对现在购买的不满意吗？</translation>
     </message>
     <message>
         <source>Do we offer clearly more than their present supplier?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们明显优于其现有供应商吗？</translation>
     </message>
     <message>
         <source>Are they willing to be shown how to choose and use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们愿意了解如何选择和使用吗？</translation>
     </message>
     <message>
         <source>Is it likely that they will buy at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们真的可能购买吗？</translation>
     </message>
 </context>
 <context>

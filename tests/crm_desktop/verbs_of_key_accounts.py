@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from crm_desktop import (
+    account_plans,
     comparisons,
     contacts,
     deals,
@@ -22,6 +23,7 @@ from crm_desktop.models.codes import BuyingRole, BuyingStage, SalesMode, Stance,
 from crm_desktop.store import Store
 
 NOUNS = (
+    account_plans,
     comparisons,
     department_stances,
     outcome_reasons,
@@ -46,6 +48,8 @@ class KeyAccount:
     other_deal: int
     line: int
     posture: int
+    goal: int
+    reached: int
 
 
 def key_account(store: Store, customer: int, user: int) -> KeyAccount:
@@ -70,6 +74,9 @@ def key_account(store: Store, customer: int, user: int) -> KeyAccount:
     line = playbooks.add_line(store, kind="step", text="Bring cake")
     playbooks.tick(store, step=str(line), customer_id=customer, deal_id=deal, on=TODAY)
     rhythm_rules.set_rule(store, tier="general", stage="decision", step="manager")
+    account_plans.edit(store, customer_id=customer, they_win="peace")
+    reached = account_plans.add_goal(store, customer_id=customer, text="Meet Meng")
+    account_plans.reach_goal(store, id=reached, on=TODAY)
     return KeyAccount(
         customer=customer,
         department=department,
@@ -79,6 +86,8 @@ def key_account(store: Store, customer: int, user: int) -> KeyAccount:
         contest=contest,
         other_deal=deals.add(store, name="next", opened_on=TODAY, customer_id=customer),
         line=line,
+        goal=account_plans.add_goal(store, customer_id=customer, text="Double"),
+        reached=reached,
         posture=postures.set_industry(store, industry="Bees", sales_mode="serve"),
     )
 
@@ -86,6 +95,24 @@ def key_account(store: Store, customer: int, user: int) -> KeyAccount:
 Case = Callable[[Store, KeyAccount], object]
 
 CASES: dict[str, list[Case]] = {
+    "account_plans.edit": [
+        lambda s, a: account_plans.edit(
+            s, customer_id=a.customer, we_win="a reference", until=TODAY
+        )
+    ],
+    "account_plans.delete": [lambda s, a: account_plans.delete(s, customer_id=a.customer)],
+    "account_plans.add_goal": [
+        lambda s, a: account_plans.add_goal(s, customer_id=a.customer, text="New", measure="m")
+    ],
+    "account_plans.edit_goal": [
+        lambda s, a: account_plans.edit_goal(s, id=a.goal, due_on=TODAY, text="Treble")
+    ],
+    "account_plans.reach_goal": [lambda s, a: account_plans.reach_goal(s, id=a.goal, on=TODAY)],
+    "account_plans.reopen_goal": [lambda s, a: account_plans.reopen_goal(s, id=a.reached)],
+    "account_plans.arrange_goals": [
+        lambda s, a: account_plans.arrange_goals(s, ids=[a.goal, a.reached])
+    ],
+    "account_plans.delete_goals": [lambda s, a: account_plans.delete_goals(s, ids=[a.goal])],
     "comparisons.set_point": [
         lambda s, a: comparisons.set_point(s, deal_id=a.deal, criterion="Price", need=5, ours=None),
         lambda s, a: comparisons.set_point(
