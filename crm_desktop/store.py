@@ -141,6 +141,21 @@ class Store:
                 self._staged.connection = None
                 driver.execute("PRAGMA temp_store = MEMORY")  # drops them
 
+    @contextmanager
+    def keep(self) -> Iterator[sa.Connection]:
+        """Write what is derived, outside of a Change: journaled tables refuse it. Nobody is told.
+
+        UserError as for a Change; RuntimeError within one.
+        """
+        if self.read_only:
+            raise UserError("file_open_elsewhere", path=str(self.path))
+        with self._writing:
+            if self._session is not None:
+                raise RuntimeError("a Change is open")
+            writer = self._engine.execution_options(writes=True)
+            with database.plain_words(self.path), writer.begin() as connection:
+                yield connection
+
     def undo(self, only: int | None = None) -> Change:
         """Take back the user's latest Change by a compensating one; UserError when it cannot go.
 

@@ -1,4 +1,4 @@
-"""The one signal between the store and the screen: a Change was committed."""
+"""Between the store and the screen: a Change was committed; findings moved."""
 
 from __future__ import annotations
 
@@ -9,9 +9,14 @@ from crm_desktop.store import Store
 
 
 class Bridge(QObject):
-    """Repeats the store's committed Changes on the window's thread."""
+    """Repeats the store's committed Changes on the window's thread.
+
+    `found` comes after `changed`, when the findings are up to date again (ui/keeper.py): with the
+    ids of the customers whose findings moved.
+    """
 
     changed = Signal(object)
+    found = Signal(object)
     _committed = Signal(object)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:

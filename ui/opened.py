@@ -15,6 +15,7 @@ from ui.context import Context
 from ui.desk import Desk
 from ui.frame import Frame
 from ui.instance import Instance
+from ui.keeper import Keeper
 from ui.language import Language
 from ui.theme import Theme
 from ui.window import Window
@@ -47,6 +48,8 @@ class OpenFile:
             language=language,
         )
         self.window = Window(self.context)
+        self._keeper = Keeper(self.context.bridge, self.context.tasks, self.window)
+        self._keeper.start()
         self._instance = Instance(path)
 
     def show_in(self, frame: Frame) -> None:

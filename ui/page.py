@@ -19,12 +19,15 @@ class Page(QWidget):
     """
 
     watches: ClassVar[tuple[str, ...]] = ()  # names of tables, such as "customer"
+    shows_findings: ClassVar[bool] = False  # loads anew when findings moved
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
         self._stale = True
         context.bridge.changed.connect(self.on_change)
+        if self.shows_findings:
+            context.bridge.found.connect(self.on_found)
         context.theme.changed.connect(self.restyle)
 
     def load(self) -> None:
@@ -47,6 +50,10 @@ class Page(QWidget):
         """Reload what is shown, or remember to when it is shown again."""
         if self.concerns(change):
             self.refresh()
+
+    def on_found(self, customers: frozenset[int]) -> None:
+        """Reload what is shown when the findings of these customers moved."""
+        self.refresh()
 
     def refresh(self) -> None:
         """Load now when visible, else with the next showing."""

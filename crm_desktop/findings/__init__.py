@@ -8,10 +8,12 @@ until its facts change.
 from crm_desktop.findings.computing import compute
 from crm_desktop.findings.dismissing import dismiss, restore
 from crm_desktop.findings.keeping import KeptFindings, follow
+from crm_desktop.findings.kept import CUSTOMERS_BY_WEIGHT
 from crm_desktop.findings.questions import (
     Found,
     SetAside,
     everything,
+    not_set_aside,
     of_customer,
     of_deal,
     risk_of_deal,
@@ -19,6 +21,7 @@ from crm_desktop.findings.questions import (
 )
 
 __all__ = [
+    "CUSTOMERS_BY_WEIGHT",
     "Found",
     "KeptFindings",
     "SetAside",
@@ -26,6 +29,7 @@ __all__ = [
     "dismiss",
     "everything",
     "follow",
+    "not_set_aside",
     "of_customer",
     "of_deal",
     "restore",

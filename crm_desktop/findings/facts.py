@@ -29,6 +29,7 @@ from crm_desktop.insights.deal_facts import (
     Wish,
 )
 from crm_desktop.models.codes import CustomerClass
+from crm_desktop.summaries import BASE_CURRENCY
 
 CHUNK = 1_000
 Halves = Mapping[str, int]  # by currency the amount from which a deal is in the top half
@@ -84,7 +85,7 @@ def facts(
     `halves` as `halves_of` gives them; without, they are worked out from all open deals.
     """
     run = driver(session)
-    firm = ours(run)
+    firm = ours(session)
     if customers is None:
         found = run(_DEALS.format(source=_OF_ALL), (firm.currency,))
     else:
@@ -96,7 +97,7 @@ def facts(
 def facts_of_deal(session: Session, deal_id: int, today: date, halves: Halves) -> DealFacts | None:
     """The facts of one deal; None when it is closed, gone, or its customer is not a living one."""
     run = driver(session)
-    firm = ours(run)
+    firm = ours(session)
     found = run(_DEALS.format(source=_OF_ONE), (firm.currency, deal_id))
     return next(_facts(run, found, today, firm, halves), None)
 
@@ -104,7 +105,7 @@ def facts_of_deal(session: Session, deal_id: int, today: date, halves: Halves) -
 def halves_of(session: Session) -> dict[str, int]:
     """By currency the middle of the amounts of all open deals of living customers."""
     run = driver(session)
-    return _halves(run, ours(run).currency)
+    return _halves(run, run(f"SELECT {BASE_CURRENCY}").fetchone()[0])
 
 
 def _halves(run: Any, currency: str) -> dict[str, int]:

@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from crm_desktop import postures, rhythm_rules
 from crm_desktop.insights import rhythm
 from crm_desktop.insights.deal_facts import RANK
-from crm_desktop.models.codes import UserRole
+from crm_desktop.models.codes import SalesMode
+from crm_desktop.rhythm_rules import STEP_OF
 from crm_desktop.summaries import BASE_CURRENCY
-
-_STEP_OF = {UserRole.MANAGER: rhythm.MANAGER, UserRole.HEAD: rhythm.HEAD}
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,8 @@ class Ours:
     names: Mapping[int, str]
     steps: frozenset[str]
     rules: rhythm.Rules
-    by_industry: Mapping[str, str]
+    by_industry: Mapping[str, SalesMode]
+    _modes: dict[str, str | None]
     _rhythms: dict[str | None, Mapping[str, str]]
 
     def step_of(self, user_id: int | None) -> str:
@@ -42,7 +44,9 @@ class Ours:
         """How we stand to a customer: its own, else its industry's."""
         if own is not None or industry is None:
             return own
-        return self.by_industry.get(industry.casefold().strip())
+        if industry not in self._modes:
+            self._modes[industry] = postures.mode_of(None, industry, self.by_industry)
+        return self._modes[industry]
 
     @property
     def rank(self) -> str:
@@ -57,31 +61,31 @@ class Ours:
 
 def driver(session: Session) -> Any:
     """The driver's own way to run a statement, in the session's transaction."""
-    connection = session.connection().connection.driver_connection
-    assert connection is not None
-    return connection.execute
+    return driver_of(session.connection())
 
 
-def ours(run: Any) -> Ours:
+def driver_of(connection: sa.Connection) -> Any:
+    """The driver's own way to run a statement, in the connection's transaction."""
+    opened = connection.connection.driver_connection
+    assert opened is not None
+    return opened.execute
+
+
+def ours(session: Session) -> Ours:
     """Read what all deals share."""
-    users = run('SELECT id, name, role, manager_id, retired FROM "user"').fetchall()
-    managing = {row[3] for row in users}
-    ranked = {}
-    for user_id, _name, role, _manager_id, _retired in users:
-        step = _STEP_OF.get(role) if role else rhythm.MANAGER if user_id in managing else None
-        if step is not None:
-            ranked[user_id] = step
-    here = {ranked.get(row[0], rhythm.SELF) for row in users if not row[4]}
-    rules = run("SELECT tier, buying_stage, step FROM rhythm_rule ORDER BY id")
+    run = driver(session)
+    users = run('SELECT id, name, role, retired FROM "user"').fetchall()
+    ranked = {
+        user_id: str(STEP_OF[role]) for user_id, _name, role, _retired in users if role in STEP_OF
+    }
+    here = {ranked.get(row[0], rhythm.SELF) for row in users if not row[3]}
     return Ours(
         currency=run(f"SELECT {BASE_CURRENCY}").fetchone()[0],
         ranked=ranked,
         names={row[0]: row[1] for row in users},
         steps=frozenset(here),
-        rules={(tier, stage): step for tier, stage, step in rules},
-        by_industry={
-            industry.casefold().strip(): mode
-            for industry, mode in run("SELECT industry, sales_mode FROM industry_posture")
-        },
+        rules=rhythm_rules.rules(session),
+        by_industry=postures.industry_rules(session),
+        _modes={},
         _rhythms={},
     )

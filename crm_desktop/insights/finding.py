@@ -10,27 +10,27 @@ from typing import Any, NamedTuple
 
 
 class FindingKind(StrEnum):
-    """What can be found; the order is that of the key account's practice, not of weight."""
+    """What can be found; of equally weighty ones the first listed here comes first."""
 
-    MAP_EMPTY = "map_empty"
+    DECIDER_WITH_RIVAL = "decider_with_rival"
+    INFORMATION_ISLAND = "information_island"
+    NO_COMMON_CHOICE = "no_common_choice"
+    BID_FILLER = "bid_filler"
     NO_ECONOMIC_BUYER = "no_economic_buyer"
     ECONOMIC_BUYER_NOT_MET = "economic_buyer_not_met"
+    MAP_EMPTY = "map_empty"
     SINGLE_THREADED = "single_threaded"
-    FEW_CONTACTS = "few_contacts"
-    NO_COACH = "no_coach"
-    COACH_SILENT = "coach_silent"
-    STAGE_ROLE_UNCOVERED = "stage_role_uncovered"
-    NO_OPPONENT_KNOWN = "no_opponent_known"
-    POWER_UNSUPPORTIVE = "power_unsupportive"
-    DECIDER_WITH_RIVAL = "decider_with_rival"
-    NO_COMMON_CHOICE = "no_common_choice"
-    RELATIONSHIP_BELOW_WANTED = "relationship_below_wanted"
-    NOBODY_ABOVE_MET_DECIDER = "nobody_above_met_decider"
-    INFORMATION_ISLAND = "information_island"
-    BID_FILLER = "bid_filler"
-    RHYTHM_TOO_EARLY = "rhythm_too_early"
     RHYTHM_TOO_LATE = "rhythm_too_late"
     RHYTHM_MISSING = "rhythm_missing"
+    POWER_UNSUPPORTIVE = "power_unsupportive"
+    COACH_SILENT = "coach_silent"
+    NO_COACH = "no_coach"
+    STAGE_ROLE_UNCOVERED = "stage_role_uncovered"
+    NOBODY_ABOVE_MET_DECIDER = "nobody_above_met_decider"
+    RHYTHM_TOO_EARLY = "rhythm_too_early"
+    RELATIONSHIP_BELOW_WANTED = "relationship_below_wanted"
+    FEW_CONTACTS = "few_contacts"
+    NO_OPPONENT_KNOWN = "no_opponent_known"
 
 
 class Severity(StrEnum):
@@ -138,3 +138,55 @@ def canonical(facts: Mapping[str, Any]) -> str:
 def weight_of(amount: int | None, severity: Severity) -> int:
     """The amount at stake (minor units; unknown counts as the smallest) times the severity."""
     return max(amount or 0, 1) * WEIGHTS[severity]
+
+
+def phrase(finding: Finding) -> str:
+    """The code of the words for a finding: its kind, and what of its facts changes the sentence."""
+    facts, kind = finding.facts, str(finding.kind)
+    match finding.kind:
+        case FindingKind.MAP_EMPTY:
+            more = "account" if facts.get("account_people") else ""
+        case FindingKind.NO_ECONOMIC_BUYER:
+            more = "seat" if facts.get("seat") else ""
+        case FindingKind.SINGLE_THREADED | FindingKind.FEW_CONTACTS:
+            more = "unnamed" if len(facts["contacts"]) < facts["count"] else ""
+        case FindingKind.COACH_SILENT:
+            more = "" if facts["ever_heard"] else "never"
+        case FindingKind.DECIDER_WITH_RIVAL:
+            more = "named" if "rival" in facts else ""
+        case FindingKind.INFORMATION_ISLAND:
+            more = facts["reason"]
+            if more == "silent" and not facts["ever_heard"]:
+                more = "never"
+            elif more == "silent" and "planned_on" in facts:
+                more = "planned"
+        case FindingKind.RHYTHM_TOO_EARLY:
+            more = facts["step"] + ("_planned" if facts["planned"] else "")
+        case FindingKind.RHYTHM_TOO_LATE | FindingKind.RHYTHM_MISSING:
+            more = facts["step"]
+        case _:
+            more = ""
+    return f"{kind}_{more}" if more else kind
+
+
+def action_phrase(action: Action) -> str:
+    """The code of the words for an action: its own, and what of its facts changes the label."""
+    facts, code = action.facts, str(action.code)
+    match action.code:
+        case ActionCode.FILL_ROLE:
+            more = "" if {"role", "function"} & facts.keys() else "anybody"
+        case ActionCode.ASK_COACH:
+            more = "role" if {"role", "function"} & facts.keys() else ""
+        case ActionCode.FIND_COACH | ActionCode.GATHER_DEPARTMENTS | ActionCode.SET_STANCE:
+            more = "named" if "contact" in facts else ""
+        case ActionCode.MEET:
+            more = "via" if "via" in facts else ""
+        case ActionCode.BRING:
+            more = facts["step"]
+        case ActionCode.WAIT_WITH:
+            more = "planned" if facts["planned"] else ""
+        case ActionCode.WAY_ROUND if "contact" in facts:
+            more = "need" if "need" in facts else "via" if "via" in facts else "to"
+        case _:
+            more = ""
+    return f"{code}_{more}" if more else code
