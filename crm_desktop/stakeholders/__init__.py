@@ -14,6 +14,7 @@ from crm_desktop.stakeholders.maps import (
     maps_of,
     stakeholder_map,
 )
+from crm_desktop.stakeholders.past import days_of, map_on
 from crm_desktop.stakeholders.people import (
     Fields,
     add,
@@ -40,10 +41,12 @@ __all__ = [
     "add_known",
     "contacts_off_map",
     "copy_map",
+    "days_of",
     "delete",
     "edit",
     "fill",
     "map_of",
+    "map_on",
     "maps_of",
     "move_to_department",
     "report_to",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -124,39 +125,54 @@ def stakeholder_map(
     ).all()
     ids = [row.id for row in rows]
     contact_ids = [row.contact_id for row in rows if row.contact_id is not None]
-    names = _names(session, contact_ids)
-    positions = positions_of(session, customer_id, contact_ids)
-    roles = _roles(session, ids)
-    touches = _touches(session, customer_id, contact_ids)
-    departments = tuple(
-        MapDepartment(department.id, department.name)
-        for department in session.scalars(
-            sa.select(Department)
-            .where(Department.customer_id == customer_id)
-            .order_by(Department.position, Department.id)
-        )
-    )
-    people = tuple(
-        _person(
-            row,
-            names.get(row.contact_id or 0, ""),
-            positions.get(row.contact_id or 0),
-            departments,
-            roles.get(row.id, ()),
-            touches.get(row.contact_id or 0, (0, None)),
-        )
-        for row in rows
+    departments = session.scalars(
+        sa.select(Department)
+        .where(Department.customer_id == customer_id)
+        .order_by(Department.position, Department.id)
     )
     ties = session.scalars(
         sa.select(Tie).where(Tie.from_id.in_(ids), Tie.to_id.in_(ids)).order_by(Tie.id)
     )
-    return StakeholderMap(
-        customer_id,
-        deal_id,
-        people,
-        tuple(MapTie(tie.id, tie.kind, tie.from_id, tie.to_id) for tie in ties),
-        departments,
+    parts = Parts(
+        rows,
+        names_of(session, contact_ids),
+        positions_of(session, customer_id, contact_ids),
+        _roles(session, ids),
+        ties.all(),
+        departments.all(),
+        touches_of(session, customer_id, contact_ids),
     )
+    return drawn(customer_id, deal_id, parts)
+
+
+class Parts(NamedTuple):
+    """The rows that a map is drawn from, in their order; mappings by stakeholder or contact."""
+
+    people: Sequence[Stakeholder]
+    names: Mapping[int, str]
+    positions: Mapping[int, Position]
+    roles: Mapping[int, tuple[BuyingRole, ...]]
+    ties: Sequence[Tie]
+    departments: Sequence[Department]
+    touches: Mapping[int, tuple[int, date | None]]
+
+
+def drawn(customer_id: int, deal_id: int | None, parts: Parts) -> StakeholderMap:
+    """A map of these rows."""
+    departments = tuple(MapDepartment(row.id, row.name) for row in parts.departments)
+    people = tuple(
+        _person(
+            row,
+            parts.names.get(row.contact_id or 0, ""),
+            parts.positions.get(row.contact_id or 0),
+            departments,
+            parts.roles.get(row.id, ()),
+            parts.touches.get(row.contact_id or 0, (0, None)),
+        )
+        for row in parts.people
+    )
+    ties = tuple(MapTie(tie.id, tie.kind, tie.from_id, tie.to_id) for tie in parts.ties)
+    return StakeholderMap(customer_id, deal_id, people, ties, departments)
 
 
 def maps_of(session: Session, customer_id: int) -> tuple[MapChoice, ...]:
@@ -224,7 +240,8 @@ def _current() -> sa.ColumnElement[bool]:
     return sa.or_(Position.until.is_(None), Position.until >= datetime.now(UTC).date())
 
 
-def _names(session: Session, contact_ids: list[int]) -> dict[int, str]:
+def names_of(session: Session, contact_ids: Collection[int]) -> dict[int, str]:
+    """What these contacts are called."""
     found = session.execute(sa.select(Contact.id, Contact.name).where(Contact.id.in_(contact_ids)))
     return {row.id: row.name for row in found}
 
@@ -244,10 +261,11 @@ def _roles(session: Session, ids: list[int]) -> dict[int, tuple[BuyingRole, ...]
     }
 
 
-def _touches(
-    session: Session, customer_id: int, contact_ids: list[int]
+def touches_of(
+    session: Session, customer_id: int, contact_ids: Collection[int], until: datetime | None = None
 ) -> dict[int, tuple[int, date | None]]:
-    """How many done activities there are with each person, and the day of the last."""
+    """How many done activities (until a moment) there are with each person, the last one's day."""
+    done = Activity.done_at.is_not(None) if until is None else Activity.done_at < until
     found = session.execute(
         sa.select(
             ActivityContact.contact_id,
@@ -258,7 +276,7 @@ def _touches(
         .where(
             ActivityContact.contact_id.in_(contact_ids),
             Activity.customer_id == customer_id,
-            Activity.done_at.is_not(None),
+            done,
         )
         .group_by(ActivityContact.contact_id)
     )

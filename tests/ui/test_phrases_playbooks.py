@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from crm_desktop import outcome_reasons, playbooks, postures, qualification
+from crm_desktop import customers, outcome_reasons, playbooks, postures, qualification
 from crm_desktop.models.codes import Outcome, PlaybookKind
 from crm_desktop.outcome_reasons import Reason
 from crm_desktop.playbooks import Check, Line, State
@@ -45,6 +45,7 @@ def test_lines_and_reasons_are_said_in_the_users_language(store: Store, context:
     context.language.use("es")
     assert "confianza" in phrases_playbooks.line(stance)
     assert phrases_reasons.kept_reason("no_budget") == "Sin presupuesto"
+    context.language.use("en")
 
 
 def test_every_reason_and_question_has_words(context: Context) -> None:
@@ -80,8 +81,6 @@ def test_every_check_and_every_origin_of_a_posture_has_words(
 
 
 def test_the_checks_of_a_customer_can_all_be_said(store: Store, context: Context) -> None:
-    from crm_desktop import customers
-
     customer = customers.add(store, name="Acme")
     with store.read() as session:
         found = playbooks.checks(session, customer, date.today())
