@@ -13,7 +13,7 @@ from typing import Any
 from crm_desktop import settings
 
 KINDS = ("customers", "contacts", "products", "orders", "deals", "activities")
-REPORT_NAMES = ("summary", "concentration", "deals")
+REPORT_NAMES = ("summary", "concentration", "deals", "findings")
 LANGUAGES = ("en", "zh_CN", "es")
 PICTURE_SIZE = (1440, 900)
 SMALLEST = (1100, 700)
@@ -37,6 +37,7 @@ class Arguments:
     export_file: Path | None = None
     report: str = ""
     as_of: date | None = None
+    customer: str | None = None
     json_only: bool = False
     folder: Path | None = None
     theme: str = "light"
@@ -55,7 +56,12 @@ def parse(argv: Sequence[str]) -> Arguments:
 
     Wrong usage is said on stderr and ends with SystemExit(2), --help with SystemExit(0).
     """
-    found = vars(_parser().parse_args(list(argv)))
+    parser = _parser()
+    found = vars(parser.parse_args(list(argv)))
+    if found.get("report") == "findings" and "as_of" in found:
+        parser.error("findings are of today: leave out --as-of")
+    if "customer" in found and found.get("report") != "findings":
+        parser.error("--customer goes with report findings")
     return Arguments(**{name: _frozen(value) for name, value in found.items()})
 
 
@@ -131,6 +137,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "report", metavar="NAME", choices=REPORT_NAMES, help=", ".join(REPORT_NAMES)
     )
+    parser.add_argument("--customer", metavar="NAME", help="findings of this customer alone")
     parser.add_argument("--as-of", metavar="DATE", type=_day, help="how it stood then: 2026-11-22")
     parser.add_argument(
         "--json", dest="json_only", action="store_true", help="leave the words on stderr out"

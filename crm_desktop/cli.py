@@ -11,6 +11,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -74,7 +75,6 @@ def make_sample(path: Path) -> None:
 def currency_here() -> str:
     """The currency of the country that the system is set to; EUR when it says none."""
     import locale
-    from datetime import date
 
     from babel.numbers import get_territory_currencies
 
@@ -121,6 +121,8 @@ def _export(arguments: Arguments) -> int:
 def _report(arguments: Arguments) -> int:
     from crm_desktop.reports import REPORTS
 
+    if arguments.report == "findings":
+        return _report_findings(arguments)
     with _reading(arguments.path) as store, store.read() as session:
         report = REPORTS[arguments.report](session, arguments.as_of)
     _give_out(report.figures)
@@ -129,6 +131,17 @@ def _report(arguments: Arguments) -> int:
     if not arguments.json_only:
         for line in cli_words.of_report(report):
             _tell(line)
+    return DONE
+
+
+def _report_findings(arguments: Arguments) -> int:
+    from crm_desktop import finding_report
+
+    with _reading(arguments.path) as store, store.read() as session:
+        found = finding_report.report(session, date.today(), arguments.customer)
+    _give_out([line.as_json() for line in found])
+    for line in () if arguments.json_only else cli_words.of_findings(found):
+        _tell(line)
     return DONE
 
 

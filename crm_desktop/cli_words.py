@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from crm_desktop import wording
+from crm_desktop import wording, wording_findings
 from crm_desktop.check import CheckResult, Problem
 from crm_desktop.exchange.results import ImportResult
+from crm_desktop.finding_report import Line
 from crm_desktop.reports import Report
 
+SHOWN_FINDINGS = 30
 SHOWN = 5  # of the reasons for which rows were refused
 
 PROBLEMS = {
@@ -107,6 +109,19 @@ def of_report(report: Report) -> Iterator[str]:
     """A report's figures in words."""
     words = {"summary": _summary, "concentration": _concentration, "deals": _deals}[report.name]
     yield words(report.figures, report.currency) + f" As of {report.as_of.isoformat()}."
+
+
+def of_findings(found: Sequence[Line]) -> Iterator[str]:
+    """What was found, in sentences; the first ones only."""
+    for line in found[:SHOWN_FINDINGS]:
+        where = line.customer if line.deal is None else f"{line.customer}, {line.deal}"
+        said = wording_findings.why(line.finding)
+        yield f"{where}: {wording_findings.title(line.finding)}. {said}"
+        yield f"    → {wording_findings.action(line.finding.action)}"
+    if len(found) > SHOWN_FINDINGS:
+        yield f"… and {len(found) - SHOWN_FINDINGS:,} more."
+    if not found:
+        yield "Nothing was found: no open deal of a living customer needs attention."
 
 
 def _summary(figures: Mapping[str, Any], currency: str) -> str:

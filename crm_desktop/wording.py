@@ -49,6 +49,7 @@ ERRORS = {
         "write, and name that one with --db."
     ),
     "disk_full": "The disk is full. Nothing was changed. Make some room, then try again.",
+    "customer_unknown": "There is no customer named {customer}.",
     "file_missing": "There is no file {path}.",
     "folder_missing": "There is no folder {path}. Make it first, or name another place.",
     "file_is_newer": (
@@ -237,6 +238,8 @@ CHANGES = {
     "stakeholder_added": "Stakeholder added: {contact}",
     "stakeholder_edited": "Stakeholder edited: {contact}",
     "stakeholder_deleted": "Stakeholder removed: {contact}",
+    "finding_dismissed": "Finding set aside",
+    "finding_restored": "Finding shown again",
     "seat_added": "Empty seat added: {contact}",
     "seat_filled": "Empty seat filled: {contact}",
     "stance_changed": "Stance changed: {contact}",

@@ -53,6 +53,8 @@ CHANGES: dict[str, object] = {
     "stakeholder_added": QT_TRANSLATE_NOOP("Changes", "Stakeholder added: {contact}"),
     "stakeholder_edited": QT_TRANSLATE_NOOP("Changes", "Stakeholder edited: {contact}"),
     "stakeholder_deleted": QT_TRANSLATE_NOOP("Changes", "Stakeholder removed: {contact}"),
+    "finding_dismissed": QT_TRANSLATE_NOOP("Changes", "Finding set aside"),
+    "finding_restored": QT_TRANSLATE_NOOP("Changes", "Finding shown again"),
     "seat_added": QT_TRANSLATE_NOOP("Changes", "Empty seat added: {contact}"),
     "seat_filled": QT_TRANSLATE_NOOP("Changes", "Empty seat filled: {contact}"),
     "stance_changed": QT_TRANSLATE_NOOP("Changes", "Stance changed: {contact}"),

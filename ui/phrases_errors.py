@@ -50,6 +50,7 @@ ERRORS: dict[str, object] = {
         "{path} could not be opened: the disk is full. What is in it is safe. Make some room, "
         "then try again.",
     ),
+    "customer_unknown": QT_TRANSLATE_NOOP("Errors", "There is no customer named {customer}."),
     "file_missing": QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
     "folder_missing": QT_TRANSLATE_NOOP("Errors", "There is no folder {path}."),
     "file_is_newer": QT_TRANSLATE_NOOP(

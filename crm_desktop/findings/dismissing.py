@@ -19,7 +19,7 @@ def dismiss(store: Store, *, finding: Finding, reason: str, on: date | None = No
     """
     if not reason.strip():
         raise UserError("field_needed", field="reason")
-    with store.change("finding_dismissed", finding=str(finding.kind)) as session:
+    with store.change("finding_dismissed") as session:
         customer_id, deal_id, kind, subject, lasting = finding.key
         entry = {
             "customer_id": customer_id, "deal_id": deal_id, "kind": kind, "subject": subject,
@@ -30,6 +30,6 @@ def dismiss(store: Store, *, finding: Finding, reason: str, on: date | None = No
 
 def restore(store: Store, *, ids: Collection[int]) -> int:
     """Show findings again that were set aside, by the ids of their dismissals; returns how many."""
-    with store.change("finding_restored", count=len(ids)) as session:
+    with store.change("finding_restored") as session:
         rows.delete(session, Dismissal, ids)
         return len(ids)

@@ -9,12 +9,18 @@ from PySide6.QtCore import QCoreApplication
 from crm_desktop.listing import ContactRow, CustomerRow, OwnField, OwnValue
 from crm_desktop.listing.pages import Matter
 from crm_desktop.models.codes import FieldKind
-from ui import formats, phrases
+from ui import formats, phrases, phrases_findings
 from ui.table import Cell, Column
 from ui.theme import Tone
 from ui.widgets.own_words import own_words
 
 translate = QCoreApplication.translate
+SEVERITY_TONES: dict[str, Tone] = {
+    "high": "bad",
+    "medium": "warn",
+    "low": "neutral",
+    "good": "good",
+}
 TIER_TONES: dict[str, Tone] = {"core": "good", "key": "info"}
 QUITE_LONG_DAYS = 90
 
@@ -158,6 +164,8 @@ def with_own(columns: Sequence[Column], fields: Sequence[OwnField]) -> tuple[Col
 def matter_words(matter: Matter) -> str:
     """What matters about a customer, in the language in force."""
     # Worked out while a list is painted: one look-up, and no more of formats than is needed.
+    if matter.finding is not None:
+        return phrases_findings.title(matter.finding)
     words = _MATTER[matter.kind]()
     if matter.on is None:
         return words.format(days=matter.days)
@@ -223,6 +231,8 @@ def _matter(row: CustomerRow) -> Cell:
 
 
 def _tone(matter: Matter) -> Tone:
+    if matter.finding is not None:
+        return SEVERITY_TONES[matter.finding.severity]
     if matter.kind in ("promise_late", "complaint"):
         return "bad"
     if matter.kind in ("step_late", "promise_due"):

@@ -56,7 +56,9 @@ class CustomersPage(Page):
         "order_line",
         "user",
         "firm_setting",
+        "dismissal",
     )
+    shows_findings: ClassVar[bool] = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
