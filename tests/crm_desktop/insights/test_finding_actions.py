@@ -1,0 +1,157 @@
+"""Every finding says one thing to do, whom it concerns, and what it rests on."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from crm_desktop.insights import bid_filler, rhythm, stage_needs, winning
+from crm_desktop.insights.deal_facts import STAGES, Need, News, Tie
+from crm_desktop.insights.finding import Evidence, Severity
+from crm_desktop.qualification import CODES
+from tests.crm_desktop.insights.deals_at_hand import (
+    BUYER,
+    COACH,
+    DECIDER,
+    SOUND,
+    USER,
+    ago,
+    found,
+    instead,
+    sound,
+    with_people,
+)
+from tests.crm_desktop.insights.test_finding_rules import CASES, TENDER
+
+
+@pytest.mark.parametrize("kind", CASES)
+def test_facts_are_json_and_the_evidence_begins_with_records(kind: str) -> None:
+    finding = found(CASES[kind].makes, kind)
+    assert json.loads(json.dumps(dict(finding.facts))) == dict(finding.facts)
+    json.dumps(dict(finding.action.facts))
+    assert Evidence("deal", 10) in finding.evidence
+    assert finding.weight == 1_000 * {"high": 3, "medium": 2, "low": 1}[finding.severity]
+
+
+def test_the_way_round_an_island_leads_to_the_decider_with_what_they_need() -> None:
+    silent = sound(
+        news=News(55, ago(20)),
+        needs=(Need(5, "design of military parts", 5), Need(6, "a better price", 4)),
+        ties=(Tie(10, "trusts", DECIDER.id, USER.id),),
+    )
+    finding = found(silent, "information_island")
+    assert finding.severity is Severity.HIGH
+    assert finding.action.facts == {
+        "contact_id": 101,
+        "contact": "P1",
+        "via_id": 104,
+        "via": "P4",
+        "need_id": 5,
+        "need": "design of military parts",
+    }
+    assert Evidence("activity", 55) in finding.evidence
+    assert Evidence("need", 5) in finding.evidence
+
+
+def test_an_opponent_is_nobodys_way_to_the_decider() -> None:
+    hostile = sound(ties=(Tie(10, "trusts", DECIDER.id, BUYER.id),))
+    assert hostile.way_to(DECIDER) == COACH
+    assert with_people(DECIDER, BUYER).way_to(DECIDER) is None
+
+
+def test_who_decides_is_asked_of_the_coach() -> None:
+    finding = found(with_people(*instead(DECIDER, None)), "no_economic_buyer")
+    assert (finding.action.code, finding.action.facts["contact"]) == ("ask_coach", "P2")
+    assert finding.action.facts["role"] == "economic_buyer"
+    alone = found(with_people(BUYER, USER), "no_economic_buyer")
+    assert (alone.action.code, dict(alone.action.facts)) == (
+        "fill_role",
+        {"role": "economic_buyer"},
+    )
+
+
+def test_an_empty_map_takes_over_the_accounts_people_when_there_are_any() -> None:
+    assert found(with_people(), "map_empty").action.code == "open_map"
+    assert found(with_people(account_people=4), "map_empty").action.code == "copy_map"
+
+
+def test_a_dismissal_knows_a_finding_again_while_days_go_by() -> None:
+    silent = sound(news=News(55, ago(20)))
+    later = replace(silent, today=ago(-3))
+    assert found(silent, "information_island").key == found(later, "information_island").key
+    heard = sound(news=News(56, ago(15)))
+    assert found(silent, "information_island").key != found(heard, "information_island").key
+
+
+def test_a_dismissal_does_not_mind_a_new_name() -> None:
+    met = DECIDER._replace(met_on=None)
+    renamed = met._replace(name="Dr P1")
+    keys = {
+        found(with_people(*instead(DECIDER, each)), "economic_buyer_not_met").key
+        for each in (met, renamed)
+    }
+    assert len(keys) == 1
+
+
+def test_the_three_signs_of_the_real_deals_together_reach_the_limit() -> None:
+    risk = bid_filler.risk(TENDER)
+    assert risk.points == bid_filler.LIMIT == 55
+    assert risk.share == 0.55
+    assert dict(risk.reasons) == {"formal_tender": 25, "strong_rival": 15, "not_a_customer": 15}
+
+
+def test_answers_of_the_qualification_count_for_the_bid_fillers_risk() -> None:
+    asked = replace(
+        SOUND,
+        answers={"strong_rival": True, "invited_late": True, "we_shaped_criteria": False},
+    )
+    assert [code for code, _ in bid_filler.risk(asked).reasons] == [
+        "strong_rival",
+        "invited_late",
+        "no_influence_on_specification",
+    ]
+    assert bid_filler.risk(replace(SOUND, answers={"strong_rival": False})).points == 0
+
+
+def test_all_points_of_the_bid_fillers_risk_are_a_hundred() -> None:
+    assert sum(bid_filler.POINTS.values()) == 100
+
+
+def test_the_shipped_rhythm_is_that_of_the_terms() -> None:
+    step = rhythm.default
+    assert [step("core", stage) for stage in STAGES[2:6]] == ["self", "manager", "head", "head"]
+    assert [step("key", stage) for stage in STAGES[2:6]] == ["self", *("manager",) * 3]
+    assert {step(tier, stage) for tier in ("general", None) for stage in STAGES} == {"self"}
+    assert rhythm.expected("key", "need", {("key", "need"): "head"}) == "head"
+
+
+def test_every_stage_needs_somebody() -> None:
+    assert all(stage_needs.needed(stage) for stage in STAGES)
+
+
+def test_the_chance_is_the_firms_rate_until_something_is_answered() -> None:
+    chance = winning.chance({}, won=30, closed=40)
+    assert (chance.p, chance.n, chance.reasons) == (pytest.approx(chance.base), 40, ())
+    assert chance.base == pytest.approx((30 + 10 * 231 / 482) / 50)
+    assert chance.is_rule
+
+
+def test_answers_move_the_chance_and_say_by_how_much() -> None:
+    chance = winning.chance({"coach_confirms": True, "strong_rival": True, "x": True}, 0, 0)
+    assert [code for code, _ in chance.reasons] == ["coach_confirms", "strong_rival"]
+    assert chance.reasons[0][1] > 0 > chance.reasons[1][1]
+    moved = sum(points for _, points in chance.reasons)
+    assert moved == pytest.approx((chance.p - chance.base) * 100, abs=1)
+
+
+def test_no_answers_make_a_win_certain() -> None:
+    best = {code: code not in ("invited_late", "strong_rival") for code in winning.ANSWERS}
+    worst = {code: not answer for code, answer in best.items()}
+    assert winning.chance(best, 50, 50).p == winning.MOST
+    assert winning.chance(worst, 0, 50).p == winning.LEAST
+
+
+def test_every_question_of_the_qualification_has_its_weights() -> None:
+    assert set(winning.ANSWERS) == set(CODES)
