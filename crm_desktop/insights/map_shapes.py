@@ -6,7 +6,18 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-Key = int | str
+from crm_desktop.models.codes import Stance
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A field of the map by power; an influence of None is not known."""
+
+    stance: Stance
+    influence: int | None
+
+
+Key = int | str | Standing
 SCROLLED = 0.85
 """What is left of the scale's worth where a map must be scrolled at all."""
 
@@ -140,6 +151,14 @@ class Route:
 
 
 @dataclass(frozen=True)
+class Axes:
+    """Where the names of the power layout's columns and rows stand."""
+
+    stances: Mapping[Stance, Box]
+    levels: Mapping[int | None, Box]
+
+
+@dataclass(frozen=True)
 class MapLayout:
     """Where everything stands, with the top left corner at 0, 0."""
 
@@ -150,3 +169,5 @@ class MapLayout:
     height: float
     in_lanes: bool
     """Whether departments are lanes; where they are not, each card names its own."""
+    axes: Axes | None = None
+    """Only of the layout by influence and stance."""

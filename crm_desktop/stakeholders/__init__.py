@@ -24,6 +24,7 @@ from crm_desktop.stakeholders.people import (
     fill,
     move_to_department,
     set_stance,
+    set_standing,
     step_influence,
 )
 from crm_desktop.stakeholders.ties import report_to, tie, untie
@@ -51,6 +52,7 @@ __all__ = [
     "move_to_department",
     "report_to",
     "set_stance",
+    "set_standing",
     "stakeholder_map",
     "step_influence",
     "tie",

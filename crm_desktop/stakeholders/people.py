@@ -141,6 +141,18 @@ def step_influence(store: Store, *, ids: Collection[int], by: int) -> None:
             rows.assign(person, {"influence": wanted})
 
 
+def set_standing(
+    store: Store, *, ids: Collection[int], stance: Stance, influence: int | None
+) -> None:
+    """Say where people stand and how much they weigh at once; None when that is not known."""
+    if influence is not None and not 1 <= influence <= 5:
+        raise ValueError("influence goes from 1 to 5")
+    with store.change("standing_changed", contact=name_of(store, ids)) as session:
+        for id in ids:
+            person = rows.find(session, Stakeholder, id)
+            rows.assign(person, {"stance": Stance(stance), "influence": influence})
+
+
 def move_to_department(store: Store, *, ids: Collection[int], department_id: int | None) -> None:
     """Put people, or empty seats, into a department of the customer, or into none."""
     with store.read() as session:

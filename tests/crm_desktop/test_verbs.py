@@ -249,6 +249,11 @@ CASES: dict[str, list[Case]] = {
     "stakeholders.step_influence": [
         lambda s, f: stakeholders.step_influence(s, ids=[f.seat], by=1)
     ],
+    "stakeholders.set_standing": [
+        lambda s, f: stakeholders.set_standing(
+            s, ids=[f.seat], stance=Stance.OPPONENT, influence=5
+        )
+    ],
     "stakeholders.move_to_department": [
         lambda s, f: stakeholders.move_to_department(
             s, ids=[f.seat_above], department_id=f.department
