@@ -244,6 +244,7 @@ CHANGES = {
     "seat_filled": "Empty seat filled: {contact}",
     "stance_changed": "Stance changed: {contact}",
     "influence_changed": "Influence changed: {contact}",
+    "standing_changed": "Influence and stance: {contact}",
     "stakeholder_moved": "Department of {contact}: {department}",
     "stakeholder_moved_out": "Department removed: {contact}",
     "superior_removed": "Superior removed: {contact}",

@@ -59,6 +59,7 @@ CHANGES: dict[str, object] = {
     "seat_filled": QT_TRANSLATE_NOOP("Changes", "Empty seat filled: {contact}"),
     "stance_changed": QT_TRANSLATE_NOOP("Changes", "Stance changed: {contact}"),
     "influence_changed": QT_TRANSLATE_NOOP("Changes", "Influence changed: {contact}"),
+    "standing_changed": QT_TRANSLATE_NOOP("Changes", "Influence and stance: {contact}"),
     "stakeholder_moved": QT_TRANSLATE_NOOP("Changes", "Department of {contact}: {department}"),
     "stakeholder_moved_out": QT_TRANSLATE_NOOP("Changes", "Department removed: {contact}"),
     "superior_removed": QT_TRANSLATE_NOOP("Changes", "Superior removed: {contact}"),
