@@ -9,6 +9,7 @@ import random
 from datetime import date
 
 from crm_desktop import firm
+from crm_desktop.demo.accounts import add_accounts
 from crm_desktop.demo.cases import add_cases
 from crm_desktop.demo.history import add_years
 from crm_desktop.demo.people import add_firm, add_people
@@ -30,4 +31,4 @@ def build(store: Store, *, today: date | None = None) -> None:
         add_firm(scene)
         add_people(scene)
         add_years(scene)
-        add_cases(scene)
+        add_accounts(scene, add_cases(scene))

@@ -1,21 +1,25 @@
 """Three cases that the sample is built around: what an attentive salesperson would notice.
 
 A meeting where five departments wanted five different keyboards; a gearbox bid where all news came
-through one person; a software bid lost to a rival who had won the one who decided.
+through one person; a software bid lost to a rival who had won the one who decided, and the next
+bid at the same firm, where that is about to happen again.
 """
 
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import NamedTuple
 
 from crm_desktop.demo.history import add_deal, add_stakeholder, add_tie, touch
 from crm_desktop.demo.people import add_department, add_person
 from crm_desktop.demo.scene import Firm, Person, Scene
 from crm_desktop.models import (
     Activity,
+    ActivityColleague,
     ComparisonPoint,
     Contest,
     Customer,
+    Deal,
     DealCriterion,
     DepartmentStance,
     Need,
@@ -38,13 +42,24 @@ from crm_desktop.models.codes import (
 )
 
 
-def add_cases(scene: Scene) -> None:
+class Cases(NamedTuple):
+    """The open deals of the three cases."""
+
+    gearbox: Deal
+    planning: Deal
+    keyboards: Deal
+
+
+def add_cases(scene: Scene) -> Cases:
     """The three cases, on the first three firms."""
     gearbox, software, keyboards = scene.firms[:3]
-    _gearbox_bid(scene, gearbox)
-    _lost_software(scene, software)
-    _keyboard_meeting(scene, keyboards)
+    cases = Cases(
+        _gearbox_bid(scene, gearbox),
+        _next_software(scene, software, *_lost_software(scene, software)),
+        _keyboard_meeting(scene, keyboards),
+    )
     scene.session.flush()
+    return cases
 
 
 def _become(scene: Scene, who: Firm, tier: Tier, klass: CustomerClass) -> None:
@@ -52,7 +67,7 @@ def _become(scene: Scene, who: Firm, tier: Tier, klass: CustomerClass) -> None:
     customer.tier, customer.customer_class, customer.sales_mode = tier, klass, SalesMode.COURT
 
 
-def _gearbox_bid(scene: Scene, who: Firm) -> None:
+def _gearbox_bid(scene: Scene, who: Firm) -> Deal:
     """In evaluation, silent for 23 days, all news from one person; a way round is planned."""
     _become(scene, who, Tier.CORE, CustomerClass.LOYAL)
     decider = add_person(scene, who, "韩总 Han", "总经理")
@@ -86,8 +101,12 @@ def _gearbox_bid(scene: Scene, who: Firm) -> None:
                                deal.id)  # fmt: skip
     add_tie(scene, who, TieKind.REPORTS_TO, user, seats[1])
     add_tie(scene, who, TieKind.REPORTS_TO, upkeeper, seats[1])
-    scene.put(Contest(customer_id=who.id, deal_id=deal.id, competitor_id=scene.rivals[2],
-                      outcome=ContestOutcome.CONSIDERED))  # fmt: skip
+    contest = scene.put(Contest(customer_id=who.id, deal_id=deal.id, competitor_id=scene.rivals[2],
+                                outcome=ContestOutcome.CONSIDERED))  # fmt: skip
+    add_points(
+        scene, contest,
+        (("Delivery within 90 days", 5, 4, 4), ("Price", 4, 2, 4), ("Design support", 5, 5, 2)),
+    )  # fmt: skip
     _silence(scene, who, 23)
     for ago, subject in (
         (23, "问标书进展：“韩总自己在看”"),
@@ -100,6 +119,7 @@ def _gearbox_bid(scene: Scene, who: Firm) -> None:
         scene, who, ActivityKind.VISIT, "与王工看车间：缺少军品部件的设计力量", 52, engineer
     )
     visit.deal_id = deal.id
+    bring(scene, who, visit, scene.manager)
     scene.put(
         Promise(
             customer_id=who.id,
@@ -123,6 +143,13 @@ def _gearbox_bid(scene: Scene, who: Firm) -> None:
         due_on=scene.today + timedelta(days=3),
     )
     scene.put(plan)
+    bring(scene, who, plan, scene.head)
+    return deal
+
+
+def bring(scene: Scene, who: Firm, activity: Activity, user: int) -> None:
+    """A colleague of ours takes part."""
+    scene.put(ActivityColleague(customer_id=who.id, activity_id=activity.id, user_id=user))
 
 
 def _silence(scene: Scene, who: Firm, days: int) -> None:
@@ -140,7 +167,7 @@ def _silence(scene: Scene, who: Firm, days: int) -> None:
         activity.done_at = scene.moment(days + 1 + scene.rng.randrange(20))
 
 
-def _lost_software(scene: Scene, who: Firm) -> None:
+def _lost_software(scene: Scene, who: Firm) -> tuple[Person, Person, Person]:
     """Lost: the deputy general manager in charge had long been the rival's."""
     _become(scene, who, Tier.KEY, CustomerClass.PROSPECT)
     boss = add_person(scene, who, "孟总 Meng", "总经理")
@@ -160,26 +187,65 @@ def _lost_software(scene: Scene, who: Firm) -> None:
     add_tie(scene, who, TieKind.REPORTS_TO, coach, decider)
     contest = scene.put(Contest(customer_id=who.id, deal_id=deal.id, competitor_id=scene.rivals[3],
                                 outcome=ContestOutcome.THEY_WON))  # fmt: skip
-    points = (("Functions", 5, 5, 4), ("Price", 3, 4, 3), ("Trust of the decider", 5, 1, 5))
-    for criterion, need, ours, theirs in points:
-        scene.put(
-            ComparisonPoint(
-                customer_id=who.id,
-                deal_id=deal.id,
-                contest_id=contest.id,
-                criterion=criterion,
-                need=need,
-                ours=ours,
-                theirs=theirs,
-            )
-        )
+    add_points(
+        scene, contest,
+        (("Functions", 5, 5, 4), ("Price", 3, 4, 3), ("Trust of the decider", 5, 1, 5)),
+    )  # fmt: skip
     demo = touch(scene, who, ActivityKind.DEMO, "软件演示，罗彬很满意", 120, it)
     demo.deal_id = deal.id
     note = touch(scene, who, ActivityKind.NOTE, "丁副总去年就去过对手的用户大会", 58, None)
     note.deal_id = deal.id
+    return boss, deputy, it
 
 
-def _keyboard_meeting(scene: Scene, who: Firm) -> None:
+def _next_software(scene: Scene, who: Firm, boss: Person, deputy: Person, it: Person) -> Deal:
+    """The next bid, still open: the same deputy decides, and the same rival is in it."""
+    deal = add_deal(scene, who, "生产计划系统二期 Planning system, phase 2", 48_200_000, 70,
+                    BuyingStage.TECHNICAL_SELECTION, 48)  # fmt: skip
+    deal.is_tender = True
+    top = add_stakeholder(scene, who, boss, [BuyingRole.INFLUENCER], 4, Stance.NEUTRAL, deal.id)
+    top.relationship_now = Relationship.CREDIBLE_SOURCE
+    top.relationship_wanted = Relationship.TRUSTED_ADVISOR
+    decider = add_stakeholder(scene, who, deputy, [BuyingRole.ECONOMIC_BUYER], 5, Stance.OPPONENT,
+                              deal.id)  # fmt: skip
+    decider.interest = "信息化要按时上线，不出事"
+    coach = add_stakeholder(scene, who, it, [BuyingRole.TECHNICAL_BUYER, BuyingRole.COACH], 3,
+                            Stance.SUPPORTER, deal.id)  # fmt: skip
+    add_tie(scene, who, TieKind.REPORTS_TO, decider, top)
+    add_tie(scene, who, TieKind.REPORTS_TO, coach, decider)
+    add_tie(scene, who, TieKind.TRUSTS, top, coach)
+    contest = scene.put(Contest(customer_id=who.id, deal_id=deal.id, competitor_id=scene.rivals[3],
+                                outcome=ContestOutcome.CONSIDERED))  # fmt: skip
+    for place, text in enumerate(("On time", "Open interfaces", "Price")):
+        scene.put(DealCriterion(customer_id=who.id, deal_id=deal.id, text=text, position=place))
+    add_points(
+        scene, contest, (("On time", 5, 4, 4), ("Open interfaces", 4, 5, 3), ("Price", 3, 3, 4))
+    )
+    for kind, ago, subject, person in (
+        (ActivityKind.VISIT, 6, "罗彬：二期接口要开放，丁副总还没表态", it),
+        (ActivityKind.MEETING, 12, "向孟总汇报一期差距和二期设想", boss),
+        (ActivityKind.CALL, 27, "罗彬：二期预算已批", it),
+    ):
+        spoken = touch(scene, who, kind, subject, ago, person)
+        spoken.deal_id = deal.id
+        if kind is ActivityKind.MEETING:
+            bring(scene, who, spoken, scene.manager)
+    return deal
+
+
+def add_points(
+    scene: Scene, contest: Contest, points: tuple[tuple[str, int, int, int], ...]
+) -> None:
+    """A comparison with a rival: criterion, need, ours, theirs."""
+    for criterion, need, ours, theirs in points:
+        of_deal = {"customer_id": contest.customer_id, "deal_id": contest.deal_id}
+        scene.put(ComparisonPoint(criterion=criterion, need=need, ours=ours, **of_deal))
+        scene.put(
+            ComparisonPoint(criterion=criterion, contest_id=contest.id, theirs=theirs, **of_deal)
+        )
+
+
+def _keyboard_meeting(scene: Scene, who: Firm) -> Deal:
     """Five departments, five wishes: the one who wanted harmony kept the old keyboard."""
     _become(scene, who, Tier.GENERAL, CustomerClass.FIRST_PURCHASE)
     deal = add_deal(scene, who, "四百个键盘 Keyboards for 400 desks", 1_600_000, 75,
@@ -204,5 +270,6 @@ def _keyboard_meeting(scene: Scene, who: Firm) -> None:
         seat = add_stakeholder(scene, who, person, [BuyingRole.INFLUENCER], 3, stance, deal.id)
         add_tie(scene, who, TieKind.REPORTS_TO, seat, top)
     meeting = touch(scene, who, ActivityKind.MEETING,
-                    "五个部门开会，要五种键盘；主任说：“那就先用旧的吧”", 9, None)  # fmt: skip
+                    "五个部门开会，要五种键盘；主任说：“那就先用旧的吧”", 9, director)  # fmt: skip
     meeting.deal_id = deal.id
+    return deal

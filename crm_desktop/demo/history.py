@@ -39,6 +39,7 @@ from crm_desktop.models.codes import (
     Tier,
 )
 from crm_desktop.orders import line_amount
+from crm_desktop.outcome_reasons import SHIPPED
 
 STAGES = list(BuyingStage)
 
@@ -187,6 +188,8 @@ def _deal(scene: Scene, who: Firm, place: int) -> None:
         won = rng.random() < 0.6
         deal.outcome = Outcome.WON if won else rng.choice([Outcome.LOST, Outcome.NO_DECISION])
         deal.closed_on = scene.day(opened - length)
+        reasons = SHIPPED[deal.outcome]
+        deal.outcome_reason = reasons[place % len(reasons)]
     if rng.random() < 0.5:
         ended = {Outcome.WON: ContestOutcome.WE_WON, Outcome.LOST: ContestOutcome.THEY_WON}
         outcome = ended.get(deal.outcome, ContestOutcome.CONSIDERED) if deal.outcome else None

@@ -71,6 +71,10 @@ def add_firm(scene: Scene) -> None:
     for place, (name, role) in enumerate(names.COLLEAGUES):
         user = scene.put(User(name=name, role=UserRole(role), is_me=place == 0))
         scene.users.append(user.id)
+        if user.role is UserRole.HEAD:
+            scene.session.get_one(User, scene.manager).manager_id = scene.head
+    for salesperson in scene.session.query(User).filter(User.role == UserRole.SALESPERSON):
+        salesperson.manager_id = scene.manager
     scene.rivals = [scene.put(Competitor(name=name)).id for name in names.RIVALS]
     for code, name, line, price, cost in names.PRODUCTS:
         unit = round(price * 10_000)

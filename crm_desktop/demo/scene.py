@@ -58,6 +58,16 @@ class Scene:
     firms: list[Firm] = field(default_factory=list)
     mails: int = 0
 
+    @property
+    def manager(self) -> int:
+        """The colleague who leads the salespeople."""
+        return self.users[3]
+
+    @property
+    def head(self) -> int:
+        """The colleague who leads the firm."""
+        return self.users[4]
+
     def put(self, row: Row) -> Row:
         """Write a row; it has its id then, which is all the others need of it."""
         row.id = self.store.new_id()

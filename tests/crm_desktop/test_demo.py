@@ -8,11 +8,20 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from crm_desktop import demo
+from crm_desktop import (
+    account_plans,
+    comparisons,
+    demo,
+    findings,
+    playbooks,
+    qualification,
+    rhythm_rules,
+)
 from crm_desktop.demo import names
 from crm_desktop.models import (
     Activity,
     ActivityContact,
+    Contact,
     Contest,
     Customer,
     Deal,
@@ -21,6 +30,7 @@ from crm_desktop.models import (
     Stakeholder,
 )
 from crm_desktop.models.codes import BuyingStage, ContestOutcome, Outcome, Stance
+from crm_desktop.outcome_reasons import SHIPPED
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
 from tests.crm_desktop.dump import dump
@@ -97,6 +107,55 @@ def test_the_software_bid_was_lost_to_the_rival_who_had_the_decider(sample: Stor
             sa.select(Stakeholder).where(Stakeholder.deal_id == deal.id, Stakeholder.influence == 5)
         ).one()
         assert decider.stance is Stance.OPPONENT
+
+
+def test_the_next_bid_has_the_same_decider_against_us_and_the_same_rival(sample: Store) -> None:
+    with sample.read() as session:
+        deal = session.scalars(sa.select(Deal).where(Deal.name.contains("Planning"))).one()
+        lost = session.scalars(sa.select(Deal).where(Deal.name.contains("software"))).one()
+        assert deal.outcome is None and deal.customer_id == lost.customer_id
+        found = findings.of_deal(session, deal.id, TODAY)
+        first, decider = found.shown[0], found.shown[0].facts["contact"]
+        whose = session.scalars(
+            sa.select(Contact.name)
+            .join(Stakeholder, Stakeholder.contact_id == Contact.id)
+            .where(Stakeholder.deal_id == lost.id, Stakeholder.influence == 5)
+        ).one()
+    assert first.kind == "decider_with_rival" and decider == whose
+    assert first.facts["rival"] == "Vega Systems"
+
+
+def test_the_manager_and_the_head_appear_in_time_and_once_too_early(sample: Store) -> None:
+    with sample.read() as session:
+        gearbox = session.scalars(sa.select(Deal).where(Deal.name.contains("Gearbox"))).one()
+        seen = rhythm_rules.appearances(session, gearbox.id)
+        kinds = {finding.kind for finding in findings.compute(session, TODAY)}
+    above = [(one.step, one.planned) for one in seen if one.step != "self"]
+    assert above == [("manager", False), ("head", True)]
+    assert "rhythm_too_early" in kinds
+
+
+def test_key_accounts_have_plans_checklists_comparisons_and_ticked_steps(sample: Store) -> None:
+    with sample.read() as session:
+        gearbox = session.scalars(sa.select(Deal).where(Deal.name.contains("Gearbox"))).one()
+        customer = gearbox.customer_id
+        assert customer is not None
+        plan = account_plans.of_customer(session, customer)
+        assert len(plan.goals) == 3 and plan.goals[-1].reached_on is not None
+        assert any(need.product for need in plan.needs) and plan.next_steps
+        assert qualification.sheet(session, gearbox.id).answered >= 10
+        comparison = comparisons.of_deal(session, gearbox.id)
+        assert len(comparison.rows) == 3 and all(row.theirs[0] for row in comparison.rows)
+        steps = playbooks.steps_of(session, customer, gearbox.id)
+        assert {step.is_done for step in steps} == {True, False}
+
+
+def test_every_lost_deal_of_the_sample_has_a_reason(sample: Store) -> None:
+    with sample.read() as session:
+        closed = session.scalars(sa.select(Deal).where(Deal.outcome.is_not(None))).all()
+    assert closed
+    for deal in closed:
+        assert deal.outcome is not None and deal.outcome_reason in SHIPPED[deal.outcome]
 
 
 def test_five_departments_have_no_common_choice_in_the_keyboard_deal(sample: Store) -> None:
