@@ -1,12 +1,13 @@
 import json
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from crm_desktop import cli, customers
+from crm_desktop import cli, customers, deals
 from crm_desktop.lock import FileLock
 from crm_desktop.wiring import open_store
 
@@ -158,3 +159,41 @@ def test_the_command_line_imports_no_qt() -> None:
     )
     done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_findings_are_given_out_with_facts_evidence_and_action_also_of_one_customer(
+    capsys: pytest.CaptureFixture[str], file: Path
+) -> None:
+    store = open_store(file)
+    for name in ("Yuhuan 机械", "Acme"):
+        customer = customers.add(store, name=name)
+        deals.add(
+            store, name=f"{name} bid", opened_on=date(2026, 1, 5), customer_id=customer, amount=9,
+            buying_stage="decision",
+        )  # fmt: skip
+    store.close()
+    code, found, words = run(capsys, "report", "findings", "--db", file)
+    assert (code, len(found)) == (0, 2)
+    assert set(found[0]) >= {
+        "kind", "severity", "customer", "deal", "facts", "evidence", "action",
+    }  # fmt: skip
+    assert "Nobody on the map" in words
+    for name in ("acme", "yuhuan"):
+        code, found, words = run(
+            capsys, "report", "findings", "--customer", name, "--json", "--db", file
+        )
+        assert (code, len(found), words) == (0, 1, "")
+    assert found[0]["deal"] == "Yuhuan 机械 bid"
+    assert found[0]["evidence"] == [{"table": "deal", "id": found[0]["deal_id"]}]
+    code, nothing, words = run(capsys, "report", "findings", "--customer", "Nobody", "--db", file)
+    assert (code, nothing) == (1, None)
+    assert "Nobody" in words
+
+
+@pytest.mark.parametrize(
+    "words", [("findings", "--as-of", "2026-01-01"), ("summary", "--customer", "Acme")]
+)
+def test_what_findings_cannot_tell_is_wrong_usage(words: tuple[str, ...]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["report", *words])
+    assert ended.value.code == 2

@@ -9,7 +9,17 @@ from typing import Any
 import numpy as np
 import pytest
 
-from crm_desktop import activities, complaints, contacts, customers, firm, listing, promises
+from crm_desktop import (
+    activities,
+    complaints,
+    contacts,
+    customers,
+    deals,
+    findings,
+    firm,
+    listing,
+    promises,
+)
 from crm_desktop.listing import Criteria, View, arrays, orders
 from crm_desktop.store import Store
 
@@ -211,9 +221,7 @@ def test_a_touch_dated_tomorrow_in_utc_is_no_days_ago(store: Store, ids: dict[st
 
 
 def test_text_that_the_index_knows_in_pieces_is_checked(store: Store) -> None:
-    near = customers.add(
-        store, name="江汽车淮汽车江淮"
-    )  # every pair of it, not the phrase
+    near = customers.add(store, name="江汽车淮汽车江淮")  # every pair of it, not the phrase
     customers.add(store, name="安徽江淮汽车集团")
     customers.add(store, name="Firm", notes="wants 江淮汽车 parts")
     customers.add(store, name="Tagged", tags=["江淮汽车"])
@@ -226,3 +234,26 @@ def test_text_that_the_index_knows_in_pieces_is_checked(store: Store) -> None:
     contacts.add(store, name="Li 江淮汽车")
     view = View("contact", TODAY, Criteria(text="江淮汽车"))
     assert shown(store, view) == ["Li 江淮汽车"]
+
+
+def test_the_weightiest_finding_matters_most(store: Store, ids: dict[str, int]) -> None:
+    promises.add(store, customer_id=ids["bauer"], text="late", due_on=TODAY - timedelta(days=9))
+    for name, amount in (("Acme", 100), ("Zhejiang", 900)):
+        deals.add(
+            store, name="D", opened_on=TODAY, customer_id=ids[name], amount=amount,
+            buying_stage="decision",
+        )  # fmt: skip
+    by_matter = replace(EVERYONE, sort="matter")
+    assert shown(store, by_matter)[0] == "bauer GmbH"
+    findings.follow(store, TODAY)
+    assert shown(store, by_matter)[:3] == ["Zhejiang Pumps", "Acme", "bauer GmbH"]
+    least_first = shown(store, replace(by_matter, descending=True))
+    assert least_first.index("Acme") < least_first.index("Zhejiang Pumps")
+    with store.read() as session:
+        (row,) = listing.rows(session, "customer", [ids["Acme"]], TODAY)
+    assert isinstance(row, listing.CustomerRow)
+    assert row.matter is not None
+    assert row.matter.finding is not None
+    assert (row.matter.kind, row.matter.finding.kind) == ("finding", "map_empty")
+    findings.dismiss(store, finding=row.matter.finding, reason="Known")
+    assert shown(store, by_matter)[:2] == ["Zhejiang Pumps", "bauer GmbH"]

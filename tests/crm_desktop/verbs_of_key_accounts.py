@@ -19,6 +19,8 @@ from crm_desktop import (
     rhythm_rules,
     stakeholders,
 )
+from crm_desktop.findings import dismissing
+from crm_desktop.insights.finding import Action, ActionCode, Finding, FindingKind, Severity
 from crm_desktop.models.codes import BuyingRole, BuyingStage, SalesMode, Stance, TieKind
 from crm_desktop.store import Store
 
@@ -26,6 +28,7 @@ NOUNS = (
     account_plans,
     comparisons,
     department_stances,
+    dismissing,
     outcome_reasons,
     playbooks,
     postures,
@@ -50,6 +53,7 @@ class KeyAccount:
     posture: int
     goal: int
     reached: int
+    set_aside: int
 
 
 def key_account(store: Store, customer: int, user: int) -> KeyAccount:
@@ -77,6 +81,7 @@ def key_account(store: Store, customer: int, user: int) -> KeyAccount:
     account_plans.edit(store, customer_id=customer, they_win="peace")
     reached = account_plans.add_goal(store, customer_id=customer, text="Meet Meng")
     account_plans.reach_goal(store, id=reached, on=TODAY)
+    coachless = noticed(customer, deal, FindingKind.NO_COACH)
     return KeyAccount(
         customer=customer,
         department=department,
@@ -88,8 +93,15 @@ def key_account(store: Store, customer: int, user: int) -> KeyAccount:
         line=line,
         goal=account_plans.add_goal(store, customer_id=customer, text="Double"),
         reached=reached,
+        set_aside=dismissing.dismiss(store, finding=coachless, reason="They know us", on=TODAY),
         posture=postures.set_industry(store, industry="Bees", sales_mode="serve"),
     )
+
+
+def noticed(customer: int, deal: int, kind: FindingKind) -> Finding:
+    """A finding about a deal."""
+    action = Action(ActionCode.FIND_COACH, {})
+    return Finding(kind, Severity.MEDIUM, customer, deal, None, {"stage": "need"}, (), action, 1)
 
 
 Case = Callable[[Store, KeyAccount], object]
@@ -135,6 +147,12 @@ CASES: dict[str, list[Case]] = {
         lambda s, a: comparisons.edit_rival(s, id=a.contest, outcome="dropped", notes="too slow")
     ],
     "comparisons.remove_rival": [lambda s, a: comparisons.remove_rival(s, ids=[a.contest])],
+    "dismissing.dismiss": [
+        lambda s, a: dismissing.dismiss(
+            s, finding=noticed(a.customer, a.deal, FindingKind.FEW_CONTACTS), reason="Enough"
+        )
+    ],
+    "dismissing.restore": [lambda s, a: dismissing.restore(s, ids=[a.set_aside])],
     "department_stances.set_stance": [
         lambda s, a: department_stances.set_stance(
             s, department_id=a.department, deal_id=a.deal, stance=Stance.OPPONENT, on=TODAY
