@@ -373,16 +373,6 @@
     </message>
 </context>
 <context>
-    <name>StakeholderMapView</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StakeholdersTab</name>
     <message numerus="yes">
         <source>Take %n known contact(s)</source>

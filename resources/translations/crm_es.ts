@@ -698,6 +698,14 @@
         <translation>Interlocutor quitado: {contact}</translation>
     </message>
     <message>
+        <source>Finding set aside</source>
+        <translation>Hallazgo apartado</translation>
+    </message>
+    <message>
+        <source>Finding shown again</source>
+        <translation>Hallazgo mostrado de nuevo</translation>
+    </message>
+    <message>
         <source>Empty seat added: {contact}</source>
         <translation>Puesto vacío añadido: {contact}</translation>
     </message>
@@ -712,6 +720,10 @@
     <message>
         <source>Influence changed: {contact}</source>
         <translation>Influencia cambiada: {contact}</translation>
+    </message>
+    <message>
+        <source>Influence and stance: {contact}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Department of {contact}: {department}</source>
@@ -2638,6 +2650,10 @@
         <translation>No se pudo abrir {path}: el disco está lleno. Su contenido está a salvo. Liberar espacio y volver a intentarlo.</translation>
     </message>
     <message>
+        <source>There is no customer named {customer}.</source>
+        <translation>No hay ningún cliente llamado {customer}.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>No existe el archivo {path}.</translation>
     </message>
@@ -3783,351 +3799,351 @@
     <name>Findings</name>
     <message>
         <source>Nobody on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en el mapa</translation>
     </message>
     <message>
         <source>Nobody who has a say in this deal is noted yet, and it is worth a look ({stage}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no consta nadie con voz en esta oportunidad, y merece atención ({stage}).</translation>
     </message>
     <message>
         <source>Nobody who has a say in this deal is noted yet ({stage}); the account&apos;s own map could be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no consta nadie con voz en esta oportunidad ({stage}); se podría tomar el mapa de la cuenta.</translation>
     </message>
     <message>
         <source>Decider unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe quién decide</translation>
     </message>
     <message>
         <source>{stage}: nobody on the map is noted as the one who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: nadie del mapa consta como quien decide.</translation>
     </message>
     <message>
         <source>{stage}: the one who decides is only known as “{seat}”, not by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: de quien decide solo se conoce el puesto, «{seat}», no el nombre.</translation>
     </message>
     <message>
         <source>Decider not met</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos a quien decide</translation>
     </message>
     <message>
         <source>{contact} decides, but no visit, meeting or demo with them is logged ({stage}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} decide, pero no hay registrada ninguna visita, reunión ni demostración con esa persona ({stage}).</translation>
     </message>
     <message>
         <source>Only one contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo contacto</translation>
     </message>
     <message>
         <source>In this deal we know {contacts} alone; if they leave or fall silent, we know nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta oportunidad solo conocemos a {contacts}; si se va o calla, no conocemos a nadie.</translation>
     </message>
     <message>
         <source>In this deal we know one person alone; if they leave or fall silent, we know nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta oportunidad solo conocemos a una persona; si se va o calla, no conocemos a nadie.</translation>
     </message>
     <message>
         <source>Few contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocos contactos</translation>
     </message>
     <message>
         <source>In this deal we know two people only: {contacts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta oportunidad solo conocemos a dos personas: {contacts}.</translation>
     </message>
     <message>
         <source>In this deal we know two people only.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta oportunidad solo conocemos a dos personas.</translation>
     </message>
     <message>
         <source>No coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin aliado interno</translation>
     </message>
     <message>
         <source>Nobody on the customer&apos;s side tells us how the choice is really going ({stage}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie del cliente nos cuenta cómo va de verdad la elección ({stage}).</translation>
     </message>
     <message>
         <source>Coach is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>El aliado no da noticias</translation>
     </message>
     <message>
         <source>Nothing was heard of {contact}, our coach, for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace {days} días que no se sabe nada de {contact}, nuestro aliado interno.</translation>
     </message>
     <message>
         <source>{contact} is noted as our coach, but no touch with them was ever logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} consta como aliado interno, pero nunca se registró un contacto.</translation>
     </message>
     <message>
         <source>Someone is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta alguien</translation>
     </message>
     <message>
         <source>{stage}: nobody we know there stands for {functions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: nadie de quienes conocemos representa: {functions}.</translation>
     </message>
     <message>
         <source>No opponent known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún opositor conocido</translation>
     </message>
     <message>
         <source>{people} people are on the map, and none is noted as against us. Somebody usually is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {people} personas en el mapa y ninguna consta en contra. Casi siempre hay alguien.</translation>
     </message>
     <message>
         <source>Power is not with us</source>
-        <translation type="unfinished"></translation>
+        <translation>El poder no está a favor</translation>
     </message>
     <message>
         <source>Of {total} points of influence that we know of, {ours} are for us and {against} against.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {total} puntos de influencia conocidos, {ours} están a favor y {against} en contra.</translation>
     </message>
     <message>
         <source>Decider is against us</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien decide está en contra</translation>
     </message>
     <message>
         <source>{contact}, who decides, is noted as an opponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact}, que decide, consta como opositor.</translation>
     </message>
     <message>
         <source>Decider is with the rival</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien decide va con el rival</translation>
     </message>
     <message>
         <source>{contact}, who decides, is noted as an opponent, and {rival} is in the race.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact}, que decide, consta como opositor, y {rival} compite.</translation>
     </message>
     <message>
         <source>No common choice</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay acuerdo</translation>
     </message>
     <message>
         <source>{departments} departments want different things, {supporters} of them are for us: {wishes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{departments} departamentos quieren cosas distintas; a favor, {supporters}: {wishes}.</translation>
     </message>
     <message>
         <source>Relationship too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación insuficiente</translation>
     </message>
     <message>
         <source>For {contact} we are “{now}”; we want to be “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {contact} somos «{now}»; queremos ser «{wanted}».</translation>
     </message>
     <message>
         <source>Nobody above met the decider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún superior vio al decisor</translation>
     </message>
     <message>
         <source>{contact} decides and was met by the salesperson alone; now it is time for our {step} ({stage}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} decide y solo conoce al vendedor; ahora le toca a nuestro nivel «{step}» ({stage}).</translation>
     </message>
     <message>
         <source>No news</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin noticias</translation>
     </message>
     <message>
         <source>{stage}: nothing was heard for {days} days, and {limit} are long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: no se sabe nada desde hace {days} días, y {limit} ya son demasiados.</translation>
     </message>
     <message>
         <source>{stage}: nothing was heard for {days} days, and {limit} are long enough. Something is planned for {planned_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: no se sabe nada desde hace {days} días, y {limit} ya son demasiados. Hay algo previsto para el {planned_on}.</translation>
     </message>
     <message>
         <source>{stage}: nothing was ever heard, in {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: nunca se supo nada, en {days} días.</translation>
     </message>
     <message>
         <source>All news from one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola fuente</translation>
     </message>
     <message>
         <source>{stage}: all {news} pieces of news of the last {days} days came from {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: las {news} noticias de los últimos {days} días vinieron todas de {contact}.</translation>
     </message>
     <message>
         <source>Are we only a bid filler?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Solo hacemos número?</translation>
     </message>
     <message>
         <source>Signs that we are to make up the number of bids: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales de que solo servimos para completar el número de ofertas: {reasons}.</translation>
     </message>
     <message>
         <source>Manager came too early</source>
-        <translation type="unfinished"></translation>
+        <translation>El gerente vino muy pronto</translation>
     </message>
     <message>
         <source>{user} took part on {on}; it is {stage} now, and their time is {expected_stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} participó el {on}; estamos en {stage} y su momento es {expected_stage}.</translation>
     </message>
     <message>
         <source>Head came too early</source>
-        <translation type="unfinished"></translation>
+        <translation>El director vino muy pronto</translation>
     </message>
     <message>
         <source>Manager planned too early</source>
-        <translation type="unfinished"></translation>
+        <translation>El gerente, demasiado pronto</translation>
     </message>
     <message>
         <source>{user} is planned for {on}; it is {stage} now, and their time is {expected_stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} tiene prevista una cita el {on}; estamos en {stage} y su momento es {expected_stage}.</translation>
     </message>
     <message>
         <source>Head planned too early</source>
-        <translation type="unfinished"></translation>
+        <translation>El director, demasiado pronto</translation>
     </message>
     <message>
         <source>Manager is late</source>
-        <translation type="unfinished"></translation>
+        <translation>El gerente llega tarde</translation>
     </message>
     <message>
         <source>It is {stage} now. Our manager was due at {expected_stage} and has not appeared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estamos en {stage}. Nuestro jefe debía aparecer en {expected_stage} y no lo ha hecho.</translation>
     </message>
     <message>
         <source>Head is late</source>
-        <translation type="unfinished"></translation>
+        <translation>El director llega tarde</translation>
     </message>
     <message>
         <source>It is {stage} now. Our head was due at {expected_stage} and has not appeared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estamos en {stage}. Nuestro director debía aparecer en {expected_stage} y no lo ha hecho.</translation>
     </message>
     <message>
         <source>Manager is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Le toca al gerente</translation>
     </message>
     <message>
         <source>{stage}: our manager is due now, has not appeared and is not planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: ahora le toca a nuestro gerente; no ha aparecido ni está previsto.</translation>
     </message>
     <message>
         <source>Head is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Le toca al director</translation>
     </message>
     <message>
         <source>{stage}: our head is due now, has not appeared and is not planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: ahora le toca a nuestro director; no ha aparecido ni está previsto.</translation>
     </message>
     <message>
         <source>Open the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el mapa</translation>
     </message>
     <message>
         <source>Take over the account&apos;s map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el mapa de la cuenta</translation>
     </message>
     <message>
         <source>Add somebody: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien: {role}</translation>
     </message>
     <message>
         <source>Add somebody to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien al mapa</translation>
     </message>
     <message>
         <source>Ask {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a {contact}</translation>
     </message>
     <message>
         <source>Ask {contact}: {role}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a {contact}: ¿{role}?</translation>
     </message>
     <message>
         <source>Find a coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un aliado interno</translation>
     </message>
     <message>
         <source>Win {contact} as a coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganar a {contact} como aliado</translation>
     </message>
     <message>
         <source>Plan a visit: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear visita: {contact}</translation>
     </message>
     <message>
         <source>Plan a visit: {contact}, through {via}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear visita: {contact}, a través de {via}</translation>
     </message>
     <message>
         <source>Plan a call: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear llamada: {contact}</translation>
     </message>
     <message>
         <source>Plan a visit with our manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear visita con nuestro gerente</translation>
     </message>
     <message>
         <source>Plan a visit with our head</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear visita con nuestro director</translation>
     </message>
     <message>
         <source>Go on without {user} for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir por ahora sin {user}</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el plan</translation>
     </message>
     <message>
         <source>Look for another way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otra vía</translation>
     </message>
     <message>
         <source>Reach {contact} through {via}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegar a {contact} a través de {via}</translation>
     </message>
     <message>
         <source>Propose to {contact}: {need}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer a {contact}: {need}</translation>
     </message>
     <message>
         <source>Bring them to one table</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunirlos en una mesa</translation>
     </message>
     <message>
         <source>Bring them to one table: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunirlos en una mesa: {contact}</translation>
     </message>
     <message>
         <source>Decide whether to bid</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir si ofertar</translation>
     </message>
     <message>
         <source>Find out who is against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar quién está en contra</translation>
     </message>
     <message>
         <source>Find out where {contact} stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar la postura de {contact}</translation>
     </message>
     <message>
         <source>formal tender</source>
-        <translation type="unfinished"></translation>
+        <translation>licitación formal</translation>
     </message>
     <message>
         <source>a strong rival</source>
-        <translation type="unfinished"></translation>
+        <translation>un rival fuerte</translation>
     </message>
     <message>
         <source>does not buy from us today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy no nos compra</translation>
     </message>
     <message>
         <source>invited late</source>
-        <translation type="unfinished"></translation>
+        <translation>invitados tarde</translation>
     </message>
     <message>
         <source>no influence on the specification</source>
-        <translation type="unfinished"></translation>
+        <translation>sin influencia en las especificaciones</translation>
     </message>
     <message>
         <source>no way to the decider</source>
-        <translation type="unfinished"></translation>
+        <translation>sin acceso a quien decide</translation>
     </message>
     <message>
         <source>no coach</source>
-        <translation type="unfinished"></translation>
+        <translation>sin aliado interno</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +4939,80 @@
     <message>
         <source>Complaint</source>
         <translation>Reclamación</translation>
+    </message>
+</context>
+<context>
+    <name>MapBar</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power × stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished">Departamentos</translation>
+    </message>
+    <message>
+        <source>Who reports to whom, department by department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who weighs how much, and who is for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each department stands in each deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on the map; Enter goes to the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtrar</translation>
+    </message>
+    <message>
+        <source>Let others step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapFilterPopup</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguno</translation>
+    </message>
+    <message>
+        <source>Filter of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rol</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Departamento</translation>
+    </message>
+    <message>
+        <source>Look at everybody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6288,6 +6378,10 @@
         <translation>Suéltelo sobre un superior</translation>
     </message>
     <message>
+        <source>Drop on another field: influence and stance change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} reports to {other} already</source>
         <translation>{name} ya depende de {other}</translation>
     </message>
@@ -6367,6 +6461,14 @@
         <source>Outside the firm</source>
         <translation>Fuera de la empresa</translation>
     </message>
+    <message>
+        <source>Influence</source>
+        <translation type="unfinished">Influencia</translation>
+    </message>
+    <message>
+        <source>{stance}, influence {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StakeholderMapView</name>
@@ -6377,13 +6479,6 @@
     <message>
         <source>Stakeholder map</source>
         <translation>Mapa de interlocutores</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -693,6 +693,14 @@
         <translation>移除关键人：{contact}</translation>
     </message>
     <message>
+        <source>Finding set aside</source>
+        <translation>已搁置一条发现</translation>
+    </message>
+    <message>
+        <source>Finding shown again</source>
+        <translation>已恢复一条发现</translation>
+    </message>
+    <message>
         <source>Empty seat added: {contact}</source>
         <translation>添加空位：{contact}</translation>
     </message>
@@ -707,6 +715,10 @@
     <message>
         <source>Influence changed: {contact}</source>
         <translation>更改影响力：{contact}</translation>
+    </message>
+    <message>
+        <source>Influence and stance: {contact}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Department of {contact}: {department}</source>
@@ -2605,6 +2617,10 @@
         <translation>无法打开 {path}：磁盘已满。其中的内容是安全的。请清理空间后重试。</translation>
     </message>
     <message>
+        <source>There is no customer named {customer}.</source>
+        <translation>没有名为{customer}的客户。</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>文件{path}不存在。</translation>
     </message>
@@ -3748,351 +3764,351 @@
     <name>Findings</name>
     <message>
         <source>Nobody on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>关系图上无人</translation>
     </message>
     <message>
         <source>Nobody who has a say in this deal is noted yet, and it is worth a look ({stage}).</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔商机值得关注（{stage}），但还没有记录任何有发言权的人。</translation>
     </message>
     <message>
         <source>Nobody who has a say in this deal is noted yet ({stage}); the account&apos;s own map could be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔商机还没有记录任何有发言权的人（{stage}）；可以沿用该客户的总关系图。</translation>
     </message>
     <message>
         <source>Decider unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人不明</translation>
     </message>
     <message>
         <source>{stage}: nobody on the map is noted as the one who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}：关系图上还没有人被标为决策人。</translation>
     </message>
     <message>
         <source>{stage}: the one who decides is only known as “{seat}”, not by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}：只知道由“{seat}”决定，还不知道是谁。</translation>
     </message>
     <message>
         <source>Decider not met</source>
-        <translation type="unfinished"></translation>
+        <translation>未见过决策人</translation>
     </message>
     <message>
         <source>{contact} decides, but no visit, meeting or demo with them is logged ({stage}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact}是决策人，但没有与其拜访、会面或演示的记录（{stage}）。</translation>
     </message>
     <message>
         <source>Only one contact</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一位联系人</translation>
     </message>
     <message>
         <source>In this deal we know {contacts} alone; if they leave or fall silent, we know nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔商机里我们只认识{contacts}；此人一旦离开或沉默，我们就谁也不认识了。</translation>
     </message>
     <message>
         <source>In this deal we know one person alone; if they leave or fall silent, we know nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔商机里我们只认识一个人；此人一旦离开或沉默，我们就谁也不认识了。</translation>
     </message>
     <message>
         <source>Few contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人太少</translation>
     </message>
     <message>
         <source>In this deal we know two people only: {contacts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔商机里我们只认识两个人：{contacts}。</translation>
     </message>
     <message>
         <source>In this deal we know two people only.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔商机里我们只认识两个人。</translation>
     </message>
     <message>
         <source>No coach</source>
-        <translation type="unfinished"></translation>
+        <translation>没有教练</translation>
     </message>
     <message>
         <source>Nobody on the customer&apos;s side tells us how the choice is really going ({stage}).</source>
-        <translation type="unfinished"></translation>
+        <translation>客户方面没有人告诉我们选择的真实进展（{stage}）。</translation>
     </message>
     <message>
         <source>Coach is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>教练久无音信</translation>
     </message>
     <message>
         <source>Nothing was heard of {contact}, our coach, for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有{days}天没有教练{contact}的消息。</translation>
     </message>
     <message>
         <source>{contact} is noted as our coach, but no touch with them was ever logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact}被标为教练，但从未有过接触记录。</translation>
     </message>
     <message>
         <source>Someone is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>此阶段缺人</translation>
     </message>
     <message>
         <source>{stage}: nobody we know there stands for {functions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}：我们认识的人里没有人代表{functions}。</translation>
     </message>
     <message>
         <source>No opponent known</source>
-        <translation type="unfinished"></translation>
+        <translation>不知谁反对</translation>
     </message>
     <message>
         <source>{people} people are on the map, and none is noted as against us. Somebody usually is.</source>
-        <translation type="unfinished"></translation>
+        <translation>关系图上有{people}人，没有一人被标为反对。通常总有人反对。</translation>
     </message>
     <message>
         <source>Power is not with us</source>
-        <translation type="unfinished"></translation>
+        <translation>影响力不在我方</translation>
     </message>
     <message>
         <source>Of {total} points of influence that we know of, {ours} are for us and {against} against.</source>
-        <translation type="unfinished"></translation>
+        <translation>在已知的{total}点影响力中，{ours}点支持我方，{against}点反对。</translation>
     </message>
     <message>
         <source>Decider is against us</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人反对我方</translation>
     </message>
     <message>
         <source>{contact}, who decides, is noted as an opponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人{contact}被标为反对者。</translation>
     </message>
     <message>
         <source>Decider is with the rival</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人倾向对手</translation>
     </message>
     <message>
         <source>{contact}, who decides, is noted as an opponent, and {rival} is in the race.</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人{contact}被标为反对者，而{rival}也在竞争。</translation>
     </message>
     <message>
         <source>No common choice</source>
-        <translation type="unfinished"></translation>
+        <translation>意见不统一</translation>
     </message>
     <message>
         <source>{departments} departments want different things, {supporters} of them are for us: {wishes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{departments}个部门各有所求，其中{supporters}个支持我方：{wishes}。</translation>
     </message>
     <message>
         <source>Relationship too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>关系不够深</translation>
     </message>
     <message>
         <source>For {contact} we are “{now}”; we want to be “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{contact}眼中我们是“{now}”，我们希望成为“{wanted}”。</translation>
     </message>
     <message>
         <source>Nobody above met the decider</source>
-        <translation type="unfinished"></translation>
+        <translation>上级未见过决策人</translation>
     </message>
     <message>
         <source>{contact} decides and was met by the salesperson alone; now it is time for our {step} ({stage}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact}是决策人，只见过销售员；现在该由我方{step}出面（{stage}）。</translation>
     </message>
     <message>
         <source>No news</source>
-        <translation type="unfinished"></translation>
+        <translation>没有消息</translation>
     </message>
     <message>
         <source>{stage}: nothing was heard for {days} days, and {limit} are long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}：已有{days}天没有任何消息，超过{limit}天就该行动。</translation>
     </message>
     <message>
         <source>{stage}: nothing was heard for {days} days, and {limit} are long enough. Something is planned for {planned_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}：已有{days}天没有任何消息，超过{limit}天就该行动。已安排在{planned_on}接触。</translation>
     </message>
     <message>
         <source>{stage}: nothing was ever heard, in {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}：{days}天来从未有过消息。</translation>
     </message>
     <message>
         <source>All news from one person</source>
-        <translation type="unfinished"></translation>
+        <translation>消息只来自一人</translation>
     </message>
     <message>
         <source>{stage}: all {news} pieces of news of the last {days} days came from {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}：最近{days}天的{news}条消息全部来自{contact}。</translation>
     </message>
     <message>
         <source>Are we only a bid filler?</source>
-        <translation type="unfinished"></translation>
+        <translation>我方是否陪标？</translation>
     </message>
     <message>
         <source>Signs that we are to make up the number of bids: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我方可能只是凑足投标家数，迹象有：{reasons}。</translation>
     </message>
     <message>
         <source>Manager came too early</source>
-        <translation type="unfinished"></translation>
+        <translation>经理出面过早</translation>
     </message>
     <message>
         <source>{user} took part on {on}; it is {stage} now, and their time is {expected_stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}已于{on}参与；现在是{stage}，应在{expected_stage}时出面。</translation>
     </message>
     <message>
         <source>Head came too early</source>
-        <translation type="unfinished"></translation>
+        <translation>总监出面过早</translation>
     </message>
     <message>
         <source>Manager planned too early</source>
-        <translation type="unfinished"></translation>
+        <translation>经理安排得过早</translation>
     </message>
     <message>
         <source>{user} is planned for {on}; it is {stage} now, and their time is {expected_stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}安排在{on}参与；现在是{stage}，应在{expected_stage}时出面。</translation>
     </message>
     <message>
         <source>Head planned too early</source>
-        <translation type="unfinished"></translation>
+        <translation>总监安排得过早</translation>
     </message>
     <message>
         <source>Manager is late</source>
-        <translation type="unfinished"></translation>
+        <translation>经理出面晚了</translation>
     </message>
     <message>
         <source>It is {stage} now. Our manager was due at {expected_stage} and has not appeared.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在已是{stage}。我方经理应在{expected_stage}出面，却一直没有出现。</translation>
     </message>
     <message>
         <source>Head is late</source>
-        <translation type="unfinished"></translation>
+        <translation>总监出面晚了</translation>
     </message>
     <message>
         <source>It is {stage} now. Our head was due at {expected_stage} and has not appeared.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在已是{stage}。我方总监应在{expected_stage}出面，却一直没有出现。</translation>
     </message>
     <message>
         <source>Manager is due</source>
-        <translation type="unfinished"></translation>
+        <translation>该经理出面了</translation>
     </message>
     <message>
         <source>{stage}: our manager is due now, has not appeared and is not planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}：我方经理此时应当出面，但既未出现也未安排。</translation>
     </message>
     <message>
         <source>Head is due</source>
-        <translation type="unfinished"></translation>
+        <translation>该总监出面了</translation>
     </message>
     <message>
         <source>{stage}: our head is due now, has not appeared and is not planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}：我方总监此时应当出面，但既未出现也未安排。</translation>
     </message>
     <message>
         <source>Open the map</source>
-        <translation type="unfinished"></translation>
+        <translation>打开关系图</translation>
     </message>
     <message>
         <source>Take over the account&apos;s map</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用客户总关系图</translation>
     </message>
     <message>
         <source>Add somebody: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>补充人员：{role}</translation>
     </message>
     <message>
         <source>Add somebody to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在关系图上补充人员</translation>
     </message>
     <message>
         <source>Ask {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>请教{contact}</translation>
     </message>
     <message>
         <source>Ask {contact}: {role}?</source>
-        <translation type="unfinished"></translation>
+        <translation>请教{contact}：{role}是谁？</translation>
     </message>
     <message>
         <source>Find a coach</source>
-        <translation type="unfinished"></translation>
+        <translation>寻找教练</translation>
     </message>
     <message>
         <source>Win {contact} as a coach</source>
-        <translation type="unfinished"></translation>
+        <translation>争取{contact}做教练</translation>
     </message>
     <message>
         <source>Plan a visit: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>安排拜访：{contact}</translation>
     </message>
     <message>
         <source>Plan a visit: {contact}, through {via}</source>
-        <translation type="unfinished"></translation>
+        <translation>通过{via}安排拜访：{contact}</translation>
     </message>
     <message>
         <source>Plan a call: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>安排电话：{contact}</translation>
     </message>
     <message>
         <source>Plan a visit with our manager</source>
-        <translation type="unfinished"></translation>
+        <translation>安排经理一同拜访</translation>
     </message>
     <message>
         <source>Plan a visit with our head</source>
-        <translation type="unfinished"></translation>
+        <translation>安排总监一同拜访</translation>
     </message>
     <message>
         <source>Go on without {user} for now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时不请{user}出面</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>更改安排</translation>
     </message>
     <message>
         <source>Look for another way in</source>
-        <translation type="unfinished"></translation>
+        <translation>另找途径</translation>
     </message>
     <message>
         <source>Reach {contact} through {via}</source>
-        <translation type="unfinished"></translation>
+        <translation>通过{via}接触{contact}</translation>
     </message>
     <message>
         <source>Propose to {contact}: {need}</source>
-        <translation type="unfinished"></translation>
+        <translation>向{contact}提出方案：{need}</translation>
     </message>
     <message>
         <source>Bring them to one table</source>
-        <translation type="unfinished"></translation>
+        <translation>召集各部门一起商量</translation>
     </message>
     <message>
         <source>Bring them to one table: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>请{contact}召集各部门一起商量</translation>
     </message>
     <message>
         <source>Decide whether to bid</source>
-        <translation type="unfinished"></translation>
+        <translation>决定是否投标</translation>
     </message>
     <message>
         <source>Find out who is against it</source>
-        <translation type="unfinished"></translation>
+        <translation>弄清谁在反对</translation>
     </message>
     <message>
         <source>Find out where {contact} stands</source>
-        <translation type="unfinished"></translation>
+        <translation>弄清{contact}的立场</translation>
     </message>
     <message>
         <source>formal tender</source>
-        <translation type="unfinished"></translation>
+        <translation>正式招标</translation>
     </message>
     <message>
         <source>a strong rival</source>
-        <translation type="unfinished"></translation>
+        <translation>有强劲对手</translation>
     </message>
     <message>
         <source>does not buy from us today</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不向我们采购</translation>
     </message>
     <message>
         <source>invited late</source>
-        <translation type="unfinished"></translation>
+        <translation>很晚才受邀</translation>
     </message>
     <message>
         <source>no influence on the specification</source>
-        <translation type="unfinished"></translation>
+        <translation>未能影响技术要求</translation>
     </message>
     <message>
         <source>no way to the decider</source>
-        <translation type="unfinished"></translation>
+        <translation>接触不到决策人</translation>
     </message>
     <message>
         <source>no coach</source>
-        <translation type="unfinished"></translation>
+        <translation>没有教练</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4903,80 @@
     <message>
         <source>Complaint</source>
         <translation>投诉</translation>
+    </message>
+</context>
+<context>
+    <name>MapBar</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power × stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished">部门</translation>
+    </message>
+    <message>
+        <source>Who reports to whom, department by department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who weighs how much, and who is for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each department stands in each deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on the map; Enter goes to the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">筛选</translation>
+    </message>
+    <message>
+        <source>Let others step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapFilterPopup</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Filter of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">角色</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">部门</translation>
+    </message>
+    <message>
+        <source>Look at everybody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6332,10 @@
         <translation>拖放到一位上级上</translation>
     </message>
     <message>
+        <source>Drop on another field: influence and stance change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} reports to {other} already</source>
         <translation>{name}已汇报给{other}</translation>
     </message>
@@ -6321,6 +6415,14 @@
         <source>Outside the firm</source>
         <translation>公司外部</translation>
     </message>
+    <message>
+        <source>Influence</source>
+        <translation type="unfinished">影响力</translation>
+    </message>
+    <message>
+        <source>{stance}, influence {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StakeholderMapView</name>
@@ -6331,12 +6433,6 @@
     <message>
         <source>Stakeholder map</source>
         <translation>关系图</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n人</numerusform>
-        </translation>
     </message>
 </context>
 <context>
