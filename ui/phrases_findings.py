@@ -35,12 +35,12 @@ def finding(found: Finding) -> Said:
 
 def title(found: Finding) -> str:
     """What was found, in at most 30 letters."""
-    return _translated(WORDS[phrase(found)][0])
+    return translated(WORDS[phrase(found)][0])
 
 
 def why(found: Finding) -> str:
     """One sentence with the facts."""
-    return _filled(_translated(WORDS[phrase(found)][1]), found.facts)
+    return _filled(translated(WORDS[phrase(found)][1]), found.facts)
 
 
 def action(do: Action) -> str:
@@ -50,7 +50,7 @@ def action(do: Action) -> str:
         facts["role"] = _code("buying_role", facts["role"])
     elif "function" in facts:
         facts["role"] = _code("function", facts["function"])
-    return _filled(_translated(ACTIONS[action_phrase(do)]), facts)
+    return _filled(translated(ACTIONS[action_phrase(do)]), facts)
 
 
 def risk_reasons(risk: Risk) -> list[tuple[str, int]]:
@@ -60,7 +60,7 @@ def risk_reasons(risk: Risk) -> list[tuple[str, int]]:
 
 def reason(code: str) -> str:
     """One sign of being the bid filler."""
-    return _translated(REASONS[code])
+    return translated(REASONS[code])
 
 
 WORDS: dict[str, tuple[object, object]] = {
@@ -314,7 +314,8 @@ REASONS: dict[str, object] = {
 }
 
 
-def _translated(text: object) -> str:
+def translated(text: object) -> str:
+    """A text of these tables in the language in force."""
     return QCoreApplication.translate("Findings", str(text))
 
 

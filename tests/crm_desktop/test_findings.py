@@ -102,6 +102,13 @@ def bid(store: Store) -> Bid:
     return Bid(store)
 
 
+def followed(store: Store, today: date = TODAY) -> set[int]:
+    """The customers whose findings moved."""
+    moved = findings.follow(store, today)
+    assert moved is not None
+    return set(moved)
+
+
 def kept(store: Store) -> list[Finding]:
     with store.read() as session:
         return list(findings.everything(session))
@@ -142,13 +149,13 @@ def test_what_we_wrote_is_no_news_and_what_names_no_deal_is(bid: Bid) -> None:
 
 def test_appearances_are_those_of_managers_done_or_planned(bid: Bid) -> None:
     bid.touch("visit", 8, owner_id=bid.seller)
-    assert bid.facts.appearances == ()
+    assert not bid.facts.appearances
     bid.touch("visit", 6, colleague_ids=[bid.manager])
     activities.plan(
         bid.store, kind="visit", subject="s", due_on=ago(-4), customer_id=bid.customer,
         deal_id=bid.deal, owner_id=bid.manager,
     )  # fmt: skip
-    seen = sorted((each.step, each.on, each.planned) for each in bid.facts.appearances)
+    seen = sorted((one.step, one.on, one.planned) for one in bid.facts.appearances)
     assert seen == [("manager", ago(6), False), ("manager", ago(-4), True)]
     bid.touch("visit", 5, colleague_ids=[bid.manager], deal_id=None)
     assert [each.of_deal for each in bid.facts.appearances] == [True, True, False]
@@ -249,7 +256,7 @@ def test_a_reason_is_needed_to_set_a_finding_aside(bid: Bid) -> None:
 
 def test_kept_findings_follow_every_change_and_equal_computing_all(bid: Bid) -> None:
     other = customers.add(bid.store, name="Bohai")
-    assert findings.follow(bid.store, TODAY) == {bid.customer}
+    assert followed(bid.store, TODAY) == {bid.customer}
     assert findings.follow(bid.store, TODAY) is None
 
     seat, han = bid.person("Han", BuyingRole.ECONOMIC_BUYER)
@@ -277,11 +284,11 @@ def test_only_the_customers_that_were_touched_are_told_of(bid: Bid) -> None:
     deals.add(
         bid.store, name="D", opened_on=TODAY, customer_id=other, buying_stage="decision", amount=5
     )
-    assert findings.follow(bid.store, TODAY) == {bid.customer, other}
+    assert followed(bid.store, TODAY) == {bid.customer, other}
     seat, _han = bid.person("Han")
-    assert findings.follow(bid.store, TODAY) == {bid.customer}
+    assert followed(bid.store, TODAY) == {bid.customer}
     stakeholders.edit(bid.store, id=seat, notes="likes tea")
-    assert findings.follow(bid.store, TODAY) == frozenset()
+    assert followed(bid.store, TODAY) == set()
 
 
 def test_a_touch_elsewhere_is_seen_where_the_person_stands_on_a_map(bid: Bid) -> None:
@@ -295,7 +302,7 @@ def test_a_touch_elsewhere_is_seen_where_the_person_stands_on_a_map(bid: Bid) ->
         bid.store, kind="call", subject="s", customer_id=other, done_at=noon(1),
         contact_ids=[coach],
     )  # fmt: skip
-    assert findings.follow(bid.store, TODAY) == {bid.customer}
+    assert followed(bid.store, TODAY) == {bid.customer}
     assert "coach_silent" not in {str(finding.kind) for finding in kept(bid.store)}
 
 
@@ -305,7 +312,7 @@ def test_a_deal_that_becomes_one_of_the_large_ones_is_looked_at(bid: Bid) -> Non
     findings.follow(bid.store, TODAY)
     assert small not in {finding.customer_id for finding in kept(bid.store)}
     deals.close(bid.store, id=bid.deal, outcome="lost", on=TODAY)
-    assert findings.follow(bid.store, TODAY) == {bid.customer, small}
+    assert followed(bid.store, TODAY) == {bid.customer, small}
     assert kept(bid.store) == computed(bid.store)
 
 
@@ -315,7 +322,7 @@ def test_another_day_computes_all_anew(bid: Bid) -> None:
     findings.follow(bid.store, TODAY)
     assert "coach_silent" not in {str(finding.kind) for finding in kept(bid.store)}
     tomorrow = TODAY + timedelta(days=1)
-    assert findings.follow(bid.store, tomorrow) == {bid.customer}
+    assert followed(bid.store, tomorrow) == {bid.customer}
     assert kept(bid.store) == computed(bid.store, tomorrow)
 
 
@@ -346,7 +353,7 @@ def test_derived_rows_are_written_outside_a_change_and_journaled_ones_refused(bi
 def test_stopping_leaves_nothing_half_done(bid: Bid) -> None:
     assert findings.follow(bid.store, TODAY, stopped=lambda: True) is None
     assert kept(bid.store) == []
-    assert findings.follow(bid.store, TODAY) == {bid.customer}
+    assert followed(bid.store, TODAY) == {bid.customer}
 
 
 def test_an_imported_pipeline_shows_at_most_one_finding_a_deal(
@@ -390,7 +397,8 @@ def test_the_sample_firms_cases_lead_by_themselves_to_the_right_finding(store: S
     demo.build(store, today=TODAY)
     with store.read() as session:
         found = findings.compute(session, TODAY)
-        names = dict(session.execute(sa.text("SELECT id, name FROM deal")).all())
+        rows = session.execute(sa.text("SELECT id, name FROM deal"))
+        names: dict[int | None, str] = {row.id: row.name for row in rows}
 
     def first(name: str) -> Finding:
         return next(each for each in found if name in names[each.deal_id])

@@ -133,7 +133,8 @@ def test_every_stage_needs_somebody() -> None:
 
 def test_the_chance_is_the_firms_rate_until_something_is_answered() -> None:
     chance = winning.chance({}, won=30, closed=40)
-    assert (chance.p, chance.n, chance.reasons) == (pytest.approx(chance.base), 40, ())
+    assert (chance.n, chance.reasons) == (40, ())
+    assert chance.p == pytest.approx(chance.base)
     assert chance.base == pytest.approx((30 + 10 * 231 / 482) / 50)
     assert chance.is_rule
 
