@@ -34,6 +34,11 @@ TABLES: dict[str, object] = {
     "stakeholder_role": QT_TRANSLATE_NOOP("Fields", "Role"),
     "tie": QT_TRANSLATE_NOOP("Fields", "Tie"),
     "department_stance": QT_TRANSLATE_NOOP("Fields", "Department's stance"),
+    "qualification": QT_TRANSLATE_NOOP("Fields", "Checklist"),
+    "step_tick": QT_TRANSLATE_NOOP("Fields", "Step done"),
+    "account_plan": QT_TRANSLATE_NOOP("Fields", "Account plan"),
+    "plan_goal": QT_TRANSLATE_NOOP("Fields", "Goal"),
+    "dismissal": QT_TRANSLATE_NOOP("Fields", "Finding set aside"),
     "custom_value": QT_TRANSLATE_NOOP("Fields", "Own field"),
 }
 
@@ -220,6 +225,21 @@ FIELDS: dict[str, dict[str, object]] = {
         "need": QT_TRANSLATE_NOOP("Fields", "What they need"),
         "ours": QT_TRANSLATE_NOOP("Fields", "We"),
         "theirs": QT_TRANSLATE_NOOP("Fields", "The rival"),
+    },
+    "qualification": {
+        "answer": QT_TRANSLATE_NOOP("Fields", "Answer"),
+        "note": QT_TRANSLATE_NOOP("Fields", "Notes"),
+        "answered_on": QT_TRANSLATE_NOOP("Fields", "On"),
+    },
+    "step_tick": {"done_on": QT_TRANSLATE_NOOP("Fields", "On")},
+    "account_plan": {
+        "they_win": QT_TRANSLATE_NOOP("Fields", "What they win"),
+        "we_win": QT_TRANSLATE_NOOP("Fields", "What we win"),
+    },
+    "plan_goal": {
+        "text": QT_TRANSLATE_NOOP("Fields", "Goal"),
+        "measure": QT_TRANSLATE_NOOP("Fields", "Measured by"),
+        "reached_on": QT_TRANSLATE_NOOP("Fields", "Reached on"),
     },
     "custom_value": {
         "custom_field_id": QT_TRANSLATE_NOOP("Fields", "Own field"),

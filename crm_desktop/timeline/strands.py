@@ -239,7 +239,9 @@ def _complaints(customer_id: int) -> _Asked:
 
 def _deals(customer_id: int) -> _Asked:
     ours = Deal.customer_id == customer_id
-    closed = _on_day(Deal.id, Deal.closed_on, _width(Deal.name, Deal.outcome_reason))
+    # The words of a shipped reason are longer than its code.
+    width = _width(Deal.name, Deal.outcome_reason) + 20
+    closed = _on_day(Deal.id, Deal.closed_on, width)
     return [
         (Strand.DEAL_OPENED, _on_day(Deal.id, Deal.opened_on, _width(Deal.name)).where(ours)),
         (Strand.DEAL_MOVED, _moves(customer_id)),

@@ -3049,6 +3049,26 @@
         <translation>Actitud del departamento</translation>
     </message>
     <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Paso hecho</translation>
+    </message>
+    <message>
+        <source>Account plan</source>
+        <translation>Plan de cuenta</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Finding set aside</source>
+        <translation>Hallazgo apartado</translation>
+    </message>
+    <message>
         <source>Own field</source>
         <translation>Campo propio</translation>
     </message>
@@ -3543,6 +3563,26 @@
     <message>
         <source>The rival</source>
         <translation>El competidor</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>What they win</source>
+        <translation>Qué ganan ellos</translation>
+    </message>
+    <message>
+        <source>What we win</source>
+        <translation>Qué ganamos nosotros</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Se mide por</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Alcanzada el</translation>
     </message>
     <message>
         <source>Yes or no</source>

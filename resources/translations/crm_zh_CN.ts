@@ -3016,6 +3016,26 @@
         <translation>部门立场</translation>
     </message>
     <message>
+        <source>Checklist</source>
+        <translation>核对清单</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>完成的步骤</translation>
+    </message>
+    <message>
+        <source>Account plan</source>
+        <translation>客户计划</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Finding set aside</source>
+        <translation>已搁置的发现</translation>
+    </message>
+    <message>
         <source>Own field</source>
         <translation>自定义字段</translation>
     </message>
@@ -3510,6 +3530,26 @@
     <message>
         <source>The rival</source>
         <translation>对手</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What they win</source>
+        <translation>客户的收获</translation>
+    </message>
+    <message>
+        <source>What we win</source>
+        <translation>我们的收获</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>衡量方式</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>达成日期</translation>
     </message>
     <message>
         <source>Yes or no</source>

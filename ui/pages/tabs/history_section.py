@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from crm_desktop import history
 from crm_desktop.changes import Change
 from crm_desktop.history import Entry, History, Move
-from ui import formats, phrases
+from ui import formats, phrases, phrases_reasons
 from ui.context import Context
 from ui.page import Page
 from ui.pages.forms.deriving import snake
@@ -23,7 +23,7 @@ MOST_MOVES = 8
 TOLD = frozenset((
     "customer", "contact", "department", "deal", "activity", "promise", "complaint", "need",
     "document", "product", "sales_order", "order_line", "address", "phone", "email",
-    "customer_tag", "contest", "stakeholder",
+    "customer_tag", "contest", "stakeholder", "plan_goal",
 ))  # fmt: skip
 # These Changes replace what belongs to a record: their title does not say what.
 REPLACING = frozenset(("customer_edited", "contact_edited", "order_edited", "rivals_set"))
@@ -127,6 +127,8 @@ class HistorySection(Page):
             return formats.NOTHING
         if move.vocabulary:
             return phrases.code(snake(move.vocabulary), str(value))
+        if move.column == "outcome_reason":
+            return _short(phrases_reasons.kept_reason(str(value)))
         if isinstance(value, bool):
             return self.tr("yes") if value else self.tr("no")
         if isinstance(value, datetime):

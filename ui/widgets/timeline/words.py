@@ -10,7 +10,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from crm_desktop.timeline import Strand, TimelineEntry
-from ui import formats, phrases
+from ui import formats, phrases, phrases_reasons
 from ui.theme import Tone
 
 translate = QCoreApplication.translate
@@ -222,7 +222,7 @@ def _deal(entry: TimelineEntry) -> str:
     if entry.facts["amount"] is not None:
         parts.append(formats.money(entry.facts["amount"], entry.facts["currency"], places=0))
     if entry.facts.get("reason"):
-        parts.append(entry.facts["reason"])
+        parts.append(phrases_reasons.kept_reason(entry.facts["reason"]))
     return " · ".join(parts)
 
 
