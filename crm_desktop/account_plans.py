@@ -10,8 +10,9 @@ from typing import TypedDict, Unpack
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm_desktop import rows
+from crm_desktop import findings, rows
 from crm_desktop.customers import name_of
+from crm_desktop.insights.finding import Finding
 from crm_desktop.models import (
     AccountPlan,
     Activity,
@@ -105,6 +106,8 @@ class Plan:
     goals: tuple[Goal, ...]
     needs: tuple[PlanNeed, ...]
     maps: tuple[MapSummary, ...]
+    gaps: tuple[Finding, ...]
+    """What the program noticed, the weightiest first; what was set aside is left out."""
     next_steps: tuple[NextStep, ...]
 
 
@@ -190,8 +193,8 @@ def delete_goals(store: Store, *, ids: Collection[int]) -> int:
         return len(ids)
 
 
-def of_customer(session: Session, customer_id: int) -> Plan:
-    """The plan of a customer with everything that belongs on its page but the findings."""
+def of_customer(session: Session, customer_id: int, today: date) -> Plan:
+    """The plan of a customer with everything that belongs on its page."""
     found = session.scalar(_plan(customer_id))
     return Plan(
         customer_id=customer_id,
@@ -203,6 +206,7 @@ def of_customer(session: Session, customer_id: int) -> Plan:
         goals=goals(session, customer_id),
         needs=_needs(session, customer_id),
         maps=_maps(session, customer_id),
+        gaps=findings.of_customer(session, customer_id, today).all,
         next_steps=next_steps(session, customer_id),
     )
 

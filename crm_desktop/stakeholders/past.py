@@ -59,7 +59,7 @@ def map_on(session: Session, customer_id: int, deal_id: int | None, day: date) -
         roles[row.stakeholder_id].add(row.role)
     parts = Parts(
         people,
-        _names(session, contact_ids),
+        _names(session, contact_ids, since),
         _positions(past.of(Position), customer_id, contact_ids),
         {id: tuple(role for role in BuyingRole if role in held) for id, held in roles.items()},
         [tie for tie in past.of(Tie) if tie.from_id in ids and tie.to_id in ids],
@@ -249,8 +249,8 @@ def _positions(
     return {row.contact_id: row for row in found}
 
 
-def _names(session: Session, contact_ids: Collection[int]) -> dict[int, str]:
-    """Names of today; of people who were deleted, the last they had."""
+def _names(session: Session, contact_ids: Collection[int], since: int) -> dict[int, str]:
+    """Names of today; of people who were deleted since, the last they had."""
     names = names_of(session, contact_ids)
     missing = sorted(set(contact_ids) - set(names))
     if missing:
@@ -259,6 +259,7 @@ def _names(session: Session, contact_ids: Collection[int]) -> dict[int, str]:
             sa.select(entry.row_id, entry.before.op("->>")("$.name"))
             .where(
                 entry.customer_id.is_(None),
+                entry.seq >= since,
                 entry.tbl == "contact",
                 entry.op == "D",
                 entry.row_id.in_(missing),

@@ -11,6 +11,7 @@ from crm_desktop import (
     activities,
     customers,
     deals,
+    findings,
     firm,
     needs,
     products,
@@ -32,7 +33,7 @@ def customer(store: Store) -> int:
 
 def plan(store: Store, customer: int) -> Plan:
     with store.read() as session:
-        return account_plans.of_customer(session, customer)
+        return account_plans.of_customer(session, customer, TODAY)
 
 
 def test_a_plan_is_begun_by_its_first_words_and_there_is_one_a_customer(
@@ -130,6 +131,16 @@ def test_the_maps_are_summed_up_with_decider_and_coach(store: Store, customer: i
     assert dict(summary.stances)[Stance.UNKNOWN] == 1
     deals.close(store, id=deal, outcome="lost", on=TODAY)
     assert plan(store, customer).maps == ()
+
+
+def test_the_gaps_are_what_the_program_noticed_and_nobody_set_aside(
+    store: Store, customer: int
+) -> None:
+    deals.add(store, name="Gears", opened_on=TODAY, customer_id=customer, amount=100_000)
+    (gap,) = plan(store, customer).gaps
+    assert gap.kind == "map_empty"
+    findings.dismiss(store, finding=gap, reason="not yet")
+    assert plan(store, customer).gaps == ()
 
 
 def test_deleting_a_plan_takes_its_goals_along(store: Store, customer: int) -> None:

@@ -140,7 +140,7 @@ def test_key_accounts_have_plans_checklists_comparisons_and_ticked_steps(sample:
         gearbox = session.scalars(sa.select(Deal).where(Deal.name.contains("Gearbox"))).one()
         customer = gearbox.customer_id
         assert customer is not None
-        plan = account_plans.of_customer(session, customer)
+        plan = account_plans.of_customer(session, customer, TODAY)
         assert len(plan.goals) == 3 and plan.goals[-1].reached_on is not None
         assert any(need.product for need in plan.needs) and plan.next_steps
         assert qualification.sheet(session, gearbox.id).answered >= 10
