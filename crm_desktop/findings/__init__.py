@@ -7,6 +7,7 @@ until its facts change.
 
 from crm_desktop.findings.computing import compute
 from crm_desktop.findings.dismissing import dismiss, restore
+from crm_desktop.findings.evidence import EvidenceRecord, evidence_of
 from crm_desktop.findings.keeping import KeptFindings, follow
 from crm_desktop.findings.kept import CUSTOMERS_BY_WEIGHT
 from crm_desktop.findings.questions import (
@@ -22,12 +23,14 @@ from crm_desktop.findings.questions import (
 
 __all__ = [
     "CUSTOMERS_BY_WEIGHT",
+    "EvidenceRecord",
     "Found",
     "KeptFindings",
     "SetAside",
     "compute",
     "dismiss",
     "everything",
+    "evidence_of",
     "follow",
     "not_set_aside",
     "of_customer",

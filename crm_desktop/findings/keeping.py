@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.changes import BULK, Change
 from crm_desktop.findings import kept
-from crm_desktop.findings.computing import of_facts
+from crm_desktop.findings.computing import collecting_later, of_facts
 from crm_desktop.findings.facts import facts, halves_of
 from crm_desktop.findings.ours import driver, driver_of
 from crm_desktop.store import Store
@@ -61,10 +61,11 @@ def follow(
             before, halves = halves, halves_of(session)
             customers |= _between(run, before, halves)
         found = []
-        for deal in facts(session, today, customers, halves):
-            if stopped():
-                return None
-            found += [kept.to_row(finding) for finding in of_facts(deal)]
+        with collecting_later(customers):
+            for deal in facts(session, today, customers, halves):
+                if stopped():
+                    return None
+                found += [kept.to_row(finding) for finding in of_facts(deal)]
         there = _kept(run, customers)
     moved = _by_customer(found).items() ^ _by_customer(there).items()
     ids = frozenset(customer_id for customer_id, _ in moved)

@@ -18,8 +18,8 @@ __all__ = ["FEW", "functions", "of_deals", "on_account_maps"]
 _PEOPLE = """
 SELECT s.deal_id, s.id, s.contact_id, coalesce(k.name, s.seat, ''),
   (SELECT group_concat(r.role) FROM stakeholder_role r WHERE r.stakeholder_id = s.id),
-  s.influence, s.stance, s.political_standing, s.relationship_now, s.relationship_wanted,
-  coalesce(s.department_id, p.department_id), p.outside_as, k.last_touch_on, s.interest
+  s.influence, s.stance, s.relationship_now, s.relationship_wanted,
+  coalesce(s.department_id, p.department_id), p.outside_as, k.last_touch_on
 FROM json_each(?) j CROSS JOIN stakeholder s ON s.deal_id = j.value
   LEFT JOIN contact k ON k.id = s.contact_id
   LEFT JOIN position p ON p.contact_id = s.contact_id AND p.customer_id = +s.customer_id
@@ -41,14 +41,14 @@ def of_deals(run: Any, listed: str, of: str, firm: Ours) -> dict[int, tuple[Pers
     rows = run(_PEOPLE, (listed,)).fetchall()
     if not rows:
         return {}
-    held = functions(run, of) if any(row[10] is not None for row in rows) else {}
+    held = functions(run, of) if any(row[9] is not None for row in rows) else {}
     deciders = {row[2] for row in rows if row[2] is not None and DECIDER in (row[4] or "")}
     met = _met(run, deciders, firm)
     roles: dict[str | None, frozenset[str]] = {None: _NOBODY}
     found: dict[int, list[Person]] = {}
     last = 0
-    for (deal_id, seat_id, contact_id, name, listed_roles, influence, stance, standing, now,
-         wanted, department_id, outside_as, touched_on, interest) in rows:  # fmt: skip
+    for (deal_id, seat_id, contact_id, name, listed_roles, influence, stance, now,
+         wanted, department_id, outside_as, touched_on) in rows:  # fmt: skip
         if seat_id == last:
             continue  # of two places held in the firm the older counts
         last = seat_id
@@ -57,11 +57,11 @@ def of_deals(run: Any, listed: str, of: str, firm: Ours) -> dict[int, tuple[Pers
             mine = roles[listed_roles] = frozenset(listed_roles.split(","))
         met_on, met_by = met.get(contact_id, (None, None))
         person = Person(
-            seat_id, contact_id, name, mine, influence, stance, standing == "inner_circle",
+            seat_id, contact_id, name, mine, influence, stance,
             now, wanted, held.get(department_id, _NOBODY),
             outside_as is not None or "outsider" in mine,
             date.fromisoformat(touched_on) if touched_on is not None and COACH in mine else None,
-            met_on, met_by, interest,
+            met_on, met_by,
         )  # fmt: skip
         found.setdefault(deal_id, []).append(person)
     return {deal_id: tuple(mapped) for deal_id, mapped in found.items()}

@@ -18,9 +18,9 @@ _NEWS = (
     "a.done_at IS NOT NULL AND a.kind NOT IN ('note', 'gift') "
     "AND NOT (a.kind IN ('mail', 'message') AND a.direction IS 'out')"
 )
-# A touch of the customer that names no deal speaks of each of their open deals.
-_OF_DEALS = "json_each(?) j CROSS JOIN activity a ON a.deal_id = j.value"
+# All touches of the customers in one pass: one that names no deal speaks of each open deal.
 _OF_CUSTOMERS = "json_each(?) j CROSS JOIN activity a ON a.customer_id = j.value"
+_OF_DEALS = "json_each(?) j CROSS JOIN activity a ON a.deal_id = j.value"
 
 
 class Deal(Protocol):
@@ -40,26 +40,24 @@ def news(run: Any, deals: Sequence[Deal], today: date) -> dict[int, News]:
     """What was heard last of each deal, and how many gave news of it in the latest weeks."""
     if not deals:
         return {}
-    ids = json.dumps([deal.id for deal in deals])
-    firms = json.dumps(sorted({deal.customer_id for deal in deals}))
-    since = _instant(today - timedelta(days=RECENT_DAYS))
-    last = _last(run, _OF_DEALS, "a.deal_id", ids)
-    last_of_firm = _last(run, f"{_OF_CUSTOMERS} AND a.deal_id IS NULL", "a.customer_id", firms)
-    told = _sources(run, _OF_DEALS, "a.deal_id", ids, since)
-    told_of_firm = _sources(
-        run, f"{_OF_CUSTOMERS} AND a.deal_id IS NULL", "a.customer_id", firms, since
-    )
+    firms = _customers(deals)
+    last = {
+        (customer_id, deal_id): (at, activity_id, day)
+        for customer_id, deal_id, at, activity_id, day in run(
+            f"SELECT a.customer_id, a.deal_id, max(a.done_at), a.id, {day_done('a')} "
+            f"FROM {_OF_CUSTOMERS} WHERE {_NEWS} GROUP BY 1, 2",
+            (firms,),
+        )
+    }
+    told = _sources(run, firms, today - timedelta(days=RECENT_DAYS))
     found = {}
     for deal in deals:
-        heard = [
-            each
-            for each in (last.get(deal.id), last_of_firm.get(deal.customer_id))
-            if each is not None
-        ]
+        places = ((deal.customer_id, deal.id), (deal.customer_id, None))
+        heard = [last[place] for place in places if place in last]
         if not heard:
             continue
         _at, activity_id, day = max(heard)
-        sources = [*told.get(deal.id, ()), *told_of_firm.get(deal.customer_id, ())]
+        sources = [source for place in places for source in told.get(place, ())]
         found[deal.id] = News(
             activity_id,
             date.fromisoformat(day),
@@ -69,26 +67,18 @@ def news(run: Any, deals: Sequence[Deal], today: date) -> dict[int, News]:
     return found
 
 
-def _last(run: Any, source: str, key: str, listed: str) -> dict[int, tuple[int, int, str]]:
-    rows = run(
-        f"SELECT {key}, max(a.done_at), a.id, {day_done('a')} FROM {source} WHERE {_NEWS} "
-        f"GROUP BY {key}",
-        (listed,),
-    )
-    return {owner: (at, activity_id, day) for owner, at, activity_id, day in rows}
-
-
 def _sources(
-    run: Any, source: str, key: str, listed: str, since: int
-) -> dict[int, list[tuple[int, int]]]:
-    found: dict[int, list[tuple[int, int]]] = {}
-    for owner, contact_id, count in run(
-        f"SELECT {key}, p.contact_id, count(*) FROM {source} "
+    run: Any, firms: str, since: date
+) -> dict[tuple[int, int | None], list[tuple[int, int]]]:
+    """By customer and deal: who gave how many pieces of news."""
+    found: dict[tuple[int, int | None], list[tuple[int, int]]] = {}
+    for customer_id, deal_id, contact_id, count in run(
+        f"SELECT a.customer_id, a.deal_id, p.contact_id, count(*) FROM {_OF_CUSTOMERS} "
         "CROSS JOIN activity_contact p ON p.activity_id = a.id "
-        f"WHERE {_NEWS} AND a.done_at >= ? GROUP BY {key}, p.contact_id",
-        (listed, since),
+        f"WHERE a.done_at >= ? AND {_NEWS} GROUP BY 1, 2, 3",
+        (firms, _instant(since)),
     ):
-        found.setdefault(owner, []).append((contact_id, count))
+        found.setdefault((customer_id, deal_id), []).append((contact_id, count))
     return found
 
 
@@ -128,48 +118,59 @@ def appearances(
     """
     if not firm.ranked:
         return {}
-    ids = json.dumps([deal.id for deal in deals])
-    firms = json.dumps(sorted({deal.customer_id for deal in deals}))
+    by_place: dict[tuple[int, int | None], list[Appearance]] = {}
+    for place, seen in _seen(run, _customers(deals), firm, today):
+        by_place.setdefault(place, []).append(seen)
+    if not by_place:
+        return {}
     found: dict[int, list[Appearance]] = {}
-    for deal_id, seen in _seen(run, _OF_DEALS, "a.deal_id", "min", ids, firm, today):
-        found.setdefault(deal_id, []).append(seen)
-    at_firms: dict[int, list[Appearance]] = {}
-    no_deal = f"{_OF_CUSTOMERS} AND a.deal_id IS NULL"
-    for customer_id, seen in _seen(run, no_deal, "a.customer_id", "max", firms, firm, today):
-        at_firms.setdefault(customer_id, []).append(seen._replace(of_deal=False))
-    for deal in deals if at_firms else ():
-        for seen in at_firms.get(deal.customer_id, ()):
-            if deal.opened_on is None or seen.on.isoformat() >= deal.opened_on:
-                found.setdefault(deal.id, []).append(seen)
+    for deal in deals:
+        of_deal = by_place.get((deal.customer_id, deal.id), [])
+        besides = [
+            seen
+            for seen in by_place.get((deal.customer_id, None), ())
+            if deal.opened_on is None or seen.on.isoformat() >= deal.opened_on
+        ]
+        if of_deal or besides:
+            found[deal.id] = of_deal + besides
     return found
 
 
 def _seen(
-    run: Any, source: str, key: str, pick: str, listed: str, firm: Ours, today: date
-) -> Iterable[tuple[int, Appearance]]:
-    """Of each colleague the first (`pick` min) or last (max) touch done, and the one planned."""
+    run: Any, firms: str, firm: Ours, today: date
+) -> Iterable[tuple[tuple[int, int | None], Appearance]]:
+    """By customer and deal, of each manager and head: the first touch done, the next planned.
+
+    Of those that name no deal the last one done counts, which is likeliest to be of an open deal.
+    """
     ranked = f"({', '.join(str(int(user_id)) for user_id in firm.ranked)})"
-    columns = f"{key} AS owner, {{}} AS user_id, a.id, a.done_at, a.all_day, a.due_on"
+    columns = "a.customer_id, a.deal_id, {} AS user_id, a.id, a.done_at, a.all_day, a.due_on"
     wanted = "a.kind <> 'note' AND (a.done_at IS NOT NULL OR a.due_on >= ?)"
     rows = run(
-        f"SELECT owner, user_id, a.id, coalesce({day_done('a')}, a.due_on), a.done_at IS NULL, "
-        f"{pick}(coalesce(a.done_at, a.due_on)) FROM ("
-        f"SELECT {columns.format('a.owner_id')} FROM {source} "
+        f"SELECT a.customer_id, a.deal_id, user_id, a.id, coalesce({day_done('a')}, a.due_on), "
+        "a.done_at IS NULL, min(CASE WHEN a.done_at IS NULL THEN a.due_on "
+        "WHEN a.deal_id IS NULL THEN -a.done_at ELSE a.done_at END) FROM ("
+        f"SELECT {columns.format('a.owner_id')} FROM {_OF_CUSTOMERS} "
         f"WHERE a.owner_id IN {ranked} AND {wanted} "
-        f"UNION ALL SELECT {columns.format('u.user_id')} FROM {source} "
-        "CROSS JOIN activity_colleague u ON u.activity_id = a.id "
+        f"UNION ALL SELECT {columns.format('u.user_id')} FROM json_each(?) j "
+        "CROSS JOIN activity_colleague u ON u.customer_id = j.value "
+        "CROSS JOIN activity a ON a.id = u.activity_id "
         f"WHERE u.user_id IN {ranked} AND {wanted}"
-        ") a GROUP BY owner, user_id, a.done_at IS NULL",
-        (listed, today.isoformat(), listed, today.isoformat()),
+        ") a GROUP BY a.customer_id, a.deal_id, user_id, a.done_at IS NULL",
+        (firms, today.isoformat(), firms, today.isoformat()),
     )
-    for owner, user_id, activity_id, day, is_planned, _at in rows:
+    for customer_id, deal_id, user_id, activity_id, day, is_planned, _at in rows:
         yield (
-            owner,
+            (customer_id, deal_id),
             Appearance(
                 firm.ranked[user_id], user_id, firm.names[user_id], activity_id,
-                date.fromisoformat(day), bool(is_planned),
+                date.fromisoformat(day), bool(is_planned), deal_id is not None,
             ),
         )  # fmt: skip
+
+
+def _customers(deals: Sequence[Deal]) -> str:
+    return json.dumps(sorted({deal.customer_id for deal in deals}))
 
 
 def _instant(day: date) -> int:

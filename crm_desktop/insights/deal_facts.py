@@ -41,7 +41,6 @@ class Person(NamedTuple):
     roles: frozenset[str]
     influence: int | None
     stance: str
-    inner_circle: bool
     now: str | None
     wanted: str | None
     functions: frozenset[str]
@@ -49,7 +48,6 @@ class Person(NamedTuple):
     touched_on: date | None
     met_on: date | None
     met_by: str | None
-    interest: str | None = None
 
     @property
     def is_known(self) -> bool:

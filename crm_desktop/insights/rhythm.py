@@ -68,6 +68,8 @@ def _too_early(deal: DealFacts, rhythm: Mapping[str, str]) -> Finding | None:
 
     Who never appears in this tier is measured by the shipped rhythm of core customers.
     """
+    if not deal.appearances:
+        return None
     for seen in sorted(deal.appearances, key=lambda a: (-RANK[a.step], a.planned, a.on)):
         if seen.user_id == deal.owner_id or not seen.of_deal:
             continue

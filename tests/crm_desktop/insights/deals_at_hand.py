@@ -23,7 +23,7 @@ def person(id: int, *roles: str, **changed: Any) -> Person:
     """Somebody neutral of middling influence; the contact's id is a hundred higher."""
     plain = Person(
         id=id, contact_id=100 + id, name=f"P{id}", roles=frozenset(roles), influence=3,
-        stance="neutral", inner_circle=False, now=None, wanted=None, functions=frozenset(),
+        stance="neutral", now=None, wanted=None, functions=frozenset(),
         outside=False, touched_on=None, met_on=None, met_by=None,
     )  # fmt: skip
     return plain._replace(**changed)
