@@ -43,6 +43,8 @@ class Store:
         self.path = path
         self.read_only = ro
         self.last_change: Change | None = None
+        self.clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        """When a Change is made; the sample firm has another one for its past."""
         self._engine = engine
         self._ids = ids
         self._derive = tuple(derive)
@@ -240,7 +242,7 @@ class Store:
             known = {name: fact() if callable(fact) else fact for name, fact in facts.items()}
             done = Change(
                 id=change_id, title=title, facts=known, origin=origin, kind=kind,
-                target=target, at=datetime.now(UTC), first_seq=first,
+                target=target, at=self.clock(), first_seq=first,
                 last_seq=_last_seq(connection),
             )  # fmt: skip
             if not done.is_empty:

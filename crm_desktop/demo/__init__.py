@@ -12,6 +12,7 @@ from crm_desktop import firm
 from crm_desktop.demo.accounts import add_accounts
 from crm_desktop.demo.cases import add_cases
 from crm_desktop.demo.history import add_years
+from crm_desktop.demo.map_story import BEGUN, at, live_through
 from crm_desktop.demo.people import add_firm, add_people
 from crm_desktop.demo.scene import Scene
 from crm_desktop.store import Store
@@ -21,9 +22,12 @@ CURRENCY = "EUR"
 
 
 def build(store: Store, *, today: date | None = None) -> None:
-    """Fill an empty file with the sample firm, in one Change."""
+    """Fill an empty file with the sample firm, by Changes that undo leaves alone.
+
+    All but what became of one map is a single Change; it is dated as if it were long ago.
+    """
     scene = Scene(store, today or date.today(), random.Random(SEED))
-    with store.change("sample_built", origin="automatic") as session:
+    with at(scene, BEGUN), store.change("sample_built", origin="automatic") as session:
         firm.set_setting(store, key="base_currency", value=CURRENCY)
         scene.session = session
         # Rows are written in any order; what belongs together is checked at the end.
@@ -31,4 +35,6 @@ def build(store: Store, *, today: date | None = None) -> None:
         add_firm(scene)
         add_people(scene)
         add_years(scene)
-        add_accounts(scene, add_cases(scene))
+        cases = add_cases(scene)
+        add_accounts(scene, cases)
+    live_through(scene, cases)

@@ -24,6 +24,7 @@ from crm_desktop.models import (
     DepartmentStance,
     Need,
     Promise,
+    Stakeholder,
 )
 from crm_desktop.models.codes import (
     ActivityKind,
@@ -42,10 +43,22 @@ from crm_desktop.models.codes import (
 )
 
 
+class GearboxPeople(NamedTuple):
+    """Who stands on the gearbox deal's map from the beginning, and who comes to it later."""
+
+    decider: Stakeholder
+    buyer: Stakeholder
+    engineer: Stakeholder
+    money: Person
+    workshop: Person
+    upkeep: Person
+
+
 class Cases(NamedTuple):
     """The open deals of the three cases."""
 
     gearbox: Deal
+    gearbox_people: GearboxPeople
     planning: Deal
     keyboards: Deal
 
@@ -54,7 +67,7 @@ def add_cases(scene: Scene) -> Cases:
     """The three cases, on the first three firms."""
     gearbox, software, keyboards = scene.firms[:3]
     cases = Cases(
-        _gearbox_bid(scene, gearbox),
+        *_gearbox_bid(scene, gearbox),
         _next_software(scene, software, *_lost_software(scene, software)),
         _keyboard_meeting(scene, keyboards),
     )
@@ -67,7 +80,7 @@ def _become(scene: Scene, who: Firm, tier: Tier, klass: CustomerClass) -> None:
     customer.tier, customer.customer_class, customer.sales_mode = tier, klass, SalesMode.COURT
 
 
-def _gearbox_bid(scene: Scene, who: Firm) -> Deal:
+def _gearbox_bid(scene: Scene, who: Firm) -> tuple[Deal, GearboxPeople]:
     """In evaluation, silent for 23 days, all news from one person; a way round is planned."""
     _become(scene, who, Tier.CORE, CustomerClass.LOYAL)
     decider = add_person(scene, who, "韩总 Han", "总经理")
@@ -85,22 +98,13 @@ def _gearbox_bid(scene: Scene, who: Firm) -> Deal:
                           deal.id)  # fmt: skip
     top.relationship_now = Relationship.VENDOR
     top.relationship_wanted = Relationship.TRUSTED_ADVISOR
-    parts: list[tuple[Person, list[BuyingRole], int, Stance]] = [
-        (buyer, [BuyingRole.PURCHASER, BuyingRole.GATEKEEPER], 2, Stance.SUPPORTER),
-        (engineer, [BuyingRole.TECHNICAL_BUYER, BuyingRole.COACH], 4, Stance.SUPPORTER),
-        (money, [BuyingRole.INFLUENCER], 3, Stance.OPPONENT),
-    ]
-    seats = [add_stakeholder(scene, who, *part, deal.id) for part in parts]
-    for seat in seats:
-        add_tie(scene, who, TieKind.REPORTS_TO, seat, top)
-    add_tie(scene, who, TieKind.INFLUENCES, seats[1], seats[0])
-    add_tie(scene, who, TieKind.IN_CONFLICT, seats[1], seats[2])
-    user = add_stakeholder(scene, who, workshop, [BuyingRole.USER_BUYER], 2, Stance.SUPPORTER,
-                           deal.id)  # fmt: skip
-    upkeeper = add_stakeholder(scene, who, upkeep, [BuyingRole.USER_BUYER], 2, Stance.NEUTRAL,
-                               deal.id)  # fmt: skip
-    add_tie(scene, who, TieKind.REPORTS_TO, user, seats[1])
-    add_tie(scene, who, TieKind.REPORTS_TO, upkeeper, seats[1])
+    # How the others came to stand where they stand is told in demo/map_story.py.
+    purchaser = add_stakeholder(scene, who, buyer, [BuyingRole.PURCHASER], 2, Stance.UNKNOWN,
+                                deal.id)  # fmt: skip
+    technical = add_stakeholder(scene, who, engineer, [BuyingRole.TECHNICAL_BUYER], 3,
+                                Stance.UNKNOWN, deal.id)  # fmt: skip
+    add_tie(scene, who, TieKind.REPORTS_TO, purchaser, top)
+    add_tie(scene, who, TieKind.REPORTS_TO, technical, top)
     contest = scene.put(Contest(customer_id=who.id, deal_id=deal.id, competitor_id=scene.rivals[2],
                                 outcome=ContestOutcome.CONSIDERED))  # fmt: skip
     add_points(
@@ -144,7 +148,7 @@ def _gearbox_bid(scene: Scene, who: Firm) -> Deal:
     )
     scene.put(plan)
     bring(scene, who, plan, scene.head)
-    return deal
+    return deal, GearboxPeople(top, purchaser, technical, money, workshop, upkeep)
 
 
 def bring(scene: Scene, who: Firm, activity: Activity, user: int) -> None:

@@ -16,6 +16,7 @@ from crm_desktop import (
     playbooks,
     qualification,
     rhythm_rules,
+    stakeholders,
 )
 from crm_desktop.demo import names
 from crm_desktop.models import (
@@ -61,7 +62,7 @@ def test_the_same_day_gives_the_same_firm(sample: Store, tmp_path: Path) -> None
     again.close()
 
 
-def test_all_of_it_is_one_change_that_undo_leaves_alone(sample: Store) -> None:
+def test_undo_leaves_all_of_it_alone(sample: Store) -> None:
     assert sample.undoable() is None
     assert len(dump(sample)["customer"]) == len(names.FIRMS) == 60
 
@@ -133,6 +134,18 @@ def test_the_manager_and_the_head_appear_in_time_and_once_too_early(sample: Stor
     above = [(one.step, one.planned) for one in seen if one.step != "self"]
     assert above == [("manager", False), ("head", True)]
     assert "rhythm_too_early" in kinds
+
+
+def test_the_gearbox_map_was_another_one_on_earlier_days(sample: Store) -> None:
+    with sample.read() as session:
+        gearbox = session.scalars(sa.select(Deal).where(Deal.name.contains("Gearbox"))).one()
+        assert gearbox.customer_id is not None
+        place = (gearbox.customer_id, gearbox.id)
+        days = stakeholders.days_of(session, *place)
+        people = [len(stakeholders.map_on(session, *place, day).people) for day in days]
+        now = stakeholders.stakeholder_map(session, *place)
+    assert people == [3, 3, 4, 6, 6] and len(now.people) == 6 and len(now.ties) == 7
+    assert [person.stance for person in now.people].count(Stance.SUPPORTER) == 3
 
 
 def test_key_accounts_have_plans_checklists_comparisons_and_ticked_steps(sample: Store) -> None:

@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-import crm_desktop.store
 from crm_desktop import activities, contacts, customers, deals, stakeholders
 from crm_desktop.errors import UserError
 from crm_desktop.models.codes import BuyingRole, Stance, TieKind
@@ -24,16 +23,15 @@ class Clock:
     now_at = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
     @classmethod
-    def now(cls, zone: object = None) -> datetime:
+    def now(cls) -> datetime:
         cls.now_at += timedelta(seconds=1)
         return cls.now_at
 
 
 @pytest.fixture(autouse=True)
-def clock(monkeypatch: pytest.MonkeyPatch) -> type[Clock]:
-    monkeypatch.setattr(crm_desktop.store, "datetime", Clock)
+def clock(store: Store) -> None:
+    store.clock = Clock.now
     on(0)
-    return Clock
 
 
 def on(day: int) -> date:
