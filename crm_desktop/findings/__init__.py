@@ -20,6 +20,7 @@ from crm_desktop.findings.questions import (
     risk_of_deal,
     top,
 )
+from crm_desktop.findings.stepping_in import who_steps_in
 
 __all__ = [
     "CUSTOMERS_BY_WEIGHT",
@@ -38,4 +39,5 @@ __all__ = [
     "restore",
     "risk_of_deal",
     "top",
+    "who_steps_in",
 ]
