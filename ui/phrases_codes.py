@@ -180,4 +180,12 @@ CODES: dict[str, dict[str, object]] = {
         "activity": QT_TRANSLATE_NOOP("Codes", "Activity"),
         "command": QT_TRANSLATE_NOOP("Codes", "Command"),
     },
+    "evidence": {
+        "deal": QT_TRANSLATE_NOOP("Codes", "Deal"),
+        "activity": QT_TRANSLATE_NOOP("Codes", "Activity"),
+        "stakeholder": QT_TRANSLATE_NOOP("Codes", "Person"),
+        "contest": QT_TRANSLATE_NOOP("Codes", "Rival"),
+        "department_stance": QT_TRANSLATE_NOOP("Codes", "Department"),
+        "need": QT_TRANSLATE_NOOP("Codes", "Need"),
+    },
 }

@@ -10,12 +10,14 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models import (
     Activity,
+    ActivityColleague,
     ActivityContact,
     Contact,
     Deal,
     Position,
     User,
 )
+from crm_desktop.models.codes import UserRole
 from crm_desktop.timeline.details import TimelineEntry, details
 from crm_desktop.timeline.strands import Timeline, entries
 
@@ -33,12 +35,16 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """Who and what of a customer an activity can be about: people met last come first."""
+    """Who and what of a customer an activity can be about: people met last come first.
+
+    `colleagues` are who of ours, beside the user, may take part: managers and heads first.
+    """
 
     customer_id: int
     people: tuple[Named, ...]
     deals: tuple[Named, ...]
     me: int | None
+    colleagues: tuple[Named, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,7 @@ class ActivityRecord:
     minutes: int | None = None
     outcome: str | None = None
     mood: str | None = None
+    colleague_ids: tuple[int, ...] = ()
 
 
 def opening(session: Session, customer_id: int) -> Opening:
@@ -87,6 +94,7 @@ def choices(session: Session, customer_id: int) -> Choices:
         tuple((row.id, row.name) for row in people),
         tuple((row.id, row.name) for row in deals),
         me,
+        tuple((row.id, row.name) for row in session.execute(_COLLEAGUES)),
     )
 
 
@@ -99,6 +107,11 @@ def activity(session: Session, activity_id: int) -> ActivityRecord | None:
         sa.select(ActivityContact.contact_id)
         .where(ActivityContact.activity_id == activity_id)
         .order_by(ActivityContact.id)
+    )
+    colleagues = session.scalars(
+        sa.select(ActivityColleague.user_id)
+        .where(ActivityColleague.activity_id == activity_id)
+        .order_by(ActivityColleague.id)
     )
     return ActivityRecord(
         kind=str(row.kind),
@@ -115,4 +128,13 @@ def activity(session: Session, activity_id: int) -> ActivityRecord | None:
         minutes=row.minutes,
         outcome=row.outcome,
         mood=row.mood,
+        colleague_ids=tuple(colleagues),
     )
+
+
+_RANKED = sa.case((User.role == UserRole.MANAGER, 0), (User.role == UserRole.HEAD, 1), else_=2)
+_COLLEAGUES = (
+    sa.select(User.id, User.name)
+    .where(User.is_me.is_not(True), User.retired.is_not(True))
+    .order_by(_RANKED, User.name, User.id)
+)

@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QMenu,
@@ -21,10 +28,13 @@ from sqlalchemy.orm import Session
 
 from crm_desktop import customers, profile
 from crm_desktop.changes import Change
+from crm_desktop.insights.finding import Finding
 from crm_desktop.profile import Header
 from ui import phrases
 from ui.context import Context
 from ui.page import Page
+from ui.pages.finding_actions import act
+from ui.pages.findings_panel import FindingsPanel
 from ui.pages.forms import open_new, open_record
 from ui.pages.forms.deleting import delete
 from ui.widgets.customer_header import CustomerHeader
@@ -46,6 +56,7 @@ TAB_OF = {
     "sales_order": "orders",
     "stakeholder": "stakeholders",
 }
+ROOM_FOR_CARDS = 660  # pixels of height from which cards leave enough room to the tabs
 OPENED_IN_TAB = ("deal", "order", "stakeholder", "activity")
 
 
@@ -65,6 +76,7 @@ class CustomerDetail(Page):
         self.header = CustomerHeader(context.theme)
         self.header.log_wanted.connect(self.log)
         self.header.menu_wanted.connect(self._menu)
+        self.findings = FindingsPanel(context)
         self.bar = QTabBar()
         self.bar.setExpanding(False)
         self.bar.setDrawBase(False)
@@ -93,6 +105,7 @@ class CustomerDetail(Page):
         self._customer_id = customer_id
         self._header = None
         self._stack.setCurrentIndex(0 if customer_id is None else 1)
+        self.findings.show_customer(customer_id)
         self._show_tab()
         self.refresh()
 
@@ -110,6 +123,21 @@ class CustomerDetail(Page):
         """Go to a tab: timeline, stakeholders, deals, orders or profile."""
         self.bar.setCurrentIndex(list(TABS).index(name))
         return self._tab(name)
+
+    def timeline(self) -> TimelineTab:
+        """Go to the timeline."""
+        self.choose_tab("timeline")
+        return cast("TimelineTab", self._tabs["timeline"])
+
+    def stakeholders(self) -> StakeholdersTab:
+        """Go to the map."""
+        self.choose_tab("stakeholders")
+        return cast("StakeholdersTab", self._tabs["stakeholders"])
+
+    def act_on(self, finding: Finding) -> None:
+        """Show the customer of a finding and do what it offers."""
+        self.show_customer(finding.customer_id)
+        act(self, finding)
 
     def log(self, kind: str) -> None:
         """Open the form that logs a call, visit, mail and so on."""
@@ -146,6 +174,13 @@ class CustomerDetail(Page):
 
     def restyle(self) -> None:
         self.header.restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low or narrow panel has one line for what was found: the tabs come first."""
+        super().resizeEvent(event)
+        low = self.height() < ROOM_FOR_CARDS
+        narrow = self.findings.strip.columns(self.width() - 32) < 3
+        self.findings.strip.set_compact(low or narrow)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and links may be dropped on a customer."""
@@ -269,6 +304,7 @@ class CustomerDetail(Page):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addSpacing(theme.space("small"))
+        layout.addWidget(self.findings)
         layout.addWidget(self.bar)
         layout.addWidget(rule)
         layout.addWidget(self._pages, 1)

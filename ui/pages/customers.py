@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop import listing
+from crm_desktop.insights.finding import Finding
 from crm_desktop.listing import Choices, Criteria, Subject, Totals
 from ui import phrases
 from ui.context import Context
@@ -134,6 +135,10 @@ class CustomersPage(Page):
             self.show_subject("contact")
             self._choose(what)
             self.shown.select(what)
+        elif isinstance(what, Finding):
+            self.show_subject("customer")
+            self.customer_detail.act_on(what)
+            self._mark(what.customer_id)
         elif isinstance(what, int):
             self.show_subject("customer")
             if kind == "customer":
@@ -246,15 +251,15 @@ class CustomersPage(Page):
 
     def _open_part(self, kind: str, part_id: int) -> None:
         """A deal, an order and so on open with their customer, who is marked in the list."""
-
-        def mark(customer_id: int | None) -> None:
-            if customer_id is not None:
-                self._chosen = customer_id
-                self.shown.select(customer_id)
-
         self._choosing.stop()
         self.customer_detail.open(kind, part_id)
-        self._ask_owner.start(listing.customer_of, kind, part_id, then=mark)
+        self._ask_owner.start(listing.customer_of, kind, part_id, then=self._mark)
+
+    def _mark(self, customer_id: int | None) -> None:
+        self._choosing.stop()
+        if customer_id is not None:
+            self._chosen = customer_id
+            self.shown.select(customer_id)
 
     # What is done with rows
 

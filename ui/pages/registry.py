@@ -56,6 +56,8 @@ CUSTOMER_KINDS = (
     "need",
     "document",
     "note",
+    "stakeholder",
+    "finding",
     "customers",
 )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
@@ -17,6 +18,7 @@ from crm_desktop.timeline import Filter, Strand, TimelineEntry, details, empty, 
 from crm_desktop.timeline.records import (
     ActivityRecord,
     Choices,
+    Named,
     Opening,
     activity,
     choices,
@@ -207,6 +209,21 @@ class TimelineTab(Page):
             return
         self._ask_form(ActivityRecord(kind))
 
+    def plan(self, record: ActivityRecord, people: Sequence[Named] = ()) -> None:
+        """Open the form for something planned, filled in; one that is half written stays.
+
+        `people` may take part though they do not work there.
+        """
+        form = self.form()
+        if form is not None and form.is_edited():
+            form.setFocus()
+        else:
+            self._ask_form(record, planned=True, people=people)
+
+    def edit_activity(self, activity_id: int) -> None:
+        """Open the form of an activity that is there."""
+        self._record.start(activity, activity_id, then=self._edit_activity)
+
     def _open(self, entry: TimelineEntry) -> None:
         table, record = entry.table, entry.id
         if entry.strand is Strand.DEAL_MOVED:
@@ -275,12 +292,18 @@ class TimelineTab(Page):
 
     # The form in its place
 
-    def _ask_form(self, record: ActivityRecord, planned: bool = False) -> None:
+    def _ask_form(
+        self, record: ActivityRecord, planned: bool = False, people: Sequence[Named] = ()
+    ) -> None:
         if self._customer is not None:
-            show = partial(self._open_form, record, planned)
+            show = partial(self._open_form, record, planned, people)
             self._record.start(choices, self._customer, then=show)
 
-    def _open_form(self, record: ActivityRecord, planned: bool, offered: Choices) -> None:
+    def _open_form(
+        self, record: ActivityRecord, planned: bool, people: Sequence[Named], offered: Choices
+    ) -> None:
+        more = tuple(one for one in people if one not in offered.people)
+        offered = replace(offered, people=offered.people + more)
         form = ActivityForm(self.context.theme, record, offered, planned=planned)
         form.save_wanted.connect(partial(self._save, form, offered.customer_id))
         form.cancelled.connect(partial(self._close_form, offered.customer_id))

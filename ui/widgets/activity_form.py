@@ -50,6 +50,7 @@ class ActivityForm(QFrame):
         self.setProperty("class", "card")
         self._record = record
         self._me = choices.me
+        self._offered = frozenset(user_id for user_id, _name in choices.colleagues)
         self._given_up_once = False
         self._edited = False
         self.parts = FormParts(theme, self)
@@ -74,6 +75,7 @@ class ActivityForm(QFrame):
             "subject": subject.strip(),
             "notes": notes.strip() or None,
             "contact_ids": self.parts.people.value(),
+            "colleague_ids": self._colleagues(),
             "deal_id": _number(self.parts.deal.value()),
             "direction": self.parts.direction.value() if self._has_direction() else None,
             "minutes": self._read("minutes"),
@@ -91,6 +93,11 @@ class ActivityForm(QFrame):
         if is_new:
             return Entry("log", {**fields, "owner_id": self._me})
         return Entry("conclude", {"id": self._record.id, **fields})
+
+    def _colleagues(self) -> tuple[int, ...]:
+        """Who is chosen; those who are no longer offered stay."""
+        unseen = [one for one in self._record.colleague_ids if one not in self._offered]
+        return (*unseen, *self.parts.colleagues.value())
 
     def _planned(self, fields: dict[str, Any]) -> Entry:
         if self._record.id is not None:
@@ -190,6 +197,7 @@ class ActivityForm(QFrame):
                 editor.returnPressed.connect(self.save_wanted)
                 editor.setObjectName(name)
         parts.people.edited.connect(self._on_edited)
+        parts.colleagues.edited.connect(self._on_edited)
         parts.planned.toggled.connect(self._on_planned)
         parts.done.clicked.connect(self._on_edited)
         parts.planned.clicked.connect(self._on_edited)
@@ -215,6 +223,7 @@ class ActivityForm(QFrame):
         if choices is not None:
             self.parts.deal.offer([(str(deal), name) for deal, name in choices.deals])
             self.parts.people.offer(choices.people)
+            self.parts.colleagues.offer(choices.colleagues)
 
     def _show(self, choices: Choices, planned: bool) -> None:
         record, parts = self._record, self.parts
@@ -223,6 +232,7 @@ class ActivityForm(QFrame):
         parts.kind.set_value(record.kind)
         parts.text.set_value(record.text or None)
         parts.people.set_value(record.contact_ids)
+        parts.colleagues.set_value(record.colleague_ids)
         parts.direction.set_value(record.direction)
         parts.deal.set_value(record.deal_id)
         parts.mood.set_value(record.mood)
@@ -232,7 +242,8 @@ class ActivityForm(QFrame):
         parts.editors["next_day"].set_value(date.today() + timedelta(days=TASK_DAYS))
         self._show_when()
         details = (record.deal_id, record.mood, record.outcome, record.minutes, record.direction)
-        parts.more.setChecked(any(detail is not None for detail in details))
+        known = any(detail is not None for detail in details) or bool(record.colleague_ids)
+        parts.more.setChecked(known)
         self._fit()
 
     def _show_when(self) -> None:
@@ -268,6 +279,7 @@ class ActivityForm(QFrame):
             result=not self.is_planned(),
             follow_up=follows,
             direction=self._has_direction(),
+            colleagues=bool(self._offered),
         )
         self.fitted.emit()
 

@@ -38,6 +38,7 @@ class FormParts:
         self.text = TextEditor()
         self.text.set_lines(2, 6)
         self.people = PeoplePicker()
+        self.colleagues = PeoplePicker()
         self.direction, self.deal, self.mood = ChoiceEditor(), ChoiceEditor(), ChoiceEditor()
         self.next_kind = ChoiceEditor(optional=False)
         self.more = ChipButton()
@@ -71,6 +72,7 @@ class FormParts:
         """Set every text in the language in force."""
         said = {
             "people": translate("ActivityForm", "With"),
+            "colleagues": translate("ActivityForm", "From us"),
             "when": translate("ActivityForm", "When"),
             "deal": translate("ActivityForm", "Deal"),
             "outcome": translate("ActivityForm", "Result"),
@@ -120,6 +122,8 @@ class FormParts:
             self.editors[name].setAccessibleName(text)
             self.editors[name].setToolTip(text)
         self.people.setAccessibleName(translate("ActivityForm", "With"))
+        self.colleagues.setAccessibleName(translate("ActivityForm", "Who of ours takes part"))
+        self.colleagues.setToolTip(translate("ActivityForm", "Who of ours takes part"))
 
     def tell(self, text: str, *, is_problem: bool) -> None:
         """Say something beside the buttons."""
@@ -139,9 +143,15 @@ class FormParts:
             if wrong:
                 editor.setFocus()
 
-    def show_lines(self, *, details: bool, result: bool, follow_up: bool, direction: bool) -> None:
+    def show_lines(
+        self, *, details: bool, result: bool, follow_up: bool, direction: bool, colleagues: bool
+    ) -> None:
         """Show the lines that are called for."""
-        shown = {"deal": details, "outcome": details and result}
+        shown = {
+            "colleagues": details and colleagues,
+            "deal": details,
+            "outcome": details and result,
+        }
         shown |= {"promise": follow_up, "next": follow_up}
         for line, visible in shown.items():
             for widget in self._lines[line]:
@@ -168,6 +178,7 @@ class FormParts:
         grid.addLayout(_beside(theme, self.kind, self.done, self.planned, None), 0, 0, 1, 2)
         grid.addWidget(self.text, 1, 0, 1, 2)
         self._line(grid, theme, "people", self.people)
+        self._line(grid, theme, "colleagues", self.colleagues)
         self._line(grid, theme, "when", editors["day"], editors["time"])
         self._line(grid, theme, "deal", self.deal, self.direction, editors["minutes"])
         self._line(grid, theme, "outcome", editors["outcome"], self.mood)
@@ -193,7 +204,7 @@ class FormParts:
         # Chips may take several lines; their label stands beside the first.
         top, middle = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
         breaks = name in ("when", "deal", "next")
-        grid.addWidget(label, row, 0, top if breaks or name == "people" else middle)
+        grid.addWidget(label, row, 0, top if breaks or name in ("people", "colleagues") else middle)
         if len(widgets) == 1:
             grid.addWidget(widgets[0], row, 1)
             return

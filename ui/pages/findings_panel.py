@@ -1,0 +1,134 @@
+"""The findings of a customer or a deal, kept fresh; sets them aside and does what they offer."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from crm_desktop import findings
+from crm_desktop.changes import Change
+from crm_desktop.findings import EvidenceRecord, Found
+from crm_desktop.insights.finding import Finding
+from ui import formats, phrases
+from ui.context import Context
+from ui.fields import Field
+from ui.form_dialog import FormDialog
+from ui.page import Page
+from ui.pages.forms.deleting import undoably
+from ui.widgets.findings import FindingsStrip
+
+SHARED = ("user", "rhythm_rule", "industry_posture", "firm_setting", "competitor", "contact")
+
+
+class FindingsPanel(Page):
+    """Shows nothing as long as nothing was found; `fitted` when that changes its height.
+
+    Actions and evidence open through the desk: desk.open("finding", finding).
+    """
+
+    shows_findings = True
+    fitted = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._customer_id: int | None = None
+        self._deal_id: int | None = None
+        self._ask = context.tasks.ask(self)
+        self._ask_evidence = context.tasks.ask(self)
+        self.strip = FindingsStrip(context.theme)
+        self.strip.acted.connect(lambda finding: context.desk.open("finding", finding))
+        self.strip.evidence_wanted.connect(self.show_evidence)
+        self.strip.dismissed.connect(self.set_aside)
+        self.strip.restore_wanted.connect(self._bring_back)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.strip)
+
+    def show_customer(self, customer_id: int | None) -> None:
+        """Show the findings of a customer's open deals."""
+        if (customer_id, None) != (self._customer_id, self._deal_id):
+            self._customer_id, self._deal_id = customer_id, None
+            self._begin(customer_id is not None)
+
+    def show_deal(self, deal_id: int | None) -> None:
+        """Show the findings of one deal."""
+        if (None, deal_id) != (self._customer_id, self._deal_id):
+            self._customer_id, self._deal_id = None, deal_id
+            self._begin(deal_id is not None)
+
+    def concerns(self, change: Change) -> bool:
+        """Whether the facts of what is shown may have moved."""
+        if self._customer_id is None:
+            return self._deal_id is not None
+        return change.touches(*SHARED) or change.touches_customer(self._customer_id)
+
+    def on_found(self, customers: frozenset[int]) -> None:
+        if self._customer_id is None or self._customer_id in customers:
+            super().on_found(customers)
+
+    def load(self) -> None:
+        today = date.today()
+        if self._customer_id is not None:
+            self._ask.start(findings.of_customer, self._customer_id, today, then=self._show)
+        elif self._deal_id is not None:
+            self._ask.start(findings.of_deal, self._deal_id, today, then=self._show)
+
+    def retranslate(self) -> None:
+        self.strip.retranslate()
+
+    def restyle(self) -> None:
+        self.strip.restyle()
+
+    def set_aside(self, finding: Finding, reason: str) -> None:
+        """Set a finding aside; without a reason ask for one."""
+        if reason:
+            undoably(self.context, findings.dismiss, self, finding=finding, reason=reason)
+            return
+        FormDialog(
+            self.context,
+            self.tr("Set the finding aside"),
+            lambda: [Field("reason", self.tr("Because"), "long_text", required=True)],
+            findings.dismiss,
+            self,
+            fixed={"finding": finding},
+        ).open()
+
+    def show_evidence(self, finding: Finding, at: QPoint) -> None:
+        """Open the record behind a finding, or offer them when there are several."""
+        show = partial(self._show_evidence, at)
+        self._ask_evidence.start(findings.evidence_of, finding, then=show)
+
+    def _show_evidence(self, at: QPoint, records: tuple[EvidenceRecord, ...]) -> None:
+        if len(records) == 1:
+            self._open(records[0])
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for record in records:
+            menu.addAction(self._words(record)).triggered.connect(partial(self._open, record))
+        menu.popup(at)
+
+    def _open(self, record: EvidenceRecord, _checked: bool = False) -> None:
+        self.context.desk.open(*record.opens)
+
+    def _words(self, record: EvidenceRecord) -> str:
+        kind = phrases.code("evidence", record.table)
+        day = formats.short_day(record.on) if record.on else ""
+        said = formats.titled(kind, record.name)
+        return f"{said} · {day}" if day else said
+
+    def _begin(self, something: bool) -> None:
+        self._ask.forget()
+        self._show(Found())
+        if something:
+            self.refresh()
+
+    def _show(self, found: Found) -> None:
+        self.strip.show_found(found)
+        self.fitted.emit()
+
+    def _bring_back(self, dismissal_id: int) -> None:
+        undoably(self.context, findings.restore, self, ids=[dismissal_id])
