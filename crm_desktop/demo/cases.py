@@ -16,6 +16,7 @@ from crm_desktop.demo.scene import Firm, Person, Scene
 from crm_desktop.models import (
     Activity,
     ActivityColleague,
+    ActivityContact,
     ComparisonPoint,
     Contest,
     Customer,
@@ -124,6 +125,7 @@ def _gearbox_bid(scene: Scene, who: Firm) -> tuple[Deal, GearboxPeople]:
     )
     visit.deal_id = deal.id
     bring(scene, who, visit, scene.manager)
+    scene.put(ActivityContact(customer_id=who.id, activity_id=visit.id, contact_id=workshop.id))
     scene.put(
         Promise(
             customer_id=who.id,
