@@ -85,7 +85,7 @@ def facts(
     `halves` as `halves_of` gives them; without, they are worked out from all open deals.
     """
     run = driver(session)
-    firm = ours(session)
+    firm = ours(run)
     if customers is None:
         found = run(_DEALS.format(source=_OF_ALL), (firm.currency,))
     else:
@@ -97,7 +97,7 @@ def facts(
 def facts_of_deal(session: Session, deal_id: int, today: date, halves: Halves) -> DealFacts | None:
     """The facts of one deal; None when it is closed, gone, or its customer is not a living one."""
     run = driver(session)
-    firm = ours(session)
+    firm = ours(run)
     found = run(_DEALS.format(source=_OF_ONE), (firm.currency, deal_id))
     return next(_facts(run, found, today, firm, halves), None)
 

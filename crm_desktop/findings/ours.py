@@ -9,12 +9,13 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm_desktop import postures, rhythm_rules
+from crm_desktop import postures
 from crm_desktop.insights import rhythm
 from crm_desktop.insights.deal_facts import RANK
 from crm_desktop.models.codes import SalesMode
 from crm_desktop.rhythm_rules import STEP_OF
 from crm_desktop.summaries import BASE_CURRENCY
+from crm_desktop.text import fold
 
 
 @dataclass(frozen=True)
@@ -71,9 +72,14 @@ def driver_of(connection: sa.Connection) -> Any:
     return opened.execute
 
 
-def ours(session: Session) -> Ours:
+# As rhythm_rules.rules and postures.industry_rules have them; mapped objects would take longer than
+# all else that one Change asks for.
+_RULES = "SELECT tier, buying_stage, step FROM rhythm_rule ORDER BY id DESC"
+_INDUSTRIES = "SELECT industry, sales_mode FROM industry_posture ORDER BY id"
+
+
+def ours(run: Any) -> Ours:
     """Read what all deals share."""
-    run = driver(session)
     users = run('SELECT id, name, role, retired FROM "user"').fetchall()
     ranked = {
         user_id: str(STEP_OF[role]) for user_id, _name, role, _retired in users if role in STEP_OF
@@ -84,8 +90,8 @@ def ours(session: Session) -> Ours:
         ranked=ranked,
         names={row[0]: row[1] for row in users},
         steps=frozenset(here),
-        rules=rhythm_rules.rules(session),
-        by_industry=postures.industry_rules(session),
+        rules={(tier, stage): step for tier, stage, step in run(_RULES)},
+        by_industry={fold(name): SalesMode(mode) for name, mode in run(_INDUSTRIES)},
         _modes={},
         _rhythms={},
     )

@@ -53,13 +53,14 @@ def run(short: bool) -> list[Ratio]:
         touch = median(_followed(store, _touch) for _ in range(TURNS))
         move = median(_followed(store, _amount) for _ in range(TURNS))
         store.close()
+    least = None if short else 1_000
     said = f"findings of {customers:,}"
     return [
         Ratio(f"{said}: against one GROUP BY", whole, base, 10),
         Ratio(f"{said}: kept for the first time", first, base, None),
         # A short file's whole is too small to be a thousand of anything.
-        Ratio("findings: after a touch, of the whole", touch, whole, None if short else 0.001),
-        Ratio("findings: after a deal's new amount", move, whole, None),
+        Ratio("findings: all followed, to one touch", first, touch, least, at_least=True),
+        Ratio("findings: all followed, to a new amount", first, move, least, at_least=True),
     ]
 
 
