@@ -216,7 +216,7 @@ def _codes(values: list[str]) -> str:
 
 _SHOWN: Mapping[str, Callable[[Any], str]] = {
     "stage": lambda value: _code(value).capitalize(),
-    "expected_stage": _code,
+    "expected_stage": lambda value: _code(value).capitalize(),
     "step": _code,
     "role": _code,
     "now": _code,

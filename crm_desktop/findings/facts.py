@@ -1,6 +1,6 @@
 """Facts: what the rules look at, read set-wise for the open deals of some or all customers.
 
-Every question goes by the ids of a few thousand deals at a time, so the same statements serve one
+Every question goes by the ids of a thousand deals at a time, so the same statements serve one
 customer after a Change and a whole file, in memory that does not grow with it. They go straight to
 the driver: for one customer SQLAlchemy would take longer over them than SQLite does.
 """
@@ -8,12 +8,11 @@ the driver: for one customer SQLAlchemy would take longer over them than SQLite 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
-from itertools import groupby, islice
+from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -53,8 +52,7 @@ _BUYING = {
 _NOT_BUYING = {CustomerClass.TARGET, CustomerClass.PROSPECT}
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """A row of _DEALS."""
 
     id: int
@@ -80,54 +78,52 @@ def facts(
     customers: Collection[int] | None = None,
     halves: Halves | None = None,
 ) -> Iterator[DealFacts]:
-    """The facts of the open deals of these customers (None: of all), a few thousand at a time.
+    """The facts of the open deals of these customers (None: of all), a thousand at a time.
 
     `halves` as `halves_of` gives them; without, they are worked out from all open deals.
     """
     run = driver(session)
     firm = ours(run)
     if customers is None:
-        found = run(_DEALS.format(source=_OF_ALL), (firm.currency,))
+        rows = _rows(run(_DEALS.format(source=_OF_ALL), (firm.currency,)))
+        halves = halves or _halves((row.currency, row.amount) for row in rows)
     else:
         listed = json.dumps(sorted(customers))
-        found = run(_DEALS.format(source=_OF_SOME), (firm.currency, listed))
-    yield from _facts(run, found, today, firm, halves)
+        rows = _rows(run(_DEALS.format(source=_OF_SOME), (firm.currency, listed)))
+        halves = halves or halves_of(session)
+    for start in range(0, len(rows), CHUNK):
+        yield from _chunk(run, rows[start : start + CHUNK], today, firm, halves)
 
 
 def facts_of_deal(session: Session, deal_id: int, today: date, halves: Halves) -> DealFacts | None:
     """The facts of one deal; None when it is closed, gone, or its customer is not a living one."""
     run = driver(session)
     firm = ours(run)
-    found = run(_DEALS.format(source=_OF_ONE), (firm.currency, deal_id))
-    return next(_facts(run, found, today, firm, halves), None)
+    rows = _rows(run(_DEALS.format(source=_OF_ONE), (firm.currency, deal_id)))
+    return next(_chunk(run, rows, today, firm, halves), None) if rows else None
 
 
 def halves_of(session: Session) -> dict[str, int]:
     """By currency the middle of the amounts of all open deals of living customers."""
-    run = driver(session)
-    return _halves(run, run(f"SELECT {BASE_CURRENCY}").fetchone()[0])
+    return _halves(
+        driver(session)(
+            f"SELECT coalesce(d.currency, {BASE_CURRENCY}), d.amount FROM deal d "
+            "CROSS JOIN customer c ON c.id = d.customer_id "
+            "WHERE d.outcome IS NULL AND c.customer_class IS NOT 'lapsed'"
+        )
+    )
 
 
-def _halves(run: Any, currency: str) -> dict[str, int]:
-    amounts: dict[str, list[int]] = {}
-    for code, amount in run(
-        "SELECT coalesce(d.currency, ?), d.amount FROM deal d CROSS JOIN customer c "
-        "ON c.id = d.customer_id WHERE d.outcome IS NULL AND d.amount IS NOT NULL "
-        "AND c.customer_class IS NOT 'lapsed'",
-        (currency,),
-    ):
-        amounts.setdefault(code, []).append(amount)
-    return {code: sorted(values)[len(values) // 2] for code, values in amounts.items()}
+def _halves(amounts: Iterable[tuple[str, int | None]]) -> dict[str, int]:
+    by_currency: dict[str, list[int]] = {}
+    for currency, amount in amounts:
+        if amount is not None:
+            by_currency.setdefault(currency, []).append(amount)
+    return {code: sorted(values)[len(values) // 2] for code, values in by_currency.items()}
 
 
-def _facts(
-    run: Any, found: Any, today: date, firm: Ours, halves: Halves | None
-) -> Iterator[DealFacts]:
-    rows = iter([_Row(*row) for row in found.fetchall()])
-    while chunk := list(islice(rows, CHUNK)):
-        if halves is None:
-            halves = _halves(run, firm.currency)
-        yield from _chunk(run, chunk, today, firm, halves)
+def _rows(found: Any) -> list[_Row]:
+    return [_Row._make(row) for row in found.fetchall()]
 
 
 def _chunk(

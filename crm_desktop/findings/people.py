@@ -10,7 +10,6 @@ from typing import Any
 from crm_desktop.findings.ours import Ours
 from crm_desktop.insights.deal_facts import COACH, DECIDER, STEPS, Person
 from crm_desktop.insights.gaps import FEW
-from crm_desktop.models.activity import day_done
 
 __all__ = ["FEW", "functions", "of_deals", "on_account_maps"]
 
@@ -27,7 +26,7 @@ FROM json_each(?) j CROSS JOIN stakeholder s ON s.deal_id = j.value
 ORDER BY s.id, p.id
 """
 _MET = """
-SELECT p.contact_id, max({day}), max({owner}),
+SELECT p.contact_id, date(max(a.done_at) / 1000000, 'unixepoch'), max({owner}),
   max(coalesce((SELECT max({colleague}) FROM activity_colleague u WHERE u.activity_id = a.id), 0))
 FROM json_each(?) j CROSS JOIN activity_contact p ON p.contact_id = j.value
   CROSS JOIN activity a ON a.id = p.activity_id
@@ -95,7 +94,6 @@ def _met(run: Any, contacts: Collection[int], firm: Ours) -> dict[int, tuple[dat
     if not contacts:
         return {}
     select = _MET.format(
-        day=day_done("a"),
         owner=firm.rank.format("a.owner_id"),
         colleague=firm.rank.format("u.user_id"),
     )

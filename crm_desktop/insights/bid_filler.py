@@ -55,7 +55,8 @@ def risk(deal: DealFacts) -> Risk:
 
 def findings(deal: DealFacts) -> Iterator[Finding]:
     """A finding when the points reach the limit, until the customer has decided."""
-    if deal.stage == FOLLOW_UP:
+    # Without a tender and answers no more than 45 points can come together.
+    if deal.stage == FOLLOW_UP or not (deal.is_tender or deal.answers):
         return
     found = risk(deal)
     if found.points < LIMIT:

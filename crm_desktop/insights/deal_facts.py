@@ -6,9 +6,8 @@ What nobody entered is unknown (None or left out), never zero or no.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from typing import NamedTuple
 
 from crm_desktop.models.codes import BuyingRole, BuyingStage, RhythmStep, Stance, TieKind
@@ -116,12 +115,13 @@ class News(NamedTuple):
 NO_NEWS = News()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class DealFacts:
     """An open deal of a living customer with all that the rules look at.
 
     `amount` in minor units; `top_half`: at or above the middle of the open deals' amounts;
-    `steps`: who our firm has at all; `rhythm`: who should appear, by stage, for this tier.
+    `steps`: who our firm has at all; `rhythm`: who should appear, by stage, for this tier;
+    `known_people`: those on the map with a name; of several deciders or coaches the strongest.
     """
 
     today: date
@@ -153,6 +153,9 @@ class DealFacts:
     answers: Mapping[str, bool] | None = None
     steps: frozenset[str] = frozenset()
     rhythm: Mapping[str, str] | None = None
+    known_people: tuple[Person, ...] = field(init=False)
+    decider: Person | None = field(init=False)
+    coach: Person | None = field(init=False)
 
     @property
     def is_late(self) -> bool:
@@ -169,10 +172,12 @@ class DealFacts:
         """Findings about people wait until it is late or the amount is large."""
         return self.is_late or self.top_half
 
-    @cached_property
-    def known_people(self) -> tuple[Person, ...]:
-        """Those on the map with a name."""
-        return tuple(person for person in self.people if person.contact_id is not None)
+    def __post_init__(self) -> None:
+        # Worked out once: the rules ask for them a dozen times.
+        known = tuple([person for person in self.people if person.contact_id is not None])
+        object.__setattr__(self, "known_people", known)
+        object.__setattr__(self, "decider", next(self.holding(DECIDER), None))
+        object.__setattr__(self, "coach", next(self.holding(COACH), None))
 
     @property
     def contact_ids(self) -> frozenset[int]:
@@ -187,16 +192,6 @@ class DealFacts:
         if len(found) > 1:
             found.sort(key=lambda person: (-(person.influence or 0), person.id))
         return iter(found)
-
-    @cached_property
-    def decider(self) -> Person | None:
-        """The economic buyer, when known."""
-        return next(self.holding(DECIDER), None)
-
-    @cached_property
-    def coach(self) -> Person | None:
-        """The coach, when there is one."""
-        return next(self.holding(COACH), None)
 
     def way_to(self, target: Person) -> Person | None:
         """Somebody not against us through whom the target can be reached.

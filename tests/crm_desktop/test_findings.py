@@ -404,6 +404,9 @@ def test_the_sample_firms_cases_lead_by_themselves_to_the_right_finding(store: S
         return next(each for each in found if name in names[each.deal_id])
 
     assert first("Keyboards").kind == "no_common_choice"
+    rival = first("phase 2")
+    assert rival.kind == "decider_with_rival"
+    assert rival.facts["rival"]
     island = first("Gearbox line")
     assert island.kind == "information_island"
     assert island.action.code == "way_round"
