@@ -6,11 +6,13 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from crm_desktop import findings
 from crm_desktop.arguments import Arguments
 from crm_desktop.counts import busiest_customer, largest_deal, latest_contact
 from crm_desktop.errors import UserError
@@ -85,6 +87,8 @@ class Photographer:
         self._save(FirstStart(self._theme), "first-start")
 
     def _take_filled(self, store: Store) -> None:
+        if not store.read_only:
+            findings.follow(store, date.today())
         context = self._context(store)
         window = self._shown(context)
         with store.read() as session:

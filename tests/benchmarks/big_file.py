@@ -17,7 +17,7 @@ from crm_desktop.wiring import open_store
 SHORT = 100_000
 LONG = 1_000_000
 CHUNK = 100_000
-FORM = 3  # raised when the content changes, so that an older kept file is not taken
+FORM = 4  # raised when the content changes, so that an older kept file is not taken
 
 
 def _list(joined: str) -> list[str]:
