@@ -14,6 +14,7 @@ from crm_desktop.models import Contact, Department, Position, Stakeholder, Stake
 from crm_desktop.models.codes import (
     BuyingRole,
     DecisionOrientation,
+    OutsideRelation,
     PoliticalStanding,
     Relationship,
     Stance,
@@ -30,6 +31,8 @@ class Fields(TypedDict, total=False):
 
     title: str | None
     department_id: int | None
+    outside_as: OutsideRelation | None
+    """Of a person only: an empty seat is one of the firm's."""
     roles: Collection[BuyingRole]
     influence: int | None
     stance: Stance
@@ -206,16 +209,21 @@ def _write(session: Session, person: Stakeholder, fields: Fields) -> None:
     for key, value in fields.items():
         if key == "roles":
             _keep_roles(session, person, fields["roles"])
-        elif key in ("title", "department_id"):
+        elif key in ("title", "department_id", "outside_as"):
             _set_place(session, person, key, value)
         else:
             rows.assign(person, {key: value})
 
 
 def _set_place(session: Session, person: Stakeholder, key: str, value: object) -> None:
-    """Title and department belong to the contact's position here; to the row of an empty seat."""
+    """Title, department and standing outside belong to the contact's position here.
+
+    Those of an empty seat belong to its own row.
+    """
     own = "seat" if key == "title" else key
     if person.contact_id is None:
+        if key == "outside_as":
+            raise ValueError("an empty seat stands inside the firm")
         rows.assign(person, {own: value})
         return
     held = positions_of(session, person.customer_id, [person.contact_id]).get(person.contact_id)
@@ -223,7 +231,8 @@ def _set_place(session: Session, person: Stakeholder, key: str, value: object) -
         held = Position(customer_id=person.customer_id, contact_id=person.contact_id)
         session.add(held)
     rows.assign(held, {key: value})
-    rows.assign(person, {own: None})
+    if key != "outside_as":
+        rows.assign(person, {own: None})
     session.flush()
 
 

@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>ChancePart</name>
+    <message numerus="yes">
+        <source>%n decided deal(s) of ours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
@@ -244,6 +254,33 @@
     </message>
 </context>
 <context>
+    <name>CoverageWords</name>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation>
+            <numerusform>%n touch</numerusform>
+            <numerusform>%n touches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in person</source>
+        <translation>
+            <numerusform>%n in person</numerusform>
+            <numerusform>%n in person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DealHead</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealsTab</name>
     <message numerus="yes">
         <source>%n open deal(s)</source>
@@ -267,6 +304,23 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -314,6 +368,23 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QualificationPart</name>
+    <message numerus="yes">
+        <source>%n speak(s) for us</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against us</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -369,6 +440,16 @@
         <translation>
             <numerusform>%n person was taken off the map</numerusform>
             <numerusform>%n people were taken off the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderMapView</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

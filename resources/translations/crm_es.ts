@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>FillRole</source>
+        <comment>A name: known people are offered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FillRole</source>
+        <comment>Who is it?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FillRole</source>
+        <comment>Title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FillRole</source>
+        <comment>Add somebody</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FindingCard</source>
+        <comment>What this rests on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FindingCard</source>
+        <comment>Set aside, with a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Undo</source>
@@ -259,6 +292,10 @@
         <translation>Con</translation>
     </message>
     <message>
+        <source>From us</source>
+        <translation type="unfinished">De nosotros</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -362,6 +399,10 @@
         <source>Next step: due</source>
         <translation>Próximo paso: fecha</translation>
     </message>
+    <message>
+        <source>Who of ours takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddressesSection</name>
@@ -434,6 +475,25 @@
     </message>
 </context>
 <context>
+    <name>BuyingPart</name>
+    <message>
+        <source>How they come to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have a supplier: find out what they miss there, and be clearly better at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They buy such a thing for the first time: show them how to choose and use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which it is: other questions are asked of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardLook</name>
     <message numerus="yes">
         <source>%n touch(es)</source>
@@ -455,8 +515,46 @@
         <translation>influencia {count} de 5</translation>
     </message>
     <message>
-        <source>last on {day}</source>
-        <translation>último el {day}</translation>
+        <source>Relationship: {words}</source>
+        <translation>Relación: {words}</translation>
+    </message>
+    <message>
+        <source>Wins by it: {interest}</source>
+        <translation>Qué gana: {interest}</translation>
+    </message>
+</context>
+<context>
+    <name>ChancePart</name>
+    <message>
+        <source>Chance to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided deal(s) of ours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule, nothing learnt from data yet: the usual rate ({base}, from {decided} and the average of other firms), moved by the answers below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} Yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions below to move it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -723,7 +821,7 @@
     </message>
     <message>
         <source>Influence and stance: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Influencia y actitud: {contact}</translation>
     </message>
     <message>
         <source>Department of {contact}: {department}</source>
@@ -1329,6 +1427,17 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Or in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the deal</source>
+        <translation type="unfinished">Cerrar la oportunidad</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>Core</source>
@@ -1778,6 +1887,14 @@
         <source>Command</source>
         <translation>Comando</translation>
     </message>
+    <message>
+        <source>Rival</source>
+        <translation type="unfinished">Competidor</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Departamento</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1954,6 +2071,99 @@
     </message>
 </context>
 <context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>They judge by</source>
+        <translation type="unfinished">Criterios de decisión</translation>
+    </message>
+    <message>
+        <source>Their need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation type="unfinished">Nosotros</translation>
+    </message>
+    <message>
+        <source>{criterion}, {whose}: not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}, {whose}: {value} of {most}, the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}, {whose}: {value} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPart</name>
+    <message>
+        <source>What they judge by, and who is ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what they judge by. Then give 0 to 5 for how much they need it, for us and for each rival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">Comparación</translation>
+    </message>
+    <message>
+        <source>Add a rival below to compare us with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the marks, or type 0 to 5, to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We lead in: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rival} is ahead in: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed by their need we are {gap} ahead of {rival}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed by their need we are {gap} behind {rival}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they judge by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">Criterio</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Put it in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompetitorsTab</name>
     <message>
         <source>New rival</source>
@@ -2119,6 +2329,31 @@
             <numerusform>%Ln competidor</numerusform>
             <numerusform>%Ln competidores</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageWords</name>
+    <message>
+        <source>One of us</source>
+        <translation>Uno de los nuestros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in person</source>
+        <translation>
+            <numerusform>%n en persona</numerusform>
+            <numerusform>%n en persona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>la última el {day}</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2610,40 @@
     </message>
 </context>
 <context>
+    <name>DealHead</name>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished">Reabrir</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation type="unfinished">Cerrar…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>margin {margin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealMoves</name>
     <message>
         <source>Back to {stage}</source>
@@ -2390,46 +2659,6 @@
     <message>
         <source>‹ All deals</source>
         <translation>‹ Todas las oportunidades</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <translation>Cambios de etapa</translation>
-    </message>
-    <message>
-        <source>It has not moved yet.</source>
-        <translation>Aún no ha cambiado de etapa.</translation>
-    </message>
-    <message>
-        <source>Moves between stages</source>
-        <translation>Cambios entre etapas</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Reabrir</translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation>Cerrar…</translation>
-    </message>
-    <message>
-        <source>Opened at {stage}</source>
-        <translation>Abierta en {stage}</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>atrás</translation>
-    </message>
-    <message>
-        <source>Stage move</source>
-        <translation>Cambio de etapa</translation>
-    </message>
-    <message>
-        <source>Close the deal</source>
-        <translation>Cerrar la oportunidad</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2566,6 +2795,13 @@
             <numerusform>%n oportunidad abierta</numerusform>
             <numerusform>%n oportunidades abiertas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPart</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3836,6 +4072,68 @@
     </message>
 </context>
 <context>
+    <name>FindingActions</name>
+    <message>
+        <source>Ask how it is going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win {contact} as someone who tells us the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {contact} for news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit together with our {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find one choice that all departments can carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who it is: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}, through {via}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to {contact}: {need}</source>
+        <translation type="unfinished">Proponer a {contact}: {need}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good news</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Nobody on the map</source>
@@ -4184,6 +4482,65 @@
     <message>
         <source>no coach</source>
         <translation>sin aliado interno</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Set the finding aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPopup</name>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside until the facts change, because…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know, and it is taken care of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not matter for this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4985,74 +5342,74 @@
     <name>MapBar</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Power × stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Influencia × actitud</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">Departamentos</translation>
+        <translation>Departamentos</translation>
     </message>
     <message>
         <source>Who reports to whom, department by department</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién depende de quién, departamento por departamento</translation>
     </message>
     <message>
         <source>Who weighs how much, and who is for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto pesa cada uno y quién está a nuestro favor</translation>
     </message>
     <message>
         <source>Where each department stands in each deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué actitud tiene cada departamento en cada oportunidad</translation>
     </message>
     <message>
         <source>Find on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el mapa</translation>
     </message>
     <message>
         <source>Find on the map; Enter goes to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el mapa; Intro pasa al siguiente</translation>
     </message>
     <message>
         <source>Filter · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro · {count}</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrar</translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Let others step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar a los demás</translation>
     </message>
 </context>
 <context>
     <name>MapFilterPopup</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguno</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Filter of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro del mapa</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rol</translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Departamento</translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Look at everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a todos</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5474,33 @@
     </message>
 </context>
 <context>
+    <name>MovesPart</name>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished">Cambios de etapa</translation>
+    </message>
+    <message>
+        <source>It has not moved yet.</source>
+        <translation type="unfinished">Aún no ha cambiado de etapa.</translation>
+    </message>
+    <message>
+        <source>Moves between stages</source>
+        <translation type="unfinished">Cambios entre etapas</translation>
+    </message>
+    <message>
+        <source>Opened at {stage}</source>
+        <translation type="unfinished">Abierta en {stage}</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">atrás</translation>
+    </message>
+    <message>
+        <source>Stage move</source>
+        <translation type="unfinished">Cambio de etapa</translation>
+    </message>
+</context>
+<context>
     <name>NameEntry</name>
     <message>
         <source>Name</source>
@@ -5129,6 +5513,68 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPart</name>
+    <message>
+        <source>What they need</source>
+        <translation type="unfinished">Qué necesitan</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation type="unfinished">Añadir una necesidad</translation>
+    </message>
+    <message>
+        <source>Ask what they want to change, and note it in their own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product meets it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} of {all} met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met by {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance {mark} of 5</source>
+        <translation type="unfinished">importancia {mark} de 5</translation>
+    </message>
+    <message>
+        <source>not only in this deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsPart</name>
+    <message>
+        <source>When they object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playbook answers no objection of this customer&apos;s yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5800,45 @@
     <message>
         <source>Not given</source>
         <translation>Sin indicar</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>People needed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the map</source>
+        <translation type="unfinished">Abrir el mapa</translation>
+    </message>
+    <message>
+        <source>Say whose deal it is; then the people who decide can be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part at the stage “{stage}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the map of this deal yet. At the stage “{stage}” these take part:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seat}: name unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6426,66 @@
     </message>
 </context>
 <context>
+    <name>QualificationPart</name>
+    <message>
+        <source>Is it worth our effort?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what you know; what nobody knows stays unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speak(s) for us</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against us</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the answers {pros}, {cons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLine</name>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">Desconocida</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks against us</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
@@ -6122,6 +6667,103 @@
     </message>
 </context>
 <context>
+    <name>RhythmPart</name>
+    <message>
+        <source>Who of ours appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of ours appeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the stage “{stage}” this customer expects from us: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have been there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has come yet, and nobody is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “{stage}” on: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskPart</name>
+    <message>
+        <source>Only there to fill the list of bids?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much speaks for it. Offer only if they let you speak with who decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be so. Find out who decides before you put more work into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little speaks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RivalsPart</name>
+    <message>
+        <source>Rivals</source>
+        <translation type="unfinished">Competidores</translation>
+    </message>
+    <message>
+        <source>Add a rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is known. Ask whom they talk to besides us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+</context>
+<context>
     <name>RowActions</name>
     <message>
         <source>A title belongs to a firm: place the person there.</source>
@@ -6220,6 +6862,17 @@
     <message>
         <source>Add seat</source>
         <translation>Añadir puesto</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>{title}: folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: unfolded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6323,6 +6976,10 @@
         <translation>Puesto vacío</translation>
     </message>
     <message>
+        <source>Nobody of ours has met them yet.</source>
+        <translation>Nadie de los nuestros le ha visto aún.</translation>
+    </message>
+    <message>
         <source>Person on the map</source>
         <translation>Persona en el mapa</translation>
     </message>
@@ -6337,6 +6994,10 @@
     <message>
         <source>Roles in the purchase</source>
         <translation>Roles en la compra</translation>
+    </message>
+    <message>
+        <source>Who of ours met them</source>
+        <translation>Quién de los nuestros le ha visto</translation>
     </message>
     <message>
         <source>Take off the map</source>
@@ -6402,6 +7063,10 @@
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message>
+        <source>Outside the firm, as</source>
+        <translation>Fuera de la empresa, como</translation>
+    </message>
 </context>
 <context>
     <name>StakeholderMap</name>
@@ -6419,7 +7084,7 @@
     </message>
     <message>
         <source>Drop on another field: influence and stance change</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte en otra casilla: cambian influencia y actitud</translation>
     </message>
     <message>
         <source>{name} reports to {other} already</source>
@@ -6442,8 +7107,48 @@
         <translation>{name} y {other}</translation>
     </message>
     <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Go from person to person</source>
+        <translation>Ir de persona en persona</translation>
+    </message>
+    <message>
+        <source>Select several people</source>
+        <translation>Seleccionar varias personas</translation>
+    </message>
+    <message>
+        <source>{key} and arrow keys</source>
+        <translation>{key} y flechas</translation>
+    </message>
+    <message>
+        <source>Select everybody</source>
+        <translation>Seleccionar a todos</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>Supporter, neutral, opponent, unknown</source>
+        <translation>A favor, neutral, en contra, desconocida</translation>
+    </message>
+    <message>
+        <source>More or less influence</source>
+        <translation>Más o menos influencia</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Ampliar o reducir</translation>
+    </message>
+    <message>
+        <source>In a window of its own, and back</source>
+        <translation>En una ventana propia, y de vuelta</translation>
+    </message>
+    <message>
+        <source>Leave what is under way</source>
+        <translation>Dejar lo que se está haciendo</translation>
     </message>
     <message>
         <source>Stance</source>
@@ -6502,12 +7207,36 @@
         <translation>Fuera de la empresa</translation>
     </message>
     <message>
+        <source>decisive</source>
+        <translation>decisiva</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>mucha</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>alguna</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>poca</translation>
+    </message>
+    <message>
+        <source>hardly any</source>
+        <translation>casi ninguna</translation>
+    </message>
+    <message>
         <source>Influence</source>
-        <translation type="unfinished">Influencia</translation>
+        <translation>Influencia</translation>
     </message>
     <message>
         <source>{stance}, influence {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance}, influencia {level}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
     </message>
 </context>
 <context>
@@ -6519,6 +7248,13 @@
     <message>
         <source>Stakeholder map</source>
         <translation>Mapa de interlocutores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6552,6 +7288,25 @@
     <message>
         <source>Stakeholders</source>
         <translation>Interlocutores</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>Steps at this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playbook has no step for this stage; add one in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>FillRole</source>
+        <comment>A name: known people are offered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FillRole</source>
+        <comment>Who is it?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FillRole</source>
+        <comment>Title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FillRole</source>
+        <comment>Add somebody</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FindingCard</source>
+        <comment>What this rests on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FindingCard</source>
+        <comment>Set aside, with a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Undo</source>
@@ -259,6 +292,10 @@
         <translation>参与人</translation>
     </message>
     <message>
+        <source>From us</source>
+        <translation type="unfinished">我方发起</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
@@ -362,6 +399,10 @@
         <source>Next step: due</source>
         <translation>下一步：到期日</translation>
     </message>
+    <message>
+        <source>Who of ours takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddressesSection</name>
@@ -430,6 +471,25 @@
     </message>
 </context>
 <context>
+    <name>BuyingPart</name>
+    <message>
+        <source>How they come to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have a supplier: find out what they miss there, and be clearly better at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They buy such a thing for the first time: show them how to choose and use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which it is: other questions are asked of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardLook</name>
     <message numerus="yes">
         <source>%n touch(es)</source>
@@ -450,8 +510,45 @@
         <translation>影响力{count}/5</translation>
     </message>
     <message>
-        <source>last on {day}</source>
-        <translation>最近{day}</translation>
+        <source>Relationship: {words}</source>
+        <translation>关系:{words}</translation>
+    </message>
+    <message>
+        <source>Wins by it: {interest}</source>
+        <translation>个人所得:{interest}</translation>
+    </message>
+</context>
+<context>
+    <name>ChancePart</name>
+    <message>
+        <source>Chance to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided deal(s) of ours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule, nothing learnt from data yet: the usual rate ({base}, from {decided} and the average of other firms), moved by the answers below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} Yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions below to move it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -718,7 +815,7 @@
     </message>
     <message>
         <source>Influence and stance: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>影响力与立场:{contact}</translation>
     </message>
     <message>
         <source>Department of {contact}: {department}</source>
@@ -1306,6 +1403,17 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Or in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the deal</source>
+        <translation type="unfinished">关闭商机</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>Core</source>
@@ -1755,6 +1863,14 @@
         <source>Command</source>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>Rival</source>
+        <translation type="unfinished">竞争对手</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">部门</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1931,6 +2047,99 @@
     </message>
 </context>
 <context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>They judge by</source>
+        <translation type="unfinished">客户看重</translation>
+    </message>
+    <message>
+        <source>Their need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation type="unfinished">我方</translation>
+    </message>
+    <message>
+        <source>{criterion}, {whose}: not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}, {whose}: {value} of {most}, the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}, {whose}: {value} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPart</name>
+    <message>
+        <source>What they judge by, and who is ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what they judge by. Then give 0 to 5 for how much they need it, for us and for each rival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">对比</translation>
+    </message>
+    <message>
+        <source>Add a rival below to compare us with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the marks, or type 0 to 5, to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We lead in: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rival} is ahead in: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed by their need we are {gap} ahead of {rival}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed by their need we are {gap} behind {rival}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they judge by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">评判标准</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Put it in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompetitorsTab</name>
     <message>
         <source>New rival</source>
@@ -2087,6 +2296,29 @@
         <translation>
             <numerusform>%Ln个竞争对手</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageWords</name>
+    <message>
+        <source>One of us</source>
+        <translation>我方某人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation>
+            <numerusform>%n 次接触</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in person</source>
+        <translation>
+            <numerusform>%n 次面谈</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>最近一次 {day}</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2575,39 @@
     </message>
 </context>
 <context>
+    <name>DealHead</name>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished">重新打开</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation type="unfinished">关闭商机…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">更多</translation>
+    </message>
+    <message>
+        <source>margin {margin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealMoves</name>
     <message>
         <source>Back to {stage}</source>
@@ -2358,46 +2623,6 @@
     <message>
         <source>‹ All deals</source>
         <translation>‹ 全部商机</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <translation>阶段变更</translation>
-    </message>
-    <message>
-        <source>It has not moved yet.</source>
-        <translation>阶段尚未变更。</translation>
-    </message>
-    <message>
-        <source>Moves between stages</source>
-        <translation>阶段变更记录</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation>关闭商机…</translation>
-    </message>
-    <message>
-        <source>Opened at {stage}</source>
-        <translation>始于“{stage}”</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>Stage move</source>
-        <translation>阶段变更</translation>
-    </message>
-    <message>
-        <source>Close the deal</source>
-        <translation>关闭商机</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2533,6 +2758,13 @@
         <translation>
             <numerusform>%n个进行中的商机</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPart</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3801,6 +4033,68 @@
     </message>
 </context>
 <context>
+    <name>FindingActions</name>
+    <message>
+        <source>Ask how it is going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win {contact} as someone who tells us the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {contact} for news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit together with our {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find one choice that all departments can carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who it is: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}, through {via}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to {contact}: {need}</source>
+        <translation type="unfinished">向{contact}提出方案：{need}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good news</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Nobody on the map</source>
@@ -4149,6 +4443,63 @@
     <message>
         <source>no coach</source>
         <translation>没有教练</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Set the finding aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPopup</name>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside until the facts change, because…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know, and it is taken care of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not matter for this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4949,74 +5300,74 @@
     <name>MapBar</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Power × stance</source>
-        <translation type="unfinished"></translation>
+        <translation>影响力 × 立场</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">部门</translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Who reports to whom, department by department</source>
-        <translation type="unfinished"></translation>
+        <translation>谁向谁汇报,按部门排列</translation>
     </message>
     <message>
         <source>Who weighs how much, and who is for us</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的分量有多重,谁支持我们</translation>
     </message>
     <message>
         <source>Where each department stands in each deal</source>
-        <translation type="unfinished"></translation>
+        <translation>各部门在每个商机中的立场</translation>
     </message>
     <message>
         <source>Find on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在图中查找</translation>
     </message>
     <message>
         <source>Find on the map; Enter goes to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>在图中查找;按回车转到下一位</translation>
     </message>
     <message>
         <source>Filter · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选 · {count}</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">筛选</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Let others step back</source>
-        <translation type="unfinished"></translation>
+        <translation>淡化其他人</translation>
     </message>
 </context>
 <context>
     <name>MapFilterPopup</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Filter of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>图的筛选</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>立场</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">角色</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">部门</translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Look at everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>查看所有人</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5432,33 @@
     </message>
 </context>
 <context>
+    <name>MovesPart</name>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished">阶段变更</translation>
+    </message>
+    <message>
+        <source>It has not moved yet.</source>
+        <translation type="unfinished">阶段尚未变更。</translation>
+    </message>
+    <message>
+        <source>Moves between stages</source>
+        <translation type="unfinished">阶段变更记录</translation>
+    </message>
+    <message>
+        <source>Opened at {stage}</source>
+        <translation type="unfinished">始于“{stage}”</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">退回</translation>
+    </message>
+    <message>
+        <source>Stage move</source>
+        <translation type="unfinished">阶段变更</translation>
+    </message>
+</context>
+<context>
     <name>NameEntry</name>
     <message>
         <source>Name</source>
@@ -5093,6 +5471,68 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPart</name>
+    <message>
+        <source>What they need</source>
+        <translation type="unfinished">需求内容</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation type="unfinished">添加需求</translation>
+    </message>
+    <message>
+        <source>Ask what they want to change, and note it in their own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product meets it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} of {all} met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met by {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance {mark} of 5</source>
+        <translation type="unfinished">重要度{mark}/5</translation>
+    </message>
+    <message>
+        <source>not only in this deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsPart</name>
+    <message>
+        <source>When they object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playbook answers no objection of this customer&apos;s yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5755,45 @@
     <message>
         <source>Not given</source>
         <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>People needed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the map</source>
+        <translation type="unfinished">打开关系图</translation>
+    </message>
+    <message>
+        <source>Say whose deal it is; then the people who decide can be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part at the stage “{stage}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the map of this deal yet. At the stage “{stage}” these take part:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seat}: name unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6380,64 @@
     </message>
 </context>
 <context>
+    <name>QualificationPart</name>
+    <message>
+        <source>Is it worth our effort?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what you know; what nobody knows stays unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speak(s) for us</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against us</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the answers {pros}, {cons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLine</name>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks against us</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
@@ -6082,6 +6619,103 @@
     </message>
 </context>
 <context>
+    <name>RhythmPart</name>
+    <message>
+        <source>Who of ours appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of ours appeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the stage “{stage}” this customer expects from us: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have been there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has come yet, and nobody is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “{stage}” on: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskPart</name>
+    <message>
+        <source>Only there to fill the list of bids?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much speaks for it. Offer only if they let you speak with who decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be so. Find out who decides before you put more work into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little speaks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RivalsPart</name>
+    <message>
+        <source>Rivals</source>
+        <translation type="unfinished">竞争对手</translation>
+    </message>
+    <message>
+        <source>Add a rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is known. Ask whom they talk to besides us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowActions</name>
     <message>
         <source>A title belongs to a firm: place the person there.</source>
@@ -6183,6 +6817,17 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>{title}: folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -6277,6 +6922,10 @@
         <translation>空位</translation>
     </message>
     <message>
+        <source>Nobody of ours has met them yet.</source>
+        <translation>我方还没有人见过此人。</translation>
+    </message>
+    <message>
         <source>Person on the map</source>
         <translation>关系图中的人</translation>
     </message>
@@ -6291,6 +6940,10 @@
     <message>
         <source>Roles in the purchase</source>
         <translation>采购角色</translation>
+    </message>
+    <message>
+        <source>Who of ours met them</source>
+        <translation>我方谁见过此人</translation>
     </message>
     <message>
         <source>Take off the map</source>
@@ -6356,6 +7009,10 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Outside the firm, as</source>
+        <translation>企业之外,身份</translation>
+    </message>
 </context>
 <context>
     <name>StakeholderMap</name>
@@ -6373,7 +7030,7 @@
     </message>
     <message>
         <source>Drop on another field: influence and stance change</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到另一格:影响力和立场随之改变</translation>
     </message>
     <message>
         <source>{name} reports to {other} already</source>
@@ -6396,8 +7053,48 @@
         <translation>{name}与{other}</translation>
     </message>
     <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Go from person to person</source>
+        <translation>在人员之间移动</translation>
+    </message>
+    <message>
+        <source>Select several people</source>
+        <translation>选择多人</translation>
+    </message>
+    <message>
+        <source>{key} and arrow keys</source>
+        <translation>{key} 加方向键</translation>
+    </message>
+    <message>
+        <source>Select everybody</source>
+        <translation>选择所有人</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Supporter, neutral, opponent, unknown</source>
+        <translation>支持、中立、反对、未知</translation>
+    </message>
+    <message>
+        <source>More or less influence</source>
+        <translation>提高或降低影响力</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>In a window of its own, and back</source>
+        <translation>在单独的窗口中打开，再按返回</translation>
+    </message>
+    <message>
+        <source>Leave what is under way</source>
+        <translation>放弃正在进行的操作</translation>
     </message>
     <message>
         <source>Stance</source>
@@ -6456,12 +7153,36 @@
         <translation>公司外部</translation>
     </message>
     <message>
+        <source>decisive</source>
+        <translation>决定性</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>hardly any</source>
+        <translation>几乎没有</translation>
+    </message>
+    <message>
         <source>Influence</source>
-        <translation type="unfinished">影响力</translation>
+        <translation>影响力</translation>
     </message>
     <message>
         <source>{stance}, influence {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance},影响力{level}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +7194,12 @@
     <message>
         <source>Stakeholder map</source>
         <translation>关系图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6505,6 +7232,25 @@
     <message>
         <source>Stakeholders</source>
         <translation>关键人</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>Steps at this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playbook has no step for this stage; add one in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

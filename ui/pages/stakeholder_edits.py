@@ -25,6 +25,7 @@ class StakeholderEdits(QObject):
         self._here: dict[str, Any] = {}
         view.stance_wanted.connect(self._set_stance)
         view.influence_wanted.connect(self._step_influence)
+        view.standing_wanted.connect(self._set_standing)
         view.superior_wanted.connect(self._set_superior)
         view.department_wanted.connect(self._set_department)
         view.tie_wanted.connect(self._tie)
@@ -72,6 +73,9 @@ class StakeholderEdits(QObject):
 
     def _step_influence(self, people: tuple[int, ...], step: int) -> None:
         self._do(stakeholders.step_influence, ids=people, by=step)
+
+    def _set_standing(self, people: tuple[int, ...], stance: Stance, influence: int | None) -> None:
+        self._do(stakeholders.set_standing, ids=people, stance=stance, influence=influence)
 
     def _set_superior(self, person: int, superior: int | None) -> None:
         self._do(stakeholders.report_to, id=person, superior_id=superior)

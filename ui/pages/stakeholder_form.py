@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop import stakeholders
 from crm_desktop.models.codes import BuyingRole
-from crm_desktop.stakeholders import KnownContact, MapDepartment, MapPerson
+from crm_desktop.stakeholders import KnownContact, MapDepartment, MapPerson, Met
 from crm_desktop.store import Store
 from ui import phrases
 from ui.context import Context
@@ -31,6 +31,7 @@ from ui.form_place import FormPlace
 from ui.pages.stakeholder_entry import NameEntry
 from ui.widgets.chip import ChipButton
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.stakeholder_map.coverage import CoverageWords
 
 WIDTH = 268
 
@@ -45,6 +46,8 @@ class StakeholderForm(QFrame):
         super().__init__(parent)
         self._context = context
         self._person: MapPerson | None = None
+        self._coverage = CoverageWords(self)
+        self._met: tuple[Met, ...] = ()
         self._departments: tuple[MapDepartment, ...] = ()
         self.setProperty("class", "card")
         self.setFixedWidth(WIDTH)
@@ -59,6 +62,10 @@ class StakeholderForm(QFrame):
         self._roles_label = QLabel()
         self._roles_label.setProperty("class", "muted")
         self._chips = {role: ChipButton() for role in BuyingRole}
+        self._met_label = QLabel()
+        self._met_label.setProperty("class", "muted")
+        self.met = QLabel(wordWrap=True)
+        self.met.setTextFormat(Qt.TextFormat.PlainText)
         self._place = FormPlace(context, narrow=True)
         self._remove = QPushButton()
         self._remove.setProperty("class", "link")
@@ -93,6 +100,7 @@ class StakeholderForm(QFrame):
         person: MapPerson,
         departments: tuple[MapDepartment, ...],
         known: Sequence[KnownContact],
+        met: Sequence[Met] = (),
     ) -> None:
         """Show someone's fields; what the user is changing of the same person stays."""
         self._person, self._departments = person, departments
@@ -101,7 +109,17 @@ class StakeholderForm(QFrame):
         self._fill.offer(known)
         for role, chip in self._chips.items():
             chip.setChecked(role in person.roles)
+        self._say_met(met)
         self._place.show_record(self._fields, _save, _values(person), id=person.id)
+
+    def _say_met(self, met: Sequence[Met]) -> None:
+        """Who of ours was in touch; of an empty seat there is nothing to say."""
+        self._met = tuple(met)
+        of_person = not self._is_seat()
+        self._met_label.setVisible(of_person)
+        self.met.setVisible(of_person)
+        never = self.tr("Nobody of ours has met them yet.")
+        self.met.setText("\n".join(self._coverage.lines(met)) or never)
 
     def focus_first(self) -> None:
         """Go to where one would begin: the name of an empty seat, else the title."""
@@ -116,6 +134,8 @@ class StakeholderForm(QFrame):
         self._close.setToolTip(self.tr("Close (Esc)"))
         self._close.setAccessibleName(self.tr("Close"))
         self._roles_label.setText(self.tr("Roles in the purchase"))
+        self._met_label.setText(self.tr("Who of ours met them"))
+        self._say_met(self._met)
         self._remove.setText(self.tr("Take off the map"))
         self._fill.retranslate()
         for role, chip in self._chips.items():
@@ -150,6 +170,7 @@ class StakeholderForm(QFrame):
                 "choice",
                 choices=self._department_choices(),
             ),
+            *([] if self._is_seat() else [self._outside_field()]),
             Field("stance", self.tr("Stance"), "choice", required=True, choices=choices("stance")),
             Field("influence", self.tr("Influence"), "choice", choices=influence),
             Field("interest", self.tr("What they win by it")),
@@ -169,6 +190,13 @@ class StakeholderForm(QFrame):
             Field("relationship_wanted", self.tr("We want to be"), "choice", choices=relationship),
             Field("notes", self.tr("Notes"), "long_text"),
         ]
+
+    def _is_seat(self) -> bool:
+        return self._person is None or self._person.is_empty_seat
+
+    def _outside_field(self) -> Field:
+        choices = phrases.choices("outside_relation")
+        return Field("outside_as", self.tr("Outside the firm, as"), "choice", choices=choices)
 
     def _department_choices(self) -> list[tuple[str, str]]:
         return [(str(department.id), department.name) for department in self._departments]
@@ -213,6 +241,8 @@ class StakeholderForm(QFrame):
         inner.addWidget(self._fill)
         inner.addWidget(self._roles_label)
         inner.addWidget(chips)
+        inner.addWidget(self._met_label)
+        inner.addWidget(self.met)
         inner.addWidget(self._place)
         inner.addWidget(self._remove)
         inner.addStretch(1)
@@ -230,7 +260,9 @@ class StakeholderForm(QFrame):
 
 
 def _values(person: MapPerson) -> dict[str, Any]:
+    outside = {} if person.is_empty_seat else {"outside_as": person.outside_as}
     return {
+        **outside,
         "title": person.title or None,
         "department_id": None if person.department_id is None else str(person.department_id),
         "stance": person.stance,

@@ -70,6 +70,12 @@ class MapTools(QWidget):
         self.chooser.setToolTip(self.chooser.currentText())
         self.chooser.blockSignals(False)
 
+    def show_for(self, view: str) -> None:
+        """Only what a view can do."""
+        of_people = view != "departments"
+        for widget in (self.add_button, self.seat_button, self.fit_button):
+            widget.setVisible(of_people)
+
     def retranslate(self) -> None:
         """Set every text anew."""
         self.chooser.setAccessibleName(self.tr("Whose map"))

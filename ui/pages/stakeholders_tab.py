@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -13,33 +12,35 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from sqlalchemy.orm import Session
 
 from crm_desktop import stakeholders
 from crm_desktop.changes import Change
 from crm_desktop.insights.map_shapes import MapLayout
 from crm_desktop.models.codes import BuyingRole
-from crm_desktop.stakeholders import KnownContact, MapChoice, MapPerson, StakeholderMap
+from crm_desktop.stakeholders import MapPerson, StakeholderMap
 from ui.context import Context
 from ui.page import Page
+from ui.pages.stakeholder_bar import VIEWS, MapBar
 from ui.pages.stakeholder_edits import StakeholderEdits
 from ui.pages.stakeholder_entry import NameEntry, SeatEntry
 from ui.pages.stakeholder_form import WIDTH, StakeholderForm
+from ui.pages.stakeholder_shown import Shown, everything
 from ui.pages.stakeholder_tools import MapTools
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.stakeholder_map import MapLegend, StakeholderMapView, arrange
+from ui.widgets.stakeholder_map import (
+    Arrangement,
+    MapLegend,
+    StakeholderMapView,
+    arrange,
+    plan_organisation,
+    plan_power,
+)
 
+ARRANGEMENTS: dict[str, Arrangement] = {"organisation": plan_organisation, "power": plan_power}
+VIEW = "stakeholder_view"
+"""The setting that remembers which view was shown last."""
 BESIDE = WIDTH + 340
 """From this width on the form stands beside the map, below it in the map's place."""
-
-
-@dataclass(frozen=True)
-class _Shown:
-    """Everything the tab shows, from one snapshot of the file."""
-
-    choices: tuple[MapChoice, ...]
-    map: StakeholderMap
-    known: tuple[KnownContact, ...]
 
 
 class StakeholdersTab(Page):
@@ -57,6 +58,8 @@ class StakeholdersTab(Page):
         "department",
         "activity",
         "activity_contact",
+        "activity_colleague",
+        "user",
         "deal",
     )
 
@@ -67,7 +70,7 @@ class StakeholdersTab(Page):
         self._customer_id: int | None = None
         self._deal_id: int | None = None
         self._wants_best = True  # no map was chosen yet: take the one with people on it
-        self._shown: _Shown | None = None
+        self._shown: Shown | None = None
         self._pick_next: int | None = None
         self._in_window = in_window
         self._takes_focus = in_window  # the keys of the map work as soon as it is there
@@ -80,11 +83,15 @@ class StakeholdersTab(Page):
         self.name_entry = NameEntry(context.theme)
         self.seat_entry = SeatEntry(context.theme)
         self.tools = MapTools(context.theme, in_window=in_window)
+        self.bar = MapBar(context.theme)
+        self.view_name = ""
         self.legend = MapLegend(context.theme)
         self.empty = EmptyState(context.theme, "people")
         self._stack = QStackedWidget()
         self._arrange()
         self._connect()
+        remembered = context.settings.get(VIEW, VIEWS[0])
+        self.show_view(remembered if remembered in VIEWS else VIEWS[0])
         self.retranslate()
 
     def show_customer(self, customer_id: int | None) -> None:
@@ -102,6 +109,21 @@ class StakeholdersTab(Page):
         self._wants_best = False
         self._leave()
         self.refresh()
+
+    def show_view(self, name: str) -> None:
+        """Show the organisation, power × stance, or the departments."""
+        self.bar.show_view(name)
+        self.view_name = name
+        self.tools.show_for(name)
+        if name in ARRANGEMENTS:
+            self.map.use(ARRANGEMENTS[name])
+        self._close_entries()
+        if self._shown is not None:
+            self._plan(self._shown)
+
+    def _choose_view(self, name: str) -> None:
+        self.context.settings.set(VIEW, name)
+        self.show_view(name)
 
     def open(self, kind: str, what: object) -> None:
         """Show somebody on the map they stand on."""
@@ -123,7 +145,7 @@ class StakeholdersTab(Page):
             self._stack.setVisible(False)
             return
         self._ask.start(
-            _everything, self._customer_id, self._deal_id, self._wants_best, then=self._plan
+            everything, self._customer_id, self._deal_id, self._wants_best, then=self._plan
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -166,7 +188,7 @@ class StakeholdersTab(Page):
         if self._shown is not None:
             self._plan(self._shown)
 
-    def _plan(self, shown: _Shown) -> None:
+    def _plan(self, shown: Shown) -> None:
         """Measure the cards here, lay them out beside the window, then show them."""
         self._shown = shown
         self._deal_id = shown.map.deal_id
@@ -176,6 +198,7 @@ class StakeholdersTab(Page):
         self.tools.offer(shown.choices, self._deal_id)
         self._tell_title(shown)
         self.name_entry.offer(shown.known)
+        self.bar.offer(shown.map.departments)
         if not shown.map.people:
             self._layout_ask.forget()
             self._show_empty(shown)
@@ -187,10 +210,11 @@ class StakeholdersTab(Page):
         """Lay out the map for the room there is now."""
         if self._shown is not None and self._shown.map.people:
             shown = self._shown.map
+            self.map.look.met = self._shown.met
             plan = self.map.plan(shown)
             self._layout_ask.start(arrange, plan, then=partial(self._place, shown))
 
-    def _tell_title(self, shown: _Shown) -> None:
+    def _tell_title(self, shown: Shown) -> None:
         names = [c.name for c in shown.choices if c.deal_id in (None, self._deal_id)]
         self.titled.emit(" · ".join(names))
 
@@ -217,7 +241,7 @@ class StakeholdersTab(Page):
             self.map.pick([wanted])
             self.map.reveal(wanted)
 
-    def _show_empty(self, shown: _Shown) -> None:
+    def _show_empty(self, shown: Shown) -> None:
         self._stack.setCurrentIndex(0)
         self.legend.setVisible(False)
         self._hide_form()
@@ -251,7 +275,8 @@ class StakeholdersTab(Page):
     def _show_form(self, person: int) -> None:
         found = self._person(person)
         if found is not None and self._shown is not None:
-            self.form.show_person(found, self._shown.map.departments, self._shown.known)
+            met = self.map.look.met_of(found)
+            self.form.show_person(found, self._shown.map.departments, self._shown.known, met)
             self.map.hold()
             self.form.show()
             self._share_room()
@@ -308,6 +333,11 @@ class StakeholdersTab(Page):
         self._edits.added.connect(self._added)
         view.person_wanted.connect(self.begin_person)
         view.seat_wanted.connect(self.begin_seat)
+        self.bar.view_chosen.connect(self._choose_view)
+        self.bar.filter_chosen.connect(view.looking.look_at)
+        self.bar.sought.connect(view.looking.seek)
+        self.bar.next_wanted.connect(view.looking.pick_next)
+        self.bar.left.connect(view.setFocus)
         view.selection_changed.connect(lambda _people: self._follow_form())
         self.form.closed.connect(self._close_form)
         self.form.removal_wanted.connect(self._edits.remove)
@@ -341,6 +371,7 @@ class StakeholdersTab(Page):
         layout.setContentsMargins(0, space("small"), 0, 0)
         layout.setSpacing(space("small"))
         layout.addWidget(self.tools)
+        layout.addWidget(self.bar)
         layout.addWidget(self.name_entry)
         layout.addWidget(self.seat_entry)
         layout.addWidget(self._stack, 1)
@@ -349,18 +380,3 @@ class StakeholdersTab(Page):
         self.legend.setVisible(False)
         for hidden in (self.name_entry, self.seat_entry, self.form):
             hidden.hide()
-
-
-def _everything(
-    session: Session, customer_id: int, deal_id: int | None, wants_best: bool
-) -> _Shown:
-    choices = stakeholders.maps_of(session, customer_id)
-    if wants_best:
-        deal_id = next((choice.deal_id for choice in choices if choice.people), None)
-    elif all(choice.deal_id != deal_id for choice in choices):
-        deal_id = None  # the deal was deleted meanwhile
-    return _Shown(
-        choices,
-        stakeholders.stakeholder_map(session, customer_id, deal_id),
-        stakeholders.contacts_off_map(session, customer_id, deal_id),
-    )

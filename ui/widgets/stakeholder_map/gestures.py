@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from ui.widgets.stakeholder_map.items import CardItem, Strip
+from ui.widgets.stakeholder_map.power import Cell
 
 if TYPE_CHECKING:
     from ui.widgets.stakeholder_map.view import StakeholderMapView
@@ -37,7 +38,7 @@ class Pointer:
         self._pressed = QPoint()
         self._last = QPoint()
         self._grip = QPointF()
-        self._target: CardItem | Strip | None = None
+        self._target: CardItem | Strip | Cell | None = None
         self._allowed = False
 
     def press(self, event: QMouseEvent) -> bool:
@@ -107,7 +108,17 @@ class Pointer:
         elif gesture is Gesture.DRAG and allowed and isinstance(target, CardItem):
             self._view.superior_wanted.emit(person, target.person.id)
         elif gesture is Gesture.DRAG and allowed and isinstance(target, Strip):
-            self._view.department_wanted.emit((person,), target.key)
+            self._view.department_wanted.emit(self._dragged(person), target.key)
+        elif gesture is Gesture.DRAG and allowed and isinstance(target, Cell):
+            standing = target.key
+            self._view.standing_wanted.emit(
+                self._dragged(person), standing.stance, standing.influence
+            )
+
+    def _dragged(self, person: int) -> tuple[int, ...]:
+        """Who goes along: everybody selected, when the card that is dragged is."""
+        chosen = self._scene.selection
+        return tuple(chosen) if person in chosen else (person,)
 
     def cancel(self) -> None:
         """Leave the gesture; everything returns to its place."""
@@ -115,7 +126,7 @@ class Pointer:
         if card is not None:
             card.setPos(card.home)
             card.setZValue(3)
-            card.setOpacity(1.0)
+            card.setOpacity(card.rest_opacity)
         self._scene.drop_loose()
         self._scene.set_target(None)
         self._view.hint("")
@@ -141,6 +152,9 @@ class Pointer:
             return
         card = self._scene.cards[self.person]
         card.setPos(place - self._grip)
+        if self._scene.axes is not None:
+            self._aim_at_field(card, place)
+            return
         over = self._scene.card_at(place, leave_out=(self.person,))
         if over is not None:
             self._aim_at_card(card, self._scene.cards[over])
@@ -164,6 +178,21 @@ class Pointer:
                 else QCoreApplication.translate("StakeholderMap", "Drop on a superior")
             )
 
+    def _aim_at_field(self, card: CardItem, place: QPointF) -> None:
+        """On the map by influence and stance a card goes to the field under the pointer."""
+        field = self._scene.band_at(place)
+        middle = QPointF(card.box.width() / 2, card.box.height() / 2)
+        moves = isinstance(field, Cell) and field is not self._scene.band_at(card.home + middle)
+        self._aim(field if moves else None, moves)
+        if moves and field is not None:
+            self._view.hint(field.name)
+        else:
+            self._view.hint(
+                QCoreApplication.translate(
+                    "StakeholderMap", "Drop on another field: influence and stance change"
+                )
+            )
+
     def _aim_at_card(self, card: CardItem, over: CardItem) -> None:
         name, other = self._view.name_of(card.person.id), self._view.name_of(over.person.id)
         if self._scene.superior_of(card.person.id) == over.person.id:
@@ -184,7 +213,7 @@ class Pointer:
         self._aim(over if allowed else None, allowed)
         self._view.hint(text.format(name=name, other=other))
 
-    def _aim(self, target: CardItem | Strip | None, allowed: bool) -> None:
+    def _aim(self, target: CardItem | Strip | Cell | None, allowed: bool) -> None:
         self._target, self._allowed = target, allowed
         self._scene.set_target(target)
 

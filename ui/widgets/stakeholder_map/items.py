@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from crm_desktop.insights.map_shapes import Band, Box, Key, Route
+from crm_desktop.insights.map_shapes import Band, Box, Route, Standing
 from crm_desktop.models.codes import TieKind
 from crm_desktop.stakeholders import MapPerson, MapTie
 from ui.theme import RADIUS, Theme
@@ -31,6 +31,8 @@ FAR = 0.55
 """Below this scale a card shows its name only, larger."""
 ASIDE = 0.3
 """How much is left of a tie while other people are selected."""
+FADED = 0.22
+"""How much is left of a card that is filtered out."""
 CORNER = 7.0
 ARROW = 8.0
 HANDLE = 7.0
@@ -50,17 +52,23 @@ class Strip:
     """A department's lane with its name on top."""
 
     def __init__(self, band: Band, name: str, look: CardLook) -> None:
-        self.key: Key | None = band.key
+        self.key = band.key if not isinstance(band.key, Standing) else None
         self.name = name
         self.box = rect(band.box)
         self._look = look
         self._quiet = not isinstance(band.key, int)
+        self._is_outside = isinstance(band.key, str)
 
     def paint(self, painter: QPainter) -> None:
-        """The ground of the lane."""
+        """The ground of the lane; around those outside the firm only a dashed frame."""
         theme = self._look.theme
-        painter.setPen(QPen(theme.color("line"), 1.0))
+        pen = QPen(theme.color("line"), 1.0)
         painter.setBrush(theme.color("ground"))
+        if self._is_outside:
+            pen = QPen(theme.color("line_strong"), 1.4)
+            pen.setDashPattern([5.0, 4.0])
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
         painter.drawRoundedRect(self.box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS + 2, RADIUS + 2)
 
     def paint_name(self, painter: QPainter, scale: float) -> None:
@@ -90,6 +98,7 @@ class Line:
         self.is_tree = route.tree
         self.is_selected = False
         self.is_aside = False
+        self.is_hidden = False
         self._theme = theme
         points = [QPointF(x, y) for x, y in route.points]
         self.path = rounded(points)
@@ -151,13 +160,14 @@ class CardItem(QGraphicsItem):
         self._with_department = with_department
         self.home = QPointF(box.x, box.y)
         self.ring = ""
+        self.rest_opacity = 1.0
         self.has_handle = False
         self._look = look
         self._box = QRectF(0, 0, box.width, box.height)
         self.home_box = rect(box)
         self.setPos(self.home)
         self.setZValue(3)
-        self.setToolTip(look.spoken(person))
+        self.setToolTip(look.tip(person))
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     @property
@@ -182,6 +192,11 @@ class CardItem(QGraphicsItem):
         if ring != self.ring:
             self.ring = ring
             self.update()
+
+    def fade(self, on: bool) -> None:
+        """Step back behind those who are looked at, or come forward again."""
+        self.rest_opacity = FADED if on else 1.0
+        self.setOpacity(self.rest_opacity)
 
     def show_handle(self, on: bool) -> None:
         if on != self.has_handle:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from html import escape
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, QSizeF, Qt
@@ -19,9 +20,10 @@ from PySide6.QtGui import (
 )
 
 from crm_desktop.models.codes import Stance
-from crm_desktop.stakeholders import MapPerson
+from crm_desktop.stakeholders import MapPerson, Met
 from ui import formats, phrases
 from ui.theme import RADIUS, Theme, Tone
+from ui.widgets.stakeholder_map import coverage
 
 NARROWEST, WIDEST = 176.0, 232.0
 STRIPE = 5.0
@@ -33,6 +35,8 @@ NAME_ASIDE = DOTS + 10
 ROW_GAP = 3.0
 FAR_TYPE = 1.8
 """How much larger names are written where the map is seen from far away."""
+
+RINGS = {"selected": "accent", "target": "accent", "found": "warn_mark"}
 
 TONES: dict[Stance, Tone] = {
     Stance.SUPPORTER: "good",
@@ -51,6 +55,8 @@ class CardText:
     roles: str
     stance: str
     touches: str
+    last: str = ""
+    """When somebody was last met, and by whom of ours."""
 
 
 class CardLook(QObject):
@@ -61,11 +67,14 @@ class CardLook(QObject):
         self.theme = theme
         self.fonts = {name: theme.font(name) for name in ("strong", "small", "tiny")}
         self.metrics = {name: QFontMetricsF(font) for name, font in self.fonts.items()}
+        self.coverage = coverage.CoverageWords(self)
+        self.met: Mapping[int, tuple[Met, ...]] = {}
+        """Who of ours has met whom, by contact; said before a map is measured."""
 
     def words(self, person: MapPerson, with_department: bool) -> CardText:
         """What the card of a person, or of an empty seat, says."""
         title = person.title
-        if with_department:
+        if with_department or person.outside_as is not None:
             title = " · ".join(part for part in (title, self.department(person)) if part)
         if person.is_empty_seat:
             touches = ""
@@ -79,10 +88,17 @@ class CardLook(QObject):
             " · ".join(phrases.code("buying_role", role) for role in person.roles),
             phrases.code("stance", person.stance),
             touches,
+            coverage.last_met(person, self.met_of(person)),
         )
 
+    def met_of(self, person: MapPerson) -> tuple[Met, ...]:
+        """Who of ours was in touch with somebody, the latest first."""
+        return self.met.get(person.contact_id or 0, ())
+
     def department(self, person: MapPerson) -> str:
-        """The name of a person's department, or that there is none because of standing outside."""
+        """The name of a person's department, or how somebody stands outside the firm."""
+        if person.outside_as is not None:
+            return phrases.code("outside_relation", person.outside_as)
         if person.department or not person.stands_outside:
             return person.department
         return QCoreApplication.translate("StakeholderMap", "Outside the firm")
@@ -94,15 +110,28 @@ class CardLook(QObject):
         parts = [text.name, text.title, self.department(person), *roles, text.stance]
         if person.influence:
             parts.append(self.tr("influence {count} of 5").format(count=person.influence))
-        parts.append(text.touches)
-        if person.last_touch_on:
-            met = self.tr("last on {day}").format(day=formats.day(person.last_touch_on))
-            parts.append(met)
-        if person.relationship_now and person.relationship_wanted:
-            now = phrases.code("relationship", person.relationship_now)
-            wanted = phrases.code("relationship", person.relationship_wanted)
-            parts.append(f"{now} → {wanted}")
+        parts += [text.touches, text.last, coverage.relationship(person)]
         return formats.listed((*parts, person.interest))
+
+    def tip(self, person: MapPerson) -> str:
+        """What is known of somebody in lines, for the tooltip."""
+        text = self.words(person, with_department=False)
+        standing = [text.stance]
+        if person.influence:
+            standing.append(self.tr("influence {count} of 5").format(count=person.influence))
+        lines = [
+            text.name,
+            " · ".join(filter(None, (person.title, self.department(person)))),
+            text.roles,
+            " · ".join(standing),
+            *(self.coverage.lines(self.met_of(person)) or [text.touches]),
+        ]
+        if relationship := coverage.relationship(person):
+            lines.append(self.tr("Relationship: {words}").format(words=relationship))
+        if person.interest:
+            lines.append(self.tr("Wins by it: {interest}").format(interest=person.interest))
+        # Names are no markup: Qt would take a line with a tag in it for rich text.
+        return "<p>" + "<br>".join(escape(line) for line in lines if line) + "</p>"
 
     def lane_name_width(self, name: str) -> float:
         return self.metrics["small"].horizontalAdvance(name)
@@ -121,7 +150,8 @@ class CardLook(QObject):
         return QSizeF(width, math.ceil(height))
 
     def _height(self, text: CardText, fonts: dict[str, str], rooms: dict[str, float]) -> float:
-        height = 2 * PAD_Y + self.metrics["tiny"].height() + ROW_GAP
+        feet = 2 if text.last else 1
+        height = 2 * PAD_Y + feet * (self.metrics["tiny"].height() + ROW_GAP)
         for part, room in rooms.items():
             words = getattr(text, part)
             lines = len(_wrapped(words, self.fonts[fonts[part]], room)) if words else 0
@@ -132,7 +162,7 @@ class CardLook(QObject):
         self, painter: QPainter, box: QRectF, person: MapPerson, text: CardText,
         ring: str, near: bool,
     ) -> None:  # fmt: skip
-        """Paint a card; `ring` is "", "selected" or "target", `near` whether words are readable."""
+        """Paint a card; `ring` is "" or one of RINGS, `near` whether words are readable."""
         self._paint_ground(painter, box, person, ring)
         if not near:
             self._paint_far(painter, box, person, text)
@@ -183,7 +213,7 @@ class CardLook(QObject):
         inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
         outline = QPainterPath()
         outline.addRoundedRect(inner, RADIUS, RADIUS)
-        fill = {"target": "selected"}.get(ring, "surface")
+        fill = {"target": "selected", "found": "warn_fill"}.get(ring, "surface")
         painter.fillPath(outline, theme.color(fill))
         if not person.is_empty_seat:
             stripe = QPainterPath()
@@ -191,7 +221,7 @@ class CardLook(QObject):
             known = person.stance is not Stance.UNKNOWN
             color = self.stance_color(person.stance) if known else theme.color("line_strong")
             painter.fillPath(outline.intersected(stripe), color)
-        pen = QPen(theme.color("accent" if ring else "line_strong"), 2.0 if ring else 1.0)
+        pen = QPen(theme.color(RINGS.get(ring, "line_strong")), 2.0 if ring else 1.0)
         if person.is_empty_seat:
             pen.setDashPattern([4.0, 3.0])
         painter.setPen(pen)
@@ -236,6 +266,11 @@ class CardLook(QObject):
         painter.setPen(self.theme.color("faint"))
         width = metrics.horizontalAdvance(text.touches)
         painter.drawText(QPointF(box.right() - PAD_RIGHT - width, base), text.touches)
+        if text.last:
+            room = box.width() - PAD_LEFT - PAD_RIGHT
+            shown = metrics.elidedText(text.last, Qt.TextElideMode.ElideRight, room)
+            above = base - metrics.height() - ROW_GAP
+            painter.drawText(QPointF(box.x() + PAD_LEFT, above), shown)
 
     def _paint_far(self, painter: QPainter, box: QRectF, person: MapPerson, text: CardText) -> None:
         """From far away: the name large, the stance's shape, the influence."""

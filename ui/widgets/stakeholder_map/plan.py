@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from sqlalchemy.orm import Session
 
 from crm_desktop.insights.map_layout import lay_out
+from crm_desktop.insights.map_power import PowerMember, PowerSizes, lay_out_power
 from crm_desktop.insights.map_shapes import Key, Lane, Link, MapLayout, Member, Room, Sizes
 from crm_desktop.models.codes import TieKind
-from crm_desktop.stakeholders import MapPerson, StakeholderMap
+from crm_desktop.stakeholders import MapPerson, MapTie, StakeholderMap
+from ui.widgets.stakeholder_map import words
 from ui.widgets.stakeholder_map.look import NARROWEST, CardLook
 
 OUTSIDE = "outside"
 """The lane of those who do not belong to the firm."""
 NAME_PADDING = 40.0
+LEVEL_PADDING = 34.0
+HEAD = 36.0
+"""The height of the names of stances above the map by influence and stance."""
 NEARLY = 0.92
 """A map is read as well at this scale as at 100 %."""
 FOLDED = Sizes(column_gap=16.0, line_gap=32.0, indent=16.0, lane_padding=12.0)
 """Where there are no lanes width is dear."""
 
 
+class LayoutPlan(Protocol):
+    """One layout to be made, whichever it is."""
+
+    def layout(self) -> MapLayout:
+        """Where everything stands."""
+
+
 @dataclass(frozen=True)
-class LayoutPlan:
-    """One layout to be made: who, in which lanes, with which lines, at which sizes."""
+class OrganisationPlan:
+    """An organisation to be laid out: who, in which lanes, with which lines, at which sizes."""
 
     members: tuple[Member, ...]
     lanes: tuple[Lane, ...]
@@ -39,12 +52,26 @@ class LayoutPlan:
         return lay_out(self.members, self.lanes, self.links, self.laned, self.folded, self.room)
 
 
+@dataclass(frozen=True)
+class PowerPlan:
+    """A map by influence and stance to be laid out."""
+
+    members: tuple[PowerMember, ...]
+    links: tuple[Link, ...]
+    sizes: PowerSizes
+    room: Room
+
+    def layout(self) -> MapLayout:
+        """Where everything stands."""
+        return lay_out_power(self.members, self.links, self.sizes, self.room)
+
+
 def arrange(_session: Session, plan: LayoutPlan) -> MapLayout:
-    """Lay a map out as an organisation; a question only so that it runs beside the window."""
+    """Lay a map out; a question only so that it runs beside the window."""
     return plan.layout()
 
 
-def plan_organisation(shown: StakeholderMap, look: CardLook, room: Room) -> LayoutPlan:
+def plan_organisation(shown: StakeholderMap, look: CardLook, room: Room) -> OrganisationPlan:
     """What the organisation layout needs of a map, with cards measured in the look's fonts."""
     names = lane_names(shown)
     lanes = [
@@ -53,15 +80,35 @@ def plan_organisation(shown: StakeholderMap, look: CardLook, room: Room) -> Layo
     ]
     laned = look.measure(shown.people, with_department=False)
     folded = look.measure(shown.people, with_department=True, widest=_share(room))
-    return LayoutPlan(
+    outside = {person.id for person in shown.people if person.stands_outside}
+    return OrganisationPlan(
         tuple(Member(person.id, lane_of(person)) for person in shown.people),
         tuple(lanes),
-        tuple(
-            Link(tie.id, tie.from_id, tie.to_id, tie.kind is TieKind.REPORTS_TO)
-            for tie in shown.ties
-        ),
+        tuple(Link(tie.id, tie.from_id, tie.to_id, _leads(tie, outside)) for tie in shown.ties),
         Sizes(card_width=laned.width(), card_height=laned.height()),
         replace(FOLDED, card_width=folded.width(), card_height=folded.height()),
+        room,
+    )
+
+
+def _leads(tie: MapTie, outside: Collection[int]) -> bool:
+    """Whether a tie belongs to the reporting tree: outsiders stand apart from it."""
+    inside = tie.from_id not in outside and tie.to_id not in outside
+    return tie.kind is TieKind.REPORTS_TO and inside
+
+
+def plan_power(shown: StakeholderMap, look: CardLook, room: Room) -> PowerPlan:
+    """What the layout by influence and stance needs of a map."""
+    card = look.measure(shown.people, with_department=True, widest=NARROWEST)
+    return PowerPlan(
+        tuple(PowerMember(p.id, p.stance, p.influence) for p in shown.people),
+        tuple(Link(tie.id, tie.from_id, tie.to_id) for tie in shown.ties),
+        PowerSizes(
+            Sizes(card_width=card.width(), card_height=card.height()),
+            gutter=max(map(look.lane_name_width, words.levels().values())) + LEVEL_PADDING,
+            head=HEAD,
+            narrowest=max(map(look.lane_name_width, words.stances())) + NAME_PADDING,
+        ),
         room,
     )
 
@@ -74,10 +121,8 @@ def _share(room: Room) -> float:
 
 
 def lane_of(person: MapPerson) -> Key | None:
-    """The department's lane, or the one of outsiders for those who are in no department."""
-    if person.department_id is None and person.stands_outside:
-        return OUTSIDE
-    return person.department_id
+    """The department's lane, or the one of those who stand outside the firm."""
+    return OUTSIDE if person.stands_outside else person.department_id
 
 
 def lane_names(shown: StakeholderMap) -> dict[Key | None, str]:

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
-from crm_desktop.insights.map_shapes import MapLayout
+from crm_desktop.insights.map_shapes import Band, Key, MapLayout, Standing
 from crm_desktop.models.codes import TieKind
 from crm_desktop.stakeholders import StakeholderMap
 from ui.widgets.stakeholder_map.items import CardItem, Glow, Line, LooseLine, Strip
 from ui.widgets.stakeholder_map.look import CardLook
 from ui.widgets.stakeholder_map.plan import lane_names
+from ui.widgets.stakeholder_map.power import AxisNames, Cell
 
 MARGIN = 12.0
 REACH = 11.0
 """How near to a handle's middle the pointer takes hold of it."""
+
+
+Ground = Strip | Cell
+"""What cards stand on."""
 
 
 class MapScene(QGraphicsScene):
@@ -28,12 +33,15 @@ class MapScene(QGraphicsScene):
         self.look = look
         self.cards: dict[int, CardItem] = {}
         self.lines: dict[int, Line] = {}
-        self.bands: list[Strip] = []
+        self.bands: list[Ground] = []
+        self.axes: AxisNames | None = None
         self.selection: list[int] = []
         self.selected_tie: int | None = None
+        self.found: frozenset[int] = frozenset()
+        self.faded: frozenset[int] = frozenset()
         self.loose: LooseLine | None = None
         self._superiors: dict[int, int] = {}
-        self._target: CardItem | Strip | None = None
+        self._target: CardItem | Ground | None = None
         self._glow: Glow | None = None
 
     @property
@@ -46,7 +54,8 @@ class MapScene(QGraphicsScene):
         self.clear()
         self.loose = None
         names = lane_names(shown)
-        self.bands = [Strip(b, names.get(b.key, ""), self.look) for b in layout.bands]
+        self.bands = [_ground(band, names, self.look) for band in layout.bands]
+        self.axes = AxisNames(layout.axes, self.look) if layout.axes else None
         self.cards = {
             p.id: CardItem(p, layout.cards[p.id], self.look, not layout.in_lanes)
             for p in shown.people
@@ -73,12 +82,26 @@ class MapScene(QGraphicsScene):
         self.selection = list(ids)
         chosen = set(self.selection)
         for key, card in self.cards.items():
-            card.set_ring("selected" if key in chosen else "")
+            card.set_ring(self._ring(key))
         for line in self.lines.values():
             joins = {line.tie.from_id, line.tie.to_id}
             quiet = bool(chosen) and line.tie.kind is not TieKind.REPORTS_TO and not joins & chosen
-            line.is_aside = quiet
+            line.is_aside = quiet or bool(joins & self.faded)
+            # By influence and stance lines cross cards: only those of the selected are shown.
+            line.is_hidden = self.axes is not None and not joins & chosen
         self.redraw_ground()
+
+    def mark(self, found: Collection[int], faded: Collection[int]) -> None:
+        """Ring those who are sought, and let those step back who are filtered out."""
+        self.found, self.faded = frozenset(found), frozenset(faded)
+        for key, card in self.cards.items():
+            card.fade(key in self.faded)
+        self.select(self.selection)
+
+    def _ring(self, person: int) -> str:
+        if person in self.selection:
+            return "selected"
+        return "found" if person in self.found else ""
 
     def select_tie(self, tie_id: int | None) -> None:
         """Select this line and no other."""
@@ -95,11 +118,17 @@ class MapScene(QGraphicsScene):
         scale = painter.worldTransform().m11()
         for band in self.bands:
             band.paint(painter)
-        lines = [line for line in self.lines.values() if line.bounds.intersects(seen)]
+        lines = [
+            line
+            for line in self.lines.values()
+            if not line.is_hidden and line.bounds.intersects(seen)
+        ]
         for line in sorted(lines, key=lambda line: (not line.is_tree, line.is_selected)):
             line.paint(painter)
         for band in self.bands:
             band.paint_name(painter, scale)
+        if self.axes is not None:
+            self.axes.paint(painter, scale)
 
     def redraw_ground(self) -> None:
         """Lanes or lines look different now."""
@@ -121,27 +150,27 @@ class MapScene(QGraphicsScene):
 
     def line_at(self, place: QPointF) -> int | None:
         """Which tie's line runs at a place, ties before reporting lines."""
-        found = [k for k, line in self.lines.items() if line.is_at(place)]
+        found = [k for k, line in self.lines.items() if not line.is_hidden and line.is_at(place)]
         found.sort(key=lambda k: self.lines[k].tie.kind is TieKind.REPORTS_TO)
         return found[0] if found else None
 
-    def band_at(self, place: QPointF) -> Strip | None:
-        """Which lane a place lies in."""
+    def band_at(self, place: QPointF) -> Ground | None:
+        """Which lane or field a place lies in."""
         return next((band for band in self.bands if band.box.contains(place)), None)
 
-    def set_target(self, target: CardItem | Strip | None) -> None:
-        """Mark one card or lane as what a drop would hit, and no other."""
+    def set_target(self, target: CardItem | Ground | None) -> None:
+        """Mark one card, lane or field as what a drop would hit, and no other."""
         before, self._target = self._target, target
         if before is target:
             return
         if isinstance(before, CardItem):
-            before.set_ring("selected" if before.person.id in self.selection else "")
+            before.set_ring(self._ring(before.person.id))
         if isinstance(target, CardItem):
             target.set_ring("target")
         if self._glow is not None:
             self.removeItem(self._glow)
             self._glow = None
-        if isinstance(target, Strip):
+        if isinstance(target, Strip | Cell):
             self._glow = Glow(target.box, self.look.theme)
             self.addItem(self._glow)
 
@@ -194,3 +223,9 @@ class MapScene(QGraphicsScene):
             if best is None or cost < best[0]:
                 best = (cost, key)
         return best[1] if best else None
+
+
+def _ground(band: Band, names: Mapping[Key | None, str], look: CardLook) -> Ground:
+    if isinstance(band.key, Standing):
+        return Cell(band, band.key, look)
+    return Strip(band, names.get(band.key, ""), look)

@@ -6,9 +6,6 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAccessibleEvent,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -16,15 +13,16 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsView, QLabel, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsView, QStyle, QWidget
 
 from crm_desktop.insights.map_shapes import MapLayout, Room
 from crm_desktop.stakeholders import MapDepartment, StakeholderMap
-from ui import formats, phrases
 from ui.theme import Theme
-from ui.widgets.stakeholder_map import keys, menus
+from ui.widgets.stakeholder_map import keys, menus, spoken
 from ui.widgets.stakeholder_map.gestures import Gesture, Pointer
+from ui.widgets.stakeholder_map.hint import Hint
 from ui.widgets.stakeholder_map.look import CardLook
+from ui.widgets.stakeholder_map.looking import Looking
 from ui.widgets.stakeholder_map.plan import Arrangement, LayoutPlan, plan_organisation
 from ui.widgets.stakeholder_map.scene import MARGIN, MapScene
 
@@ -44,6 +42,7 @@ class StakeholderMapView(QGraphicsView):
     edit_wanted = Signal(object)  # person
     stance_wanted = Signal(object, object)  # people, Stance
     influence_wanted = Signal(object, int)  # people, step
+    standing_wanted = Signal(object, object, object)  # people, Stance, influence or None
     superior_wanted = Signal(object, object)  # person, superior or None
     department_wanted = Signal(object, object)  # people, department or None
     tie_wanted = Signal(object, object, object)  # TieKind, person, other
@@ -65,8 +64,10 @@ class StakeholderMapView(QGraphicsView):
         self.map_scene = MapScene(self.look, self)
         self.shown: StakeholderMap | None = None
         self.tie_from: int | None = None
+        self.looking = Looking(self)
         self._arrangement = arrangement
         self._held = False
+        self._is_rearranged = False
         self._planned_for = Room(0.0, 0.0)
         self._laid_out = (0.0, 0.0)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -81,15 +82,17 @@ class StakeholderMapView(QGraphicsView):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCornerWidget(QWidget())
-        self._hint = QLabel(self.viewport())
-        self._hint.setProperty("class", "chip")
-        self._hint.setProperty("tone", "info")
-        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._hint.hide()
+        self._hint = Hint(self.viewport())
         self._pointer = Pointer(self)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.retranslate()
+
+    def use(self, arrangement: Arrangement) -> None:
+        """Arrange maps in another way; the next one shown is seen from the beginning."""
+        if arrangement is not self._arrangement:
+            self._arrangement = arrangement
+            self._is_rearranged = True
 
     def plan(self, shown: StakeholderMap) -> LayoutPlan:
         """What the layout of a map needs; hand it to `arrange` off the window's thread."""
@@ -108,10 +111,12 @@ class StakeholderMapView(QGraphicsView):
             self.map_scene.selection = []
         self._laid_out = layout.width, layout.height
         self.map_scene.show_map(shown, layout)
-        if new:
+        self.looking.mark()
+        if new or self._is_rearranged:
             self._follows = True
-        if self._follows and not self._held:
+        if self._follows and (self._is_rearranged or not self._held):
             self._settle()
+        self._is_rearranged = False
         self._tell_selection()
 
     def departments(self) -> tuple[MapDepartment, ...]:
@@ -171,13 +176,7 @@ class StakeholderMapView(QGraphicsView):
 
     def hint(self, text: str) -> None:
         """Say at the map's foot what letting go would do."""
-        self._hint.setText(text)
-        self._hint.setVisible(bool(text))
-        if text:
-            self._hint.adjustSize()
-            room = self.viewport().rect()
-            x = max(8, (room.width() - self._hint.width()) // 2)
-            self._hint.move(x, room.height() - self._hint.height() - 12)
+        self._hint.say(text)
 
     def hint_text(self) -> str:
         """What is said at the map's foot now."""
@@ -359,25 +358,7 @@ class StakeholderMapView(QGraphicsView):
         self.selection_changed.emit(tuple(self.map_scene.selection))
 
     def _describe(self) -> None:
-        """Tell screen readers which card is the current one."""
-        current = self.map_scene.current
-        if current is None:
-            text = self.tr("%n person(s)", "", len(self.map_scene.cards))
-        else:
-            text = formats.listed(
-                [self.look.spoken(self.map_scene.cards[current].person), *self._ties_of(current)]
-            )
-        if text != self.accessibleDescription():
-            self.setAccessibleDescription(text)
-            event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-            QAccessible.updateAccessibility(event)
-            if self.hasFocus():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
-
-    def _ties_of(self, person: int) -> list[str]:
-        """To whom somebody is tied, and how, in words."""
-        ties = [line.tie for line in self.map_scene.lines.values() if line.tie.from_id == person]
-        return [f"{phrases.code('tie', tie.kind)} {self.name_of(tie.to_id)}" for tie in ties]
+        spoken.describe(self, self.tr("%n person(s)", "", len(self.map_scene.cards)))
 
 
 def _identity(shown: StakeholderMap) -> tuple[int, int | None]:

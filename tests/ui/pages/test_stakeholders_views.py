@@ -1,0 +1,184 @@
+"""The views of a stakeholder map: by influence and stance, filtered, searched, outsiders apart."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from crm_desktop import contacts, stakeholders
+from crm_desktop.insights.map_shapes import Standing
+from crm_desktop.models.codes import BuyingRole, OutsideRelation, Stance, TieKind
+from tests.ui.pages.stakeholder_desk import LEFT, Desk
+from ui.context import Context
+from ui.pages.stakeholders_tab import StakeholdersTab
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+KEY = Qt.Key
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, context: Context) -> Desk:
+    return Desk(qtbot, context)
+
+
+def to_power(desk: Desk) -> None:
+    QTest.mouseClick(desk.tab.bar.views["power"], LEFT)
+    desk.wait(lambda: desk.tab.map.map_scene.axes is not None)
+
+
+def field(desk: Desk, stance: Stance, influence: int | None) -> QPoint:
+    """Near the corner of a field, where no card stands."""
+    view = desk.tab.map
+    key = Standing(stance, influence)
+    box = next(band.box for band in view.map_scene.bands if band.key == key)
+    return view.mapFromScene(box.bottomRight()) - QPoint(5, 5)
+
+
+def test_dragging_to_another_field_changes_influence_and_stance_in_one_change(desk: Desk) -> None:
+    han, wang = desk.add("Han", "Wang")
+    stakeholders.set_standing(desk.store, ids=[han], stance=Stance.NEUTRAL, influence=2)
+    to_power(desk)
+    desk.drag(desk.place(han), field(desk, Stance.SUPPORTER, 5))
+    desk.wait(lambda: desk.shown(han).stance is Stance.SUPPORTER)
+    assert desk.shown(han).influence == 5
+    assert desk.shown(wang).stance is Stance.UNKNOWN
+    desk.store.undo()
+    desk.wait(lambda: desk.shown(han).stance is Stance.NEUTRAL)
+    assert desk.shown(han).influence == 2
+    desk.store.redo()
+    desk.wait(lambda: desk.shown(han).influence == 5)
+
+
+def test_several_people_are_dragged_at_once(desk: Desk) -> None:
+    han, wang = desk.add("Han", "Wang")
+    to_power(desk)
+    desk.click(han)
+    port = desk.tab.map.viewport()
+    QTest.mouseClick(port, LEFT, Qt.KeyboardModifier.ControlModifier, desk.place(wang))
+    desk.drag(desk.place(wang), field(desk, Stance.OPPONENT, 4))
+    desk.wait(lambda: desk.shown(wang).influence == 4)
+    assert [(p.stance, p.influence) for p in desk.saved().people] == [(Stance.OPPONENT, 4)] * 2
+
+
+def test_dropping_in_the_same_field_changes_nothing(desk: Desk) -> None:
+    [han] = desk.add("Han")
+    to_power(desk)
+    mark = desk.store.undoable()
+    place = desk.place(han)
+    desk.drag(place, place + QPoint(30, 4))
+    assert desk.store.undoable() == mark
+    assert desk.tab.map.map_scene.cards[han].pos() == desk.tab.map.map_scene.cards[han].home
+
+
+def test_the_hint_names_the_field_in_words(desk: Desk) -> None:
+    [han] = desk.add("Han")
+    to_power(desk)
+    port = desk.tab.map.viewport()
+    QTest.mousePress(port, LEFT, pos=desk.place(han))
+    QTest.mouseMove(port, desk.place(han) + QPoint(-40, 0))
+    QTest.mouseMove(port, field(desk, Stance.OPPONENT, 1))
+    assert desk.tab.map.hint_text() == "Opponent, influence hardly any"
+    QTest.keyClick(desk.tab.map, KEY.Key_Escape)
+    QTest.mouseRelease(port, LEFT, pos=field(desk, Stance.OPPONENT, 1))
+    assert desk.saved().people[0].stance is Stance.UNKNOWN
+
+
+def test_keys_move_a_card_between_the_fields_too(desk: Desk) -> None:
+    [han] = desk.add("Han")
+    to_power(desk)
+    desk.click(han)
+    desk.key(KEY.Key_1)
+    desk.key(KEY.Key_Plus)
+    desk.wait(lambda: desk.shown(han).influence == 3)
+    box = desk.tab.map.map_scene.cards[han].box
+    key = Standing(Stance.SUPPORTER, 3)
+    assert next(b for b in desk.tab.map.map_scene.bands if b.key == key).box.contains(box)
+
+
+def test_by_influence_only_the_ties_of_the_selected_are_shown(desk: Desk) -> None:
+    han, wang = desk.add("Han", "Wang")
+    tie = stakeholders.tie(desk.store, kind=TieKind.TRUSTS, from_id=han, to_id=wang)
+    desk.wait(lambda: tie in desk.tab.map.map_scene.lines)
+    to_power(desk)
+    assert desk.tab.map.map_scene.lines[tie].is_hidden
+    desk.click(han)
+    assert not desk.tab.map.map_scene.lines[tie].is_hidden
+
+
+def test_the_view_is_remembered(desk: Desk, qtbot: QtBot) -> None:
+    desk.add("Han")
+    to_power(desk)
+    other = StakeholdersTab(desk.context)
+    qtbot.addWidget(other)
+    assert other.view_name == "power" and other.bar.views["power"].isChecked()
+
+
+def test_whoever_stands_outside_the_firm_stands_apart_even_with_a_superior(desk: Desk) -> None:
+    han, driver = desk.add("Han", "Driver")
+    sales = contacts.add_department(desk.store, customer_id=desk.customer, name="Sales")
+    stakeholders.move_to_department(desk.store, ids=[han, driver], department_id=sales)
+    stakeholders.report_to(desk.store, id=driver, superior_id=han)
+    stakeholders.edit(desk.store, id=driver, outside_as=OutsideRelation.ASSISTANT)
+    scene = desk.tab.map.map_scene
+    desk.wait(lambda: any(band.name == "Outside the firm" for band in scene.bands))
+    apart = next(band for band in scene.bands if band.name == "Outside the firm")
+    assert apart.box.contains(scene.cards[driver].box)
+    assert not apart.box.contains(scene.cards[han].box)
+    assert len(scene.lines) == 1
+    assert "Assistant" in desk.tab.map.look.words(desk.shown(driver), False).title
+
+
+def test_a_filter_lets_everybody_else_step_back(desk: Desk) -> None:
+    han, wang, liu = desk.add("Han", "Wang", "Liu")
+    stakeholders.set_stance(desk.store, ids=[han, wang], stance=Stance.SUPPORTER)
+    stakeholders.edit(desk.store, id=han, roles=[BuyingRole.COACH])
+    desk.wait(lambda: desk.shown(han).roles == (BuyingRole.COACH,))
+    QTest.mouseClick(desk.tab.bar.filter_button, LEFT)
+    popup = desk.tab.bar.popup
+    assert popup.isVisible()
+    QTest.mouseClick(popup.stances[Stance.SUPPORTER], LEFT)
+    scene = desk.tab.map.map_scene
+    assert scene.faded == {liu}
+    QTest.mouseClick(popup.roles[BuyingRole.COACH], LEFT)
+    assert scene.faded == {wang, liu}
+    assert scene.cards[liu].opacity() < 0.5 and scene.cards[han].opacity() == 1
+    assert desk.tab.bar.filter_button.text() == "Filter · 2"
+    stakeholders.edit(desk.store, id=wang, roles=[BuyingRole.COACH])
+    desk.wait(lambda: scene.faded == {liu})
+    QTest.mouseClick(popup.clear_button, LEFT)
+    assert not scene.faded
+    popup.close()
+
+
+def test_a_department_that_is_gone_leaves_the_filter(desk: Desk) -> None:
+    sales = contacts.add_department(desk.store, customer_id=desk.customer, name="Sales & service")
+    han, wang = desk.add("Han", "Wang")
+    stakeholders.move_to_department(desk.store, ids=[han], department_id=sales)
+    desk.wait(lambda: desk.shown(han).department_id == sales)
+    QTest.mouseClick(desk.tab.bar.filter_button, LEFT)
+    QTest.mouseClick(desk.tab.bar.popup.departments[sales], LEFT)
+    desk.tab.bar.popup.close()
+    assert desk.tab.map.map_scene.faded == {wang}
+    contacts.delete_department(desk.store, ids=[sales])
+    desk.wait(lambda: not desk.tab.map.map_scene.faded)
+
+
+def test_the_search_rings_who_is_meant_and_enter_goes_from_one_to_the_next(desk: Desk) -> None:
+    han, wang, núñez = desk.add("Han", "Wang Gong", "María Núñez")
+    stakeholders.edit(desk.store, id=han, title="Head of Gong works")
+    desk.wait(lambda: desk.shown(han).title != "")
+    QTest.keyClicks(desk.tab.bar.search, "gong")
+    scene = desk.tab.map.map_scene
+    assert scene.found == {han, wang}
+    assert scene.cards[wang].ring == "found" and scene.cards[núñez].ring == ""
+    visited = []
+    for _ in range(3):
+        QTest.keyClick(desk.tab.bar.search, KEY.Key_Return)
+        visited.append(scene.current)
+    assert set(visited[:2]) == {han, wang} and visited[2] == visited[0]
+    desk.tab.bar.search.setText("nunez")
+    assert scene.found == {núñez}
+    QTest.keyClick(desk.tab.bar.search, KEY.Key_Escape)
+    assert not scene.found and desk.tab.bar.search.text() == ""
