@@ -21,7 +21,7 @@ SELECT s.deal_id, s.id, s.contact_id, coalesce(k.name, s.seat, ''),
   coalesce(s.department_id, p.department_id), p.outside_as, k.last_touch_on
 FROM json_each(?) j CROSS JOIN stakeholder s ON s.deal_id = j.value
   LEFT JOIN contact k ON k.id = s.contact_id
-  LEFT JOIN position p ON p.contact_id = s.contact_id AND p.customer_id = +s.customer_id
+  LEFT JOIN position p ON p.contact_id = s.contact_id AND +p.customer_id = s.customer_id
     AND p.until IS NULL
 ORDER BY s.id, p.id
 """
