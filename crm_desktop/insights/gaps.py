@@ -103,12 +103,12 @@ def _decider(deal: DealFacts) -> Iterator[Finding]:
     severity = Severity.HIGH if deal.is_deciding else Severity.MEDIUM
     via = deal.way_to(decider)
     through = {} if via is None else {"via_id": via.contact_id, "via": via.name}
-    if decider.met_on is None:
+    if decider.met_on is None and not (deal.answers or {}).get("decider_met"):
         facts = {**_who(decider), "stage": deal.stage}
         action = Action(ActionCode.MEET, _to(decider, **through))
         kind = FindingKind.ECONOMIC_BUYER_NOT_MET
         yield _made(deal, kind, severity, facts, action, (decider,))
-    else:
+    elif decider.met_on is not None:
         yield from _nobody_above(deal, decider)
     if decider.stance == OPPONENT:
         facts = {**_who(decider), "rivals": [str(rival.id) for rival in deal.rivals]}

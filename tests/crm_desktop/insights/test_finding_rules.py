@@ -241,6 +241,12 @@ def test_an_empty_seat_is_nobody() -> None:
     assert "no_economic_buyer" in kinds(with_people(seat, COACH, BUYER, USER))
 
 
+def test_who_was_met_by_the_qualification_counts_as_met() -> None:
+    unmet = with_people(*instead(DECIDER, DECIDER._replace(met_on=None, met_by=None)))
+    assert "economic_buyer_not_met" in kinds(replace(unmet, answers={"decider_met": False}))
+    assert "economic_buyer_not_met" not in kinds(replace(unmet, answers={"decider_met": True}))
+
+
 def test_somebody_met_in_a_touch_is_a_contact_also_off_the_map() -> None:
     assert "single_threaded" not in kinds(replace(ALONE, met_besides=(101, 555)))
     assert "few_contacts" in kinds(replace(ALONE, met_besides=(101, 555)))
