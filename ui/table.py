@@ -50,6 +50,13 @@ class Cell(NamedTuple):
 
 
 BLANK = Cell("")
+_READ = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+_EDITED = _READ | Qt.ItemFlag.ItemIsEditable
 
 
 @dataclass(frozen=True)
@@ -275,12 +282,10 @@ class WindowedModel(QAbstractTableModel):
         return False
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid():
-            flags |= Qt.ItemFlag.ItemIsDropEnabled
-            if self._columns[index.column()].field is not None:
-                flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        # Asked for every cell that is painted: worked out once.
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _READ if self._columns[index.column()].field is None else _EDITED
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.table import ID_ROLE, Cell, WindowedModel
-from ui.theme import ROW_HEIGHT, Theme
+from ui.theme import ROW_HEIGHT, Theme, Tone
 
 if TYPE_CHECKING:
     from ui.widgets.data_table import DataTable
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 PADDING = 7
 CHIP_PADDING = 8
 CHIP_HEIGHT = 20
+SELECTED = QStyle.StateFlag.State_Selected.value
+FOCUSED = QStyle.StateFlag.State_HasFocus.value
+TONES: tuple[Tone, ...] = get_args(Tone)
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Choices: TypeAlias = Callable[[], Sequence[tuple[Any, str]]]
 Words: TypeAlias = Callable[[], Sequence[str]]
@@ -71,13 +74,15 @@ class CellDelegate(QStyledItemDelegate):
         self._accent = QPen(theme.color("accent"))
         self._selected = theme.color("selected")
         self._hover = theme.color("hover")
+        self._tones = {tone: (theme.tone(tone, "fill"), theme.tone(tone)) for tone in TONES}
+        self._chips: dict[tuple[str, int], tuple[str, int]] = {}
         self._elided.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
         row, column = index.row(), index.column()
-        state: QStyle.StateFlag = option.state
-        if state & QStyle.StateFlag.State_Selected:
+        state: int = option.state.value
+        if state & SELECTED:
             painter.fillRect(rect, self._selected)
         elif row == self._table.hovered_row:
             painter.fillRect(rect, self._hover)
@@ -90,7 +95,7 @@ class CellDelegate(QStyledItemDelegate):
                 self._paint_text(painter, inside, cell, right)
             else:
                 self._paint_chip(painter, inside, cell)
-        if self._table.shows_cursor and state & QStyle.StateFlag.State_HasFocus:
+        if self._table.shows_cursor and state & FOCUSED:
             painter.setPen(self._accent)
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
 
@@ -208,21 +213,33 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_chip(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
-        tone = cell.tone or "neutral"
-        text = self._small_metrics.elidedText(
-            cell.text, Qt.TextElideMode.ElideRight, max(0, rect.width() - 2 * CHIP_PADDING)
-        )
-        width = self._small_metrics.horizontalAdvance(text) + 2 * CHIP_PADDING
+        fill, ink = self._tones[cell.tone or "neutral"]
+        text, width = self._fitting_chip(cell.text, rect.width())
         top = rect.y() + (rect.height() - CHIP_HEIGHT) // 2
         field = QRect(rect.x(), top, min(width, rect.width()), CHIP_HEIGHT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.tone(tone, "fill"))
+        painter.setBrush(fill)
         painter.drawRoundedRect(QRectF(field), CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setFont(self._small)
-        painter.setPen(self._theme.tone(tone))
+        painter.setPen(ink)
         painter.drawText(field, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _fitting_chip(self, text: str, room: int) -> tuple[str, int]:
+        """The text of a chip as far as there is room, and how wide the chip is."""
+        known = self._chips.get((text, room))
+        if known is None:
+            if len(self._chips) > 20_000:
+                self._chips.clear()
+            metrics = self._small_metrics
+            left = max(0, room - 2 * CHIP_PADDING)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, left)
+            known = self._chips[text, room] = (
+                shown,
+                metrics.horizontalAdvance(shown) + 2 * CHIP_PADDING,
+            )
+        return known
 
     def _fitting(self, text: str, width: int, strong: bool) -> str:
         key = (text, width, strong)
