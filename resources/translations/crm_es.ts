@@ -5051,8 +5051,48 @@
         <translation>{name} y {other}</translation>
     </message>
     <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Go from person to person</source>
+        <translation>Ir de persona en persona</translation>
+    </message>
+    <message>
+        <source>Select several people</source>
+        <translation>Seleccionar varias personas</translation>
+    </message>
+    <message>
+        <source>{key} and arrow keys</source>
+        <translation>{key} y flechas</translation>
+    </message>
+    <message>
+        <source>Select everybody</source>
+        <translation>Seleccionar a todos</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>Supporter, neutral, opponent, unknown</source>
+        <translation>A favor, neutral, en contra, desconocida</translation>
+    </message>
+    <message>
+        <source>More or less influence</source>
+        <translation>Más o menos influencia</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Ampliar o reducir</translation>
+    </message>
+    <message>
+        <source>In a window of its own, and back</source>
+        <translation>En una ventana propia, y de vuelta</translation>
+    </message>
+    <message>
+        <source>Leave what is under way</source>
+        <translation>Dejar lo que se está haciendo</translation>
     </message>
     <message>
         <source>Stance</source>

@@ -5005,8 +5005,48 @@
         <translation>{name}与{other}</translation>
     </message>
     <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Go from person to person</source>
+        <translation>在人员之间移动</translation>
+    </message>
+    <message>
+        <source>Select several people</source>
+        <translation>选择多人</translation>
+    </message>
+    <message>
+        <source>{key} and arrow keys</source>
+        <translation>{key} 加方向键</translation>
+    </message>
+    <message>
+        <source>Select everybody</source>
+        <translation>选择所有人</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Supporter, neutral, opponent, unknown</source>
+        <translation>支持、中立、反对、未知</translation>
+    </message>
+    <message>
+        <source>More or less influence</source>
+        <translation>提高或降低影响力</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>In a window of its own, and back</source>
+        <translation>在单独的窗口中打开，再按返回</translation>
+    </message>
+    <message>
+        <source>Leave what is under way</source>
+        <translation>放弃正在进行的操作</translation>
     </message>
     <message>
         <source>Stance</source>

@@ -33,25 +33,35 @@ LETTERS = (Key.Key_F, Key.Key_T, Key.Key_N, Key.Key_Insert, Key.Key_F2, Key.Key_
 
 def described() -> list[tuple[str, str]]:
     """What each key does, in words, and the key as it stands on the keyboard."""
-    say = QCoreApplication.translate
-    arrows = say("StakeholderMap", "Arrow keys")
+    arrows = QCoreApplication.translate("StakeholderMap", "Arrow keys")
     return [
-        (say("StakeholderMap", "Go from person to person"), arrows),
+        (QCoreApplication.translate("StakeholderMap", "Go from person to person"), arrows),
         (
-            say("StakeholderMap", "Select several people"),
-            say("StakeholderMap", "{key} and arrow keys").format(key=_named("Shift")),
+            QCoreApplication.translate("StakeholderMap", "Select several people"),
+            QCoreApplication.translate("StakeholderMap", "{key} and arrow keys").format(
+                key=_named("Shift")
+            ),
         ),
-        (say("StakeholderMap", "Select everybody"), _named("Ctrl+A")),
-        (say("StakeholderMap", "Edit"), f"{_named('Return')}, {_named('F2')}"),
-        (say("StakeholderMap", "Supporter, neutral, opponent, unknown"), "1, 2, 3, 0"),
-        (say("StakeholderMap", "More or less influence"), "+, −"),
-        (say("StakeholderMap", "Tie to…"), "T"),
-        (say("StakeholderMap", "Add a person…"), "N"),
-        (say("StakeholderMap", "Take off the map"), _named("Del")),
-        (say("StakeholderMap", "Show everything"), "F"),
-        (say("StakeholderMap", "Zoom"), f"{_named('Ctrl++')}, {_named('Ctrl+-')}"),
-        (say("StakeholderMap", "In a window of its own, and back"), "F11"),
-        (say("StakeholderMap", "Leave what is under way"), _named("Esc")),
+        (QCoreApplication.translate("StakeholderMap", "Select everybody"), _named("Ctrl+A")),
+        (
+            QCoreApplication.translate("StakeholderMap", "Edit"),
+            f"{_named('Enter')}, {_named('F2')}",
+        ),
+        (
+            QCoreApplication.translate("StakeholderMap", "Supporter, neutral, opponent, unknown"),
+            "1, 2, 3, 0",
+        ),
+        (QCoreApplication.translate("StakeholderMap", "More or less influence"), "+, −"),
+        (QCoreApplication.translate("StakeholderMap", "Tie to…"), "T"),
+        (QCoreApplication.translate("StakeholderMap", "Add a person…"), "N"),
+        (QCoreApplication.translate("StakeholderMap", "Take off the map"), _named("Del")),
+        (QCoreApplication.translate("StakeholderMap", "Show everything"), "F"),
+        (
+            QCoreApplication.translate("StakeholderMap", "Zoom"),
+            f"{_named('Ctrl++')}, {_named('Ctrl+-')}",
+        ),
+        (QCoreApplication.translate("StakeholderMap", "In a window of its own, and back"), "F11"),
+        (QCoreApplication.translate("StakeholderMap", "Leave what is under way"), _named("Esc")),
     ]
 
 
