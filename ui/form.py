@@ -24,7 +24,7 @@ from crm_desktop.store import Store
 from ui import phrases
 from ui.context import Context
 from ui.fields import Editor, Field, make_editor, word_editor
-from ui.widgets.editors import ChoiceEditor
+from ui.widgets.editors import ChoiceEditor, problem_with
 from ui.widgets.reference_editor import Reference, ReferenceEditor
 
 Fields = Callable[[], Sequence[Field]]
@@ -66,8 +66,7 @@ class Form(QWidget):
         if narrow:  # no room for labels beside the fields
             self._layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        # Beside the first line of a field of several.
-        self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for field in fields():
             self._add(field, quiet)
 
@@ -173,6 +172,10 @@ class Form(QWidget):
             row.label.setContentsMargins(0, self._context.theme.space("tight"), 0, 0)
         self._rows[field.name] = row
         self._layout.addRow(row.label, row)
+        if not self._narrow:  # beside the first line of an editor of several
+            row.label.setMaximumHeight(row.label.minimumHeight())
+            top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            self._layout.setAlignment(row.label, top)
 
 
 class _Row(QWidget):
@@ -239,8 +242,8 @@ class _Row(QWidget):
         """The value; UserError when it is missing or no value."""
         try:
             value = self.editor.value()
-        except ValueError:
-            raise UserError("entry_unreadable", field=self.field.name) from None
+        except ValueError as error:
+            raise UserError(problem_with(error), field=self.field.name) from None
         if value is None and self.field.required:
             raise UserError("field_needed", field=self.field.name)
         return value
