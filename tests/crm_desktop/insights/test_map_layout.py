@@ -113,7 +113,7 @@ def firm(count: int) -> tuple[list[Member], list[Lane], list[Link]]:
     return members, lanes, tree(*deep)
 
 
-@pytest.mark.parametrize("width", [380.0, 460.0, 600.0, 900.0])
+@pytest.mark.parametrize("width", [380.0, 460.0, 600.0, 900.0, 1000.0, 1400.0])
 @pytest.mark.parametrize("count", [2, 5, 15, 60])
 def test_a_panel_of_any_width_is_read_without_scrolling_sideways(count: int, width: float) -> None:
     layout = laid(*firm(count), Room(width, 480.0))
