@@ -107,6 +107,7 @@ ERRORS: dict[str, object] = {
     ),
     "field_needed": QT_TRANSLATE_NOOP("Errors", "This is needed."),
     "entry_unreadable": QT_TRANSLATE_NOOP("Errors", "This cannot be understood."),
+    "year_needed": QT_TRANSLATE_NOOP("Errors", "Say the year too."),
     "record_gone": QT_TRANSLATE_NOOP("Errors", "This was deleted in the meantime."),
     "bug": QT_TRANSLATE_NOOP(
         "Errors",

@@ -1751,10 +1751,6 @@
         <translation>‹ Todo el perfil</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
         <source>Nobody chosen</source>
         <translation>Nadie elegido</translation>
     </message>
@@ -2102,10 +2098,6 @@
         <translation>‹ Todas las oportunidades</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
         <source>Moves</source>
         <translation>Cambios de etapa</translation>
     </message>
@@ -2360,6 +2352,10 @@
     <message>
         <source>This cannot be understood.</source>
         <translation>No se entiende.</translation>
+    </message>
+    <message>
+        <source>Say the year too.</source>
+        <translation>Falta el año.</translation>
     </message>
     <message>
         <source>This was deleted in the meantime.</source>
@@ -4257,6 +4253,13 @@
     <message>
         <source>{name}: time</source>
         <translation>{name}: hora</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>

@@ -1728,10 +1728,6 @@
         <translation>‹ 返回档案</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>Nobody chosen</source>
         <translation>未选择联系人</translation>
     </message>
@@ -2070,10 +2066,6 @@
         <translation>‹ 全部商机</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>Moves</source>
         <translation>阶段变更</translation>
     </message>
@@ -2327,6 +2319,10 @@
     <message>
         <source>This cannot be understood.</source>
         <translation>无法识别此内容。</translation>
+    </message>
+    <message>
+        <source>Say the year too.</source>
+        <translation>请同时写明年份。</translation>
     </message>
     <message>
         <source>This was deleted in the meantime.</source>
@@ -4221,6 +4217,13 @@
     <message>
         <source>{name}: time</source>
         <translation>{name}：时间</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
