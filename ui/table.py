@@ -27,6 +27,7 @@ from ui.theme import Tone
 
 PAGE = 128
 PAGES_KEPT = 24
+AHEAD = 96  # rows before and after those on the screen that are fetched beforehand
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -85,7 +86,8 @@ class WindowedModel(QAbstractTableModel):
     """Rows by their ids, 128 to a page, only the pages last looked at."""
 
     needed = Signal(object)  # the ids of rows that are on the screen and blank
-    wanted = Signal(object)  # the numbers of pages that are looked at or will be soon
+    wanted = Signal(object)  # the numbers of pages that are looked at
+    ahead = Signal(object)  # the numbers of pages that will be, while one scrolls on
     edited = Signal(object, str, object)  # id, field, value
 
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
@@ -97,6 +99,7 @@ class WindowedModel(QAbstractTableModel):
         self._cells: dict[tuple[int, int], Cell] = {}
         self._count = 0
         self._complete = False
+        self._looked = range(0)
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -195,13 +198,17 @@ class WindowedModel(QAbstractTableModel):
         by_id = {row.id: row for row in rows}
         if not expected or by_id.keys() - expected:
             return
+        first, last = page * PAGE, page * PAGE + len(expected) - 1
+        shown = range(max(first, self._looked.start), min(last + 1, self._looked.stop))
+        before = [self.row_at(row) for row in shown]
         self._pages[page] = by_id
         self._pages.move_to_end(page)
         while len(self._pages) > PAGES_KEPT:
             self._pages.popitem(last=False)
-        first, last = page * PAGE, page * PAGE + len(expected) - 1
         self._forget_cells(first, last)
-        self._tell(first, last)
+        # A page that comes beforehand, or says what is shown already, leaves the screen alone.
+        if before != [self.row_at(row) for row in shown]:
+            self._tell(shown.start, shown.stop - 1)
 
     def show_rows(self, rows: Sequence[HasId]) -> None:
         """Put rows in that are on the screen, before their whole page comes."""
@@ -221,9 +228,10 @@ class WindowedModel(QAbstractTableModel):
 
     def look_at(self, first: int, last: int) -> None:
         """Rows `first`..`last` are looked at: ask for what is blank of them, else around them."""
+        last = min(last, self._count - 1)
+        self._looked = range(max(0, first), last + 1)
         if not self._count or not self._complete:
             return
-        last = min(last, self._count - 1)
         pages = range(max(0, first) // PAGE, last // PAGE + 1)
         missing = [page for page in pages if page not in self._pages]
         if missing:
@@ -231,15 +239,13 @@ class WindowedModel(QAbstractTableModel):
             if any(row // PAGE in missing for row in blank):
                 self.needed.emit([int(self._ids[row]) for row in blank])
                 return
-        else:
-            before, after = max(0, first - PAGE // 2), min(last + PAGE // 2, self._count - 1)
-            near = {before // PAGE, after // PAGE}
-            missing = sorted(page for page in near if page not in self._pages)
         for page in pages:
             if page in self._pages:
                 self._pages.move_to_end(page)
         if missing:
             self.wanted.emit(missing)
+        elif near := self._near(first, last):
+            self.ahead.emit(near)
 
     def retranslate(self) -> None:
         """Words and numbers are written anew, in the language in force."""
@@ -299,6 +305,11 @@ class WindowedModel(QAbstractTableModel):
             side = "AlignRight" if column.right else "AlignLeft"
             return Qt.AlignmentFlag[side] | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def _near(self, first: int, last: int) -> list[int]:
+        """The pages beside the rows `first`..`last` that are not there yet."""
+        before, after = max(0, first - AHEAD), min(last + AHEAD, self._count - 1)
+        return sorted({before // PAGE, after // PAGE} - self._pages.keys())
 
     def _remember(self) -> None:
         for page in self._pages.values():
