@@ -27,6 +27,7 @@ from ui.theme import Tone
 
 PAGE = 128
 PAGES_KEPT = 24
+ROWS_WORDED = 5_000  # rows whose cells are kept as they are written
 AHEAD = 96  # rows before and after those on the screen that are fetched beforehand
 
 ID_ROLE = Qt.ItemDataRole.UserRole
@@ -96,7 +97,7 @@ class WindowedModel(QAbstractTableModel):
         self._ids: IdArray = np.empty(0, dtype=np.int64)
         self._pages: OrderedDict[int, dict[int, HasId]] = OrderedDict()
         self._before: dict[int, HasId] = {}
-        self._cells: dict[tuple[int, int], Cell] = {}
+        self._cells: dict[int, dict[int, Cell]] = {}  # by row and column
         self._count = 0
         self._complete = False
         self._looked = range(0)
@@ -159,16 +160,16 @@ class WindowedModel(QAbstractTableModel):
 
     def cell(self, row: int, column: int) -> Cell:
         """What stands in a cell; it is worked out once."""
-        known = self._cells.get((row, column))
-        if known is not None:
+        line = self._cells.get(row)
+        if line is not None and (known := line.get(column)) is not None:
             return known
         found = self.row_at(row)
         if found is None:
             return BLANK
         shown = self._columns[column].show(found)
-        if len(self._cells) > 50_000:
+        if len(self._cells) > ROWS_WORDED:
             self._cells.clear()
-        self._cells[row, column] = shown
+        self._cells.setdefault(row, {})[column] = shown
         return shown
 
     def show_first(self, rows: Sequence[HasId]) -> None:
@@ -339,5 +340,5 @@ class WindowedModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(first, 0), end)
 
     def _forget_cells(self, first: int, last: int) -> None:
-        for key in [key for key in self._cells if first <= key[0] <= last]:
-            del self._cells[key]
+        for row in range(first, last + 1):
+            self._cells.pop(row, None)

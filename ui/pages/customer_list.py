@@ -231,6 +231,7 @@ class CustomerList(QFrame):
 
     def _fetch_rows(self, ids: list[int]) -> None:
         """The rows on the screen, which a jump needs at once; their pages come after the paint."""
+        self._soon.stop()  # the pages of where one was before
         self._ask_rows.start(
             listing.rows, self.subject, ids, self._view.today, then=self.model.show_rows
         )

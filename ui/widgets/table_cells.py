@@ -57,7 +57,7 @@ class CellDelegate(QStyledItemDelegate):
         self._table = table
         self.choices: dict[str, Choices] = {}  # by field: what may be chosen
         self.words: dict[str, Words] = {}  # by field: what is offered while typing
-        self._elided: dict[tuple[str, int, bool], str] = {}
+        self._elided: dict[tuple[str, int, bool, bool], tuple[str, int]] = {}
         self._begun: int | None = None  # the id of the row that an editor was opened in
         self.restyle()
 
@@ -75,7 +75,6 @@ class CellDelegate(QStyledItemDelegate):
         self._selected = theme.color("selected")
         self._hover = theme.color("hover")
         self._tones = {tone: (theme.tone(tone, "fill"), theme.tone(tone)) for tone in TONES}
-        self._chips: dict[tuple[str, int], tuple[str, int]] = {}
         self._elided.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -206,17 +205,18 @@ class CellDelegate(QStyledItemDelegate):
         return Cell(str(index.data() or "")), False
 
     def _paint_text(self, painter: QPainter, rect: QRect, cell: Cell, right: bool) -> None:
+        metrics = self._metrics[cell.strong]
         painter.setFont(self._fonts[cell.strong])
         painter.setPen(self._faint if cell.faint else self._text)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        text = self._fitting(cell.text, rect.width(), cell.strong)
-        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, text)
+        text, width = self._fitting(cell.text, rect.width(), metrics)
+        left = rect.x() + rect.width() - width if right else rect.x()
+        painter.drawText(left, _baseline(rect, metrics), text)
 
     def _paint_chip(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
         fill, ink = self._tones[cell.tone or "neutral"]
-        text, width = self._fitting_chip(cell.text, rect.width())
+        text, width = self._fitting(cell.text, rect.width() - 2 * CHIP_PADDING, self._small_metrics)
         top = rect.y() + (rect.height() - CHIP_HEIGHT) // 2
-        field = QRect(rect.x(), top, min(width, rect.width()), CHIP_HEIGHT)
+        field = QRect(rect.x(), top, min(width + 2 * CHIP_PADDING, rect.width()), CHIP_HEIGHT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
@@ -224,30 +224,21 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setFont(self._small)
         painter.setPen(ink)
-        painter.drawText(field, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(rect.x() + CHIP_PADDING, _baseline(field, self._small_metrics), text)
 
-    def _fitting_chip(self, text: str, room: int) -> tuple[str, int]:
-        """The text of a chip as far as there is room, and how wide the chip is."""
-        known = self._chips.get((text, room))
-        if known is None:
-            if len(self._chips) > 20_000:
-                self._chips.clear()
-            metrics = self._small_metrics
-            left = max(0, room - 2 * CHIP_PADDING)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, left)
-            known = self._chips[text, room] = (
-                shown,
-                metrics.horizontalAdvance(shown) + 2 * CHIP_PADDING,
-            )
-        return known
-
-    def _fitting(self, text: str, width: int, strong: bool) -> str:
-        key = (text, width, strong)
+    def _fitting(self, text: str, room: int, metrics: QFontMetrics) -> tuple[str, int]:
+        """A text on one line as far as there is room, and its width; worked out once."""
+        key = (text, room, metrics is self._small_metrics, metrics is self._metrics[True])
         known = self._elided.get(key)
         if known is None:
             if len(self._elided) > 20_000:
                 self._elided.clear()
-            metrics = self._metrics[strong]
-            known = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            self._elided[key] = known
+            line = " ".join(text.split()) if "\n" in text else text
+            shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(0, room))
+            known = self._elided[key] = (shown, metrics.horizontalAdvance(shown))
         return known
+
+
+def _baseline(rect: QRect, metrics: QFontMetrics) -> int:
+    """Where text stands that is in the middle of a field."""
+    return rect.y() + (rect.height() - metrics.height()) // 2 + metrics.ascent()
