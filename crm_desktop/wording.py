@@ -163,6 +163,7 @@ ERRORS = {
     "document_is_program": "{name} is a program; it is kept nowhere.",
     "document_missing": "{name} is no longer where it was kept.",
     "folder_not_writable": "The folder {path} may not be written to.",
+    "order_without_lines": "An order needs at least one line.",
     "line_without_amount": "An order line needs an amount, or a quantity and a price.",
     "mail_unreadable": "{name} cannot be read as a mail.",
     "person_unknown": "This person is not known.",

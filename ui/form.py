@@ -111,7 +111,7 @@ class Form(QWidget):
         """Say what is wrong with one field and go there; False when there is no such field."""
         if name not in self._rows:
             return False
-        self._rows[name].complain(text)
+        self._rows[name].point_out(text)
         self._rows[name].editor.setFocus()
         return True
 
@@ -253,6 +253,13 @@ class _Row(QWidget):
         self.state = "not_saved"
         self._tell(text)
         self.not_saved.emit(text)
+
+    def point_out(self, text: str) -> None:
+        """Say what is wrong here; a field nobody typed into holds no entry to be lost."""
+        if self.state == "clean":
+            self._tell(text)
+        else:
+            self.complain(text)
 
     def problem(self) -> str:
         """What is the matter here."""

@@ -165,6 +165,9 @@ ERRORS: dict[str, object] = {
         "Errors",
         "Nothing can be written to {path}. Choose another folder.",
     ),
+    "order_without_lines": QT_TRANSLATE_NOOP(
+        "Errors", "An order needs at least one line: what was ordered, and for how much."
+    ),
     "line_without_amount": QT_TRANSLATE_NOOP(
         "Errors",
         "The line {name} has no amount yet. Enter a quantity and a price, or the amount itself.",

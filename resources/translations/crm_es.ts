@@ -2410,6 +2410,10 @@
         <translation>No se puede escribir en {path}. Elegir otra carpeta.</translation>
     </message>
     <message>
+        <source>An order needs at least one line: what was ordered, and for how much.</source>
+        <translation>Un pedido necesita al menos una línea: qué se pidió y por cuánto.</translation>
+    </message>
+    <message>
         <source>The line {name} has no amount yet. Enter a quantity and a price, or the amount itself.</source>
         <translation>La línea {name} aún no tiene importe. Introducir una cantidad y un precio, o el propio importe.</translation>
     </message>

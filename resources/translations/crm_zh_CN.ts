@@ -2377,6 +2377,10 @@
         <translation>无法写入{path}。请选择其他文件夹。</translation>
     </message>
     <message>
+        <source>An order needs at least one line: what was ordered, and for how much.</source>
+        <translation>订单至少需要一行：订购了什么，金额多少。</translation>
+    </message>
+    <message>
         <source>The line {name} has no amount yet. Enter a quantity and a price, or the amount itself.</source>
         <translation>明细“{name}”还没有金额。请输入数量和价格，或直接输入金额。</translation>
     </message>

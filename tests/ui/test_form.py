@@ -246,3 +246,12 @@ def test_undo_takes_back_typing_before_it_takes_back_changes(
     assert not taken_back
     QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert taken_back
+
+
+def test_a_dialog_that_was_told_of_a_missing_entry_closes_when_nothing_was_entered(
+    qtbot: QtBot, context: Context, holder: QWidget
+) -> None:
+    dialog = _dialog(qtbot, context, holder, customers.add, [])
+    dialog.save()
+    with qtbot.waitSignal(dialog.rejected):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
