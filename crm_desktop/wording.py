@@ -87,6 +87,9 @@ ERRORS = {
     ),
     "field_needed": "The field {field} is needed.",
     "entry_unreadable": "What was given for {field} cannot be understood.",
+    "name_unknown": "Nobody of the name given for {field} is known.",
+    "number_unreadable": "{field} must be a number.",
+    "day_unreadable": "{field} must be a day.",
     "record_gone": "It was deleted in the meantime.",
     "bug": "The program made a mistake. Nothing was changed.",
     "columns_missing": (

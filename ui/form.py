@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import partial
 from itertools import pairwise
 from typing import Any, Concatenate, Literal
@@ -21,9 +22,9 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.errors import UserError
 from crm_desktop.store import Store
-from ui import phrases
+from ui import formats, phrases
 from ui.context import Context
-from ui.fields import Editor, Field, make_editor, word_editor
+from ui.fields import NUMBERS, Editor, Field, make_editor, word_editor
 from ui.widgets.editors import ChoiceEditor, problem_with
 from ui.widgets.reference_editor import Reference, ReferenceEditor
 
@@ -243,7 +244,7 @@ class _Row(QWidget):
         try:
             value = self.editor.value()
         except ValueError as error:
-            raise UserError(problem_with(error), field=self.field.name) from None
+            raise _unreadable(self.field, error) from None
         if value is None and self.field.required:
             raise UserError("field_needed", field=self.field.name)
         return value
@@ -353,6 +354,20 @@ class _Row(QWidget):
             alignment = Qt.AlignmentFlag.AlignLeft
         layout.addWidget(self.editor, 0, alignment)
         layout.addLayout(below)
+
+
+def _unreadable(field: Field, error: ValueError) -> UserError:
+    """What is wrong with an entry, with an example of what can be read."""
+    code = problem_with(error)
+    if code == "entry_unreadable" and field.kind == "reference":
+        return UserError("name_unknown", field=field.name)
+    if code == "entry_unreadable" and field.kind in NUMBERS:
+        example = 30 if field.kind == "whole" else 1250.5
+        return UserError("number_unreadable", field=field.name, example=formats.number(example))
+    if code == "entry_unreadable" and field.kind == "day":
+        today = formats.day(date.today())
+        return UserError("day_unreadable", field=field.name, example=today)
+    return UserError(code, field=field.name)
 
 
 def _stops(editor: QWidget) -> list[QWidget]:

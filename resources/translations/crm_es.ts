@@ -1816,6 +1816,17 @@
     </message>
 </context>
 <context>
+    <name>CopyProgress</name>
+    <message>
+        <source>Copying files…</source>
+        <translation>Copiando archivos…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -2352,6 +2363,18 @@
     <message>
         <source>This cannot be understood.</source>
         <translation>No se entiende.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known. Choose one of those that are offered.</source>
+        <translation>No se conoce a nadie con este nombre. Elegir entre las opciones propuestas.</translation>
+    </message>
+    <message>
+        <source>A number belongs here, such as {example}.</source>
+        <translation>Aquí va un número, por ejemplo {example}.</translation>
+    </message>
+    <message>
+        <source>A day belongs here, such as {example}.</source>
+        <translation>Aquí va un día, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>Say the year too.</source>

@@ -1793,6 +1793,17 @@
     </message>
 </context>
 <context>
+    <name>CopyProgress</name>
+    <message>
+        <source>Copying files…</source>
+        <translation>正在复制文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -2319,6 +2330,18 @@
     <message>
         <source>This cannot be understood.</source>
         <translation>无法识别此内容。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known. Choose one of those that are offered.</source>
+        <translation>没有这个名称的记录。请从列出的选项中选择。</translation>
+    </message>
+    <message>
+        <source>A number belongs here, such as {example}.</source>
+        <translation>此处应填数字，例如{example}。</translation>
+    </message>
+    <message>
+        <source>A day belongs here, such as {example}.</source>
+        <translation>此处应填日期，例如{example}。</translation>
     </message>
     <message>
         <source>Say the year too.</source>
