@@ -37,7 +37,12 @@ from ui.pages.importing.outcome import Outcome
 from ui.pages.importing.words_step import WordsStep
 
 # How much of the whole each step of the work takes, in thousandths: where it begins, how long.
-_SHARES = {"reading": (0, 100), "checking": (100, 350), "writing": (450, 300), "indexing": (750, 0)}
+_SHARES = {
+    "reading": (0, 70),
+    "checking": (70, 380),
+    "indexing": (450, 120),
+    "writing": (570, 430),
+}
 _WHOLE = 1_000
 
 
