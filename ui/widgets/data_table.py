@@ -189,6 +189,8 @@ class DataTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground first: as all of it is painted here, scrolling moves what is there already."""
+        if self._holding.isActive():
+            return  # what was painted before stays on the screen
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._ground)
         painter.end()
@@ -271,16 +273,15 @@ class DataTable(QTableView):
     def hold(self) -> None:
         """Leave the picture as it is until the rows come, which is sooner than blanks are seen."""
         if self.isVisible():
-            self.viewport().setUpdatesEnabled(False)
             self._holding.start()
 
     def _release(self) -> None:
-        if self._holding.isActive() or not self.viewport().updatesEnabled():
-            self._holding.stop()
-            self.viewport().setUpdatesEnabled(True)
+        self._holding.stop()
+        self.viewport().update()
 
     def _changed(self) -> None:
-        self._release()
+        if self._holding.isActive():
+            self._release()
         self._look()
 
     def _look(self, *_: object) -> None:

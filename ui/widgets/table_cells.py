@@ -234,8 +234,11 @@ class CellDelegate(QStyledItemDelegate):
             if len(self._elided) > 20_000:
                 self._elided.clear()
             line = " ".join(text.split()) if "\n" in text else text
-            shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(0, room))
-            known = self._elided[key] = (shown, metrics.horizontalAdvance(shown))
+            width = metrics.horizontalAdvance(line)
+            if width > room:
+                line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(0, room))
+                width = metrics.horizontalAdvance(line)
+            known = self._elided[key] = (line, width)
         return known
 
 
