@@ -229,9 +229,10 @@ class WindowedModel(QAbstractTableModel):
 
     def look_at(self, first: int, last: int) -> None:
         """Rows `first`..`last` are looked at: ask for what is blank of them, else around them."""
-        last = min(last, self._count - 1)
+        # While rows are taken away the list moves already: there are fewer ids than rows.
+        last = min(last, self._count - 1, len(self._ids) - 1)
         self._looked = range(max(0, first), last + 1)
-        if not self._count or not self._complete:
+        if not self._looked or not self._complete:
             return
         pages = range(max(0, first) // PAGE, last // PAGE + 1)
         missing = [page for page in pages if page not in self._pages]
