@@ -121,6 +121,10 @@ def index_all(connection: sa.Connection) -> None:
 
 def index_touched(connection: sa.Connection, tables: frozenset[str], span: tuple[int, int]) -> None:
     """Bring the index up to date for the rows in the journal entries `span` (first, last)."""
+    if _most_goes(connection, span):
+        connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('delete-all')")
+        index_all(connection)
+        return
     for source in SOURCES:
         own = [_moved(source)] if source.table in tables else []
         attached = _owners(source, tables)
@@ -137,6 +141,20 @@ def index_touched(connection: sa.Connection, tables: frozenset[str], span: tuple
         connection.exec_driver_sql(f"DELETE FROM search_index WHERE rowid IN ({gone})", span)
         ids = " UNION ".join([*own, attached] if attached else own)
         _add(connection, source, ids, span)
+
+
+def _most_goes(connection: sa.Connection, span: tuple[int, int]) -> bool:
+    """Whether more entries would be taken out one by one than are left, as by undoing an import."""
+    if span[1] - span[0] < BATCH:
+        return False
+    tables = ", ".join(f"'{source.table}'" for source in SOURCES)
+    gone = connection.exec_driver_sql(
+        "SELECT count(*) FROM journal_entry WHERE seq BETWEEN ? AND ? AND op = 'D' "
+        f"AND tbl IN ({tables})",
+        span,
+    ).scalar_one()
+    found = connection.exec_driver_sql("SELECT count(*) FROM search_index_docsize").scalar_one()
+    return bool(gone * 2 > found)
 
 
 def _moved(source: Source) -> str:

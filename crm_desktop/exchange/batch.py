@@ -30,7 +30,7 @@ class Batch:
         self._ready = ready
         self._ids: list[int] = []
         self._first_id = store.new_id()
-        self._fresh: dict[str, dict[int, list[Any]]] = {name: {} for name in COLUMNS}
+        self._fresh: dict[str, dict[int, tuple[Any, ...]]] = {name: {} for name in COLUMNS}
         self._waiting = 0
         self._waiting_text = 0
         self._loaded: dict[str, dict[int, dict[str, Any]]] = defaultdict(dict)
@@ -51,11 +51,14 @@ class Batch:
 
     def insert(self, table: str, **values: Any) -> int:
         """A new row; returns its id."""
+        return self.put(table, *map(values.get, COLUMNS[table][1:]))
+
+    def put(self, table: str, *cells: Any) -> int:
+        """The same from cells in the order of the columns behind the id."""
         if not self._ids:
             self._ids = self._store.new_ids(_IDS)[::-1]
         row_id = self._ids.pop()
-        values["id"] = row_id
-        self._fresh[table][row_id] = list(map(values.get, COLUMNS[table]))
+        self._fresh[table][row_id] = (row_id, *cells)
         self.created[table] += 1
         self.moves += 1
         self._waiting += 1
@@ -117,8 +120,10 @@ class Batch:
         if fresh is None:
             self._ready.change(table, row_id, new)
             return
+        cells = list(fresh)
         for name, value in new.items():
-            fresh[PLACES[table][name]] = value
+            cells[PLACES[table][name]] = value
+        self._fresh[table][row_id] = tuple(cells)
 
     def remember(self, *key: Hashable) -> bool:
         """Note an entry of a list, such as a phone of a customer; whether it was new.

@@ -71,7 +71,7 @@ class Ready:
             self._driver.execute(f'DROP TABLE temp."made_{table}"')
         self._counts.clear()
 
-    def add(self, table: str, rows: Iterable[list[Any]], count: int) -> None:
+    def add(self, table: str, rows: Iterable[tuple[Any, ...]], count: int) -> None:
         """Take in `count` rows of a table, in the order of their ids."""
         columns = COLUMNS[table]
         if table not in self._counts:
