@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -60,13 +61,15 @@ def import_files(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
     layouts: Mapping[Path, Layout] | None = None,
+    day_orders: Mapping[str, str] | None = None,
 ) -> ImportResult:
     """Bring files of one kind in, as one Change; with `dry_run` only say what would happen.
 
     `mapping` is {column: field} on top of what the headers say ("" leaves a column out), `values`
     {(field, word): code} for words that are not ours, `currency` the ISO code of amounts whose row
     names none (else the file's base currency), `report` a CSV for the refused rows, `layouts` how
-    files are read where the user chose encoding or delimiter.
+    files are read where the user chose encoding or delimiter, `day_orders` {field: day_first or
+    month_first} for columns of days which leave that open.
 
     Rows that cannot come in are refused one by one with their reason. UserError, and nothing
     changed, when a file cannot be read, its columns say too little, or `cancelled` answers yes.
@@ -87,7 +90,9 @@ def import_files(
     ):
         rows = _stage(staging, paths, chosen, step)
         understood = [
-            Understanding(known_kind, layout, settled, values or {}, staging.source(number))
+            Understanding(
+                known_kind, layout, settled, values or {}, staging.source(number), day_orders
+            )
             for number, (layout, settled) in enumerate(zip(chosen, mappings, strict=True))
         ]
         ready, names = Ready(driver), [path.name for path in paths]
@@ -96,7 +101,9 @@ def import_files(
         made, change_id = run.match_and_write(dry_run)
         if report is not None:
             save_refused(report, made.refused)
-        return _result(known_kind, paths, chosen, mappings, rows, made, dry_run, change_id)
+        days = {d.field: d for known in understood for d in known.uncertain_days}
+        result = _result(known_kind, paths, chosen, mappings, rows, made, dry_run, change_id)
+        return replace(result, uncertain_days=tuple(days.values()))
 
 
 def _stepper(progress: Progress | None, cancelled: Cancelled | None) -> Progress:

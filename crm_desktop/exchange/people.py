@@ -306,11 +306,14 @@ class Customers:
         self._contacts.prepare(contacts)
 
     def take(self, values: Values) -> None:
-        """One row: a customer, and a contact when the row names one."""
+        """One row: a customer, and a contact when the row names one.
+
+        A new customer needs a name; only orders and deals may know one by its number alone.
+        """
         name, external_id = values.get("name"), values.get("external_id")
-        if not name and not external_id:
-            raise RowRefusedError("name_missing")
         found = self._matching.find_customer(name, external_id)
+        if found is None and not name:
+            raise RowRefusedError("name_missing")
         columns = {
             "legal_name": values.get("legal_name"),
             "industry": values.get("industry"),
@@ -323,12 +326,11 @@ class Customers:
             "web": values.get("web"),
             "notes": values.get("notes"),
         }
-        if found is None:
+        if found is None and name:
             place = {"city": values.get("city"), "country": values.get("country")}
-            found = self._matching.new_customer(
-                name or external_id or "", external_id, **columns, **place
-            )
+            found = self._matching.new_customer(name, external_id, **columns, **place)
         else:
+            assert found is not None, "a new customer has a name"
             self._matching.know_id(found, external_id)
             if name:
                 self._matching.rename(found, name)

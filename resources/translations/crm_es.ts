@@ -4064,6 +4064,14 @@
         <translation>{column}: «{value}» no es una fecha</translation>
     </message>
     <message>
+        <source>{column}: “{value}” has no year and was left out; the rest came in</source>
+        <translation>{column}: «{value}» no tiene año y se ha omitido; lo demás se ha importado</translation>
+    </message>
+    <message>
+        <source>{name}: open in the file but already closed here, so it stayed closed</source>
+        <translation>{name}: abierta en el archivo pero ya cerrada aquí, así que sigue cerrada</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Sin nombre</translation>
     </message>
@@ -4102,6 +4110,10 @@
     <message>
         <source>{name}: the same name with another number, kept as another customer</source>
         <translation>{name}: el mismo nombre con otro número; se guardó como otro cliente</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Columna {number}</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +5630,10 @@
 <context>
     <name>WordsStep</name>
     <message>
+        <source>Some days can be read in two ways. Say whether the day or the month is first.</source>
+        <translation>Algunas fechas se pueden leer de dos maneras. Indique si va primero el día o el mes.</translation>
+    </message>
+    <message>
         <source>The file uses words of its own. Say what they mean; what is proposed is only a guess.</source>
         <translation>El archivo usa palabras propias. Indicar qué significan; lo propuesto es solo una suposición.</translation>
     </message>
@@ -5627,6 +5643,14 @@
             <numerusform>%Ln fila</numerusform>
             <numerusform>%Ln filas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Primero el día</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Primero el mes</translation>
     </message>
     <message>
         <source>Start at the first stage</source>

@@ -4028,6 +4028,14 @@
         <translation>{column}：“{value}”不是日期</translation>
     </message>
     <message>
+        <source>{column}: “{value}” has no year and was left out; the rest came in</source>
+        <translation>{column}：“{value}”没有年份，已略过；其余内容已导入</translation>
+    </message>
+    <message>
+        <source>{name}: open in the file but already closed here, so it stayed closed</source>
+        <translation>{name}：文件中为进行中，但此处已结束，因此保持结束</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>没有名称</translation>
     </message>
@@ -4066,6 +4074,10 @@
     <message>
         <source>{name}: the same name with another number, kept as another customer</source>
         <translation>{name}：同名但编号不同，已作为另一客户保留</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 列</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5580,10 @@
 <context>
     <name>WordsStep</name>
     <message>
+        <source>Some days can be read in two ways. Say whether the day or the month is first.</source>
+        <translation>有些日期有两种读法。请说明是日在前还是月在前。</translation>
+    </message>
+    <message>
         <source>The file uses words of its own. Say what they mean; what is proposed is only a guess.</source>
         <translation>文件使用了自己的用词，请指定其含义；建议值仅供参考。</translation>
     </message>
@@ -5576,6 +5592,14 @@
         <translation>
             <numerusform>%Ln行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月在前</translation>
     </message>
     <message>
         <source>Start at the first stage</source>
