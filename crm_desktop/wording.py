@@ -171,7 +171,7 @@ ERRORS = {
     "mail_unreadable": "{name} cannot be read as a mail.",
     "person_unknown": "This person is not known.",
     "undo_no_longer_latest": "Something else was changed in the meantime; that comes first.",
-    "birthday_without_year": "{column}: \"{value}\" has no year and was left out",
+    "birthday_without_year": '{column}: "{value}" has no year and was left out',
     "deal_stays_closed": "{name}: open in the file but already closed here, so it stayed closed",
     "date_order_uncertain": (
         "{field}: read as day before month, which the file leaves open; --dates month_first "

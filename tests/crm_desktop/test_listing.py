@@ -210,9 +210,7 @@ def test_a_touch_dated_tomorrow_in_utc_is_no_days_ago(store: Store, ids: dict[st
 
 
 def test_text_that_the_index_knows_in_pieces_is_checked(store: Store) -> None:
-    near = customers.add(
-        store, name="江汽车淮汽车江淮"
-    )  # every pair of it, not the phrase
+    near = customers.add(store, name="江汽车淮汽车江淮")  # every pair of it, not the phrase
     customers.add(store, name="安徽江淮汽车集团")
     customers.add(store, name="Firm", notes="wants 江淮汽车 parts")
     customers.add(store, name="Tagged", tags=["江淮汽车"])
