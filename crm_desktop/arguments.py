@@ -32,6 +32,7 @@ class Arguments:
     mapping: tuple[tuple[str, str], ...] = ()
     values: tuple[tuple[tuple[str, str], str], ...] = ()
     currency: str | None = None
+    dates: str | None = None
     dry_run: bool = False
     report_file: Path | None = None
     export_file: Path | None = None
@@ -121,6 +122,10 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
         type=_word_and_code, help="what a word in a field means, such as stage:Engaging=evaluation",
     )  # fmt: skip
     parser.add_argument("--currency", metavar="CODE", type=_currency, help="of the amounts: EUR …")
+    parser.add_argument(
+        "--dates", choices=("day_first", "month_first"),
+        help="how 3/4/2020 is meant where no day of its column decides (default: day_first)",
+    )  # fmt: skip
     parser.add_argument("--dry-run", action="store_true", help="only say what would come in")
     parser.add_argument(
         "--report", dest="report_file", metavar="OUT.csv", type=Path,

@@ -87,6 +87,7 @@ def currency_here() -> str:
 
 
 def _import(arguments: Arguments) -> int:
+    from crm_desktop.exchange.fields import days_of
     from crm_desktop.exchange.importing import import_files
 
     with _opened_to_import(arguments) as store:
@@ -99,6 +100,9 @@ def _import(arguments: Arguments) -> int:
             currency=arguments.currency,
             dry_run=arguments.dry_run,
             report=arguments.report_file,
+            day_orders=dict.fromkeys(days_of(arguments.kind), arguments.dates)
+            if arguments.dates
+            else None,
             progress=_progress if sys.stderr.isatty() else None,
         )
     _give_out(result.as_json())

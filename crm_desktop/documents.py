@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
-import mimetypes
-import os
-import shutil
 from collections.abc import Collection
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from crm_desktop import database, rows
+from crm_desktop import keeping, rows
 from crm_desktop.customers import name_of
 from crm_desktop.errors import UserError
 from crm_desktop.models import Document
 from crm_desktop.store import Store
-
-LARGEST = 200 * 1024 * 1024
 
 
 def folder_of(store: Store) -> Path:
@@ -26,29 +20,31 @@ def folder_of(store: Store) -> Path:
 
 
 def path_of(store: Store, sha256: str) -> Path:
-    """Where the document with this hash lies; its name is kept as text only, never as a path."""
-    return folder_of(store) / sha256[:2] / sha256
+    """Where the document with this hash lies."""
+    return keeping.place_of(folder_of(store), sha256)
 
 
 def attach(store: Store, *, path: Path | str, customer_id: int | None = None, **fields: Any) -> int:
     """Keep a copy of a file as a document of a customer, deal or activity; returns its id.
 
     UserError `document_unreadable` or `document_too_large`, or what is the matter with the place
-    where it would be kept, such as `disk_full`; nothing is kept then.
+    where it would be kept, such as `disk_full`; nothing is kept then. Whoever may not wait for the
+    copy makes it first, by `keeping.keep`, and then calls `attach_kept`.
     """
-    source = Path(path)
-    try:
-        size = source.stat().st_size
-        if size > LARGEST:
-            raise UserError("document_too_large", name=source.name, limit=LARGEST)
-        sha256 = _keep_copy(store, source)
-    except OSError as error:
-        raise UserError("document_unreadable", name=source.name) from error
+    kept = keeping.keep(Path(path), folder_of(store))
+    if kept is None:
+        raise ValueError("nobody could have stopped it")
+    return attach_kept(store, kept=kept, customer_id=customer_id, **fields)
+
+
+def attach_kept(
+    store: Store, *, kept: keeping.Kept, customer_id: int | None = None, **fields: Any
+) -> int:
+    """Make a copy that is kept already a document of a customer, deal or activity."""
     with store.change("document_added", customer=name_of(store, customer_id)) as session:
-        document = Document(customer_id=customer_id, sha256=sha256, size=size)
-        kind = mimetypes.guess_type(source.name)[0]
-        given = {"name": source.name, "media_type": kind, "added_at": datetime.now(UTC), **fields}
-        return rows.create(session, document, given).id
+        document = Document(customer_id=customer_id, sha256=kept.sha256, size=kept.size)
+        given = {"name": kept.name, "media_type": kept.media_type, "added_at": datetime.now(UTC)}
+        return rows.create(session, document, {**given, **fields}).id
 
 
 def link(
@@ -80,20 +76,3 @@ def delete(store: Store, *, ids: Collection[int]) -> int:
     with store.change("document_deleted", count=len(ids)) as session:
         rows.delete(session, Document, ids)
         return len(ids)
-
-
-def _keep_copy(store: Store, source: Path) -> str:
-    """Copy a file to its place by hash, whole or not at all; returns the hash."""
-    with source.open("rb") as file:
-        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-    place = path_of(store, sha256)
-    if not place.exists():
-        partial = place.with_suffix(".part")
-        with source.open("rb") as read, database.within_reach(place):
-            place.parent.mkdir(parents=True, exist_ok=True)
-            with partial.open("wb") as file:
-                shutil.copyfileobj(read, file)
-                file.flush()
-                os.fsync(file.fileno())
-            partial.replace(place)
-    return sha256

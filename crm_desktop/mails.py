@@ -8,7 +8,7 @@ import email.utils
 import html
 import re
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.message import EmailMessage
@@ -18,9 +18,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm_desktop import activities, documents
+from crm_desktop import activities, documents, keeping
 from crm_desktop.errors import UserError
 from crm_desktop.handing_out import safe_name
+from crm_desktop.keeping import Kept
 from crm_desktop.models import Email, Position, User
 from crm_desktop.reach import fold_address
 from crm_desktop.store import Store
@@ -50,13 +51,48 @@ class Mail:
     attachments: tuple[Attachment, ...] = field(default=())
 
 
+@dataclass(frozen=True, slots=True)
+class KeptMail:
+    """A mail that is read, with copies of itself and its attachments."""
+
+    mail: Mail
+    name: str  # its file's, without the suffix
+    copies: tuple[Kept, ...]
+
+
+def keep(
+    source: Path, folder: Path, *, stopped: Callable[[], bool] | None = None
+) -> KeptMail | None:
+    """Read a saved mail and copy what comes with it into `folder`; None when it was `stopped`.
+
+    UserError `mail_unreadable` when the file is no mail.
+    """
+    mail = read(source)
+    copies = [keeping.keep(source, folder, stopped=stopped)]
+    with tempfile.TemporaryDirectory() as drafts:
+        for number, attachment in enumerate(mail.attachments):
+            place = Path(drafts) / str(number) / safe_name(attachment.name)
+            place.parent.mkdir()
+            place.write_bytes(attachment.content)
+            copies.append(keeping.keep(place, folder, stopped=stopped))
+    whole = tuple(copy for copy in copies if copy is not None)
+    return KeptMail(mail, source.stem, whole) if len(whole) == len(copies) else None
+
+
 def log(store: Store, *, path: Path | str, customer_id: int | None = None, **fields: Any) -> int:
     """Log a saved mail as an activity with its people, and keep it with its attachments.
 
     Returns the activity's id. UserError `mail_unreadable` when the file is no mail.
     """
-    source = Path(path)
-    mail = read(source)
+    kept = keep(Path(path), documents.folder_of(store))
+    if kept is None:
+        raise ValueError("nobody could have stopped it")
+    return log_kept(store, kept=kept, customer_id=customer_id, **fields)
+
+
+def log_kept(store: Store, *, kept: KeptMail, customer_id: int | None = None, **fields: Any) -> int:
+    """Log a mail that is read and copied already; returns the activity's id."""
+    mail = kept.mail
     with store.read() as session:
         people = _people(session, mail, customer_id)
         ours = _is_ours(session, mail.sender)
@@ -64,7 +100,7 @@ def log(store: Store, *, path: Path | str, customer_id: int | None = None, **fie
         activity_id = activities.log(
             store,
             kind="mail",
-            subject=mail.subject or source.stem,
+            subject=mail.subject or kept.name,
             customer_id=customer_id,
             done_at=mail.sent_at or datetime.now(UTC),
             direction="out" if ours or not people[0] else "in",
@@ -73,13 +109,8 @@ def log(store: Store, *, path: Path | str, customer_id: int | None = None, **fie
             **fields,
         )
         owner = {**fields, "customer_id": customer_id, "activity_id": activity_id}
-        documents.attach(store, path=source, **owner)
-        with tempfile.TemporaryDirectory() as folder:
-            for number, attachment in enumerate(mail.attachments):
-                place = Path(folder) / str(number) / safe_name(attachment.name)
-                place.parent.mkdir()
-                place.write_bytes(attachment.content)
-                documents.attach(store, path=place, **owner)
+        for copy in kept.copies:
+            documents.attach_kept(store, kept=copy, **owner)
     return activity_id
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 import sqlalchemy as sa
 
+from crm_desktop import bulk
 from crm_desktop.errors import UserError
 from crm_desktop.journal import journaled_columns
 from crm_desktop.models.base import Base
@@ -67,9 +67,19 @@ def net_effects(entries: Iterable[Any]) -> dict[Row, Net]:
     return nets
 
 
-def read_entries(connection: sa.Connection, first_seq: int, last_seq: int | None) -> Iterable[Any]:
-    """The entries from `first_seq` to `last_seq` (or the newest), oldest first."""
-    upto = "" if last_seq is None else f"AND seq <= {int(last_seq)}"
+def read_entries(
+    connection: sa.Connection,
+    first_seq: int,
+    last_seq: int | None,
+    *,
+    without: Iterable[str] = (),
+) -> Iterable[Any]:
+    """The entries from `first_seq` to `last_seq` (or the newest), oldest first.
+
+    Those of the tables `without` are left out.
+    """
+    upto = "" if last_seq is None else f"AND seq <= {int(last_seq)} "
+    upto += "".join(f"AND tbl <> '{table}' " for table in without)
     return connection.exec_driver_sql(
         f"SELECT tbl, row_id, op, before, after FROM journal_entry "
         f"WHERE seq >= ? {upto} ORDER BY seq",
@@ -79,15 +89,41 @@ def read_entries(connection: sa.Connection, first_seq: int, last_seq: int | None
 
 def take_back(connection: sa.Connection, first_seq: int, last_seq: int) -> None:
     """Undo the entries of one Change; UserError `undo_refused` when later Changes stand on them."""
-    nets = net_effects(read_entries(connection, first_seq, last_seq))
+    made = _only_made(connection, first_seq, last_seq)
+    nets = net_effects(read_entries(connection, first_seq, last_seq, without=made))
     _refuse_if_changed_since(connection, nets, last_seq)
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-    for table_name, rows in _by_table(nets).items():
-        table = Base.metadata.tables[table_name]
-        _delete(connection, table, [i for i, net in rows if not net.existed and net.exists])
-        gone = [net.before for _, net in rows if net.existed and not net.exists]
-        _insert(connection, table, gone)
+    grouped = _by_table(nets)
+    # Children first: SQLite then meets no row whose parent has just gone.
+    for table in reversed(Base.metadata.sorted_tables):
+        if table.name in made:
+            connection.exec_driver_sql(
+                f'DELETE FROM "{table.name}" WHERE id IN (SELECT row_id FROM journal_entry '
+                f"WHERE seq BETWEEN ? AND ? AND tbl = '{table.name}')",
+                (first_seq, last_seq),
+            )
+        rows = grouped.get(table.name, [])
+        gone = [i for i, net in rows if not net.existed and net.exists]
+        bulk.delete(connection, table.name, gone)
+        _insert(connection, table, [n.before for _, n in rows if n.existed and not n.exists])
         _restore(connection, table, [(i, net) for i, net in rows if net.existed and net.exists])
+
+
+def _only_made(connection: sa.Connection, first_seq: int, last_seq: int) -> frozenset[str]:
+    """The tables into which a Change only inserted rows, if nothing at all was written since.
+
+    An import is of this kind; its rows can go without being looked at one by one.
+    """
+    if connection.exec_driver_sql(
+        "SELECT 1 FROM journal_entry WHERE seq > ? LIMIT 1", (last_seq,)
+    ).first():
+        return frozenset()
+    found = connection.exec_driver_sql(
+        "SELECT tbl FROM journal_entry WHERE seq BETWEEN ? AND ? "
+        "GROUP BY tbl HAVING sum(op <> 'I') = 0",
+        (first_seq, last_seq),
+    )
+    return frozenset(row[0] for row in found)
 
 
 def _by_table(nets: dict[Row, Net]) -> dict[str, list[tuple[int, Net]]]:
@@ -119,14 +155,6 @@ def _refuse_if_changed_since(
             raise UserError("undo_refused", reason="changed_since", table=key[0])
 
 
-def _delete(connection: sa.Connection, table: sa.Table, ids: list[int]) -> None:
-    if ids:
-        with _staged(connection, ("id",), [(row_id,) for row_id in ids]):
-            connection.exec_driver_sql(
-                f'DELETE FROM "{table.name}" WHERE id IN (SELECT id FROM temp.staged)'
-            )
-
-
 def _insert(connection: sa.Connection, table: sa.Table, rows: list[dict[str, Any]]) -> None:
     """Bring rows back; a column newer than the entry gets its default."""
     known = journaled_columns(table)
@@ -135,11 +163,7 @@ def _insert(connection: sa.Connection, table: sa.Table, rows: list[dict[str, Any
         columns = tuple(name for name in known if name in row)
         grouped[columns].append(tuple(row[name] for name in columns))
     for columns, values in grouped.items():
-        names = ", ".join(f'"{column}"' for column in columns)
-        with _staged(connection, columns, values):
-            connection.exec_driver_sql(
-                f'INSERT INTO "{table.name}" ({names}) SELECT {names} FROM temp.staged'
-            )
+        bulk.insert(connection, table.name, columns, values)
 
 
 def _restore(connection: sa.Connection, table: sa.Table, rows: list[tuple[int, Net]]) -> None:
@@ -150,29 +174,4 @@ def _restore(connection: sa.Connection, table: sa.Table, rows: list[tuple[int, N
         if columns:
             grouped[columns].append((row_id, *(net.before[name] for name in columns)))
     for columns, values in grouped.items():
-        settings = ", ".join(f'"{column}" = staged."{column}"' for column in columns)
-        with _staged(connection, ("id", *columns), values):
-            connection.exec_driver_sql(
-                f'UPDATE "{table.name}" SET {settings} FROM temp.staged '
-                f'WHERE "{table.name}".id = staged.id'
-            )
-
-
-@contextmanager
-def _staged(
-    connection: sa.Connection, columns: tuple[str, ...], values: list[tuple[Any, ...]]
-) -> Iterator[None]:
-    """A temporary table of values, so that one statement moves all rows.
-
-    SQLite copies every page a statement touches so that it could take the statement back; with one
-    statement a row that makes mass writes four times slower.
-    """
-    names = ", ".join(f'"{column}"' for column in columns)
-    marks = ", ".join("?" * len(columns))
-    key = names.replace('"id"', '"id" INTEGER PRIMARY KEY', 1)
-    connection.exec_driver_sql(f"CREATE TEMP TABLE staged ({key})")
-    connection.exec_driver_sql(f"INSERT INTO temp.staged ({names}) VALUES ({marks})", values)
-    try:
-        yield
-    finally:
-        connection.exec_driver_sql("DROP TABLE temp.staged")
+        bulk.update(connection, table.name, columns, values)

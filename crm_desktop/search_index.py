@@ -9,8 +9,9 @@ one look-up can ask for a word of the name together with one of a town.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -19,6 +20,7 @@ from crm_desktop.text import LONGEST_TERM, SHORTEST_DIGITS
 
 FORM = "2"  # raised when terms are made in another way: the index is then built anew
 BATCH = 10_000
+Entry = tuple[int, str]  # a row's id and its marked terms
 CREATE = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5("
     "terms, content='', contentless_delete=1, detail=none, prefix='2 3 4', tokenize='ascii')"
@@ -119,6 +121,10 @@ def index_all(connection: sa.Connection) -> None:
 
 def index_touched(connection: sa.Connection, tables: frozenset[str], span: tuple[int, int]) -> None:
     """Bring the index up to date for the rows in the journal entries `span` (first, last)."""
+    if _most_goes(connection, span):
+        connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('delete-all')")
+        index_all(connection)
+        return
     for source in SOURCES:
         own = [_moved(source)] if source.table in tables else []
         attached = _owners(source, tables)
@@ -135,6 +141,20 @@ def index_touched(connection: sa.Connection, tables: frozenset[str], span: tuple
         connection.exec_driver_sql(f"DELETE FROM search_index WHERE rowid IN ({gone})", span)
         ids = " UNION ".join([*own, attached] if attached else own)
         _add(connection, source, ids, span)
+
+
+def _most_goes(connection: sa.Connection, span: tuple[int, int]) -> bool:
+    """Whether more entries would be taken out one by one than are left, as by undoing an import."""
+    if span[1] - span[0] < BATCH:
+        return False
+    tables = ", ".join(f"'{source.table}'" for source in SOURCES)
+    gone = connection.exec_driver_sql(
+        "SELECT count(*) FROM journal_entry WHERE seq BETWEEN ? AND ? AND op = 'D' "
+        f"AND tbl IN ({tables})",
+        span,
+    ).scalar_one()
+    found = connection.exec_driver_sql("SELECT count(*) FROM search_index_docsize").scalar_one()
+    return bool(gone * 2 > found)
 
 
 def _moved(source: Source) -> str:
@@ -161,28 +181,66 @@ def _owners(source: Source, tables: frozenset[str]) -> str:
     )
 
 
+def entries_of_made(driver: Any, made: Mapping[str, Sequence[str]]) -> Iterator[list[Entry]]:
+    """The entries of rows that wait in temporary tables `made_<table>` of a driver's connection.
+
+    `made` names their columns by table. What hangs on a row must wait with it.
+    """
+    for source in SOURCES:
+        if source.table not in made:
+            continue
+        for child in source.attached:
+            if source.key in made.get(child.table, ()):
+                driver.execute(
+                    f"CREATE INDEX IF NOT EXISTS temp.made_{child.table}_{source.key} "
+                    f"ON made_{child.table} ({source.key})"
+                )
+        yield from _chunks(source, driver.execute(_select(source, made)))
+
+
+def add_made(driver: Any) -> None:
+    """Put the entries that wait in the temporary table made_entry into the index."""
+    driver.execute("INSERT INTO search_index (rowid, terms) SELECT id, terms FROM temp.made_entry")
+
+
 def _add(connection: sa.Connection, source: Source, ids: str, values: tuple[int, ...]) -> None:
-    columns = ", ".join((*source.columns, *_attached_texts(source)))
+    """Add the rows `ids` to the index; whoever inserted them may have done so already."""
     found = connection.exec_driver_sql(
-        f"SELECT id, {columns} FROM {source.table} t WHERE id IN ({ids})", values
+        f"{_select(source)} WHERE id IN ({ids}) "
+        "AND NOT EXISTS (SELECT 1 FROM search_index_docsize d WHERE d.id = t.id)",
+        values,
     )
+    for entries in _chunks(source, found):
+        connection.exec_driver_sql("INSERT INTO search_index (rowid, terms) VALUES (?, ?)", entries)
+
+
+def _chunks(source: Source, found: Any) -> Iterator[list[Entry]]:
+    """The entries of the rows that a _select found, some thousand at a time."""
     entries = _entries(source)
     while rows := found.fetchmany(BATCH):
-        connection.exec_driver_sql(
-            "INSERT INTO search_index (rowid, terms) VALUES (?, ?)",
-            [(row[0], entries(row[1:])) for row in rows],
-        )
+        yield [(row[0], entries(row[1:])) for row in rows]
 
 
-def _attached_texts(source: Source) -> list[str]:
-    """For every kind of attached columns a subquery with all their texts, a line each."""
-    return [
-        f"(SELECT group_concat(concat_ws(char(10), {', '.join(columns)}), char(10)) "
-        f"FROM {child.table} a WHERE a.{source.key} = t.id)"
-        for child in source.attached
-        for columns in (child.names, child.notes)
-        if columns
-    ]
+def _select(source: Source, made: Mapping[str, Sequence[str]] | None = None) -> str:
+    """The SELECT of ids and texts of a table's rows, or of those that are `made`.
+
+    What hangs on a row comes as a subquery for every kind of columns, its texts a line each.
+    """
+    columns = list(source.columns)
+    prefix = ""
+    if made is not None:
+        known, prefix = made[source.table], "temp.made_"
+        columns = [name if name in known else "NULL" for name in columns]
+    for child in source.attached:
+        there = made is None or source.key in made.get(child.table, ())
+        for names in filter(None, (child.names, child.notes)):
+            columns.append(
+                f"(SELECT group_concat(concat_ws(char(10), {', '.join(names)}), char(10)) "
+                f"FROM {prefix}{child.table} a WHERE a.{source.key} = t.id)"
+                if there
+                else "NULL"
+            )
+    return f"SELECT id, {', '.join(columns)} FROM {prefix}{source.table} t"
 
 
 def _entries(source: Source) -> Callable[[Iterable[str | None]], str]:

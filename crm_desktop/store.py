@@ -135,13 +135,16 @@ class Store:
         """
         with database.plain_words(self.path), self._engine.connect() as connection:
             driver: Any = connection.connection.driver_connection
-            driver.execute("PRAGMA temp_store = FILE")
+            for pragma in ("temp_store = FILE", "temp.cache_size = -64000", "query_only = OFF"):
+                driver.execute(f"PRAGMA {pragma}")
             self._staged.connection = connection
             try:
                 yield driver
             finally:
                 self._staged.connection = None
+                driver.rollback()  # what was being filled when it was stopped
                 driver.execute("PRAGMA temp_store = MEMORY")  # drops them
+                driver.execute(f"PRAGMA query_only = {'ON' if self.read_only else 'OFF'}")
 
     @contextmanager
     def keep(self) -> Iterator[sa.Connection]:

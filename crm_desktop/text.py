@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import product
@@ -91,7 +92,7 @@ def sort_key(name: str) -> str:
 def syllables(run: str) -> list[str]:
     """The pinyin of a run of characters, each read as in its phrase; others stay as they are."""
     table = _table()
-    read = [table.first.get(character, character) for character in run]
+    read = [_first(character) for character in run]
     for at, character in enumerate(run):
         if character in table.starts:
             phrase = table.phrases.get(run[at : at + 3]) or table.phrases.get(run[at : at + 2])
@@ -102,13 +103,20 @@ def syllables(run: str) -> list[str]:
 
 def readings(character: str) -> tuple[str, ...]:
     """All ways to read a character, the commonest first; itself when it has none."""
-    table = _table()
-    several = table.several.get(character)
-    return several or (table.first.get(character, character),)
+    return _table().several.get(character) or (_first(character),)
+
+
+@lru_cache(maxsize=8192)
+def _first(character: str) -> str:
+    """The commonest reading of a character; itself when it has none."""
+    table, at = _table(), ord(character)
+    number = table.numbers[at] if at < len(table.numbers) else 0
+    return table.syllables[number] if number else character
 
 
 class _Table(NamedTuple):
-    first: dict[str, str]
+    syllables: list[str]  # the first one stands for none
+    numbers: array[int]  # by code point: which syllable; a dict of all characters takes 3 MB more
     several: dict[str, tuple[str, ...]]
     phrases: dict[str, tuple[str, ...]]
     starts: frozenset[str]
@@ -117,23 +125,36 @@ class _Table(NamedTuple):
 @cache
 def _table() -> _Table:
     """The readings of all characters, from the file; read once."""
-    ranks: list[dict[str, str]] = [{}, {}, {}]
+    text = _PINYIN.read_text(encoding="utf-8")
+    syllables = [""]
+    numbers = array("H", bytes(2 * (ord(max(text)) + 1)))
+    others: tuple[dict[str, str], dict[str, str]] = ({}, {})
+    spelled: list[str] = []
     phrases: dict[str, tuple[str, ...]] = {}
-    for line in _PINYIN.read_text(encoding="utf-8").splitlines():
+    for line in text.splitlines():
         syllable, *columns = line.split("\t")
         if columns:
-            for rank, column in zip(ranks, columns, strict=True):
+            first, *rest = columns
+            for character in first:
+                numbers[ord(character)] = len(syllables)
+            syllables.append(syllable)
+            for rank, column in zip(others, rest, strict=True):
                 rank.update(dict.fromkeys(column, syllable))
+            spelled += first if "v" in syllable else ""
         elif not line.startswith("#"):
             phrase, *read = line.split()
             phrases[phrase] = tuple(read)
-    first, *others = ranks
-    spelled = [character for character, syllable in first.items() if "v" in syllable]
     several = {
-        character: _with_u([first[character], *(o[character] for o in others if character in o)])
+        character: _with_u(
+            [
+                syllables[numbers[ord(character)]],
+                *(rank[character] for rank in others if character in rank),
+            ]
+        )
         for character in (*others[0], *spelled)
     }
-    return _Table(first, several, phrases, frozenset(phrase[0] for phrase in phrases))
+    starts = frozenset(phrase[0] for phrase in phrases)
+    return _Table(syllables, numbers, several, phrases, starts)
 
 
 def _with_u(read: list[str]) -> tuple[str, ...]:

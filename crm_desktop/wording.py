@@ -88,6 +88,9 @@ ERRORS = {
     ),
     "field_needed": "The field {field} is needed.",
     "entry_unreadable": "What was given for {field} cannot be understood.",
+    "name_unknown": "Nobody of the name given for {field} is known.",
+    "number_unreadable": "{field} must be a number.",
+    "day_unreadable": "{field} must be a day.",
     "record_gone": "It was deleted in the meantime.",
     "bug": "The program made a mistake. Nothing was changed.",
     "columns_missing": (
@@ -166,11 +169,17 @@ ERRORS = {
     "document_is_program": "{name} is a program; it is kept nowhere.",
     "document_missing": "{name} is no longer where it was kept.",
     "folder_not_writable": "The folder {path} may not be written to.",
+    "order_without_lines": "An order needs at least one line.",
     "line_without_amount": "An order line needs an amount, or a quantity and a price.",
     "mail_unreadable": "{name} cannot be read as a mail.",
     "person_unknown": "This person is not known.",
     "undo_no_longer_latest": "Something else was changed in the meantime; that comes first.",
-    "date_order_uncertain": "{field}: read as day before month, which the file leaves open",
+    "birthday_without_year": '{column}: "{value}" has no year and was left out',
+    "deal_stays_closed": "{name}: open in the file but already closed here, so it stayed closed",
+    "date_order_uncertain": (
+        "{field}: read as day before month, which the file leaves open; --dates month_first "
+        "reads it the other way"
+    ),
     "same_name_kept_apart": (
         "{name}: the same name without a customer came again, kept as another person"
     ),

@@ -15,7 +15,7 @@ SCREEN = sorted((ROOT / "ui").rglob("*.py"))
 LAYERS = [
     {"errors", "ids", "text", "lock", "settings", "preflight", "wording", "arguments"},
     {"models"},
-    {"journal", "changes", "database"},
+    {"journal", "changes", "database", "bulk"},
     {"replay", "schema", "migrations"},
     {"store"},
     {"touched", "custom_keys", "rollup", "summaries", "search_index", "search", "derived"},

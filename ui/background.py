@@ -103,14 +103,18 @@ class Background(QObject):
         asker: QObject | None = None,
         then: Callable[[T], object] | None = None,
         failed: Failed | None = None,
+        is_entry: bool = False,
     ) -> Job:
         """Run slow work such as an import on a thread of its own; saving goes on beside it.
 
         `job` is called with the store and the Job, through which it tells its progress and learns
-        that it shall stop.
+        that it shall stop. Work that `is_entry` counts as waiting to be written until `then` is
+        done, which hands the entry in: closing the window waits for it.
         """
-        handle = Job(self)
+        handle = Job(self, is_entry=is_entry)
         self._jobs.add(handle)
+        if is_entry:
+            self._count(+1)
 
         def run() -> None:
             try:
@@ -183,12 +187,16 @@ class Background(QObject):
     def _worked(self, job: Job, asker: QObject | None, listener: Any, outcome: Any) -> None:
         job.join()
         self._jobs.discard(job)
-        if isinstance(outcome, Exception):
-            self.report(asker, listener, outcome)
-        elif listener is not None and _alive(asker):
-            listener(outcome)
-        job.finished.emit()
-        job.deleteLater()
+        try:
+            if isinstance(outcome, Exception):
+                self.report(asker, listener, outcome)
+            elif listener is not None and _alive(asker):
+                listener(outcome)
+        finally:
+            if job.is_entry:
+                self._count(-1)
+            job.finished.emit()
+            job.deleteLater()
 
     def _count(self, step: int) -> None:
         self._unsaved += step
@@ -248,8 +256,9 @@ class Job(QObject):
     finished = Signal()
     _told = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, is_entry: bool = False) -> None:
         super().__init__(parent)
+        self.is_entry = is_entry
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         self._latest = (0, 0)

@@ -46,6 +46,14 @@ Editor = (
     | MomentEditor
     | ReferenceEditor
 )
+# Which day is meant where no year is typed.
+_MEANT: dict[str, formats.Meant] = {
+    "due_on": "coming",
+    "expected_close": "coming",
+    "birthday": "year",
+    **dict.fromkeys(("on", "closed_on", "made_on", "met_on", "moved_on", "opened_on"), "past"),
+    **dict.fromkeys(("ordered_on", "referred_on", "since", "verified_on"), "past"),
+}
 Lookup = Callable[[Session, str], Sequence[Reference]]
 
 
@@ -70,7 +78,7 @@ def make_editor(field: Field, theme: Theme, parent: QWidget) -> Editor:
     simple: dict[str, Callable[[], Editor]] = {
         "long_text": lambda: TextEditor(parent=parent),
         "lines": lambda: _lines_editor(parent),
-        "day": lambda: DayEditor(theme, parent),
+        "day": lambda: DayEditor(theme, parent, _MEANT.get(field.name, "near")),
         "moment": lambda: MomentEditor(theme, parent),
         "flag": lambda: FlagEditor(parent),
         "choice": lambda: ChoiceEditor(not field.required, parent),

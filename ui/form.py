@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import partial
 from itertools import pairwise
 from typing import Any, Concatenate, Literal
@@ -21,10 +22,10 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.errors import UserError
 from crm_desktop.store import Store
-from ui import phrases
+from ui import formats, phrases
 from ui.context import Context
-from ui.fields import Editor, Field, make_editor, word_editor
-from ui.widgets.editors import ChoiceEditor
+from ui.fields import NUMBERS, Editor, Field, make_editor, word_editor
+from ui.widgets.editors import ChoiceEditor, problem_with
 from ui.widgets.reference_editor import Reference, ReferenceEditor
 
 Fields = Callable[[], Sequence[Field]]
@@ -66,8 +67,7 @@ class Form(QWidget):
         if narrow:  # no room for labels beside the fields
             self._layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        # Beside the first line of a field of several.
-        self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for field in fields():
             self._add(field, quiet)
 
@@ -112,7 +112,7 @@ class Form(QWidget):
         """Say what is wrong with one field and go there; False when there is no such field."""
         if name not in self._rows:
             return False
-        self._rows[name].complain(text)
+        self._rows[name].point_out(text)
         self._rows[name].editor.setFocus()
         return True
 
@@ -173,6 +173,10 @@ class Form(QWidget):
             row.label.setContentsMargins(0, self._context.theme.space("tight"), 0, 0)
         self._rows[field.name] = row
         self._layout.addRow(row.label, row)
+        if not self._narrow:  # beside the first line of an editor of several
+            row.label.setMaximumHeight(row.label.minimumHeight())
+            top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            self._layout.setAlignment(row.label, top)
 
 
 class _Row(QWidget):
@@ -239,8 +243,8 @@ class _Row(QWidget):
         """The value; UserError when it is missing or no value."""
         try:
             value = self.editor.value()
-        except ValueError:
-            raise UserError("entry_unreadable", field=self.field.name) from None
+        except ValueError as error:
+            raise _unreadable(self.field, error) from None
         if value is None and self.field.required:
             raise UserError("field_needed", field=self.field.name)
         return value
@@ -250,6 +254,13 @@ class _Row(QWidget):
         self.state = "not_saved"
         self._tell(text)
         self.not_saved.emit(text)
+
+    def point_out(self, text: str) -> None:
+        """Say what is wrong here; a field nobody typed into holds no entry to be lost."""
+        if self.state == "clean":
+            self._tell(text)
+        else:
+            self.complain(text)
 
     def problem(self) -> str:
         """What is the matter here."""
@@ -343,6 +354,20 @@ class _Row(QWidget):
             alignment = Qt.AlignmentFlag.AlignLeft
         layout.addWidget(self.editor, 0, alignment)
         layout.addLayout(below)
+
+
+def _unreadable(field: Field, error: ValueError) -> UserError:
+    """What is wrong with an entry, with an example of what can be read."""
+    code = problem_with(error)
+    if code == "entry_unreadable" and field.kind == "reference":
+        return UserError("name_unknown", field=field.name)
+    if code == "entry_unreadable" and field.kind in NUMBERS:
+        example = 30 if field.kind == "whole" else 1250.5
+        return UserError("number_unreadable", field=field.name, example=formats.number(example))
+    if code == "entry_unreadable" and field.kind == "day":
+        today = formats.day(date.today())
+        return UserError("day_unreadable", field=field.name, example=today)
+    return UserError(code, field=field.name)
 
 
 def _stops(editor: QWidget) -> list[QWidget]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from babel import Locale
 
 NOTHING = "—"
+Meant = Literal["coming", "past", "near", "year"]
+
+
+class YearMissingError(ValueError):
+    """A day without its year, where the year cannot be guessed."""
 
 
 def number(value: float | Decimal | None, places: int | None = None) -> str:
@@ -258,28 +263,62 @@ def typed_number(text: str) -> Decimal | None:
     return None
 
 
-def typed_day(text: str, today: date | None = None) -> date | None:
-    """The day a user typed: 2026-11-22, 22/11/26 in the language's own order, 22 Nov; or None."""
+def typed_day(text: str, today: date | None = None, meant: Meant = "near") -> date | None:
+    """The day a user typed: 2026-11-22, 22/11/26 in the language's own order, 22 Nov; or None.
+
+    `meant` says which year is meant where none is typed: that of the next such day, of the latest,
+    of the nearest; or that it has to be typed (YearMissingError).
+    """
+    now = today or date.today()
     text, named = _month_named(_plain(text).strip().lower())
-    found = re.findall(r"\d+", text)
+    found = [int(digits) for digits in re.findall(r"\d+", text)]
     if not 2 <= len(found) + bool(named) <= 3 or re.search(r"[^\d\s./\-年月日,]", text):
         return None
-    order = _order_of_parts(found, bool(named))
-    parts = dict(zip(order, (int(part) for part in found), strict=False))
-    year = parts.get("y", (today or date.today()).year)
+    parts = dict(zip(_order_of_parts(text, len(found), bool(named)), found, strict=False))
+    month, day_of_month = named or parts.get("m", 0), parts.get("d", 0)
+    if "y" in parts:
+        year = parts["y"] + (2000 if parts["y"] < 100 else 0)
+        typed = _date(year, month, day_of_month)
+        is_of_last_century = parts["y"] < 100 and meant in ("past", "year")
+        if typed and typed > now and is_of_last_century:
+            return _date(year - 100, month, day_of_month)
+        return typed
+    if month > 12:  # a day that can only be meant the other way round
+        month, day_of_month = day_of_month, month
+    return _nearest(month, day_of_month, now, meant)
+
+
+def _nearest(month: int, day_of_month: int, today: date, meant: Meant) -> date | None:
+    """The day of a year that is meant; eight years hold a 29 February."""
+    years = range(today.year - 8, today.year + 9)
+    days = [found for year in years if (found := _date(year, month, day_of_month))]
+    if days and meant == "year":
+        raise YearMissingError
+    if meant == "coming":
+        days = [found for found in days if found >= today]
+    elif meant == "past":
+        days = [found for found in days if found <= today]
+    return min(days, key=lambda found: abs(found - today), default=None)
+
+
+def _date(year: int, month: int, day_of_month: int) -> date | None:
     try:
-        return date(year + (2000 if year < 100 else 0), named or parts["m"], parts["d"])
-    except (ValueError, KeyError):
+        return date(year, month, day_of_month)
+    except ValueError:
         return None
 
 
-def _order_of_parts(found: list[str], month_is_named: bool) -> str:
+def _order_of_parts(text: str, count: int, month_is_named: bool) -> str:
     pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat).lower()
     order = "".join(dict.fromkeys(letter for letter in pattern if letter in "ymd"))
-    if found and len(found[0]) == 4:
+    if "月" in text or re.match(r"\D*\d{4}", text):
         order = "ymd"
-    elif found and (len(found[-1]) == 4 or len(found) + month_is_named == 2):
+    elif re.fullmatch(r"\d+\.\s*\d+\.", text):  # 25.11. is written in this order alone
+        order = "dmy"
+    elif re.search(r"\d{4}\D*$", text):
         order = order.replace("y", "") + "y"
+    if count + month_is_named == 2:
+        order = order.replace("y", "")
     return order.replace("m", "") if month_is_named else order
 
 

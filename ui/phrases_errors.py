@@ -108,6 +108,12 @@ ERRORS: dict[str, object] = {
     ),
     "field_needed": QT_TRANSLATE_NOOP("Errors", "This is needed."),
     "entry_unreadable": QT_TRANSLATE_NOOP("Errors", "This cannot be understood."),
+    "name_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody of this name is known. Choose one of those that are offered."
+    ),
+    "number_unreadable": QT_TRANSLATE_NOOP("Errors", "A number belongs here, such as {example}."),
+    "day_unreadable": QT_TRANSLATE_NOOP("Errors", "A day belongs here, such as {example}."),
+    "year_needed": QT_TRANSLATE_NOOP("Errors", "Say the year too."),
     "record_gone": QT_TRANSLATE_NOOP("Errors", "This was deleted in the meantime."),
     "bug": QT_TRANSLATE_NOOP(
         "Errors",
@@ -164,6 +170,9 @@ ERRORS: dict[str, object] = {
     "folder_not_writable": QT_TRANSLATE_NOOP(
         "Errors",
         "Nothing can be written to {path}. Choose another folder.",
+    ),
+    "order_without_lines": QT_TRANSLATE_NOOP(
+        "Errors", "An order needs at least one line: what was ordered, and for how much."
     ),
     "line_without_amount": QT_TRANSLATE_NOOP(
         "Errors",

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
+from crm_desktop.exchange.sources import number_of_nameless
+
 KINDS: dict[str, object] = {
     "customers": QT_TRANSLATE_NOOP("Import", "Customers"),
     "contacts": QT_TRANSLATE_NOOP("Import", "People"),
@@ -97,6 +99,12 @@ REASONS: dict[str, object] = {
     "customer_missing": QT_TRANSLATE_NOOP("Import", "No customer"),
     "date_missing": QT_TRANSLATE_NOOP("Import", "No date"),
     "date_wrong": QT_TRANSLATE_NOOP("Import", "{column}: “{value}” is no date"),
+    "birthday_without_year": QT_TRANSLATE_NOOP(
+        "Import", "{column}: “{value}” has no year and was left out; the rest came in"
+    ),
+    "deal_stays_closed": QT_TRANSLATE_NOOP(
+        "Import", "{name}: open in the file but already closed here, so it stayed closed"
+    ),
     "name_missing": QT_TRANSLATE_NOOP("Import", "No name"),
     "number_too_large": QT_TRANSLATE_NOOP("Import", "{column}: {value} is too large"),
     "number_wrong": QT_TRANSLATE_NOOP("Import", "{column}: “{value}” is no number"),
@@ -201,6 +209,14 @@ def field(kind_code: str, code: str) -> str:
     """What a field is called; the same code may mean more in one kind of file."""
     text = FIELDS.get(f"{kind_code}.{code}") or FIELDS[code]
     return QCoreApplication.translate("Import", str(text))
+
+
+def column(header: str) -> str:
+    """A column's header; of one that has none, its place in the user's language."""
+    number = number_of_nameless(header)
+    if number is None:
+        return header
+    return QCoreApplication.translate("Import", "Column {number}").format(number=number)
 
 
 def reason(kind_code: str, code: str, facts: Mapping[str, str]) -> str:

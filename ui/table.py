@@ -27,6 +27,8 @@ from ui.theme import Tone
 
 PAGE = 128
 PAGES_KEPT = 24
+ROWS_WORDED = 5_000  # rows whose cells are kept as they are written
+AHEAD = 96  # rows before and after those on the screen that are fetched beforehand
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -50,6 +52,13 @@ class Cell(NamedTuple):
 
 
 BLANK = Cell("")
+_READ = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+_EDITED = _READ | Qt.ItemFlag.ItemIsEditable
 
 
 @dataclass(frozen=True)
@@ -78,7 +87,8 @@ class WindowedModel(QAbstractTableModel):
     """Rows by their ids, 128 to a page, only the pages last looked at."""
 
     needed = Signal(object)  # the ids of rows that are on the screen and blank
-    wanted = Signal(object)  # the numbers of pages that are looked at or will be soon
+    wanted = Signal(object)  # the numbers of pages that are looked at
+    ahead = Signal(object)  # the numbers of pages that will be, while one scrolls on
     edited = Signal(object, str, object)  # id, field, value
 
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
@@ -87,9 +97,10 @@ class WindowedModel(QAbstractTableModel):
         self._ids: IdArray = np.empty(0, dtype=np.int64)
         self._pages: OrderedDict[int, dict[int, HasId]] = OrderedDict()
         self._before: dict[int, HasId] = {}
-        self._cells: dict[tuple[int, int], Cell] = {}
+        self._cells: dict[int, dict[int, Cell]] = {}  # by row and column
         self._count = 0
         self._complete = False
+        self._looked = range(0)
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -149,16 +160,16 @@ class WindowedModel(QAbstractTableModel):
 
     def cell(self, row: int, column: int) -> Cell:
         """What stands in a cell; it is worked out once."""
-        known = self._cells.get((row, column))
-        if known is not None:
+        line = self._cells.get(row)
+        if line is not None and (known := line.get(column)) is not None:
             return known
         found = self.row_at(row)
         if found is None:
             return BLANK
         shown = self._columns[column].show(found)
-        if len(self._cells) > 50_000:
+        if len(self._cells) > ROWS_WORDED:
             self._cells.clear()
-        self._cells[row, column] = shown
+        self._cells.setdefault(row, {})[column] = shown
         return shown
 
     def show_first(self, rows: Sequence[HasId]) -> None:
@@ -188,13 +199,17 @@ class WindowedModel(QAbstractTableModel):
         by_id = {row.id: row for row in rows}
         if not expected or by_id.keys() - expected:
             return
+        first, last = page * PAGE, page * PAGE + len(expected) - 1
+        shown = range(max(first, self._looked.start), min(last + 1, self._looked.stop))
+        before = [self.row_at(row) for row in shown]
         self._pages[page] = by_id
         self._pages.move_to_end(page)
         while len(self._pages) > PAGES_KEPT:
             self._pages.popitem(last=False)
-        first, last = page * PAGE, page * PAGE + len(expected) - 1
         self._forget_cells(first, last)
-        self._tell(first, last)
+        # A page that comes beforehand, or says what is shown already, leaves the screen alone.
+        if before != [self.row_at(row) for row in shown]:
+            self._tell(shown.start, shown.stop - 1)
 
     def show_rows(self, rows: Sequence[HasId]) -> None:
         """Put rows in that are on the screen, before their whole page comes."""
@@ -214,9 +229,11 @@ class WindowedModel(QAbstractTableModel):
 
     def look_at(self, first: int, last: int) -> None:
         """Rows `first`..`last` are looked at: ask for what is blank of them, else around them."""
-        if not self._count or not self._complete:
+        # While rows are taken away the list moves already: there are fewer ids than rows.
+        last = min(last, self._count - 1, len(self._ids) - 1)
+        self._looked = range(max(0, first), last + 1)
+        if not self._looked or not self._complete:
             return
-        last = min(last, self._count - 1)
         pages = range(max(0, first) // PAGE, last // PAGE + 1)
         missing = [page for page in pages if page not in self._pages]
         if missing:
@@ -224,15 +241,13 @@ class WindowedModel(QAbstractTableModel):
             if any(row // PAGE in missing for row in blank):
                 self.needed.emit([int(self._ids[row]) for row in blank])
                 return
-        else:
-            before, after = max(0, first - PAGE // 2), min(last + PAGE // 2, self._count - 1)
-            near = {before // PAGE, after // PAGE}
-            missing = sorted(page for page in near if page not in self._pages)
         for page in pages:
             if page in self._pages:
                 self._pages.move_to_end(page)
         if missing:
             self.wanted.emit(missing)
+        elif near := self._near(first, last):
+            self.ahead.emit(near)
 
     def retranslate(self) -> None:
         """Words and numbers are written anew, in the language in force."""
@@ -275,12 +290,10 @@ class WindowedModel(QAbstractTableModel):
         return False
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid():
-            flags |= Qt.ItemFlag.ItemIsDropEnabled
-            if self._columns[index.column()].field is not None:
-                flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        # Asked for every cell that is painted: worked out once.
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _READ if self._columns[index.column()].field is None else _EDITED
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -294,6 +307,11 @@ class WindowedModel(QAbstractTableModel):
             side = "AlignRight" if column.right else "AlignLeft"
             return Qt.AlignmentFlag[side] | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def _near(self, first: int, last: int) -> list[int]:
+        """The pages beside the rows `first`..`last` that are not there yet."""
+        before, after = max(0, first - AHEAD), min(last + AHEAD, self._count - 1)
+        return sorted({before // PAGE, after // PAGE} - self._pages.keys())
 
     def _remember(self) -> None:
         for page in self._pages.values():
@@ -323,5 +341,5 @@ class WindowedModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(first, 0), end)
 
     def _forget_cells(self, first: int, last: int) -> None:
-        for key in [key for key in self._cells if first <= key[0] <= last]:
-            del self._cells[key]
+        for row in range(first, last + 1):
+            self._cells.pop(row, None)

@@ -3,59 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import Any
 
 import sqlalchemy as sa
 
-from crm_desktop.exchange.staging import CHUNK, Staging
+from crm_desktop import bulk
+from crm_desktop.exchange.ready import COLUMNS, PLACES, Ready
 from crm_desktop.store import Store
 
-# The columns an import fills, parents before children. The sort key is derived, but quicker filled
-# in here than by an update of every new row.
-COLUMNS: dict[str, tuple[str, ...]] = {
-    "user": ("id", "name"),
-    "competitor": ("id", "name"),
-    "product": ("id", "code", "name", "line", "unit_price", "unit_cost", "currency", "notes"),
-    "customer": (
-        "id", "external_id", "name", "legal_name", "industry", "sales_mode", "tier",
-        "customer_class", "source", "parent_id", "owner_id", "web", "notes", "created_at",
-        "sort_key",
-    ),
-    "department": ("id", "customer_id", "name"),
-    "contact": (
-        "id", "external_id", "name", "other_name", "salutation", "birthday", "notes", "created_at",
-        "sort_key",
-    ),
-    "position": ("id", "customer_id", "contact_id", "department_id", "title"),
-    "address": (
-        "id", "customer_id", "contact_id", "street", "city", "region", "postal_code", "country",
-    ),
-    "phone": ("id", "customer_id", "contact_id", "number", "digits"),
-    "email": ("id", "customer_id", "contact_id", "address", "folded"),
-    "customer_tag": ("id", "customer_id", "word"),
-    "deal": (
-        "id", "external_id", "customer_id", "name", "amount", "currency", "buying_stage",
-        "outcome", "opened_on", "expected_close", "closed_on", "owner_id", "source", "notes",
-    ),
-    "stage_move": ("id", "customer_id", "deal_id", "from_stage", "to_stage", "moved_on"),
-    "deal_product": ("id", "customer_id", "deal_id", "product_id"),
-    "contest": ("id", "customer_id", "deal_id", "competitor_id"),
-    "sales_order": ("id", "customer_id", "owner_id", "number", "ordered_on", "currency"),
-    "order_line": (
-        "id", "customer_id", "order_id", "product_id", "position", "text", "quantity",
-        "unit_price", "discount", "amount", "cost",
-    ),
-    "activity": (
-        "id", "customer_id", "owner_id", "kind", "direction", "subject", "notes", "due_on",
-        "done_at", "all_day", "minutes", "outcome",
-    ),
-    "activity_contact": ("id", "customer_id", "activity_id", "contact_id"),
-}  # fmt: skip
-
 _IDS = 1_000
-# So many new rows are kept in memory (about 100 MB); beyond that they wait in the staging file.
+# So many new rows are kept in memory (about 100 MB); beyond that they wait in temporary tables.
 _KEPT = 400_000
 _KEPT_TEXT = 50_000_000
 
@@ -65,14 +23,14 @@ class Batch:
     instants as microseconds, codes as words.
     """
 
-    def __init__(self, store: Store, connection: sa.Connection, staging: Staging) -> None:
+    def __init__(self, store: Store, connection: sa.Connection, ready: Ready) -> None:
         self._store = store
         self._connection = connection
         self._driver: Any = connection.connection.driver_connection
-        self._staging = staging
+        self._ready = ready
         self._ids: list[int] = []
         self._first_id = store.new_id()
-        self._fresh: dict[str, dict[int, list[Any]]] = {name: {} for name in COLUMNS}
+        self._fresh: dict[str, dict[int, tuple[Any, ...]]] = {name: {} for name in COLUMNS}
         self._waiting = 0
         self._waiting_text = 0
         self._loaded: dict[str, dict[int, dict[str, Any]]] = defaultdict(dict)
@@ -93,11 +51,14 @@ class Batch:
 
     def insert(self, table: str, **values: Any) -> int:
         """A new row; returns its id."""
+        return self.put(table, *map(values.get, COLUMNS[table][1:]))
+
+    def put(self, table: str, *cells: Any) -> int:
+        """The same from cells in the order of the columns behind the id."""
         if not self._ids:
             self._ids = self._store.new_ids(_IDS)[::-1]
         row_id = self._ids.pop()
-        values["id"] = row_id
-        self._fresh[table][row_id] = list(map(values.get, COLUMNS[table]))
+        self._fresh[table][row_id] = (row_id, *cells)
         self.created[table] += 1
         self.moves += 1
         self._waiting += 1
@@ -112,7 +73,7 @@ class Batch:
         if self.is_new(row_id):
             fresh = self._fresh[table].get(row_id)
             if fresh is None:
-                return self._staging.made_row(table, row_id)
+                return self._ready.row(table, row_id)
             return dict(zip(COLUMNS[table], fresh, strict=True))
         if row_id not in self._loaded[table]:
             self.load(table, [row_id])
@@ -157,10 +118,12 @@ class Batch:
     def _fill_new(self, table: str, row_id: int, new: Mapping[str, Any]) -> None:
         fresh = self._fresh[table].get(row_id)
         if fresh is None:
-            self._staging.change_made(table, row_id, new)
+            self._ready.change(table, row_id, new)
             return
+        cells = list(fresh)
         for name, value in new.items():
-            fresh[COLUMNS[table].index(name)] = value
+            cells[PLACES[table][name]] = value
+        self._fresh[table][row_id] = tuple(cells)
 
     def remember(self, *key: Hashable) -> bool:
         """Note an entry of a list, such as a phone of a customer; whether it was new.
@@ -174,15 +137,19 @@ class Batch:
         return True
 
     def settle(self, read: int) -> None:
-        """End a chunk of `read` characters; new rows go to the staging file when they are many."""
+        """End a chunk of `read` characters; new rows leave the memory when they are many."""
         self._loaded.clear()
         self._waiting_text += read
         if self._waiting < _KEPT and self._waiting_text < _KEPT_TEXT:
             return
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Put the new rows where they wait to be written."""
         self._waiting = self._waiting_text = 0
         for table, rows in self._fresh.items():
             if rows:
-                self._staging.make(table, COLUMNS[table], map(tuple, rows.values()))
+                self._ready.add(table, rows.values(), len(rows))
                 rows.clear()
 
     def updates(self) -> Iterator[tuple[str, int, dict[str, Any]]]:
@@ -202,30 +169,12 @@ class Batch:
     def is_empty(self) -> bool:
         return not self.created and next(self.updates(), None) is None
 
-    def _made(self, table: str) -> Iterator[list[tuple[Any, ...]]]:
-        """The new rows of a table in order of their ids, in chunks."""
-        yield from self._staging.made(table)
-        rows = map(tuple, self._fresh[table].values())
-        while chunk := list(islice(rows, CHUNK)):
-            yield chunk
-
-    def write(self, connection: sa.Connection, step: Callable[[float], None]) -> None:
-        """Write everything on a connection in whose transaction a Change is open."""
-        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-        total = sum(self.created.values()) or 1
-        done = 0
-        for table in COLUMNS:
-            columns = COLUMNS[table]
-            names = ", ".join(f'"{name}"' for name in columns)
-            marks = ", ".join("?" * len(columns))
-            for rows in self._made(table):
-                connection.exec_driver_sql(
-                    f'INSERT INTO "{table}" ({names}) VALUES ({marks})', rows
-                )
-                done += len(rows)
-                step(done / total)
+    def write_updates(self, connection: sa.Connection) -> None:
+        """Write the changed columns on a connection in whose transaction a Change is open."""
+        grouped: dict[str, dict[tuple[str, ...], list[tuple[Any, ...]]]] = {}
         for table, row_id, new in self.updates():
-            pairs = ", ".join(f'"{name}" = ?' for name in new)
-            connection.exec_driver_sql(
-                f'UPDATE "{table}" SET {pairs} WHERE id = ?', (*new.values(), row_id)
-            )
+            rows = grouped.setdefault(table, {}).setdefault(tuple(new), [])
+            rows.append((row_id, *new.values()))
+        for table, changes in grouped.items():
+            for columns, values in changes.items():
+                bulk.update(connection, table, columns, values)

@@ -252,6 +252,11 @@ class Deals:
         stage, old = columns["buying_stage"], before["buying_stage"]
         if not stated or (columns["outcome"] and before["outcome"] == columns["outcome"]):
             columns["buying_stage"] = stage = None
+        elif before["outcome"] and not columns["outcome"]:
+            # An import never takes away, so what is over here is not opened again.
+            if stage != old:
+                self._matching.remark("deal_stays_closed", name=str(before["name"]))
+            columns["buying_stage"] = columns["expected_close"] = stage = None
         if stage and stage != old:
             self._batch.insert(
                 "stage_move",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crm_desktop.errors import UserError
 from crm_desktop.exchange.kinds import Field, Kind, Shape, fold_header
 
-__all__ = ["FIELDS", "Field", "Kind", "Shape", "field_of", "fold_header", "kind_of"]
+__all__ = ["FIELDS", "Field", "Kind", "Shape", "days_of", "field_of", "fold_header", "kind_of"]
 
 
 def _field(code: str, shape: Shape = Shape.TEXT, *, known_as: str = "") -> Field:
@@ -384,3 +384,8 @@ def field_of(kind: Kind, code: str) -> Field:
         kind=kind.value,
         known=", ".join(field.code for field in FIELDS[kind]),
     )
+
+
+def days_of(kind: str) -> tuple[str, ...]:
+    """The codes of a kind's fields that are days."""
+    return tuple(field.code for field in FIELDS[Kind(kind)] if field.shape is Shape.DAY)

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
 
 from crm_desktop import database, firm
 from crm_desktop.changes import Change
@@ -15,18 +20,20 @@ from crm_desktop.exchange import sources
 from crm_desktop.exchange.fields import Kind, kind_of
 from crm_desktop.exchange.headers import settle_mapping
 from crm_desktop.exchange.making import Made, Maker, chunks, text_of, uncollected
+from crm_desktop.exchange.ready import Ready
 from crm_desktop.exchange.results import ImportResult, UnknownWord, save_refused
 from crm_desktop.exchange.sources import Layout
 from crm_desktop.exchange.staging import Staging
 from crm_desktop.exchange.understanding import Understanding
 from crm_desktop.store import Store
 
-# Called with a step (reading, checking, writing, indexing) and the share of it done, 0 to 1.
+# Called with a step (reading, checking, indexing, writing) and the share of it done, 0 to 1.
 Progress = Callable[[str, float], None]
 Cancelled = Callable[[], bool]
 
 _CHUNK = 1_000
 _TRIES = 3
+_OPERATIONS = 20_000  # of SQLite's machine between two looks at whether to stop
 # What the result counts, by the noun the user knows.
 NOUNS = {
     "customer": "customers",
@@ -54,13 +61,15 @@ def import_files(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
     layouts: Mapping[Path, Layout] | None = None,
+    day_orders: Mapping[str, str] | None = None,
 ) -> ImportResult:
     """Bring files of one kind in, as one Change; with `dry_run` only say what would happen.
 
     `mapping` is {column: field} on top of what the headers say ("" leaves a column out), `values`
     {(field, word): code} for words that are not ours, `currency` the ISO code of amounts whose row
     names none (else the file's base currency), `report` a CSV for the refused rows, `layouts` how
-    files are read where the user chose encoding or delimiter.
+    files are read where the user chose encoding or delimiter, `day_orders` {field: day_first or
+    month_first} for columns of days which leave that open.
 
     Rows that cannot come in are refused one by one with their reason. UserError, and nothing
     changed, when a file cannot be read, its columns say too little, or `cancelled` answers yes.
@@ -72,18 +81,29 @@ def import_files(
     mappings = _mappings(known_kind, chosen, mapping or {})
     if report is not None:
         save_refused(report, ())  # where it cannot be written, nothing comes in either
-    with database.plain_words(store.path), Staging(store.path) as staging, uncollected():
+    with (
+        database.plain_words(store.path),
+        Staging(store.path) as staging,
+        store.staging() as driver,
+        _interrupting(driver, cancelled),
+        uncollected(),
+    ):
         rows = _stage(staging, paths, chosen, step)
         understood = [
-            Understanding(known_kind, layout, settled, values or {}, staging.source(number))
+            Understanding(
+                known_kind, layout, settled, values or {}, staging.source(number), day_orders
+            )
             for number, (layout, settled) in enumerate(zip(chosen, mappings, strict=True))
         ]
-        maker = Maker(store, known_kind, staging, [path.name for path in paths], understood)
-        run = _Run(store, known_kind, maker, paths, rows, currency, step)
+        ready, names = Ready(driver), [path.name for path in paths]
+        maker = Maker(store, known_kind, staging, ready, names, understood)
+        run = _Run(store, known_kind, maker, ready, names, rows, currency, step)
         made, change_id = run.match_and_write(dry_run)
         if report is not None:
             save_refused(report, made.refused)
-        return _result(known_kind, paths, chosen, mappings, rows, made, dry_run, change_id)
+        days = {d.field: d for known in understood for d in known.uncertain_days}
+        result = _result(known_kind, paths, chosen, mappings, rows, made, dry_run, change_id)
+        return replace(result, uncertain_days=tuple(days.values()))
 
 
 def _stepper(progress: Progress | None, cancelled: Cancelled | None) -> Progress:
@@ -96,6 +116,23 @@ def _stepper(progress: Progress | None, cancelled: Cancelled | None) -> Progress
             progress(name, min(share, 1.0))
 
     return step
+
+
+@contextmanager
+def _interrupting(driver: Any, cancelled: Cancelled | None) -> Iterator[None]:
+    """Lets the user stop long statements too."""
+    if cancelled is None:
+        yield
+        return
+    driver.set_progress_handler(lambda: int(cancelled()), _OPERATIONS)
+    try:
+        yield
+    except (DBAPIError, dbapi2.Error) as error:
+        if cancelled():
+            raise UserError("import_cancelled") from error
+        raise
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 def _mappings(
@@ -132,10 +169,6 @@ def _stage(staging: Staging, paths: list[Path], layouts: list[Layout], step: Pro
     return rows
 
 
-class _StoreMovedError(Exception):
-    """Someone saved what the rows had been matched against."""
-
-
 class _Run:
     """Matching and writing, while others may save."""
 
@@ -144,17 +177,19 @@ class _Run:
         store: Store,
         kind: Kind,
         maker: Maker,
-        paths: Sequence[Path],
+        ready: Ready,
+        names: Sequence[str],
         rows: int,
         currency: str | None,
         step: Progress,
     ) -> None:
         self._store = store
         self._maker = maker
+        self._ready = ready
         self._rows = max(rows, 1)
         self._currency = currency
         self._step = step
-        self._facts = {"kind": kind.value, "file": ", ".join(path.name for path in paths)}
+        self._facts = {"kind": kind.value, "file": ", ".join(names)}
 
     def match_and_write(self, dry_run: bool) -> tuple[Made, int | None]:
         """Match against a snapshot, and write if that still stands; else match again.
@@ -167,14 +202,21 @@ class _Run:
                 made = self._make(session)
                 if dry_run or made.batch.is_empty:
                     return made, None
-            try:
-                return made, self._write(made, seq)
-            except _StoreMovedError:
-                continue
-        with self._store.change("imported", origin="import", **self._facts) as session:
-            made = self._make(session)
-            self._put(made, session)
+            self._prepare(made)
+            self._step("writing", 0.0)
+            with self._change() as session:
+                if not _has_moved(session, seq):
+                    self._write(made, session)
+                    break
+        else:
+            with self._change() as session:
+                made = self._make(session)
+                self._prepare(made)
+                self._write(made, session)
         return made, _change_id(session)
+
+    def _change(self) -> AbstractContextManager[Session]:
+        return self._store.change("imported", origin="import", **self._facts)
 
     def _make(self, session: Session) -> Made:
         currency = self._currency or firm.base_currency(session)
@@ -182,17 +224,15 @@ class _Run:
             session, currency, lambda done: self._step("checking", done / self._rows)
         )
 
-    def _write(self, made: Made, seq: int) -> int | None:
-        self._step("writing", 0.0)
-        with self._store.change("imported", origin="import", **self._facts) as session:
-            if _has_moved(session, seq):
-                raise _StoreMovedError
-            self._put(made, session)
-        return _change_id(session)
+    def _prepare(self, made: Made) -> None:
+        """All that can be done before others have to wait."""
+        made.batch.lay_out()
+        self._ready.index(lambda share: self._step("indexing", share))
 
-    def _put(self, made: Made, session: Session) -> None:
-        made.batch.write(session.connection(), lambda share: self._step("writing", share))
-        self._step("indexing", 0.0)
+    def _write(self, made: Made, session: Session) -> None:
+        self._ready.write(lambda share: self._step("writing", share))
+        made.batch.write_updates(session.connection())
+        self._step("writing", 1.0)
 
 
 def _change_id(session: Session) -> int | None:

@@ -16,6 +16,7 @@ from crm_desktop.exchange.business import Activities, Deals, Orders, Products
 from crm_desktop.exchange.fields import Kind
 from crm_desktop.exchange.matching import KEYS, Matching, Wanted
 from crm_desktop.exchange.people import Contacts, Customers, Values
+from crm_desktop.exchange.ready import Ready
 from crm_desktop.exchange.results import Refusal, Remark, RowRefusedError, UnknownWord
 from crm_desktop.exchange.staging import Staging
 from crm_desktop.exchange.tables import Record
@@ -49,20 +50,22 @@ class Maker:
         store: Store,
         kind: Kind,
         staging: Staging,
+        ready: Ready,
         names: Sequence[str],
         understood: Sequence[Understanding],
     ) -> None:
         self._store = store
         self._kind = kind
         self._staging = staging
+        self._ready = ready
         self._names = names
         self._understood = understood
 
     def make(self, session: Session, currency: str, step: Callable[[int], None]) -> Made:
         """Match and make all rows; `step` is told how many are done."""
-        self._staging.drop_made()
+        self._ready.clear()
         connection = session.connection()
-        batch = Batch(self._store, connection, self._staging)
+        batch = Batch(self._store, connection, self._ready)
         wanted = self._wanted(batch)
         matching = Matching(connection, batch, wanted, instant_to_int(datetime.now(UTC)))
         taker = _Taker(self._kind, matching, wanted, currency)

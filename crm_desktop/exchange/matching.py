@@ -37,7 +37,8 @@ def phone_key(number: str) -> str | None:
 
 def named(name: str) -> dict[str, str]:
     """The columns of a name: itself, and what it is sorted by."""
-    return {"name": name, "sort_key": text.sort_key(name)}
+    # Only Han characters are sorted by something else than what they are matched by.
+    return {"name": name, "sort_key": name_key(name) if name.isascii() else text.sort_key(name)}
 
 
 @dataclass
@@ -165,7 +166,7 @@ class Matching:
             **named(name),
             **values,
         )
-        self._customers_by_name[name_key(name)].append(row_id)
+        self._customers_by_name.setdefault(name_key(name), []).append(row_id)
         if external_id:
             self._customer_by_id[external_id] = row_id
             self._other_id[row_id] = external_id

@@ -6,12 +6,18 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
+from crm_desktop.exchange.fields import FIELDS, Kind
 from crm_desktop.exchange.matching import Matching, Wanted, name_key, named, phone_key
 from crm_desktop.exchange.results import RowRefusedError
 from crm_desktop.reach import fold_address
 from crm_desktop.text import digits as digits_of
 
 _PLACE = ("street", "city", "region", "postal_code", "country")
+_BESIDE = {
+    field.code: field.code.removeprefix("contact_")
+    for field in FIELDS[Kind.CUSTOMERS]
+    if field.code.startswith("contact_")
+}
 _OF_PERSON = ("other_name", "salutation", "birthday", "notes")
 Values = dict[str, Any]
 
@@ -39,21 +45,23 @@ class Reach:
 
     def add(self, owner: str, row_id: int, values: Values) -> None:
         """Add what a row says of a customer's or contact's phones, mails, address and tags."""
-        batch, owned = self._batch, {owner: row_id}
+        batch = self._batch
+        owners = (row_id, None) if owner == "customer_id" else (None, row_id)
         for number in values.get("phone", ()):
             digits = digits_of(number)
-            if digits and batch.remember("phone", row_id, _entry((digits,))):
-                batch.insert("phone", number=number, digits=digits, **owned)
+            if digits and batch.remember("phone", row_id, digits):
+                batch.put("phone", *owners, number, digits)
         for address in values.get("email", ()):
             folded = fold_address(address)
-            if batch.remember("email", row_id, _entry((folded,))):
-                batch.insert("email", address=address, folded=folded, **owned)
+            if batch.remember("email", row_id, folded):
+                batch.put("email", *owners, address, folded)
         for word in values.get("tags", ()):
-            if batch.remember("customer_tag", row_id, _entry((word,))):
-                batch.insert("customer_tag", word=word, **owned)
-        place = [values.get(part) for part in _PLACE]
-        if any(place) and batch.remember("address", row_id, _entry(place)):
-            batch.insert("address", **dict(zip(_PLACE, place, strict=True)), **owned)
+            if batch.remember("customer_tag", row_id, word.casefold()):
+                batch.put("customer_tag", row_id, word)
+        if not values.keys().isdisjoint(_PLACE):
+            place = [values.get(part) for part in _PLACE]
+            if batch.remember("address", row_id, _entry(place)):
+                batch.put("address", *owners, *place)
 
 
 def _entry(cells: Sequence[str | None]) -> str:
@@ -298,11 +306,14 @@ class Customers:
         self._contacts.prepare(contacts)
 
     def take(self, values: Values) -> None:
-        """One row: a customer, and a contact when the row names one."""
+        """One row: a customer, and a contact when the row names one.
+
+        A new customer needs a name; only orders and deals may know one by its number alone.
+        """
         name, external_id = values.get("name"), values.get("external_id")
-        if not name and not external_id:
-            raise RowRefusedError("name_missing")
         found = self._matching.find_customer(name, external_id)
+        if found is None and not name:
+            raise RowRefusedError("name_missing")
         columns = {
             "legal_name": values.get("legal_name"),
             "industry": values.get("industry"),
@@ -315,9 +326,11 @@ class Customers:
             "web": values.get("web"),
             "notes": values.get("notes"),
         }
-        if found is None:
-            found = self._matching.new_customer(name or external_id or "", external_id, **columns)
+        if found is None and name:
+            place = {"city": values.get("city"), "country": values.get("country")}
+            found = self._matching.new_customer(name, external_id, **columns, **place)
         else:
+            assert found is not None, "a new customer has a name"
             self._matching.know_id(found, external_id)
             if name:
                 self._matching.rename(found, name)
@@ -337,7 +350,9 @@ class Customers:
 
 def person_of(values: Values) -> Values:
     """The contact's fields of a customers' row, without their prefix."""
-    return {code[8:]: value for code, value in values.items() if code.startswith("contact_")}
+    if values.keys().isdisjoint(_BESIDE):
+        return {}
+    return {_BESIDE[code]: value for code, value in values.items() if code in _BESIDE}
 
 
 def full_name(values: Values) -> str:

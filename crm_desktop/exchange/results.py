@@ -51,6 +51,19 @@ class UnknownWord:
     proposal: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class UncertainDays:
+    """A column of days that leaves open whether 3/4 is in March or April: how it was read.
+
+    `order` is day_first or month_first, `is_chosen` says that the user decided so.
+    """
+
+    field: str
+    order: str
+    samples: tuple[str, ...]
+    is_chosen: bool = False
+
+
 @dataclass(frozen=True)
 class ImportResult:
     """What an import did; with `dry_run`, what it would do.
@@ -69,6 +82,7 @@ class ImportResult:
     refused: tuple[Refusal, ...] = ()
     remarks: tuple[Remark, ...] = ()
     unknown_words: tuple[UnknownWord, ...] = ()
+    uncertain_days: tuple[UncertainDays, ...] = ()
     mapping: dict[str, str] = field(default_factory=dict)
     ignored_columns: tuple[str, ...] = ()
     change_id: int | None = None
@@ -87,6 +101,10 @@ class ImportResult:
             "remarks": [{"code": r.code, "count": r.count, **r.facts} for r in self.remarks],
             "unknown_words": [
                 {"field": w.field, "word": w.word, "count": w.count} for w in self.unknown_words
+            ],
+            "uncertain_days": [
+                {"field": d.field, "order": d.order, "samples": list(d.samples)}
+                for d in self.uncertain_days
             ],
             "mapping": self.mapping,
             "ignored_columns": list(self.ignored_columns),

@@ -17,6 +17,7 @@ from crm_desktop.exchange.tables import Record
 SIZE_LIMIT = 1_000_000_000
 COLUMN_LIMIT = 1_000
 _HEAD_ROWS = 30
+_NAMELESS = "Column {}"
 _KNOWN_HEADERS = frozenset(
     alias for fields in FIELDS.values() for field in fields for alias in field.aliases
 )
@@ -65,6 +66,12 @@ def find_layout(path: Path, *, encoding: str | None = None, delimiter: str | Non
     delimiter = delimiter or _delimiter(path, encoding)
     first = list(islice(tables.read_records(path, encoding, delimiter), _HEAD_ROWS))
     return _with_headers(path, Layout("text", (), encoding, delimiter), first)
+
+
+def number_of_nameless(header: str) -> int | None:
+    """Which column a header of ours stands for that the file left without one; else None."""
+    found = re.fullmatch(_NAMELESS.format(r"(\d{1,4})"), header)
+    return int(found[1]) if found else None
 
 
 def preview(
@@ -125,7 +132,7 @@ def _with_headers(path: Path, layout: Layout, first: list[Record]) -> Layout:
         raise UserError("file_too_many_columns", file=path.name, limit=COLUMN_LIMIT)
     header = _header_record(first)
     if header is None:
-        names = [f"Column {number}" for number in range(1, width + 1)]
+        names = [_NAMELESS.format(number) for number in range(1, width + 1)]
         return Layout(layout.form, tuple(names), layout.encoding, layout.delimiter, 0)
     names = _named_apart([*header.cells, *[""] * (width - len(header.cells))])
     return Layout(layout.form, tuple(names), layout.encoding, layout.delimiter, header.line)
@@ -155,7 +162,7 @@ def _named_apart(cells: list[str]) -> list[str]:
     """Headers without doubles and gaps: "Name", "Name (2)", "Column 3"."""
     names: list[str] = []
     for number, cell in enumerate(cells, 1):
-        name = " ".join(cell.split())[:200] or f"Column {number}"
+        name = " ".join(cell.split())[:200] or _NAMELESS.format(number)
         again = 2
         single = name
         while name in names:

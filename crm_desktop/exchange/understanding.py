@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
@@ -9,7 +10,7 @@ from typing import Any
 
 from crm_desktop.exchange import values
 from crm_desktop.exchange.fields import Field, Kind, Shape, field_of, fold_header
-from crm_desktop.exchange.results import Remark, RowRefusedError, UnknownWord
+from crm_desktop.exchange.results import Remark, RowRefusedError, UncertainDays, UnknownWord
 from crm_desktop.exchange.sources import Layout
 from crm_desktop.exchange.tables import Record
 from crm_desktop.exchange.values import CellError, DayOrder, NumberHabit
@@ -22,6 +23,9 @@ _SURVEYED_TEXT = 64
 _LONGEST_TEXT = 2_000
 _LONGEST_NOTES = 200_000
 _MOST_WORDS = 10_000
+_SAMPLES = 4
+# --0203, and 1604-02-03 as Apple writes it.
+_WITHOUT_YEAR = re.compile(r"(?:--|1604-?)\d{2}-?\d{2}")
 
 
 class Understanding:
@@ -34,10 +38,13 @@ class Understanding:
         mapping: Mapping[str, str],
         own_words: Mapping[tuple[str, str], str],
         records: Iterable[Record],
+        day_orders: Mapping[str, str] | None = None,
     ) -> None:
+        """`day_orders` is {field code: order} for columns that leave it open."""
         self.kind = kind
         self.mapping = dict(mapping)
         self._unknown: Counter[tuple[str, str]] = Counter()
+        self._yearless: Counter[tuple[str, str]] = Counter()
         self._columns = [
             (index, field_of(kind, mapping[header]))
             for index, header in enumerate(layout.headers)
@@ -45,11 +52,11 @@ class Understanding:
         ]
         seen = self._survey(records)
         self._numbers = self._number_habit(seen, semicolons=layout.delimiter == ";")
-        self._orders = {
-            index: values.order_of_days(seen[index])
-            for index, field in self._columns
-            if field.shape is Shape.DAY
-        }
+        self._orders: dict[int, DayOrder] = {}
+        self.uncertain_days: list[UncertainDays] = []
+        for index, field in self._columns:
+            if field.shape is Shape.DAY:
+                self._settle_order(index, field.code, seen[index], day_orders or {})
         self._words = {
             field.code: words_of(kind, field.code, own_words)
             for _index, field in self._columns
@@ -94,6 +101,7 @@ class Understanding:
     def forget_words(self) -> None:
         """Begin counting unknown words anew."""
         self._unknown.clear()
+        self._yearless.clear()
 
     def unknown_words(self) -> Iterator[UnknownWord]:
         """The words of code fields that are not ours, the commonest first."""
@@ -102,10 +110,22 @@ class Understanding:
 
     def remarks(self) -> Iterator[Remark]:
         """What was decided about a column without being certain."""
-        for index, field in self._columns:
-            if index in self._orders and not self._orders[index][1]:
-                order = self._orders[index][0]
-                yield Remark("date_order_uncertain", {"field": field.code, "order": order.value})
+        for days in self.uncertain_days:
+            if not days.is_chosen:
+                yield Remark("date_order_uncertain", {"field": days.field, "order": days.order})
+        for (code, text), count in self._yearless.items():
+            yield Remark("birthday_without_year", {"column": code, "value": text}, count)
+
+    def _settle_order(
+        self, index: int, code: str, texts: set[str], chosen: Mapping[str, str]
+    ) -> None:
+        """The whole column decides; only where it leaves the order open the user does."""
+        order, is_certain = values.order_of_days(texts)
+        if not is_certain:
+            order = DayOrder(chosen.get(code, order))
+            samples = sorted(filter(None, map(str.strip, texts)))[:_SAMPLES]
+            self.uncertain_days.append(UncertainDays(code, order, tuple(samples), code in chosen))
+        self._orders[index] = order
 
     def _survey(self, records: Iterable[Record]) -> dict[int, set[str]]:
         """The different texts of every column whose habit matters."""
@@ -144,7 +164,8 @@ class Understanding:
         if shape is Shape.CODE:
             return self._code_reader(field.code)
         if shape is Shape.DAY:
-            return _remembering(_day_reader(self._orders[index][0]))
+            read = _remembering(_day_reader(self._orders[index]))
+            return self._birthday_reader(field.code, read) if "birthday" in field.code else read
         if shape is Shape.SHARE:
             percent = values.are_percents(seen[index], habit)
             share = NumberHabit(habit.decimal, percent)
@@ -155,6 +176,18 @@ class Understanding:
             return lambda text: _unless_empty(text, lambda t: _bounded(values.to_number(t, habit)))
         scale = {Shape.PRICE: 4, Shape.QUANTITY: 3, Shape.WHOLE: 0}[shape]
         return lambda text: _unless_empty(text, lambda t: values.to_scaled(t, habit, scale))
+
+    def _birthday_reader(self, code: str, read: Callable[[str], Any]) -> Callable[[str], Any]:
+        """Address books know birthdays without a year, which we cannot keep."""
+
+        def birthday(text: str) -> Any:
+            if not _WITHOUT_YEAR.fullmatch(text):
+                return read(text)
+            if len(self._yearless) < _MOST_WORDS:
+                self._yearless[(code, text)] += 1
+            return None
+
+        return birthday
 
     def _code_reader(self, code: str) -> Callable[[str], str | None]:
         words = self._words[code]

@@ -219,12 +219,14 @@ def decimals_of(currency: str) -> int:
     return int(get_currency_precision(currency))
 
 
-_SEPARATOR = re.compile(r"\s*(?::::|[\n;；|])\s*")
+_SEPARATED = re.compile(r":::|[\n;；|]")
+_SEPARATOR = re.compile(rf"\s*(?:{_SEPARATED.pattern})\s*")
 
 
 def split_list(text: str) -> list[str]:
     """The entries of a list cell: separated by lines, semicolons, bars or Google's " ::: "."""
-    if not _SEPARATOR.search(text):
-        return [text.strip()] if text.strip() else []
+    if not _SEPARATED.search(text):
+        text = text.strip()
+        return [text] if text else []
     parts = _SEPARATOR.split(text)
     return list(dict.fromkeys(part.strip() for part in parts if part.strip()))

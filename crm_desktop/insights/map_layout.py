@@ -25,6 +25,9 @@ SMALLEST = 0.5
 LANES_WORTH = 0.88
 """Lanes are kept down to this share of the ease with which the map would be read without them."""
 
+LANES_SMALLEST = 0.65
+"""Lanes that would have to be shown smaller than this are given up."""
+
 
 def lay_out(
     members: Sequence[Member],
@@ -46,7 +49,8 @@ def lay_out(
     draft, has_lanes = _folded(tree, folded, room), False
     if set(tree.lane_of.values()) - {None}:
         other = in_lanes(tree, laned, room)
-        if ease(other, room) >= LANES_WORTH * ease(draft, room):
+        scale = room.opening_scale(other.width, other.height)
+        if scale >= LANES_SMALLEST and ease(other, room) >= LANES_WORTH * ease(draft, room):
             draft, has_lanes = other, True
     router = Router(draft.spots, laned if has_lanes else folded)
     for link in usable:

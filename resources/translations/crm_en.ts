@@ -43,16 +43,6 @@
     </message>
 </context>
 <context>
-    <name>ChancePart</name>
-    <message numerus="yes">
-        <source>%n decided deal(s) of ours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
@@ -271,16 +261,6 @@
     </message>
 </context>
 <context>
-    <name>DealHead</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DealsTab</name>
     <message numerus="yes">
         <source>%n open deal(s)</source>
@@ -311,7 +291,7 @@
     <name>FindingsStrip</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
@@ -368,23 +348,6 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QualificationPart</name>
-    <message numerus="yes">
-        <source>%n speak(s) for us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n against us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

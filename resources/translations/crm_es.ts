@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>From us</source>
-        <translation type="unfinished">De nosotros</translation>
+        <translation>De nosotros</translation>
     </message>
     <message>
         <source>When</source>
@@ -475,25 +475,6 @@
     </message>
 </context>
 <context>
-    <name>BuyingPart</name>
-    <message>
-        <source>How they come to buy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have a supplier: find out what they miss there, and be clearly better at it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They buy such a thing for the first time: show them how to choose and use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which it is: other questions are asked of each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CardLook</name>
     <message numerus="yes">
         <source>%n touch(es)</source>
@@ -521,40 +502,6 @@
     <message>
         <source>Wins by it: {interest}</source>
         <translation>Qué gana: {interest}</translation>
-    </message>
-</context>
-<context>
-    <name>ChancePart</name>
-    <message>
-        <source>Chance to win</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decided deal(s) of ours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A rule, nothing learnt from data yet: the usual rate ({base}, from {decided} and the average of other firms), moved by the answers below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{question} Yes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{question} No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer the questions below to move it.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1427,17 +1374,6 @@
     </message>
 </context>
 <context>
-    <name>Closing</name>
-    <message>
-        <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the deal</source>
-        <translation type="unfinished">Cerrar la oportunidad</translation>
-    </message>
-</context>
-<context>
     <name>Codes</name>
     <message>
         <source>Core</source>
@@ -1889,11 +1825,11 @@
     </message>
     <message>
         <source>Rival</source>
-        <translation type="unfinished">Competidor</translation>
+        <translation>Competidor</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Departamento</translation>
+        <translation>Departamento</translation>
     </message>
 </context>
 <context>
@@ -2071,99 +2007,6 @@
     </message>
 </context>
 <context>
-    <name>ComparisonModel</name>
-    <message>
-        <source>They judge by</source>
-        <translation type="unfinished">Criterios de decisión</translation>
-    </message>
-    <message>
-        <source>Their need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We</source>
-        <translation type="unfinished">Nosotros</translation>
-    </message>
-    <message>
-        <source>{criterion}, {whose}: not judged yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{criterion}, {whose}: {value} of {most}, the best</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{criterion}, {whose}: {value} of {most}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonPart</name>
-    <message>
-        <source>What they judge by, and who is ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note what they judge by. Then give 0 to 5 for how much they need it, for us and for each rival.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation type="unfinished">Comparación</translation>
-    </message>
-    <message>
-        <source>Add a rival below to compare us with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press the marks, or type 0 to 5, to compare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We lead in: {criteria}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rival} is ahead in: {criteria}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weighed by their need we are {gap} ahead of {rival}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weighed by their need we are {gap} behind {rival}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What they judge by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation type="unfinished">Criterio</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonTable</name>
-    <message>
-        <source>Put it in other words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CompetitorsTab</name>
     <message>
         <source>New rival</source>
@@ -2195,10 +2038,6 @@
     <message>
         <source>‹ All of the profile</source>
         <translation>‹ Todo el perfil</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
@@ -2263,6 +2102,17 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>CopyProgress</name>
+    <message>
+        <source>Copying files…</source>
+        <translation>Copiando archivos…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2610,40 +2460,6 @@
     </message>
 </context>
 <context>
-    <name>DealHead</name>
-    <message>
-        <source>Reopen</source>
-        <translation type="unfinished">Reabrir</translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation type="unfinished">Cerrar…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">Más</translation>
-    </message>
-    <message>
-        <source>margin {margin}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expected on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DealMoves</name>
     <message>
         <source>Back to {stage}</source>
@@ -2659,6 +2475,42 @@
     <message>
         <source>‹ All deals</source>
         <translation>‹ Todas las oportunidades</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Cambios de etapa</translation>
+    </message>
+    <message>
+        <source>It has not moved yet.</source>
+        <translation>Aún no ha cambiado de etapa.</translation>
+    </message>
+    <message>
+        <source>Moves between stages</source>
+        <translation>Cambios entre etapas</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>Opened at {stage}</source>
+        <translation>Abierta en {stage}</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>atrás</translation>
+    </message>
+    <message>
+        <source>Stage move</source>
+        <translation>Cambio de etapa</translation>
+    </message>
+    <message>
+        <source>Close the deal</source>
+        <translation>Cerrar la oportunidad</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2795,13 +2647,6 @@
             <numerusform>%n oportunidad abierta</numerusform>
             <numerusform>%n oportunidades abiertas</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPart</name>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2827,22 @@
         <translation>No se entiende.</translation>
     </message>
     <message>
+        <source>Nobody of this name is known. Choose one of those that are offered.</source>
+        <translation>No se conoce a nadie con este nombre. Elegir entre las opciones propuestas.</translation>
+    </message>
+    <message>
+        <source>A number belongs here, such as {example}.</source>
+        <translation>Aquí va un número, por ejemplo {example}.</translation>
+    </message>
+    <message>
+        <source>A day belongs here, such as {example}.</source>
+        <translation>Aquí va un día, por ejemplo {example}.</translation>
+    </message>
+    <message>
+        <source>Say the year too.</source>
+        <translation>Falta el año.</translation>
+    </message>
+    <message>
         <source>This was deleted in the meantime.</source>
         <translation>Se eliminó entretanto.</translation>
     </message>
@@ -3032,6 +2893,10 @@
     <message>
         <source>Nothing can be written to {path}. Choose another folder.</source>
         <translation>No se puede escribir en {path}. Elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <source>An order needs at least one line: what was ordered, and for how much.</source>
+        <translation>Un pedido necesita al menos una línea: qué se pidió y por cuánto.</translation>
     </message>
     <message>
         <source>The line {name} has no amount yet. Enter a quantity and a price, or the amount itself.</source>
@@ -4111,7 +3976,7 @@
     </message>
     <message>
         <source>Propose to {contact}: {need}</source>
-        <translation type="unfinished">Proponer a {contact}: {need}</translation>
+        <translation>Proponer a {contact}: {need}</translation>
     </message>
 </context>
 <context>
@@ -4510,7 +4375,7 @@
     <name>FindingsStrip</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
@@ -5181,6 +5046,14 @@
         <translation>{column}: «{value}» no es una fecha</translation>
     </message>
     <message>
+        <source>{column}: “{value}” has no year and was left out; the rest came in</source>
+        <translation>{column}: «{value}» no tiene año y se ha omitido; lo demás se ha importado</translation>
+    </message>
+    <message>
+        <source>{name}: open in the file but already closed here, so it stayed closed</source>
+        <translation>{name}: abierta en el archivo pero ya cerrada aquí, así que sigue cerrada</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Sin nombre</translation>
     </message>
@@ -5219,6 +5092,10 @@
     <message>
         <source>{name}: the same name with another number, kept as another customer</source>
         <translation>{name}: el mismo nombre con otro número; se guardó como otro cliente</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Columna {number}</translation>
     </message>
 </context>
 <context>
@@ -5474,30 +5351,10 @@
     </message>
 </context>
 <context>
-    <name>MovesPart</name>
+    <name>MoreButton</name>
     <message>
-        <source>Moves</source>
-        <translation type="unfinished">Cambios de etapa</translation>
-    </message>
-    <message>
-        <source>It has not moved yet.</source>
-        <translation type="unfinished">Aún no ha cambiado de etapa.</translation>
-    </message>
-    <message>
-        <source>Moves between stages</source>
-        <translation type="unfinished">Cambios entre etapas</translation>
-    </message>
-    <message>
-        <source>Opened at {stage}</source>
-        <translation type="unfinished">Abierta en {stage}</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation type="unfinished">atrás</translation>
-    </message>
-    <message>
-        <source>Stage move</source>
-        <translation type="unfinished">Cambio de etapa</translation>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -5513,68 +5370,6 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
-    </message>
-</context>
-<context>
-    <name>NeedsPart</name>
-    <message>
-        <source>What they need</source>
-        <translation type="unfinished">Qué necesitan</translation>
-    </message>
-    <message>
-        <source>Add a need</source>
-        <translation type="unfinished">Añadir una necesidad</translation>
-    </message>
-    <message>
-        <source>Ask what they want to change, and note it in their own words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which product meets it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{met} of {all} met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>met by {product}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>importance {mark} of 5</source>
-        <translation type="unfinished">importancia {mark} de 5</translation>
-    </message>
-    <message>
-        <source>not only in this deal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>met on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectionsPart</name>
-    <message>
-        <source>When they object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The playbook answers no objection of this customer&apos;s yet.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5800,45 +5595,6 @@
     <message>
         <source>Not given</source>
         <translation>Sin indicar</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePart</name>
-    <message>
-        <source>People needed now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the map</source>
-        <translation type="unfinished">Abrir el mapa</translation>
-    </message>
-    <message>
-        <source>Say whose deal it is; then the people who decide can be noted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{found} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who takes part at the stage “{stage}”:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is on the map of this deal yet. At the stage “{stage}” these take part:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a seat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{seat}: name unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6426,66 +6182,6 @@
     </message>
 </context>
 <context>
-    <name>QualificationPart</name>
-    <message>
-        <source>Is it worth our effort?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{answered} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer what you know; what nobody knows stays unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n speak(s) for us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n against us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of the answers {pros}, {cons}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QuestionLine</name>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished">Desconocida</translation>
-    </message>
-    <message>
-        <source>How do we know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished">Nota</translation>
-    </message>
-    <message>
-        <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>speaks for us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>speaks against us</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
@@ -6667,103 +6363,6 @@
     </message>
 </context>
 <context>
-    <name>RhythmPart</name>
-    <message>
-        <source>Who of ours appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who of ours appeared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the stage “{stage}” this customer expects from us: {who}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have been there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned for {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has come yet, and nobody is planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From “{stage}” on: {who}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RiskPart</name>
-    <message>
-        <source>Only there to fill the list of bids?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{points} of 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Much speaks for it. Offer only if they let you speak with who decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may be so. Find out who decides before you put more work into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Little speaks for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing speaks for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RivalsPart</name>
-    <message>
-        <source>Rivals</source>
-        <translation type="unfinished">Competidores</translation>
-    </message>
-    <message>
-        <source>Add a rival</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody else is known. Ask whom they talk to besides us.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
-    </message>
-</context>
-<context>
     <name>RowActions</name>
     <message>
         <source>A title belongs to a firm: place the person there.</source>
@@ -6862,17 +6461,6 @@
     <message>
         <source>Add seat</source>
         <translation>Añadir puesto</translation>
-    </message>
-</context>
-<context>
-    <name>Section</name>
-    <message>
-        <source>{title}: folded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: unfolded</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7291,25 +6879,6 @@
     </message>
 </context>
 <context>
-    <name>StepsPart</name>
-    <message>
-        <source>Steps at this stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The playbook has no step for this stage; add one in the preferences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TableColumns</name>
     <message>
         <source>Columns as they were at first</source>
@@ -7695,6 +7264,10 @@
 <context>
     <name>WordsStep</name>
     <message>
+        <source>Some days can be read in two ways. Say whether the day or the month is first.</source>
+        <translation>Algunas fechas se pueden leer de dos maneras. Indique si va primero el día o el mes.</translation>
+    </message>
+    <message>
         <source>The file uses words of its own. Say what they mean; what is proposed is only a guess.</source>
         <translation>El archivo usa palabras propias. Indicar qué significan; lo propuesto es solo una suposición.</translation>
     </message>
@@ -7704,6 +7277,14 @@
             <numerusform>%Ln fila</numerusform>
             <numerusform>%Ln filas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Primero el día</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Primero el mes</translation>
     </message>
     <message>
         <source>Start at the first stage</source>

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>From us</source>
-        <translation type="unfinished">我方发起</translation>
+        <translation>我方发起</translation>
     </message>
     <message>
         <source>When</source>
@@ -471,25 +471,6 @@
     </message>
 </context>
 <context>
-    <name>BuyingPart</name>
-    <message>
-        <source>How they come to buy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have a supplier: find out what they miss there, and be clearly better at it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They buy such a thing for the first time: show them how to choose and use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which it is: other questions are asked of each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CardLook</name>
     <message numerus="yes">
         <source>%n touch(es)</source>
@@ -516,39 +497,6 @@
     <message>
         <source>Wins by it: {interest}</source>
         <translation>个人所得:{interest}</translation>
-    </message>
-</context>
-<context>
-    <name>ChancePart</name>
-    <message>
-        <source>Chance to win</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decided deal(s) of ours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A rule, nothing learnt from data yet: the usual rate ({base}, from {decided} and the average of other firms), moved by the answers below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{question} Yes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{question} No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer the questions below to move it.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1403,17 +1351,6 @@
     </message>
 </context>
 <context>
-    <name>Closing</name>
-    <message>
-        <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the deal</source>
-        <translation type="unfinished">关闭商机</translation>
-    </message>
-</context>
-<context>
     <name>Codes</name>
     <message>
         <source>Core</source>
@@ -1865,11 +1802,11 @@
     </message>
     <message>
         <source>Rival</source>
-        <translation type="unfinished">竞争对手</translation>
+        <translation>竞争对手</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">部门</translation>
+        <translation>部门</translation>
     </message>
 </context>
 <context>
@@ -2047,99 +1984,6 @@
     </message>
 </context>
 <context>
-    <name>ComparisonModel</name>
-    <message>
-        <source>They judge by</source>
-        <translation type="unfinished">客户看重</translation>
-    </message>
-    <message>
-        <source>Their need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We</source>
-        <translation type="unfinished">我方</translation>
-    </message>
-    <message>
-        <source>{criterion}, {whose}: not judged yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{criterion}, {whose}: {value} of {most}, the best</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{criterion}, {whose}: {value} of {most}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonPart</name>
-    <message>
-        <source>What they judge by, and who is ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note what they judge by. Then give 0 to 5 for how much they need it, for us and for each rival.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation type="unfinished">对比</translation>
-    </message>
-    <message>
-        <source>Add a rival below to compare us with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press the marks, or type 0 to 5, to compare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We lead in: {criteria}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rival} is ahead in: {criteria}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weighed by their need we are {gap} ahead of {rival}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weighed by their need we are {gap} behind {rival}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What they judge by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation type="unfinished">评判标准</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonTable</name>
-    <message>
-        <source>Put it in other words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CompetitorsTab</name>
     <message>
         <source>New rival</source>
@@ -2171,10 +2015,6 @@
     <message>
         <source>‹ All of the profile</source>
         <translation>‹ 返回档案</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
@@ -2239,6 +2079,17 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>CopyProgress</name>
+    <message>
+        <source>Copying files…</source>
+        <translation>正在复制文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2575,39 +2426,6 @@
     </message>
 </context>
 <context>
-    <name>DealHead</name>
-    <message>
-        <source>Reopen</source>
-        <translation type="unfinished">重新打开</translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation type="unfinished">关闭商机…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">更多</translation>
-    </message>
-    <message>
-        <source>margin {margin}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expected on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DealMoves</name>
     <message>
         <source>Back to {stage}</source>
@@ -2623,6 +2441,42 @@
     <message>
         <source>‹ All deals</source>
         <translation>‹ 全部商机</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>It has not moved yet.</source>
+        <translation>阶段尚未变更。</translation>
+    </message>
+    <message>
+        <source>Moves between stages</source>
+        <translation>阶段变更记录</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭商机…</translation>
+    </message>
+    <message>
+        <source>Opened at {stage}</source>
+        <translation>始于“{stage}”</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Stage move</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>Close the deal</source>
+        <translation>关闭商机</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2758,13 +2612,6 @@
         <translation>
             <numerusform>%n个进行中的商机</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPart</name>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2945,6 +2792,22 @@
         <translation>无法识别此内容。</translation>
     </message>
     <message>
+        <source>Nobody of this name is known. Choose one of those that are offered.</source>
+        <translation>没有这个名称的记录。请从列出的选项中选择。</translation>
+    </message>
+    <message>
+        <source>A number belongs here, such as {example}.</source>
+        <translation>此处应填数字，例如{example}。</translation>
+    </message>
+    <message>
+        <source>A day belongs here, such as {example}.</source>
+        <translation>此处应填日期，例如{example}。</translation>
+    </message>
+    <message>
+        <source>Say the year too.</source>
+        <translation>请同时写明年份。</translation>
+    </message>
+    <message>
         <source>This was deleted in the meantime.</source>
         <translation>此记录已被删除。</translation>
     </message>
@@ -2995,6 +2858,10 @@
     <message>
         <source>Nothing can be written to {path}. Choose another folder.</source>
         <translation>无法写入{path}。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>An order needs at least one line: what was ordered, and for how much.</source>
+        <translation>订单至少需要一行：订购了什么，金额多少。</translation>
     </message>
     <message>
         <source>The line {name} has no amount yet. Enter a quantity and a price, or the amount itself.</source>
@@ -4072,7 +3939,7 @@
     </message>
     <message>
         <source>Propose to {contact}: {need}</source>
-        <translation type="unfinished">向{contact}提出方案：{need}</translation>
+        <translation>向{contact}提出方案：{need}</translation>
     </message>
 </context>
 <context>
@@ -4471,8 +4338,8 @@
     <name>FindingsStrip</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5139,6 +5006,14 @@
         <translation>{column}：“{value}”不是日期</translation>
     </message>
     <message>
+        <source>{column}: “{value}” has no year and was left out; the rest came in</source>
+        <translation>{column}：“{value}”没有年份，已略过；其余内容已导入</translation>
+    </message>
+    <message>
+        <source>{name}: open in the file but already closed here, so it stayed closed</source>
+        <translation>{name}：文件中为进行中，但此处已结束，因此保持结束</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>没有名称</translation>
     </message>
@@ -5177,6 +5052,10 @@
     <message>
         <source>{name}: the same name with another number, kept as another customer</source>
         <translation>{name}：同名但编号不同，已作为另一客户保留</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 列</translation>
     </message>
 </context>
 <context>
@@ -5432,30 +5311,10 @@
     </message>
 </context>
 <context>
-    <name>MovesPart</name>
+    <name>MoreButton</name>
     <message>
-        <source>Moves</source>
-        <translation type="unfinished">阶段变更</translation>
-    </message>
-    <message>
-        <source>It has not moved yet.</source>
-        <translation type="unfinished">阶段尚未变更。</translation>
-    </message>
-    <message>
-        <source>Moves between stages</source>
-        <translation type="unfinished">阶段变更记录</translation>
-    </message>
-    <message>
-        <source>Opened at {stage}</source>
-        <translation type="unfinished">始于“{stage}”</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation type="unfinished">退回</translation>
-    </message>
-    <message>
-        <source>Stage move</source>
-        <translation type="unfinished">阶段变更</translation>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -5471,68 +5330,6 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
-    </message>
-</context>
-<context>
-    <name>NeedsPart</name>
-    <message>
-        <source>What they need</source>
-        <translation type="unfinished">需求内容</translation>
-    </message>
-    <message>
-        <source>Add a need</source>
-        <translation type="unfinished">添加需求</translation>
-    </message>
-    <message>
-        <source>Ask what they want to change, and note it in their own words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which product meets it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{met} of {all} met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>met by {product}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>importance {mark} of 5</source>
-        <translation type="unfinished">重要度{mark}/5</translation>
-    </message>
-    <message>
-        <source>not only in this deal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>met on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">打开</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished">删除</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectionsPart</name>
-    <message>
-        <source>When they object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The playbook answers no objection of this customer&apos;s yet.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5755,45 +5552,6 @@
     <message>
         <source>Not given</source>
         <translation>未填写</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePart</name>
-    <message>
-        <source>People needed now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the map</source>
-        <translation type="unfinished">打开关系图</translation>
-    </message>
-    <message>
-        <source>Say whose deal it is; then the people who decide can be noted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{found} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who takes part at the stage “{stage}”:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is on the map of this deal yet. At the stage “{stage}” these take part:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a seat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{seat}: name unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6380,64 +6138,6 @@
     </message>
 </context>
 <context>
-    <name>QualificationPart</name>
-    <message>
-        <source>Is it worth our effort?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{answered} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer what you know; what nobody knows stays unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n speak(s) for us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n against us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of the answers {pros}, {cons}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QuestionLine</name>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished">未知</translation>
-    </message>
-    <message>
-        <source>How do we know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished">备注</translation>
-    </message>
-    <message>
-        <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>speaks for us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>speaks against us</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
@@ -6619,103 +6319,6 @@
     </message>
 </context>
 <context>
-    <name>RhythmPart</name>
-    <message>
-        <source>Who of ours appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who of ours appeared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the stage “{stage}” this customer expects from us: {who}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have been there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned for {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has come yet, and nobody is planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From “{stage}” on: {who}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RiskPart</name>
-    <message>
-        <source>Only there to fill the list of bids?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{points} of 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Much speaks for it. Offer only if they let you speak with who decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may be so. Find out who decides before you put more work into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Little speaks for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing speaks for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RivalsPart</name>
-    <message>
-        <source>Rivals</source>
-        <translation type="unfinished">竞争对手</translation>
-    </message>
-    <message>
-        <source>Add a rival</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody else is known. Ask whom they talk to besides us.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RowActions</name>
     <message>
         <source>A title belongs to a firm: place the person there.</source>
@@ -6814,17 +6417,6 @@
     <message>
         <source>Add seat</source>
         <translation>添加空位</translation>
-    </message>
-</context>
-<context>
-    <name>Section</name>
-    <message>
-        <source>{title}: folded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: unfolded</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7235,25 +6827,6 @@
     </message>
 </context>
 <context>
-    <name>StepsPart</name>
-    <message>
-        <source>Steps at this stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The playbook has no step for this stage; add one in the preferences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TableColumns</name>
     <message>
         <source>Columns as they were at first</source>
@@ -7637,6 +7210,10 @@
 <context>
     <name>WordsStep</name>
     <message>
+        <source>Some days can be read in two ways. Say whether the day or the month is first.</source>
+        <translation>有些日期有两种读法。请说明是日在前还是月在前。</translation>
+    </message>
+    <message>
         <source>The file uses words of its own. Say what they mean; what is proposed is only a guess.</source>
         <translation>文件使用了自己的用词，请指定其含义；建议值仅供参考。</translation>
     </message>
@@ -7645,6 +7222,14 @@
         <translation>
             <numerusform>%Ln行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月在前</translation>
     </message>
     <message>
         <source>Start at the first stage</source>

@@ -91,10 +91,10 @@ def run(short: bool) -> list[Ratio]:
             3,
         ),
         Ratio(
-            "idle memory (wanted: 2, not reached; held at 4)",
+            "idle memory (wanted: 2, not reached; held at 3)",
             median(kilobytes for _, kilobytes in ours) / 1024,
             median(kilobytes for _, kilobytes in bare) / 1024,
-            4,
+            3,
             unit="MB",
         ),
     ]

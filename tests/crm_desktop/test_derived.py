@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop import activities, contacts, customers, deals, derived, firm, orders
 from crm_desktop.errors import UserError
+from crm_desktop.exchange.importing import import_files
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
 
@@ -268,9 +270,34 @@ def test_following_every_change_equals_building_anew(
         doing = Firm(store)
         for step in steps:
             doing.step(*step)
-        with store.change("noted", origin="automatic") as session:
-            followed = everything_derived(session)
-            derived.rebuild(session.connection())
-            assert followed == everything_derived(session)
+        _assert_equals_a_rebuild(store)
     finally:
         store.close()
+
+
+def test_a_large_import_its_undo_and_redo_derive_what_a_rebuild_does(tmp_path: Path) -> None:
+    table = tmp_path / "many.csv"
+    rows = "".join(f"Firm {n},Bonn,DE,Person {n},+49 30 {n:06d}\n" for n in range(4_000))
+    table.write_text("name,city,country,contact_name,phone\n" + rows)
+    with closing(open_store(tmp_path / "firm.crm")) as store:
+        customers.add(store, name="Kept")
+        import_files(store, kind="customers", files=[table])
+        _assert_equals_a_rebuild(store)
+        store.undo()
+        _assert_equals_a_rebuild(store)
+        store.redo()
+        _assert_equals_a_rebuild(store)
+        customers.edit(store, id=int(one(store, "SELECT max(id) FROM customer")[0]), name="New")
+        with pytest.raises(UserError, match="undo_no_longer_latest"):
+            store.undo(only=1)
+        store.undo()
+        store.undo()
+        _assert_equals_a_rebuild(store)
+        assert one(store, "SELECT name FROM customer") == ("Kept",)
+
+
+def _assert_equals_a_rebuild(store: Store) -> None:
+    with store.change("noted", origin="automatic") as session:
+        followed = everything_derived(session)
+        derived.rebuild(session.connection())
+        assert followed == everything_derived(session)

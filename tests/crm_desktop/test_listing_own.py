@@ -135,7 +135,9 @@ def test_people_have_own_fields_of_their_own(store: Store) -> None:
     assert shown(store, replace(view, criteria=narrow)) == ["Eva"]
 
 
-def test_a_field_that_is_gone_sorts_by_name_and_narrows_nothing(store: Store, fields: dict[str, int]) -> None:
+def test_a_field_that_is_gone_sorts_by_name_and_narrows_nothing(
+    store: Store, fields: dict[str, int]
+) -> None:
     firm.delete_custom_field(store, ids=[fields["number"]])
     gone = Criteria(own=(OwnFilter(fields["number"], least=1000),))
     view = View("customer", TODAY, gone, sort=f"own:{fields['number']}")

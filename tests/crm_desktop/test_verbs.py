@@ -28,6 +28,7 @@ from crm_desktop import (
     promises,
     stakeholders,
 )
+from crm_desktop.keeping import Kept
 from crm_desktop.models.codes import BuyingRole, Stance, TieKind
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
@@ -169,6 +170,11 @@ CASES: dict[str, list[Case]] = {
         lambda s, f: deals.set_products(s, id=f.deal, products=[{"product_id": f.product}])
     ],
     "documents.attach": [lambda s, f: documents.attach(s, path=f.file, customer_id=f.other)],
+    "documents.attach_kept": [
+        lambda s, f: documents.attach_kept(
+            s, kept=Kept("a.pdf", "ab", 2, None), customer_id=f.other
+        )
+    ],
     "documents.link": [lambda s, f: documents.link(s, url="https://e.org", customer_id=f.other)],
     "documents.rename": [lambda s, f: documents.rename(s, id=f.document, name="Plan")],
     "documents.delete": [lambda s, f: documents.delete(s, ids=[f.document])],
@@ -199,6 +205,7 @@ CASES: dict[str, list[Case]] = {
     "firm.set_custom_value": [
         lambda s, f: firm.set_custom_value(s, field_id=f.field, value="a", customer_id=f.customer)
     ],
+    "mails.log_kept": [lambda s, f: mails.log_kept(s, kept=kept_mail(s), customer_id=f.customer)],
     "mails.log": [lambda s, f: mails.log(s, path=saved_mail(s), customer_id=f.customer)],
     "needs.add": [lambda s, f: needs.add(s, customer_id=f.customer, text="less noise")],
     "needs.edit": [lambda s, f: needs.edit(s, id=f.need, importance=5)],
@@ -284,6 +291,12 @@ def saved_mail(store: Store) -> Path:
     path = store.path.with_name("mail.eml")
     path.write_text("From: a@b.c\nSubject: Bid\n\nHello", encoding="utf-8")
     return path
+
+
+def kept_mail(store: Store) -> mails.KeptMail:
+    kept = mails.keep(saved_mail(store), documents.folder_of(store))
+    assert kept is not None
+    return kept
 
 
 def all_verbs() -> set[str]:

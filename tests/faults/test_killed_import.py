@@ -37,8 +37,8 @@ print("done", flush=True)
 sys.stdin.readline()
 """
 STEPS = (
-    "reading 0", "reading 60", "checking 5", "checking 90", "writing 0", "writing 50",
-    "writing 100", "indexing 0", "never 0",
+    "reading 0", "reading 60", "checking 5", "checking 90", "indexing 0", "writing 0", "writing 40",
+    "writing 80", "never 0",
 )  # fmt: skip
 
 

@@ -15,8 +15,9 @@ from crm_desktop import customers
 from crm_desktop.errors import UserError
 from crm_desktop.models import Customer
 from crm_desktop.store import Store
+from ui import phrases
 from ui.context import Context
-from ui.fields import Field
+from ui.fields import Field, Kind
 from ui.form import Form
 from ui.form_dialog import FormDialog
 from ui.widgets.editors import LineEditor
@@ -246,3 +247,33 @@ def test_undo_takes_back_typing_before_it_takes_back_changes(
     assert not taken_back
     QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert taken_back
+
+
+def test_a_dialog_that_was_told_of_a_missing_entry_closes_when_nothing_was_entered(
+    qtbot: QtBot, context: Context, holder: QWidget
+) -> None:
+    dialog = _dialog(qtbot, context, holder, customers.add, [])
+    dialog.save()
+    with qtbot.waitSignal(dialog.rejected):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "sentence"),
+    [
+        ("whole", "often", "A number belongs here, such as 30."),
+        ("money", "much", "A number belongs here, such as 1,250.5."),
+        ("day", "soonish", "A day belongs here, such as "),
+        ("reference", "Nobody", "Nobody of this name is known."),
+        ("time", "late", "This cannot be understood."),
+    ],
+)
+def test_what_cannot_be_read_is_answered_with_what_could_be(
+    qtbot: QtBot, context: Context, holder: QWidget, kind: Kind, typed: str, sentence: str
+) -> None:
+    form = Form(context, lambda: [Field("entry", "Entry", kind)], holder)
+    line = form.editor("entry")
+    QTest.keyClicks(line, typed)
+    with pytest.raises(UserError) as wrong:
+        form.values()
+    assert phrases.error(wrong.value).startswith(sentence)

@@ -77,6 +77,57 @@ def test_what_a_chinese_keyboard_writes_is_read(locale: str) -> None:
     assert formats.typed_day("2026年11月22日") == date(2026, 11, 22)
 
 
+TODAY = date(2026, 11, 22)
+TYPED = [
+    ("en_US", "11/25", (11, 25)), ("en_US", "25.11.", (11, 25)), ("en_US", "3/5", (3, 5)),
+    ("en_US", "Nov 25", (11, 25)), ("en_GB", "25/11", (11, 25)), ("en_GB", "3/5", (5, 3)),
+    ("es", "25/11", (11, 25)), ("es", "3/5", (5, 3)), ("es", "25.11.", (11, 25)),
+    ("es", "25 de nov", (11, 25)), ("es", "11-25", (11, 25)),
+    ("zh_CN", "11-25", (11, 25)), ("zh_CN", "3-5", (3, 5)), ("zh_CN", "11月25日", (11, 25)),
+    ("en_US", "3月5日", (3, 5)), ("en_GB", "3月5日", (3, 5)), ("zh_CN", "１１月２５日", (11, 25)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "typed", "meant"), TYPED)
+def test_a_day_without_its_year_is_the_nearest_that_makes_sense(
+    language: str, typed: str, meant: tuple[int, int]
+) -> None:
+    month, day = meant
+    this_year = date(2026, month, day)
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        coming = formats.typed_day(typed, TODAY, "coming")
+        past = formats.typed_day(typed, TODAY, "past")
+        near = formats.typed_day(typed, TODAY, "near")
+        with pytest.raises(formats.YearMissingError):
+            formats.typed_day(typed, TODAY, "year")
+    finally:
+        QLocale.setDefault(before)
+    assert coming == (this_year if this_year >= TODAY else this_year.replace(year=2027))
+    assert past == (this_year if this_year <= TODAY else this_year.replace(year=2025))
+    assert near == this_year.replace(year=2026 if month == 11 else 2027)
+
+
+def test_days_at_the_edge_without_a_year(locale: str) -> None:
+    assert formats.typed_day("29.2.", TODAY, "coming") == date(2028, 2, 29)
+    assert formats.typed_day("29.2.", TODAY, "past") == date(2024, 2, 29)
+    assert formats.typed_day("22.11.", TODAY, "coming") == TODAY
+    assert formats.typed_day("22.11.", TODAY, "past") == TODAY
+    assert formats.typed_day("28.12.", date(2026, 1, 3), "near") == date(2025, 12, 28)
+    assert formats.typed_day("30.2.", TODAY, "year") is None
+    assert formats.typed_day("13.13.", TODAY) is None
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("3/5/85", 1985), ("3/5/26", 2026)])
+def test_two_digits_of_a_past_year_may_be_of_the_last_century(typed: str, meant: int) -> None:
+    ways: tuple[formats.Meant, ...] = ("past", "year")
+    for which in ways:
+        day = formats.typed_day(typed, TODAY, which)
+        assert day is not None
+        assert day.year == meant
+
+
 def test_lists_and_colons_are_written_as_the_language_does(qapp: QApplication) -> None:
     language = Language(qapp)
     wanted = {

@@ -7,10 +7,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +34,7 @@ from ui.theme import Tone
 from ui.widgets.chip import Chip
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.more_button import MoreButton
 from ui.widgets.odd_note import OddNote
 from ui.widgets.record_list import Line, RecordList
 from ui.widgets.section import Section
@@ -68,10 +67,7 @@ class ContactDetail(Page):
         self._name = ElidedLabel("heading" if back else "title")
         self._careful = Chip()
         self._where = ElidedLabel("muted")
-        self._more = QToolButton()
-        self._more.setProperty("class", "button")
-        self._more.setFixedSize(46, 32)
-        self._more.clicked.connect(self._menu)
+        self._more = MoreButton(context.theme, lambda: [(self.tr("Delete"), self._delete)])
         self._place = FormPlace(context, lambda shown: context.desk.open("contact", shown["id"]))
         self._odd = OddNote()
         self.places = RecordList(context.theme)
@@ -94,7 +90,6 @@ class ContactDetail(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.retranslate()
-        self.restyle()
 
     def show_contact(self, contact_id: int | None) -> None:
         """Show a person; None shows nobody."""
@@ -120,8 +115,6 @@ class ContactDetail(Page):
 
     def retranslate(self) -> None:
         self._back.setText(self.tr("‹ All of the profile"))
-        self._more.setToolTip(self.tr("More"))
-        self._more.setAccessibleName(self.tr("More"))
         self._empty.say(self.tr("Nobody chosen"), self.tr("Choose a person to see all about them."))
         self._places_section.say(
             self.tr("Works for"), self.tr("Add a firm"), self.tr("No firm is known.")
@@ -137,9 +130,6 @@ class ContactDetail(Page):
         self._touches.setAccessibleName(self.tr("Activities with this person"))
         if self._sheet:
             self._show(self._sheet)
-
-    def restyle(self) -> None:
-        self._more.setIcon(self.context.theme.icon("more"))
 
     def _show(self, sheet: PersonSheet | None) -> None:
         if sheet is None:
@@ -262,11 +252,6 @@ class ContactDetail(Page):
             self.context.desk.open("deal", part.deal_id)
         elif part is not None:
             self.context.desk.open("customer", part.customer_id)
-
-    def _menu(self) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Delete")).triggered.connect(self._delete)
-        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _delete(self) -> None:
         if self._sheet is not None:

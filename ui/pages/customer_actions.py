@@ -15,7 +15,6 @@ from crm_desktop.models.codes import FieldKind
 from crm_desktop.store import Store
 from ui import formats, phrases
 from ui.context import Context
-from ui.form import say
 from ui.pages.forms.deleting import delete
 from ui.widgets.criteria_words import criterion
 
@@ -102,6 +101,8 @@ class RowActions(QObject):
 
     def _not_saved(self, row: Row, field: str, value: Any, error: Exception) -> None:
         """The cell shows the old value again; what was entered can still be saved from here."""
+        from ui.form import say
+
         again = QCoreApplication.translate("FormDialog", "Save again")
         self._context.desk.say(say(error), again, partial(self.edit, row, field, value))
 

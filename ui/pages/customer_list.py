@@ -88,6 +88,7 @@ class CustomerList(QFrame):
         self._ask_copy = context.tasks.ask(self)
         self._ask_name = context.tasks.ask(self)
         self._pages: list[int] = []
+        self._ahead: list[int] = []
         self._soon = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
         self._later = QTimer(self, singleShot=True, interval=REMEMBER_MS)
         self._restore()
@@ -200,6 +201,7 @@ class CustomerList(QFrame):
         self._later.timeout.connect(self._remember)
         self.model.needed.connect(self._fetch_rows)
         self.model.wanted.connect(self._fetch_soon)
+        self.model.ahead.connect(self._fetch_ahead)
         self._soon.timeout.connect(self._fetch)
         self.model.edited.connect(self._say_edited)
         self.empty.chosen.connect(self.empty_chosen)
@@ -230,6 +232,7 @@ class CustomerList(QFrame):
 
     def _fetch_rows(self, ids: list[int]) -> None:
         """The rows on the screen, which a jump needs at once; their pages come after the paint."""
+        self._soon.stop()  # the pages of where one was before
         self._ask_rows.start(
             listing.rows, self.subject, ids, self._view.today, then=self.model.show_rows
         )
@@ -239,9 +242,19 @@ class CustomerList(QFrame):
         self._soon.start()
 
     def _fetch(self) -> None:
-        asked = {page: self.model.page_ids(page) for page in self._pages}
+        self._ask_for(self._pages)
+
+    def _fetch_ahead(self, pages: list[int]) -> None:
+        """Pages that one scrolls towards, once each; at once, for they will soon be there."""
+        if pages != self._ahead:
+            self._ahead = pages
+            self._ask_for(pages)
+
+    def _ask_for(self, pages: list[int]) -> None:
+        asked = {page: self.model.page_ids(page) for page in pages}
 
         def show(found: dict[int, list[Row]]) -> None:
+            self._ahead = []
             for page, rows in found.items():
                 self.model.show_page(page, rows)
 

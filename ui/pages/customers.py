@@ -23,12 +23,12 @@ from ui.pages.customer_detail import CustomerDetail
 from ui.pages.customer_list import CustomerList
 from ui.pages.forms import open_new
 from ui.widgets.filter_bar import FilterBar
-from ui.widgets.filter_popup import FilterPopup
 from ui.widgets.own_words import own_choices
 from ui.widgets.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
     from ui.pages.contact_detail import ContactDetail
+    from ui.widgets.filter_popup import FilterPopup
 
 LIST_MIN = 440
 DETAIL_MIN = 420
@@ -76,7 +76,7 @@ class CustomersPage(Page):
         }
         self.rows = RowActions(context, self)
         self.bar = FilterBar(context.theme)
-        self._popup = FilterPopup(context.theme, self)
+        self._popup: FilterPopup | None = None
         self._selection = SelectionBar(context.theme)
         self.bar.show_actions(self._selection)
         self.customer_detail = CustomerDetail(context)
@@ -202,7 +202,6 @@ class CustomersPage(Page):
         self.bar.popup_wanted.connect(self._open_popup)
         self.bar.more_wanted.connect(lambda at: self.shown.table.columns.choose(at))
         self.bar.left_downwards.connect(lambda: self.shown.table.setFocus())
-        self._popup.criteria_wanted.connect(self.narrow)
         self._selection.delete_wanted.connect(self._delete)
         self._selection.cleared.connect(lambda: self.shown.clear_selection())
         self._selection.change_wanted.connect(
@@ -303,8 +302,14 @@ class CustomersPage(Page):
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
 
     def _open_popup(self, corner: QPoint) -> None:
-        if self._choices is not None:
-            self._popup.open_at(corner, self._subject, self.shown.criteria, self._choices)
+        if self._choices is None:
+            return
+        if self._popup is None:
+            from ui.widgets.filter_popup import FilterPopup
+
+            self._popup = FilterPopup(self.context.theme, self)
+            self._popup.criteria_wanted.connect(self.narrow)
+        self._popup.open_at(corner, self._subject, self.shown.criteria, self._choices)
 
     # What is shown
 

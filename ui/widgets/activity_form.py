@@ -16,6 +16,7 @@ from crm_desktop.timeline.records import ActivityRecord, Choices
 from ui import phrases
 from ui.theme import Theme
 from ui.widgets.activity_parts import FormParts
+from ui.widgets.editors import DayEditor, problem_with
 
 WITH_DIRECTION = ("call", "mail", "message")
 TASK_DAYS = 7
@@ -156,8 +157,8 @@ class ActivityForm(QFrame):
     def _read(self, name: str) -> Any:
         try:
             return self.parts.editors[name].value()
-        except ValueError:
-            raise UserError("entry_unreadable", field=name) from None
+        except ValueError as error:
+            raise UserError(problem_with(error), field=name) from None
 
     # What is told
 
@@ -248,6 +249,8 @@ class ActivityForm(QFrame):
 
     def _show_when(self) -> None:
         record, day, clock = self._record, self.parts.editors["day"], self.parts.editors["time"]
+        if isinstance(day, DayEditor):
+            day.meant = "coming" if self.is_planned() else "past"
         if self.is_planned():
             day.set_value(record.due_on or date.today() + timedelta(days=TASK_DAYS))
             due = record.due_time

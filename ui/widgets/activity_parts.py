@@ -55,10 +55,10 @@ class FormParts:
             "mood": self.mood,
             "outcome": LineEditor(),
             "promise": LineEditor(),
-            "promise_day": DayEditor(theme),
+            "promise_day": DayEditor(theme, meant="coming"),
             "next_kind": self.next_kind,
             "next_text": LineEditor(),
-            "next_day": DayEditor(theme),
+            "next_day": DayEditor(theme, meant="coming"),
         }
         self._labels: dict[str, QLabel] = {}
         self._note = QLabel(wordWrap=True)

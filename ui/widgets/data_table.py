@@ -24,6 +24,8 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
@@ -64,6 +66,7 @@ class DataTable(QTableView):
         self._typing_timer.timeout.connect(self._end_typing)
         self.cells = CellDelegate(theme, self)
         self.setItemDelegate(self.cells)
+        self._ground = theme.color("surface")
         self._set_up_view()
         self.columns = TableColumns(self, self.cells.width_of)
         theme.changed.connect(self._restyle)
@@ -184,6 +187,15 @@ class DataTable(QTableView):
         self._typing_timer.start()
         self.typed.emit(self._typing)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground first: as all of it is painted here, scrolling moves what is there already."""
+        if self._holding.isActive():
+            return  # what was painted before stays on the screen
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._ground)
+        painter.end()
+        super().paintEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.shows_cursor = False
         super().mousePressEvent(event)
@@ -235,6 +247,7 @@ class DataTable(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setTabKeyNavigation(False)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
@@ -260,16 +273,15 @@ class DataTable(QTableView):
     def hold(self) -> None:
         """Leave the picture as it is until the rows come, which is sooner than blanks are seen."""
         if self.isVisible():
-            self.viewport().setUpdatesEnabled(False)
             self._holding.start()
 
     def _release(self) -> None:
-        if self._holding.isActive() or not self.viewport().updatesEnabled():
-            self._holding.stop()
-            self.viewport().setUpdatesEnabled(True)
+        self._holding.stop()
+        self.viewport().update()
 
     def _changed(self) -> None:
-        self._release()
+        if self._holding.isActive():
+            self._release()
         self._look()
 
     def _look(self, *_: object) -> None:
@@ -306,6 +318,7 @@ class DataTable(QTableView):
         self._typing = ""
 
     def _restyle(self) -> None:
+        self._ground = self._theme.color("surface")
         self.cells.restyle()
         self.viewport().update()
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from ui import formats
 from ui.theme import Theme
+from ui.widgets.elided_combo import ElidedCombo
 
 Choice = tuple[str, str]
 Show = Callable[[Any], str]
@@ -75,10 +76,18 @@ class LineEditor(QLineEdit):
 
 
 class DayEditor(LineEditor):
-    """A day, typed in any usual writing or picked from a calendar."""
+    """A day, typed in any usual writing or picked from a calendar.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(formats.day, read_day, parent)
+    What was understood is shown when the field is left: `25/11` becomes the day with its year, for
+    which `meant` says where to look.
+    """
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, meant: formats.Meant = "near"
+    ) -> None:
+        super().__init__(formats.day, self._day_of, parent)
+        self.meant = meant
+        self.editingFinished.connect(self._say_what_was_understood)
         self._theme = theme
         self._open = QAction(self)
         self._open.triggered.connect(self._pick)
@@ -103,6 +112,20 @@ class DayEditor(LineEditor):
             self._pick()
             return
         super().keyPressEvent(event)
+
+    def _day_of(self, text: str) -> date:
+        day = formats.typed_day(text, meant=self.meant)
+        if day is None:
+            raise ValueError("day")
+        return day
+
+    def _say_what_was_understood(self) -> None:
+        try:
+            day = self.value()
+        except ValueError:
+            return
+        if day is not None and self.text() != formats.day(day):
+            self.setText(formats.day(day))
 
     def _pick(self) -> None:
         menu = QMenu(self)
@@ -208,7 +231,7 @@ class TextEditor(QPlainTextEdit):
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 20)
 
 
-class ChoiceEditor(QComboBox):
+class ChoiceEditor(ElidedCombo):
     """One of several codes, shown by their words; the wheel scrolls the page, not the choice."""
 
     edited = Signal()
@@ -229,6 +252,7 @@ class ChoiceEditor(QComboBox):
             self.addItem(formats.NOTHING, None)
         for code, word in choices:
             self.addItem(word, code)
+        self.widen_list()
         self.set_value(chosen)
 
     def value(self) -> Any:
@@ -277,12 +301,9 @@ class FlagEditor(QCheckBox):
         self.left.emit()
 
 
-def read_day(text: str) -> date:
-    """The day typed; ValueError when it is none."""
-    day = formats.typed_day(text)
-    if day is None:
-        raise ValueError("day")
-    return day
+def problem_with(error: ValueError) -> str:
+    """The code of what is wrong with an entry that is no value."""
+    return "year_needed" if isinstance(error, formats.YearMissingError) else "entry_unreadable"
 
 
 def is_undo(event: QEvent) -> bool:

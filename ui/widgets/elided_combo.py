@@ -7,12 +7,17 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 NARROWEST = 96
+PADDING = 20
 MARGINS = 44
 """What stands beside the words in a line of the list."""
 
 
 class ElidedCombo(QComboBox):
     """Like a QComboBox, but as narrow as it has to be; its list is as wide as its words."""
+
+    def sizeHint(self) -> QSize:
+        # What the style sheet puts around the words is more than Qt allows for.
+        return super().sizeHint() + QSize(PADDING, 0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(NARROWEST, super().minimumSizeHint().height())

@@ -21,7 +21,7 @@ class MomentEditor(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._day = DayEditor(theme)
+        self._day = DayEditor(theme, meant="past")
         self._time = LineEditor(formats.clock, read_time)
         self._time.setMaximumWidth(110)
         layout = QHBoxLayout(self)

@@ -157,7 +157,9 @@ class OrderLinesModel(QAbstractTableModel):
         value = self._value(draft, column)
         if value is None or (column == DISCOUNT and not value):
             return ""
-        figure = formats.number(Decimal(value).scaleb(-self._places(column)))
+        places = self._places(column)
+        fixed = PLACES[column] is None and role == Qt.ItemDataRole.DisplayRole  # cents in line
+        figure = formats.number(Decimal(value).scaleb(-places), places if fixed else None)
         percent = column == DISCOUNT and role == Qt.ItemDataRole.DisplayRole
         return f"{figure} %" if percent else figure
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.table import ID_ROLE, Cell, WindowedModel
-from ui.theme import ROW_HEIGHT, Theme
+from ui.theme import ROW_HEIGHT, Theme, Tone
 
 if TYPE_CHECKING:
     from ui.widgets.data_table import DataTable
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 PADDING = 7
 CHIP_PADDING = 8
 CHIP_HEIGHT = 20
+SELECTED = QStyle.StateFlag.State_Selected.value
+FOCUSED = QStyle.StateFlag.State_HasFocus.value
+TONES: tuple[Tone, ...] = get_args(Tone)
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Choices: TypeAlias = Callable[[], Sequence[tuple[Any, str]]]
 Words: TypeAlias = Callable[[], Sequence[str]]
@@ -54,7 +57,7 @@ class CellDelegate(QStyledItemDelegate):
         self._table = table
         self.choices: dict[str, Choices] = {}  # by field: what may be chosen
         self.words: dict[str, Words] = {}  # by field: what is offered while typing
-        self._elided: dict[tuple[str, int, bool], str] = {}
+        self._elided: dict[tuple[str, int, bool, bool], tuple[str, int]] = {}
         self._begun: int | None = None  # the id of the row that an editor was opened in
         self.restyle()
 
@@ -71,13 +74,14 @@ class CellDelegate(QStyledItemDelegate):
         self._accent = QPen(theme.color("accent"))
         self._selected = theme.color("selected")
         self._hover = theme.color("hover")
+        self._tones = {tone: (theme.tone(tone, "fill"), theme.tone(tone)) for tone in TONES}
         self._elided.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
         row, column = index.row(), index.column()
-        state: QStyle.StateFlag = option.state
-        if state & QStyle.StateFlag.State_Selected:
+        state: int = option.state.value
+        if state & SELECTED:
             painter.fillRect(rect, self._selected)
         elif row == self._table.hovered_row:
             painter.fillRect(rect, self._hover)
@@ -90,7 +94,7 @@ class CellDelegate(QStyledItemDelegate):
                 self._paint_text(painter, inside, cell, right)
             else:
                 self._paint_chip(painter, inside, cell)
-        if self._table.shows_cursor and state & QStyle.StateFlag.State_HasFocus:
+        if self._table.shows_cursor and state & FOCUSED:
             painter.setPen(self._accent)
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
 
@@ -201,36 +205,43 @@ class CellDelegate(QStyledItemDelegate):
         return Cell(str(index.data() or "")), False
 
     def _paint_text(self, painter: QPainter, rect: QRect, cell: Cell, right: bool) -> None:
+        metrics = self._metrics[cell.strong]
         painter.setFont(self._fonts[cell.strong])
         painter.setPen(self._faint if cell.faint else self._text)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        text = self._fitting(cell.text, rect.width(), cell.strong)
-        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, text)
+        text, width = self._fitting(cell.text, rect.width(), metrics)
+        left = rect.x() + rect.width() - width if right else rect.x()
+        painter.drawText(left, _baseline(rect, metrics), text)
 
     def _paint_chip(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
-        tone = cell.tone or "neutral"
-        text = self._small_metrics.elidedText(
-            cell.text, Qt.TextElideMode.ElideRight, max(0, rect.width() - 2 * CHIP_PADDING)
-        )
-        width = self._small_metrics.horizontalAdvance(text) + 2 * CHIP_PADDING
+        fill, ink = self._tones[cell.tone or "neutral"]
+        text, width = self._fitting(cell.text, rect.width() - 2 * CHIP_PADDING, self._small_metrics)
         top = rect.y() + (rect.height() - CHIP_HEIGHT) // 2
-        field = QRect(rect.x(), top, min(width, rect.width()), CHIP_HEIGHT)
+        field = QRect(rect.x(), top, min(width + 2 * CHIP_PADDING, rect.width()), CHIP_HEIGHT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.tone(tone, "fill"))
+        painter.setBrush(fill)
         painter.drawRoundedRect(QRectF(field), CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setFont(self._small)
-        painter.setPen(self._theme.tone(tone))
-        painter.drawText(field, Qt.AlignmentFlag.AlignCenter, text)
+        painter.setPen(ink)
+        painter.drawText(rect.x() + CHIP_PADDING, _baseline(field, self._small_metrics), text)
 
-    def _fitting(self, text: str, width: int, strong: bool) -> str:
-        key = (text, width, strong)
+    def _fitting(self, text: str, room: int, metrics: QFontMetrics) -> tuple[str, int]:
+        """A text on one line as far as there is room, and its width; worked out once."""
+        key = (text, room, metrics is self._small_metrics, metrics is self._metrics[True])
         known = self._elided.get(key)
         if known is None:
             if len(self._elided) > 20_000:
                 self._elided.clear()
-            metrics = self._metrics[strong]
-            known = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            self._elided[key] = known
+            line = " ".join(text.split()) if "\n" in text else text
+            width = metrics.horizontalAdvance(line)
+            if width > room:
+                line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(0, room))
+                width = metrics.horizontalAdvance(line)
+            known = self._elided[key] = (line, width)
         return known
+
+
+def _baseline(rect: QRect, metrics: QFontMetrics) -> int:
+    """Where text stands that is in the middle of a field."""
+    return rect.y() + (rect.height() - metrics.height()) // 2 + metrics.ascent()

@@ -308,3 +308,66 @@ def test_many_rows_go_by_the_staging_file(
     done = _bring(store, tmp_path, "customers", CUSTOMERS)
     assert done.created == {"customers": 2, "contacts": 3, "users": 1}
     assert _bring(store, tmp_path, "customers", CUSTOMERS).change_id is None
+
+
+def test_the_user_says_how_days_are_meant_where_their_whole_column_leaves_it_open(
+    store: Store, tmp_path: Path
+) -> None:
+    open_days = "Order ID,Date,Customer,Amount\n1,3/4/2020,Acme,5\n2,5/6/2020,Acme,7\n"
+    tried = _bring(store, tmp_path, "orders", open_days, dry_run=True)
+    (days,) = tried.uncertain_days
+    assert (days.field, days.order, days.samples) == ("date", "day_first", ("3/4/2020", "5/6/2020"))
+    assert [remark.code for remark in tried.remarks] == ["date_order_uncertain"]
+    chosen = {"date": "month_first"}
+    done = _bring(store, tmp_path, "orders", open_days, day_orders=chosen)
+    assert done.remarks == ()
+    assert _rows(store, "SELECT ordered_on FROM sales_order ORDER BY id") == [
+        ("2020-03-04",), ("2020-05-06",)
+    ]  # fmt: skip
+    settled = open_days + "3,25/6/2020,Acme,9\n"
+    done = _bring(store, tmp_path, "orders", settled, day_orders=chosen)
+    assert done.uncertain_days == ()
+    assert ("2020-06-25",) in _rows(store, "SELECT ordered_on FROM sales_order")
+
+
+def test_a_deal_that_is_closed_here_stays_closed_when_its_file_has_it_open(
+    store: Store, tmp_path: Path
+) -> None:
+    _bring(store, tmp_path, "deals", "Deal ID,Deal Name,Stage\nD1,Line 4,Closed Won\n")
+    done = _bring(store, tmp_path, "deals", "Deal ID,Deal Name,Stage\nD1,Line 4,Evaluation\n")
+    assert _rows(store, "SELECT buying_stage, outcome FROM deal") == [("follow_up", "won")]
+    assert _rows(store, "SELECT count(*) FROM stage_move") == [(1,)]
+    assert [(r.code, r.facts) for r in done.remarks] == [
+        ("deal_stays_closed", {"name": "Line 4"})
+    ]  # fmt: skip
+    _bring(store, tmp_path, "deals", "Deal ID,Deal Name,Stage\nD1,Line 4,Closed Lost\n")
+    assert _rows(store, "SELECT buying_stage, outcome FROM deal") == [("decision", "lost")]
+
+
+def test_a_customer_without_a_name_is_refused_unless_it_is_known_or_bought(
+    store: Store, tmp_path: Path
+) -> None:
+    _bring(store, tmp_path, "orders", "Customer ID,Date,Amount\n7,2024-01-05,5\n")
+    rows = "Customer ID,Name,Industry\n7,,metal\n8,,glass\n9,Beta,glass\n"
+    done = _bring(store, tmp_path, "customers", rows)
+    assert [(row.line, row.reason) for row in done.refused] == [(3, "name_missing")]
+    assert _rows(store, "SELECT name, industry FROM customer ORDER BY id") == [
+        ("7", "metal"), ("Beta", "glass")
+    ]  # fmt: skip
+
+
+def test_a_birthday_without_a_year_costs_only_itself(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "a.vcf"
+    path.write_text(
+        "BEGIN:VCARD\nVERSION:4.0\nFN:Eva Ruiz\nBDAY:--0203\nEND:VCARD\n"
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Bo Chen\nBDAY;X-APPLE-OMIT-YEAR=1604:1604-02-03\nEND:VCARD\n"
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Li Wei\nBDAY:1980-02-03\nEND:VCARD\n"
+    )
+    done = import_files(store, kind="contacts", files=[path])
+    assert done.refused == ()
+    assert _rows(store, "SELECT name, birthday FROM contact ORDER BY id") == [
+        ("Eva Ruiz", None), ("Bo Chen", None), ("Li Wei", "1980-02-03")
+    ]  # fmt: skip
+    assert [(r.code, r.facts["value"]) for r in done.remarks] == [
+        ("birthday_without_year", "--0203"), ("birthday_without_year", "1604-02-03")
+    ]  # fmt: skip

@@ -113,7 +113,7 @@ def firm(count: int) -> tuple[list[Member], list[Lane], list[Link]]:
     return members, lanes, tree(*deep)
 
 
-@pytest.mark.parametrize("width", [380.0, 460.0, 600.0, 900.0])
+@pytest.mark.parametrize("width", [380.0, 460.0, 600.0, 900.0, 1000.0, 1400.0])
 @pytest.mark.parametrize("count", [2, 5, 15, 60])
 def test_a_panel_of_any_width_is_read_without_scrolling_sideways(count: int, width: float) -> None:
     layout = laid(*firm(count), Room(width, 480.0))
@@ -291,9 +291,9 @@ def test_four_times_the_people_take_about_four_times_as_long() -> None:
         lanes = [Lane(key, 90.0) for key in range(1, 7)]
         taken = []
         for _ in range(3):
-            began = time.perf_counter()
+            began = time.process_time()
             laid(members, lanes, links)
-            taken.append(time.perf_counter() - began)
+            taken.append(time.process_time() - began)
         return min(taken)
 
-    assert seconds(2000) < 10 * seconds(500)
+    assert seconds(800) < 10 * seconds(200)

@@ -34,6 +34,7 @@ def page(qtbot: QtBot, context: Context, han: int) -> ContactDetail:
 def test_a_field_of_a_person_is_saved_on_leaving_it(
     qtbot: QtBot, context: Context, page: ContactDetail, han: int
 ) -> None:
+    assert page.form is not None
     editor = page.form.editor("other_name")
     editor.set_value("韩磊")
     editor.edited.emit()
@@ -68,7 +69,9 @@ def test_a_deleted_person_leaves_the_page_empty(
     qtbot: QtBot, context: Context, page: ContactDetail, han: int
 ) -> None:
     contacts.delete(context.store, ids=[han])
-    qtbot.waitUntil(lambda: not page.form.isVisible())
+    form = page.form
+    assert form is not None
+    qtbot.waitUntil(lambda: not form.isVisible())
 
 
 def test_a_touch_of_every_kind_is_drawn(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, deals, orders
+from crm_desktop.errors import UserError
 from crm_desktop.models import Document
 from ui.context import Context
 from ui.pages.customer_detail import TABS, CustomerDetail
@@ -107,6 +109,51 @@ def test_files_and_links_dropped_on_the_panel_are_kept(
             return set(session.scalars(sa.select(Document.name)))
 
     qtbot.waitUntil(lambda: kept() == {"图纸.pdf", "https://example.com/tender"})
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a file that is as slow as one wants")
+def test_a_large_file_is_copied_while_others_save(
+    qtbot: QtBot, context: Context, panel: CustomerDetail, tmp_path: Path
+) -> None:
+    yuhuan = customers.add(context.store, name="Yuhuan")
+    panel.show_customer(yuhuan)
+    film = tmp_path / "film.mp4"
+    os.mkfifo(film)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(film))])
+    panel.drop(data)
+    saved: list[int] = []
+    context.tasks.do(customers.add, name="Meanwhile", then=saved.append)
+    try:
+        qtbot.waitUntil(lambda: bool(saved))
+        assert context.tasks.is_saving  # closing the window waits for the file
+    finally:
+        film.write_bytes(b"frames" * 1000)
+
+    def kept() -> list[tuple[str, int | None]]:
+        with context.store.read() as session:
+            return [(row.name, row.size) for row in session.scalars(sa.select(Document))]
+
+    qtbot.waitUntil(lambda: kept() == [("film.mp4", 6000)])
+    qtbot.waitUntil(lambda: not context.tasks.is_saving)
+
+
+def test_one_file_that_cannot_be_kept_does_not_hold_up_the_others(
+    qtbot: QtBot, context: Context, panel: CustomerDetail, tmp_path: Path
+) -> None:
+    yuhuan = customers.add(context.store, name="Yuhuan")
+    drawing = tmp_path / "drawing.pdf"
+    drawing.write_bytes(b"%PDF")
+    problems: list[UserError] = []
+    context.tasks.problem.connect(problems.append)
+    panel.add_files(yuhuan, [tmp_path / "gone.pdf", drawing])
+
+    def kept() -> list[str]:
+        with context.store.read() as session:
+            return list(session.scalars(sa.select(Document.name)))
+
+    qtbot.waitUntil(lambda: kept() == ["drawing.pdf"])
+    assert [problem.code for problem in problems] == ["document_unreadable"]
 
 
 def test_a_customer_that_is_deleted_leaves_an_empty_panel(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import contacts, customers
+from crm_desktop.listing import Criteria
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.pages.customers import CustomersPage
@@ -210,6 +211,11 @@ def test_rows_stand_whole_at_the_top(
     with qtbot.waitSignal(page.shown.counted):
         page.shown.load()
     assert is_whole()
+    page.narrow(Criteria(text="Firm 003"))  # a low row was chosen, and one is left
+    settled(page, qtbot, 1)
+    qtbot.waitUntil(lambda: names(page) == ["Firm 003"])
+    page.narrow(Criteria())
+    settled(page, qtbot, 120)
     press(page, qtbot, "Home")
     assert table.currentIndex().row() == 0
     press(page, qtbot, "End")

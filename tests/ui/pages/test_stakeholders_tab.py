@@ -7,7 +7,14 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStyle,
+    QStyleOptionComboBox,
+)
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import contacts, customers, deals, stakeholders
@@ -315,6 +322,20 @@ def test_a_long_name_of_a_deal_ends_in_dots_and_is_whole_in_the_list(desk: Desk)
     assert chooser.view().minimumWidth() > chooser.fontMetrics().horizontalAdvance(name)
     assert chooser.geometry().right() < desk.tab.tools.add_button.x()
     assert desk.tab.tools.seat_button.accessibleName() == "Empty seat"
+
+
+def test_a_short_name_is_shown_whole(desk: Desk) -> None:
+    deals.add(desk.store, customer_id=desk.customer, name="Pump", opened_on=date(2026, 1, 5))
+    chooser = desk.tab.tools.chooser
+    desk.wait(lambda: chooser.count() == 2)
+    option = QStyleOptionComboBox()
+    chooser.initStyleOption(option)
+    field = chooser.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, chooser
+    )
+    words = chooser.fontMetrics().horizontalAdvance(chooser.currentText())
+    desk.wait(lambda: chooser.width() >= chooser.sizeHint().width())
+    assert field.width() - 4 >= words
 
 
 def test_without_a_customer_nothing_is_shown(desk: Desk) -> None:

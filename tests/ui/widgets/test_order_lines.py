@@ -60,7 +60,7 @@ def test_quantity_price_and_discount_make_the_amount(lines: OrderLinesModel) -> 
     lines.setData(lines.index(0, QUANTITY), "5,000")
     lines.setData(lines.index(0, DISCOUNT), "10")
     assert lines.data(lines.index(0, PRICE)) == "0.0134"
-    assert lines.data(lines.index(0, AMOUNT)) == "60.3"
+    assert lines.data(lines.index(0, AMOUNT)) == "60.30"
     assert lines.data(lines.index(0, DISCOUNT)) == "10 %"
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from crm_desktop import orders
+from crm_desktop.errors import UserError
 from crm_desktop.profile import Lists, OrderSheet
 from ui import formats
 from ui.context import Context
@@ -65,6 +66,7 @@ class OrderGrid(QWidget):
 
     def __init__(self, lists: Lists, sheet: OrderSheet | None, currency: str) -> None:
         super().__init__()
+        self._is_new = sheet is None
         self._currency = currency
         self._edited = False
         self._heading = QLabel(self.tr("Lines"))
@@ -87,8 +89,12 @@ class OrderGrid(QWidget):
         self._show_total()
 
     def values(self) -> dict[str, Any]:
-        """The lines for the verb."""
-        return self.lines.values()
+        """The lines for the verb; UserError `order_without_lines` for a new order that has none."""
+        values = self.lines.values()
+        if self._is_new and not values["lines"]:
+            self.lines.setFocus()
+            raise UserError("order_without_lines")
+        return values
 
     def is_edited(self) -> bool:
         """Whether a line was changed."""

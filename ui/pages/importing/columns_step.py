@@ -51,10 +51,10 @@ class ColumnsStep(QWidget):
         grid.setColumnStretch(1, 1)
         self._combos = {}
         for row, header in enumerate(preview.layout.headers):
-            name = QLabel(_short(header))
+            name = QLabel(_short(phrases_import.column(header)))
             name.setTextFormat(Qt.TextFormat.PlainText)
             name.setProperty("class", "strong")
-            name.setToolTip(header)
+            name.setToolTip(phrases_import.column(header))
             values = QLabel(_short(" · ".join(_examples(preview, row)), 2 * _LONGEST))
             values.setTextFormat(Qt.TextFormat.PlainText)
             values.setProperty("class", "muted")
@@ -84,7 +84,7 @@ class ColumnsStep(QWidget):
 
     def _combo(self, header: str, code: str) -> QComboBox:
         combo = QComboBox()
-        combo.setAccessibleName(header)
+        combo.setAccessibleName(phrases_import.column(header))
         combo.addItem(self.tr("Leave out"), "")
         for field in FIELDS[self._kind]:
             combo.addItem(phrases_import.field(self._kind.value, field.code), field.code)

@@ -37,7 +37,12 @@ from ui.pages.importing.outcome import Outcome
 from ui.pages.importing.words_step import WordsStep
 
 # How much of the whole each step of the work takes, in thousandths: where it begins, how long.
-_SHARES = {"reading": (0, 100), "checking": (100, 350), "writing": (450, 300), "indexing": (750, 0)}
+_SHARES = {
+    "reading": (0, 70),
+    "checking": (70, 380),
+    "indexing": (450, 120),
+    "writing": (570, 430),
+}
 _WHOLE = 1_000
 
 
@@ -98,19 +103,18 @@ class ImportDialog(QDialog):
             self.columns_step.show_columns(self.file_step.kind(), self._preview)
             self._go(self.columns_step)
         elif step is self.columns_step:
-            self._run(dry_run=True, then=self._tried, words={})
+            self._run(dry_run=True, then=self._tried, asked=False)
         elif step is self.words_step:
-            self._run(dry_run=True, then=self._checked, words=self.words_step.values())
+            self._run(dry_run=True, then=self._checked, asked=True)
         elif step is self.check_step:
-            self._run(dry_run=False, then=self._done, words=self.words_step.values())
+            self._run(dry_run=False, then=self._done, asked=True)
         elif step is self.result_step:
             self.accept()
 
     def back(self) -> None:
         """One step back; the result has none."""
         step = self._stack.currentWidget()
-        asked = self._result is not None and bool(self._result.unknown_words or self._was_asked)
-        if step is self.check_step and asked:
+        if step is self.check_step and self._was_asked:
             self._go(self.words_step)
         elif step in (self.check_step, self.words_step):
             self._go(self.columns_step)
@@ -160,8 +164,10 @@ class ImportDialog(QDialog):
         *,
         dry_run: bool,
         then: Callable[[ImportResult], None],
-        words: dict[tuple[str, str], str],
+        asked: bool,
     ) -> None:
+        words = self.words_step.values() if asked else {}
+        days = self.words_step.day_orders() if asked else {}
         preview, mapping = self._preview, self.columns_step.mapping()
         kind, paths = self.file_step.kind().value, list(self._paths)
         assert preview is not None, "only a file that was read is run"
@@ -176,15 +182,18 @@ class ImportDialog(QDialog):
                 dry_run=dry_run,
                 progress=lambda step, share: job.tell(_done(step, share), _WHOLE),
                 cancelled=lambda: job.cancelled,
+                day_orders=days,
                 layouts={preview.path: preview.layout},
             )
 
         self._start(work, then)
 
     def _tried(self, result: ImportResult) -> None:
-        self._was_asked = bool(result.unknown_words)
-        self.words_step.show_words(self.file_step.kind(), result.unknown_words)
-        if result.unknown_words:
+        self._was_asked = bool(result.unknown_words or result.uncertain_days)
+        self.words_step.show_words(
+            self.file_step.kind(), result.unknown_words, result.uncertain_days
+        )
+        if self._was_asked:
             self._result = result
             self._go(self.words_step)
         else:

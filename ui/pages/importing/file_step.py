@@ -128,7 +128,7 @@ class FileStep(QWidget):
         self._table.clear()
         self._table.setColumnCount(len(headers))
         self._table.setRowCount(len(preview.rows))
-        self._table.setHorizontalHeaderLabels(list(headers))
+        self._table.setHorizontalHeaderLabels([phrases_import.column(name) for name in headers])
         for row, record in enumerate(preview.rows):
             for column, cell in enumerate(record.cells[: len(headers)]):
                 item = QTableWidgetItem(" ".join(cell.split())[:_CELL])

@@ -114,7 +114,8 @@ class Outcome(QWidget):
             lines.append(" · ".join(part for part in (quoted, rows, start) if part))
         if result.ignored_columns:
             left = self.tr("Left out: %1")
-            lines.append(left.replace("%1", formats.listed(result.ignored_columns)))
+            ignored = [phrases_import.column(name) for name in result.ignored_columns]
+            lines.append(left.replace("%1", formats.listed(ignored)))
         self._remarks.setText("\n".join(lines))
         self._remarks.setVisible(bool(lines))
 

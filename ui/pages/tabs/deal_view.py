@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
 from crm_desktop import deals, profile, rows
@@ -43,6 +43,7 @@ from ui.phrases_fields import label
 from ui.theme import Tone
 from ui.widgets.chip import Chip
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.more_button import MoreButton
 from ui.widgets.record_list import Line, RecordList
 from ui.widgets.section import Section
 from ui.widgets.stage_stepper import StageStepper
@@ -72,10 +73,7 @@ class DealView(Page):
         self._outcome = Chip()
         self.close_button = QPushButton()
         self.close_button.clicked.connect(self._end)
-        self._more = QToolButton()
-        self._more.setProperty("class", "button")
-        self._more.setFixedSize(46, 32)
-        self._more.clicked.connect(self._menu)
+        self._more = MoreButton(context.theme, lambda: [(self.tr("Delete"), self._delete)])
         self.stepper = StageStepper(context.theme)
         self.stepper.wanted.connect(self._move)
         self._place = FormPlace(context, lambda shown: context.desk.open("deal", shown["id"]))
@@ -89,7 +87,6 @@ class DealView(Page):
         self.setAcceptDrops(True)
         self._arrange()
         self.retranslate()
-        self.restyle()
 
     def show_deal(self, deal_id: int | None) -> None:
         """Show a deal."""
@@ -133,16 +130,11 @@ class DealView(Page):
 
     def retranslate(self) -> None:
         self._back.setText(self.tr("‹ All deals"))
-        self._more.setAccessibleName(self.tr("More"))
-        self._more.setToolTip(self.tr("More"))
         self.stepper.offer(phrases.choices("buying_stage"))
         self._moves_section.say(self.tr("Moves"), empty=self.tr("It has not moved yet."))
         self._moves.setAccessibleName(self.tr("Moves between stages"))
         if self._sheet and self._lists:
             self._show((self._sheet, self._lists))
-
-    def restyle(self) -> None:
-        self._more.setIcon(self.context.theme.icon("more"))
 
     def _show(self, found: tuple[DealSheet | None, Lists]) -> None:
         sheet, lists = found
@@ -222,11 +214,6 @@ class DealView(Page):
         values: Mapping[str, Any],
     ) -> None:
         FormDialog(self.context, title, fields, verb, self, fixed=fixed, values=values).open()
-
-    def _menu(self) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Delete")).triggered.connect(self._delete)
-        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _delete(self) -> None:
         if self._sheet is not None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -22,7 +21,7 @@ from ui.page import Page
 from ui.pages.forms import open_new
 from ui.pages.forms.deleting import delete
 from ui.pages.tabs.deal_view import DealView
-from ui.pages.tabs.scrolling import scrolling
+from ui.pages.tabs.scrolling import headed
 from ui.theme import Tone
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.record_list import Line, RecordList
@@ -53,7 +52,8 @@ class DealsTab(Page):
         self.view = DealView(context)
         self.view.left.connect(self._back)
         self._stack = QStackedWidget()
-        for page in (self._arrange(), self._empty, self.view):
+        listed = headed(context.theme, self._summary, self._new, self.list)
+        for page in (listed, self._empty, self.view):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -168,14 +168,3 @@ class DealsTab(Page):
 
     def _delete(self, deal_id: int) -> None:
         delete(self.context, deals.delete, [deal_id], self)
-
-    def _arrange(self) -> QWidget:
-        page = QWidget()
-        head = QHBoxLayout()
-        head.addWidget(self._summary, 1)
-        head.addWidget(self._new)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, self.context.theme.space("small"), 0, 0)
-        layout.addLayout(head)
-        layout.addWidget(scrolling(self.context.theme, self.list), 1)
-        return page

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,18 +12,23 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
-from crm_desktop import documents, handing_out, mails
+from crm_desktop import documents, handing_out, keeping, mails
 from crm_desktop.errors import UserError
 from crm_desktop.profile import DocumentLine
+from crm_desktop.store import Store
 from ui import formats
+from ui.background import Job
 from ui.context import Context
 from ui.form_dialog import FormDialog
 from ui.pages.forms import asking
 from ui.pages.forms.deleting import delete, undoably
 from ui.pages.forms.deriving import field
 from ui.pages.forms.nouns import NOUNS
+from ui.widgets.copy_progress import CopyProgress
 from ui.widgets.record_list import Line, RecordList
 from ui.widgets.section import Section
+
+Copy = keeping.Kept | mails.KeptMail | UserError
 
 
 class DocumentsSection(QWidget):
@@ -88,21 +94,25 @@ class DocumentsSection(QWidget):
         if document.link:
             open_link(self._context, document.link, self)
         elif document.sha256:
-            self._context.tasks.do(
-                handing_out.copy_out,
+            # As slow as the document is large, so not where entries wait to be written.
+            folder = Path(tempfile.gettempdir()) / "crm-desktop"
+            sha256, name = document.sha256, document.name
+            self._context.tasks.work(
+                lambda store, _job: handing_out.copy_out(
+                    store, sha256=sha256, name=name, folder=folder
+                ),
                 asker=self,
                 then=_show_file,
-                sha256=document.sha256,
-                name=document.name,
-                folder=Path(tempfile.gettempdir()) / "crm-desktop",
             )
 
     def _save_as(self, document: DocumentLine) -> None:
         name = handing_out.safe_name(document.name)
         target, _kind = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), name)
-        if target and document.sha256:
-            self._context.tasks.do(
-                handing_out.save_as, asker=self, sha256=document.sha256, target=Path(target)
+        sha256 = document.sha256
+        if target and sha256:
+            self._context.tasks.work(
+                lambda store, _job: handing_out.save_as(store, sha256=sha256, target=Path(target)),
+                asker=self,
             )
 
     def _rename(self, document: DocumentLine) -> None:
@@ -132,16 +142,61 @@ class DocumentsSection(QWidget):
 def add_files(
     context: Context, paths: Sequence[Path], owner: dict[str, Any], asker: QWidget
 ) -> None:
-    """Keep files as documents; a mail among them becomes a logged mail. Says what was kept."""
+    """Keep files as documents; a mail among them becomes a logged mail. Says what was kept.
+
+    They are copied first, while others save, and then become documents one by one.
+    """
     files = [path for path in paths if not path.is_dir()]
     if len(files) < len(paths):
         said = QCoreApplication.translate("Forms", "A folder cannot be kept, only the files in it.")
         context.desk.say(said)
-    for path in files:
-        if path.suffix.lower() in mails.SUFFIXES:
-            undoably(context, mails.log, asker, path=path, **owner)
-        else:
-            undoably(context, documents.attach, asker, path=path, **owner)
+    if not files:
+        return
+
+    def take(copies: list[Copy]) -> None:
+        for copy in copies:
+            if isinstance(copy, UserError):
+                context.tasks.report(None, None, copy)
+            elif isinstance(copy, mails.KeptMail):
+                undoably(context, mails.log_kept, asker, kept=copy, **owner)
+            else:
+                undoably(context, documents.attach_kept, asker, kept=copy, **owner)
+
+    job = context.tasks.work(partial(_copied, files), then=take, is_entry=True)
+    CopyProgress(job, asker.window())
+
+
+def _copied(paths: Sequence[Path], store: Store, job: Job) -> list[Copy]:
+    """Copies of files, or why there is none; nothing when the user gave it up."""
+    folder, total = documents.folder_of(store), sum(map(_size, paths))
+    copies: list[Copy] = []
+    before = 0
+    for path in paths:
+        tell = partial(_tell, job, before, total)
+        kept: Copy | None
+        try:
+            if path.suffix.lower() in mails.SUFFIXES:
+                kept = mails.keep(path, folder, stopped=lambda: job.cancelled)
+            else:
+                kept = keeping.keep(path, folder, tell=tell, stopped=lambda: job.cancelled)
+        except UserError as error:
+            kept = error
+        if kept is None or job.cancelled:
+            return []
+        copies.append(kept)
+        before += _size(path)
+    return copies
+
+
+def _tell(job: Job, before: int, total: int, copied: int) -> None:
+    job.tell((before + copied) >> 10, total >> 10)  # a signal's numbers end at 2 GB
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0  # what cannot be read is said when its turn comes
 
 
 def add_dropped(context: Context, data: QMimeData, owner: dict[str, Any], asker: QWidget) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -19,7 +18,7 @@ from ui.context import Context
 from ui.page import Page
 from ui.pages.forms import open_new, open_record
 from ui.pages.forms.deleting import delete
-from ui.pages.tabs.scrolling import scrolling
+from ui.pages.tabs.scrolling import headed
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.record_list import Line, RecordList
 
@@ -51,7 +50,8 @@ class OrdersTab(Page):
         self._empty = EmptyState(context.theme, "order")
         self._empty.chosen.connect(lambda _code: self._add())
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._arrange())
+        listed = headed(context.theme, self.summary, self._new, self.list, self._older)
+        self._stack.addWidget(listed)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -167,17 +167,6 @@ class OrdersTab(Page):
 
     def _delete(self, key: object) -> None:
         delete(self.context, orders.delete, [_order_of(key)], self)
-
-    def _arrange(self) -> QWidget:
-        page = QWidget()
-        head = QHBoxLayout()
-        head.addWidget(self.summary, 1)
-        head.addWidget(self._new)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, self.context.theme.space("small"), 0, 0)
-        layout.addLayout(head)
-        layout.addWidget(scrolling(self.context.theme, self.list, self._older), 1)
-        return page
 
 
 def _order_of(key: object) -> int:

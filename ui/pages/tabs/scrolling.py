@@ -3,11 +3,32 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme import Theme
 
 WIDEST = 860
+
+
+def headed(theme: Theme, summary: QLabel, new: QPushButton, *widgets: QWidget) -> QWidget:
+    """A scrolling column under a line that says what it comes to, and the button for a new one."""
+    page = QWidget()
+    head = QHBoxLayout()
+    head.addWidget(summary, 1)
+    head.addWidget(new)
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, theme.space("small"), 0, 0)
+    layout.addLayout(head)
+    layout.addWidget(scrolling(theme, *widgets), 1)
+    return page
 
 
 def scrolling(theme: Theme, *widgets: QWidget) -> QScrollArea:

@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import contacts, customers, deals, orders, products
@@ -217,3 +219,14 @@ def test_a_new_deal_is_shown_when_it_is_saved(
     with context.store.read() as session:
         assert opening.args == ["deal", session.scalars(sa.select(Deal.id)).one()]
     assert deals.name_of(context.store, opening.args[1]) == "Bid"
+
+
+def test_an_order_without_lines_is_not_saved_by_a_hasty_enter(
+    qtbot: QtBot, context: Context, window: QWidget, customer_id: int
+) -> None:
+    open_new(context, "order", customer_id, window)
+    dialog = dialog_of(qtbot, window)
+    QTest.keyClick(dialog.form.editor("number"), Qt.Key.Key_Return)
+    said = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert any("at least one line" in text for text in said)
+    assert context.tasks.is_idle and dialog.isVisible()

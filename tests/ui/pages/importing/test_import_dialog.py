@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.exchange.fields import FIELDS, Kind
@@ -167,3 +167,37 @@ def test_every_editor_and_table_has_an_accessible_name(
     for kind in (QComboBox, QTableWidget):
         for widget in dialog.findChildren(kind):
             assert widget.accessibleName(), widget
+
+
+def test_the_order_of_days_is_asked_where_their_column_leaves_it_open(
+    qtbot: QtBot, context: Context, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    orders = "Order ID,Date,Customer,Amount\n1,3/4/2020,Acme,5\n2,5/6/2020,Acme,7\n"
+    _take(qtbot, dialog, tmp_path / "a.csv", orders)
+    _next(qtbot, dialog)
+    _next(qtbot, dialog)
+    assert any("3/4/2020" in label.text() for label in dialog.words_step.findChildren(QLabel))
+    combo = dialog.words_step.day_combo_of("date")
+    assert combo.currentText() == "Day first"
+    combo.setCurrentIndex(combo.findData("month_first"))
+    _next(qtbot, dialog)
+    with qtbot.waitSignal(context.bridge.changed):
+        _next(qtbot, dialog)
+    with context.store.read() as session:
+        found = session.connection().exec_driver_sql("SELECT ordered_on FROM sales_order")
+        assert sorted(row[0] for row in found) == ["2020-03-04", "2020-05-06"]
+
+
+def test_a_column_without_a_header_is_named_in_the_users_language(
+    qtbot: QtBot, context: Context, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    context.language.use("es")
+    try:
+        _take(qtbot, dialog, tmp_path / "a.csv", "Account Name,City,\nAcme,Bonn,x\n")
+        table = dialog.file_step.findChild(QTableWidget)
+        assert table is not None
+        last = table.horizontalHeaderItem(2)
+        assert last is not None
+        assert last.text() == "Columna 3"
+    finally:
+        context.language.use("en")
