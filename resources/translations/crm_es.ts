@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Show the deals by the customer&apos;s buying stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las oportunidades según la etapa de compra del cliente</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -1972,11 +1972,11 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>In stage</source>
-        <translation type="unfinished"></translation>
+        <translation>En la etapa</translation>
     </message>
     <message>
         <source>Rivals</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>{stage} for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} desde hace {days} días</translation>
     </message>
     <message>
         <source>expected {day}</source>
@@ -2432,31 +2432,31 @@
     </message>
     <message>
         <source>{count} more in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más en la tabla</translation>
     </message>
     <message>
         <source>not touched yet in this deal</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin contacto en esta oportunidad</translation>
     </message>
     <message>
         <source>last touched {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>último contacto hace {days} días</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>vencida</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin noticias</translation>
     </message>
     <message>
         <source>new here</source>
-        <translation type="unfinished"></translation>
+        <translation>recién llegada</translation>
     </message>
     <message>
         <source>on track</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
 </context>
 <context>
@@ -2529,15 +2529,15 @@
     </message>
     <message>
         <source>by the customer&apos;s buying stage</source>
-        <translation type="unfinished"></translation>
+        <translation>según la etapa de compra del cliente</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>What your customers may buy will stand here, by the stage they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estará lo que sus clientes pueden comprar, según la etapa en la que están.</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>No deal meets all the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna oportunidad cumple todos los filtros.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el cliente</translation>
     </message>
     <message>
         <source>Delete</source>

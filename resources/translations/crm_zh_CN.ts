@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Show the deals by the customer&apos;s buying stage</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户的采购阶段查看商机</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -1949,11 +1949,11 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计</translation>
     </message>
     <message>
         <source>In stage</source>
-        <translation type="unfinished"></translation>
+        <translation>本阶段</translation>
     </message>
     <message>
         <source>Rivals</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>{stage} for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}已{days}天</translation>
     </message>
     <message>
         <source>expected {day}</source>
@@ -2398,31 +2398,31 @@
     </message>
     <message>
         <source>{count} more in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中还有{count}个</translation>
     </message>
     <message>
         <source>not touched yet in this deal</source>
-        <translation type="unfinished"></translation>
+        <translation>此商机尚无接触</translation>
     </message>
     <message>
         <source>last touched {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>上次接触在{days}天前</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>沉寂</translation>
     </message>
     <message>
         <source>new here</source>
-        <translation type="unfinished"></translation>
+        <translation>新进入</translation>
     </message>
     <message>
         <source>on track</source>
-        <translation type="unfinished"></translation>
+        <translation>进展正常</translation>
     </message>
 </context>
 <context>
@@ -2495,15 +2495,15 @@
     </message>
     <message>
         <source>by the customer&apos;s buying stage</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户的采购阶段</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>What your customers may buy will stand here, by the stage they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户可能购买的内容将按其所处阶段显示在这里。</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>No deal meets all the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有商机符合全部筛选条件。</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>移至</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>打开客户</translation>
     </message>
     <message>
         <source>Delete</source>
