@@ -20,6 +20,7 @@ from crm_desktop.exchange import sources
 from crm_desktop.exchange.fields import Kind, kind_of
 from crm_desktop.exchange.headers import settle_mapping
 from crm_desktop.exchange.making import Made, Maker, chunks, text_of, uncollected
+from crm_desktop.exchange.matching import MATCHED_BY
 from crm_desktop.exchange.ready import Ready
 from crm_desktop.exchange.results import ImportResult, UnknownWord, save_refused
 from crm_desktop.exchange.sources import Layout
@@ -184,6 +185,7 @@ class _Run:
         step: Progress,
     ) -> None:
         self._store = store
+        self._kind = kind
         self._maker = maker
         self._ready = ready
         self._rows = max(rows, 1)
@@ -205,7 +207,7 @@ class _Run:
             self._prepare(made)
             self._step("writing", 0.0)
             with self._change() as session:
-                if not _has_moved(session, seq):
+                if not _has_moved(session, seq, self._kind):
                     self._write(made, session)
                     break
         else:
@@ -246,11 +248,13 @@ def _journal_end(session: Session) -> int:
     return int(found or 0)
 
 
-def _has_moved(session: Session, seq: int) -> bool:
-    """Whether anything was saved since; what only logs or plans does not matter."""
+def _has_moved(session: Session, seq: int, kind: Kind) -> bool:
+    """Whether anything was saved since that rows of this kind are matched by."""
+    tables = ", ".join(f"'{table}'" for table in MATCHED_BY[kind])
     found = session.connection().exec_driver_sql(
-        "SELECT 1 FROM journal_entry WHERE seq > ? AND tbl NOT IN "
-        "('promise', 'complaint', 'need', 'document', 'firm_setting') LIMIT 1",
+        f"SELECT 1 FROM journal_entry WHERE seq > ? AND tbl IN ({tables}) AND "
+        "(op <> 'U' OR tbl NOT IN ('customer', 'contact') OR EXISTS "
+        "(SELECT 1 FROM json_each(after) WHERE key IN ('name', 'external_id'))) LIMIT 1",
         (seq,),
     )
     return found.first() is not None

@@ -86,6 +86,21 @@ KEYS: dict[Kind, dict[str, str]] = {
 }  # fmt: skip
 
 
+_COMMON = ("customer", "user", "product", "competitor")
+_PEOPLE = (
+    "contact", "position", "department", "phone", "email", "address", "customer_tag",
+)  # fmt: skip
+# The tables that rows of a kind are compared with; what is saved elsewhere leaves them be.
+MATCHED_BY: dict[Kind, tuple[str, ...]] = {
+    Kind.CUSTOMERS: (*_COMMON, *_PEOPLE),
+    Kind.CONTACTS: (*_COMMON, *_PEOPLE),
+    Kind.PRODUCTS: _COMMON,
+    Kind.ORDERS: (*_COMMON, "sales_order", "order_line"),
+    Kind.DEALS: (*_COMMON, "deal", "stage_move", "deal_product", "contest"),
+    Kind.ACTIVITIES: (*_COMMON, *_PEOPLE, "activity", "activity_contact"),
+}
+
+
 class Matching:
     """Finds customers, colleagues, products and rivals by their keys, and makes those missing."""
 

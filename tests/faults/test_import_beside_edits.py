@@ -65,7 +65,7 @@ class _Editor(threading.Thread):
     def run(self) -> None:
         while not self._ended.wait(0.05):
             began = time.perf_counter()
-            customers.edit(self._store, id=self._customer, name=str(self.saved + 1))
+            customers.edit(self._store, id=self._customer, notes=str(self.saved + 1))
             self.saved += 1
             self.waits.append(time.perf_counter() - began)
 
@@ -88,7 +88,7 @@ class _Span:
 
 def _assert_nothing_lost(store: Store, edited: int, saved: int) -> None:
     with store.read() as session:
-        assert session.get_one(Customer, edited).name == str(saved)
+        assert session.get_one(Customer, edited).notes == str(saved)
         assert counts(session).customers == ROWS + 1
         assert inspect(session).problems == ()
         changes = session.connection().exec_driver_sql("SELECT count(*) FROM change").scalar()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
+import itertools
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from crm_desktop import customers
+from crm_desktop import activities, customers
 from crm_desktop.errors import UserError
 from crm_desktop.exchange.importing import import_files
 from crm_desktop.exchange.results import ImportResult
@@ -371,3 +373,24 @@ def test_a_birthday_without_a_year_costs_only_itself(store: Store, tmp_path: Pat
     assert [(r.code, r.facts["value"]) for r in done.remarks] == [
         ("birthday_without_year", "--0203"), ("birthday_without_year", "1604-02-03")
     ]  # fmt: skip
+
+
+def test_what_is_saved_meanwhile_and_matches_nothing_delays_no_import(
+    store: Store, tmp_path: Path
+) -> None:
+    customer_id = customers.add(store, name="Beta")
+    begun: list[str] = []
+
+    def progress(step: str, _share: float) -> None:
+        if step == "writing" and "writing" not in begun:
+            customers.edit(store, id=customer_id, notes="called")
+            activities.log(
+                store, kind="call", customer_id=customer_id, subject="Asked",
+                done_at=datetime(2024, 1, 5, tzinfo=UTC),
+            )  # fmt: skip
+        begun.append(step)
+
+    _bring(store, tmp_path, "customers", CUSTOMERS, progress=progress)
+    steps = [step for step, _again in itertools.groupby(begun)]
+    assert steps == ["reading", "checking", "indexing", "writing"]
+    assert _rows(store, "SELECT count(*) FROM customer") == [(3,)]
