@@ -46,9 +46,9 @@
     <name>ChancePart</name>
     <message numerus="yes">
         <source>%n decided deal(s) of ours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decided deal of ours</numerusform>
+            <numerusform>%n decided deals of ours</numerusform>
         </translation>
     </message>
 </context>
@@ -274,9 +274,9 @@
     <name>DealHead</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +287,16 @@
         <translation>
             <numerusform>%n open deal</numerusform>
             <numerusform>%n open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyMap</name>
+    <message numerus="yes">
+        <source>Take %n known contact(s)</source>
+        <translation>
+            <numerusform>Take %n known contact</numerusform>
+            <numerusform>Take %n known contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +345,16 @@
     </message>
 </context>
 <context>
+    <name>MapMenu</name>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation>
+            <numerusform>%n taken over</numerusform>
+            <numerusform>%n taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrdersTab</name>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -375,16 +395,16 @@
     <name>QualificationPart</name>
     <message numerus="yes">
         <source>%n speak(s) for us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n speaks for us</numerusform>
+            <numerusform>%n speak for us</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n against us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n against us</numerusform>
+            <numerusform>%n against us</numerusform>
         </translation>
     </message>
 </context>
@@ -450,16 +470,6 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StakeholdersTab</name>
-    <message numerus="yes">
-        <source>Take %n known contact(s)</source>
-        <translation>
-            <numerusform>Take %n known contact</numerusform>
-            <numerusform>Take %n known contacts</numerusform>
         </translation>
     </message>
 </context>

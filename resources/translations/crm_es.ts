@@ -35,6 +35,85 @@
     </message>
 </context>
 <context>
+    <name>AccountPlan</name>
+    <message>
+        <source>Account plan</source>
+        <translation type="unfinished">Plan de cuenta</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs and what meets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>reached {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decider unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} of {people} met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coach: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no coach</source>
+        <translation type="unfinished">sin aliado interno</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished">Promesa</translation>
+    </message>
+    <message>
+        <source>What they win</source>
+        <translation type="unfinished">Qué ganan ellos</translation>
+    </message>
+    <message>
+        <source>What we win</source>
+        <translation type="unfinished">Qué ganamos nosotros</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Undo</source>
@@ -250,7 +329,7 @@
     </message>
     <message>
         <source>Show the deals by the customer&apos;s buying stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las oportunidades por la etapa de compra del cliente</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -478,19 +557,19 @@
     <name>BuyingPart</name>
     <message>
         <source>How they come to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegan a comprar</translation>
     </message>
     <message>
         <source>They have a supplier: find out what they miss there, and be clearly better at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tienen un proveedor: averigüe qué echan en falta en él y sea claramente mejor en eso.</translation>
     </message>
     <message>
         <source>They buy such a thing for the first time: show them how to choose and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compran algo así por primera vez: muéstreles cómo elegirlo y usarlo.</translation>
     </message>
     <message>
         <source>Say which it is: other questions are asked of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuál es: a cada caso corresponden otras preguntas.</translation>
     </message>
 </context>
 <context>
@@ -527,34 +606,34 @@
     <name>ChancePart</name>
     <message>
         <source>Chance to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de ganar</translation>
     </message>
     <message numerus="yes">
         <source>%n decided deal(s) of ours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oportunidad nuestra decidida</numerusform>
+            <numerusform>%n oportunidades nuestras decididas</numerusform>
         </translation>
     </message>
     <message>
         <source>A rule, nothing learnt from data yet: the usual rate ({base}, from {decided} and the average of other firms), moved by the answers below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una regla, aún no se aprende de los datos: la tasa habitual ({base}, de {decided} y la media de otras empresas), movida por las respuestas de abajo.</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>regla</translation>
     </message>
     <message>
         <source>{question} Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Sí.</translation>
     </message>
     <message>
         <source>{question} No.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} No.</translation>
     </message>
     <message>
         <source>Answer the questions below to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda a las preguntas de abajo para moverla.</translation>
     </message>
 </context>
 <context>
@@ -1430,11 +1509,11 @@
     <name>Closing</name>
     <message>
         <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>O con sus propias palabras</translation>
     </message>
     <message>
         <source>Close the deal</source>
-        <translation type="unfinished">Cerrar la oportunidad</translation>
+        <translation>Cerrar la oportunidad</translation>
     </message>
 </context>
 <context>
@@ -2036,11 +2115,11 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevista</translation>
     </message>
     <message>
         <source>In stage</source>
-        <translation type="unfinished"></translation>
+        <translation>En la etapa</translation>
     </message>
     <message>
         <source>Rivals</source>
@@ -2074,93 +2153,93 @@
     <name>ComparisonModel</name>
     <message>
         <source>They judge by</source>
-        <translation type="unfinished">Criterios de decisión</translation>
+        <translation>Juzgan por</translation>
     </message>
     <message>
         <source>Their need</source>
-        <translation type="unfinished"></translation>
+        <translation>Su necesidad</translation>
     </message>
     <message>
         <source>We</source>
-        <translation type="unfinished">Nosotros</translation>
+        <translation>Nosotros</translation>
     </message>
     <message>
         <source>{criterion}, {whose}: not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}, {whose}: aún sin valorar</translation>
     </message>
     <message>
         <source>{criterion}, {whose}: {value} of {most}, the best</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}, {whose}: {value} de {most}, el mejor</translation>
     </message>
     <message>
         <source>{criterion}, {whose}: {value} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}, {whose}: {value} de {most}</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPart</name>
     <message>
         <source>What they judge by, and who is ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué juzgan y quién va delante</translation>
     </message>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un criterio</translation>
     </message>
     <message>
         <source>Note what they judge by. Then give 0 to 5 for how much they need it, for us and for each rival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote por qué juzgan. Después dé de 0 a 5 a cuánto lo necesitan, a nosotros y a cada rival.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished">Comparación</translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Add a rival below to compare us with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada abajo un rival con quien compararnos.</translation>
     </message>
     <message>
         <source>Press the marks, or type 0 to 5, to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las marcas o escriba de 0 a 5 para comparar.</translation>
     </message>
     <message>
         <source>We lead in: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vamos delante en: {criteria}.</translation>
     </message>
     <message>
         <source>{rival} is ahead in: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rival} va delante en: {criteria}.</translation>
     </message>
     <message>
         <source>Weighed by their need we are {gap} ahead of {rival}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según su necesidad, llevamos {gap} de ventaja a {rival}.</translation>
     </message>
     <message>
         <source>Weighed by their need we are {gap} behind {rival}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según su necesidad, vamos {gap} por detrás de {rival}.</translation>
     </message>
     <message>
         <source>What they judge by</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué juzgan</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">Criterio</translation>
+        <translation>Criterio</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>Put it in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Decirlo con otras palabras</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valorar</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2508,10 @@
         <translation>Elegir un cliente de la lista para ver todo sobre él.</translation>
     </message>
     <message>
+        <source>Account plan</source>
+        <translation type="unfinished">Plan de cuenta</translation>
+    </message>
+    <message>
         <source>Delete the customer</source>
         <translation>Eliminar el cliente</translation>
     </message>
@@ -2459,6 +2542,14 @@
     <message>
         <source>Orders</source>
         <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>How we sell</source>
+        <translation type="unfinished">Cómo se vende</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2574,7 +2665,7 @@
     </message>
     <message>
         <source>{stage} for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} desde hace {days} días</translation>
     </message>
     <message>
         <source>expected {day}</source>
@@ -2582,64 +2673,64 @@
     </message>
     <message>
         <source>{count} more in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más en la tabla</translation>
     </message>
     <message>
         <source>not touched yet in this deal</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin contacto en esta oportunidad</translation>
     </message>
     <message>
         <source>last touched {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>último contacto hace {days} días</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>vencida</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>en silencio</translation>
     </message>
     <message>
         <source>new here</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva aquí</translation>
     </message>
     <message>
         <source>on track</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
 </context>
 <context>
     <name>DealHead</name>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished">Reabrir</translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished">Cerrar…</translation>
+        <translation>Cerrar…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>margin {margin}</source>
-        <translation type="unfinished"></translation>
+        <translation>margen {margin}</translation>
     </message>
     <message>
         <source>closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada el {day}</translation>
     </message>
     <message>
         <source>expected on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>prevista para el {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
 </context>
@@ -2677,15 +2768,15 @@
     </message>
     <message>
         <source>by the customer&apos;s buying stage</source>
-        <translation type="unfinished"></translation>
+        <translation>por la etapa de compra del cliente</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -2724,7 +2815,7 @@
     </message>
     <message>
         <source>What your customers may buy will stand here, by the stage they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estará lo que sus clientes pueden comprar, según la etapa en que estén.</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -2740,7 +2831,7 @@
     </message>
     <message>
         <source>No deal meets all the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna oportunidad cumple todos los filtros.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2748,7 +2839,7 @@
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2756,7 +2847,7 @@
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el cliente</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2801,7 +2892,7 @@
     <name>DetailsPart</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +2936,36 @@
     <message>
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyMap</name>
+    <message>
+        <source>Nobody was on the map on this day</source>
+        <translation>Ese día no había nadie en el mapa</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Take over from: {map}</source>
+        <translation>Tomar de: {map}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n known contact(s)</source>
+        <translation>
+            <numerusform>Tomar %n contacto conocido</numerusform>
+            <numerusform>Tomar %n contactos conocidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who decides here?</source>
+        <translation>¿Quién decide aquí?</translation>
+    </message>
+    <message>
+        <source>The map shows who matters in the purchase, where each one stands, and who listens to whom.</source>
+        <translation>El mapa muestra quién cuenta en la compra, qué actitud tiene cada uno y quién escucha a quién.</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5541,68 @@
     </message>
 </context>
 <context>
+    <name>MapMenu</name>
+    <message>
+        <source>Take over people from</source>
+        <translation>Tomar personas de</translation>
+    </message>
+    <message>
+        <source>Earlier days…</source>
+        <translation>Días anteriores…</translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation>Toda la cuenta</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Página (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Guardar el mapa</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation>Guardar como dibujo (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>Guardar como imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as a page (PDF)…</source>
+        <translation>Guardar como página (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation>
+            <numerusform>%n persona tomada</numerusform>
+            <numerusform>%n personas tomadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Everybody is on this map already.</source>
+        <translation>Todos están ya en este mapa.</translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Whole account</source>
@@ -5458,6 +5641,14 @@
         <translation>Mostrar todo (F)</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Copy, save, earlier days</source>
+        <translation>Tomar, guardar, días anteriores</translation>
+    </message>
+    <message>
         <source>Full window</source>
         <translation>Ventana completa</translation>
     </message>
@@ -5477,27 +5668,27 @@
     <name>MovesPart</name>
     <message>
         <source>Moves</source>
-        <translation type="unfinished">Cambios de etapa</translation>
+        <translation>Movimientos</translation>
     </message>
     <message>
         <source>It has not moved yet.</source>
-        <translation type="unfinished">Aún no ha cambiado de etapa.</translation>
+        <translation>Aún no se ha movido.</translation>
     </message>
     <message>
         <source>Moves between stages</source>
-        <translation type="unfinished">Cambios entre etapas</translation>
+        <translation>Movimientos entre etapas</translation>
     </message>
     <message>
         <source>Opened at {stage}</source>
-        <translation type="unfinished">Abierta en {stage}</translation>
+        <translation>Abierta en {stage}</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">atrás</translation>
+        <translation>atrás</translation>
     </message>
     <message>
         <source>Stage move</source>
-        <translation type="unfinished">Cambio de etapa</translation>
+        <translation>Cambio de etapa</translation>
     </message>
 </context>
 <context>
@@ -5519,62 +5710,62 @@
     <name>NeedsPart</name>
     <message>
         <source>What they need</source>
-        <translation type="unfinished">Qué necesitan</translation>
+        <translation>Qué necesitan</translation>
     </message>
     <message>
         <source>Add a need</source>
-        <translation type="unfinished">Añadir una necesidad</translation>
+        <translation>Añadir una necesidad</translation>
     </message>
     <message>
         <source>Ask what they want to change, and note it in their own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte qué quieren cambiar y anótelo con sus propias palabras.</translation>
     </message>
     <message>
         <source>Which product meets it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué producto la cubre?</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierta</translation>
     </message>
     <message>
         <source>{met} of {all} met</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} de {all} cubiertas</translation>
     </message>
     <message>
         <source>met by {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>la cubre {product}</translation>
     </message>
     <message>
         <source>importance {mark} of 5</source>
-        <translation type="unfinished">importancia {mark} de 5</translation>
+        <translation>importancia {mark} de 5</translation>
     </message>
     <message>
         <source>not only in this deal</source>
-        <translation type="unfinished"></translation>
+        <translation>no solo en esta oportunidad</translation>
     </message>
     <message>
         <source>met on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>cubierta el {day}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>ObjectionsPart</name>
     <message>
         <source>When they object</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando ponen objeciones</translation>
     </message>
     <message>
         <source>The playbook answers no objection of this customer&apos;s yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual aún no responde a ninguna objeción de este cliente.</translation>
     </message>
 </context>
 <context>
@@ -5803,42 +5994,69 @@
     </message>
 </context>
 <context>
+    <name>PastBar</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Earlier days, on which the map was changed</source>
+        <translation>Días anteriores en los que cambió el mapa</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+    <message>
+        <source>The map at the end of {day}. It can only be looked at.</source>
+        <translation>El mapa al final del {day}. Solo se puede mirar.</translation>
+    </message>
+    <message>
+        <source>Today. Move the slider to an earlier day.</source>
+        <translation>Hoy. Lleve el control a un día anterior.</translation>
+    </message>
+    <message>
+        <source>Today. The map has no earlier days yet.</source>
+        <translation>Hoy. El mapa aún no tiene días anteriores.</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePart</name>
     <message>
         <source>People needed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que hacen falta ahora</translation>
     </message>
     <message>
         <source>Open the map</source>
-        <translation type="unfinished">Abrir el mapa</translation>
+        <translation>Abrir el mapa</translation>
     </message>
     <message>
         <source>Say whose deal it is; then the people who decide can be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de qué cliente es; después se podrá anotar a quienes deciden.</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} de {all}</translation>
     </message>
     <message>
         <source>Who takes part at the stage “{stage}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién participa en la etapa «{stage}»:</translation>
     </message>
     <message>
         <source>Nobody is on the map of this deal yet. At the stage “{stage}” these take part:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie en el mapa de esta oportunidad. En la etapa «{stage}» participan:</translation>
     </message>
     <message>
         <source>Add a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un puesto</translation>
     </message>
     <message>
         <source>{seat}: name unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{seat}: nombre desconocido</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie todavía</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +6068,117 @@
     <message>
         <source>Add a person by name</source>
         <translation>Añadir una persona por su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Account plan</source>
+        <translation type="unfinished">Plan de cuenta</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal yet. What do both sides want to reach?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs and what meets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation type="unfinished">Añadir una necesidad</translation>
+    </message>
+    <message>
+        <source>No need is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on a map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that we know of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned or promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>What they win</source>
+        <translation type="unfinished">Qué ganan ellos</translation>
+    </message>
+    <message>
+        <source>What we win</source>
+        <translation type="unfinished">Qué ganamos nosotros</translation>
+    </message>
+    <message>
+        <source>Plan until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">Meta</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished">Se mide por</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6429,60 +6758,60 @@
     <name>QualificationPart</name>
     <message>
         <source>Is it worth our effort?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Merece nuestro esfuerzo?</translation>
     </message>
     <message>
         <source>{answered} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} de {all}</translation>
     </message>
     <message>
         <source>Answer what you know; what nobody knows stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda lo que sepa; lo que nadie sabe queda como desconocido.</translation>
     </message>
     <message numerus="yes">
         <source>%n speak(s) for us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n habla a nuestro favor</numerusform>
+            <numerusform>%n hablan a nuestro favor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n against us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en contra</numerusform>
+            <numerusform>%n en contra</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the answers {pros}, {cons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las respuestas, {pros}, {cons}.</translation>
     </message>
 </context>
 <context>
     <name>QuestionLine</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Desconocida</translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo lo sabemos?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin responder</translation>
     </message>
     <message>
         <source>speaks for us</source>
-        <translation type="unfinished"></translation>
+        <translation>a nuestro favor</translation>
     </message>
     <message>
         <source>speaks against us</source>
-        <translation type="unfinished"></translation>
+        <translation>en nuestra contra</translation>
     </message>
 </context>
 <context>
@@ -6670,97 +6999,105 @@
     <name>RhythmPart</name>
     <message>
         <source>Who of ours appears</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién de los nuestros aparece</translation>
     </message>
     <message>
         <source>Who of ours appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién de los nuestros ha aparecido</translation>
     </message>
     <message>
         <source>At the stage “{stage}” this customer expects from us: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la etapa «{stage}» este cliente espera de nosotros: {who}.</translation>
     </message>
     <message>
         <source>They have been there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha estado allí.</translation>
     </message>
     <message>
         <source>Planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto para el {day}.</translation>
     </message>
     <message>
         <source>Nobody has come yet, and nobody is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha ido nadie y nadie está previsto.</translation>
     </message>
     <message>
         <source>From “{stage}” on: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde «{stage}»: {who}.</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
 </context>
 <context>
     <name>RiskPart</name>
     <message>
         <source>Only there to fill the list of bids?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Solo para completar la lista de ofertas?</translation>
     </message>
     <message>
         <source>{points} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} de 100</translation>
     </message>
     <message>
         <source>Much speaks for it. Offer only if they let you speak with who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho apunta a ello. Oferte solo si le dejan hablar con quien decide.</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alto</translation>
     </message>
     <message>
         <source>It may be so. Find out who decides before you put more work into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser así. Averigüe quién decide antes de dedicarle más trabajo.</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>Some signs speak for it. Keep an eye on them.</source>
+        <translation>Algunas señales apuntan a ello. No las pierda de vista.</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo</translation>
     </message>
     <message>
         <source>Little speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco apunta a ello.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Nothing speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada apunta a ello.</translation>
     </message>
 </context>
 <context>
     <name>RivalsPart</name>
     <message>
         <source>Rivals</source>
-        <translation type="unfinished">Competidores</translation>
+        <translation>Rivales</translation>
     </message>
     <message>
         <source>Add a rival</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un rival</translation>
     </message>
     <message>
         <source>Nobody else is known. Ask whom they talk to besides us.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce a nadie más. Pregunte con quién hablan además de nosotros.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +7121,13 @@
     <message>
         <source>Tag the selected customers with:</source>
         <translation>Etiquetar los clientes seleccionados con:</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLine</name>
+    <message>
+        <source>Look here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6868,11 +7212,11 @@
     <name>Section</name>
     <message>
         <source>{title}: folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: plegado</translation>
     </message>
     <message>
         <source>{title}: unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: desplegado</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +7243,33 @@
     <message>
         <source>Select nothing</source>
         <translation>No seleccionar nada</translation>
+    </message>
+</context>
+<context>
+    <name>SellingTab</name>
+    <message>
+        <source>As its industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we stand to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we stand to them is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three nevers, three musts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they say…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7263,25 +7634,6 @@
         <source>Stakeholders</source>
         <translation>Interlocutores</translation>
     </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Añadir una persona</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n known contact(s)</source>
-        <translation>
-            <numerusform>Incluir %n persona conocida</numerusform>
-            <numerusform>Incluir %n personas conocidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Who decides here?</source>
-        <translation>¿Quién decide aquí?</translation>
-    </message>
-    <message>
-        <source>The map shows who matters in the purchase, where each one stands, and who listens to whom.</source>
-        <translation>El mapa muestra quién cuenta en la compra, qué actitud tiene cada cual y quién escucha a quién.</translation>
-    </message>
 </context>
 <context>
     <name>StakeholdersWindow</name>
@@ -7294,19 +7646,19 @@
     <name>StepsPart</name>
     <message>
         <source>Steps at this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos en esta etapa</translation>
     </message>
     <message>
         <source>The playbook has no step for this stage; add one in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual no tiene ningún paso para esta etapa; añada uno en las preferencias.</translation>
     </message>
     <message>
         <source>done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho el {day}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all}</translation>
     </message>
 </context>
 <context>

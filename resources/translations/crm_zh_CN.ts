@@ -35,6 +35,85 @@
     </message>
 </context>
 <context>
+    <name>AccountPlan</name>
+    <message>
+        <source>Account plan</source>
+        <translation type="unfinished">客户计划</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs and what meets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>reached {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decider unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} of {people} met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coach: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no coach</source>
+        <translation type="unfinished">没有教练</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished">承诺</translation>
+    </message>
+    <message>
+        <source>What they win</source>
+        <translation type="unfinished">客户的收获</translation>
+    </message>
+    <message>
+        <source>What we win</source>
+        <translation type="unfinished">我们的收获</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Undo</source>
@@ -250,7 +329,7 @@
     </message>
     <message>
         <source>Show the deals by the customer&apos;s buying stage</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户的采购阶段显示商机</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -474,19 +553,19 @@
     <name>BuyingPart</name>
     <message>
         <source>How they come to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的采购情形</translation>
     </message>
     <message>
         <source>They have a supplier: find out what they miss there, and be clearly better at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们已有供应商：弄清他们在那里缺什么，并在这一点上明显做得更好。</translation>
     </message>
     <message>
         <source>They buy such a thing for the first time: show them how to choose and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们第一次购买这类产品：告诉他们如何选择和使用。</translation>
     </message>
     <message>
         <source>Say which it is: other questions are asked of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明是哪一种：两种情形要问的问题不同。</translation>
     </message>
 </context>
 <context>
@@ -522,33 +601,33 @@
     <name>ChancePart</name>
     <message>
         <source>Chance to win</source>
-        <translation type="unfinished"></translation>
+        <translation>赢单机会</translation>
     </message>
     <message numerus="yes">
         <source>%n decided deal(s) of ours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>我方 %n 个已有结果的商机</numerusform>
         </translation>
     </message>
     <message>
         <source>A rule, nothing learnt from data yet: the usual rate ({base}, from {decided} and the average of other firms), moved by the answers below.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一条规则，尚未从数据中学习：通常的赢率（{base}，来自{decided}和其他公司的平均值），再按下面的回答调整。</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>{question} Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}是。</translation>
     </message>
     <message>
         <source>{question} No.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}否。</translation>
     </message>
     <message>
         <source>Answer the questions below to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答下面的问题，它就会变化。</translation>
     </message>
 </context>
 <context>
@@ -1406,11 +1485,11 @@
     <name>Closing</name>
     <message>
         <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>或用自己的话</translation>
     </message>
     <message>
         <source>Close the deal</source>
-        <translation type="unfinished">关闭商机</translation>
+        <translation>关闭商机</translation>
     </message>
 </context>
 <context>
@@ -2012,11 +2091,11 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计</translation>
     </message>
     <message>
         <source>In stage</source>
-        <translation type="unfinished"></translation>
+        <translation>在此阶段</translation>
     </message>
     <message>
         <source>Rivals</source>
@@ -2050,93 +2129,93 @@
     <name>ComparisonModel</name>
     <message>
         <source>They judge by</source>
-        <translation type="unfinished">客户看重</translation>
+        <translation>评判标准</translation>
     </message>
     <message>
         <source>Their need</source>
-        <translation type="unfinished"></translation>
+        <translation>客户需求</translation>
     </message>
     <message>
         <source>We</source>
-        <translation type="unfinished">我方</translation>
+        <translation>我方</translation>
     </message>
     <message>
         <source>{criterion}, {whose}: not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}，{whose}：尚未评分</translation>
     </message>
     <message>
         <source>{criterion}, {whose}: {value} of {most}, the best</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}，{whose}：{value} 分（满分 {most}），最好</translation>
     </message>
     <message>
         <source>{criterion}, {whose}: {value} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}，{whose}：{value} 分（满分 {most}）</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPart</name>
     <message>
         <source>What they judge by, and who is ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的评判标准与谁领先</translation>
     </message>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标准</translation>
     </message>
     <message>
         <source>Note what they judge by. Then give 0 to 5 for how much they need it, for us and for each rival.</source>
-        <translation type="unfinished"></translation>
+        <translation>记下客户的评判标准，然后就需求程度、我方和每个对手分别给出 0 到 5 分。</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished">对比</translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Add a rival below to compare us with.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下面添加一个对手来比较。</translation>
     </message>
     <message>
         <source>Press the marks, or type 0 to 5, to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击格子或键入 0 到 5 来比较。</translation>
     </message>
     <message>
         <source>We lead in: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我方领先：{criteria}。</translation>
     </message>
     <message>
         <source>{rival} is ahead in: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rival}领先：{criteria}。</translation>
     </message>
     <message>
         <source>Weighed by their need we are {gap} ahead of {rival}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户需求加权，我方领先{rival} {gap} 分。</translation>
     </message>
     <message>
         <source>Weighed by their need we are {gap} behind {rival}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户需求加权，我方落后{rival} {gap} 分。</translation>
     </message>
     <message>
         <source>What they judge by</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的评判标准</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">评判标准</translation>
+        <translation>标准</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>Put it in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>换个说法</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2473,10 @@
         <translation>在列表中选择客户即可查看全部信息。</translation>
     </message>
     <message>
+        <source>Account plan</source>
+        <translation type="unfinished">客户计划</translation>
+    </message>
+    <message>
         <source>Delete the customer</source>
         <translation>删除客户</translation>
     </message>
@@ -2424,6 +2507,14 @@
     <message>
         <source>Orders</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>How we sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2539,7 +2630,7 @@
     </message>
     <message>
         <source>{stage} for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}已 {days} 天</translation>
     </message>
     <message>
         <source>expected {day}</source>
@@ -2547,63 +2638,63 @@
     </message>
     <message>
         <source>{count} more in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中还有 {count} 个</translation>
     </message>
     <message>
         <source>not touched yet in this deal</source>
-        <translation type="unfinished"></translation>
+        <translation>此商机尚未联系过</translation>
     </message>
     <message>
         <source>last touched {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>上次联系在 {days} 天前</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>沉寂</translation>
     </message>
     <message>
         <source>new here</source>
-        <translation type="unfinished"></translation>
+        <translation>新到此阶段</translation>
     </message>
     <message>
         <source>on track</source>
-        <translation type="unfinished"></translation>
+        <translation>进展正常</translation>
     </message>
 </context>
 <context>
     <name>DealHead</name>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished">重新打开</translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished">关闭商机…</translation>
+        <translation>关闭…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>margin {margin}</source>
-        <translation type="unfinished"></translation>
+        <translation>毛利 {margin}</translation>
     </message>
     <message>
         <source>closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}关闭</translation>
     </message>
     <message>
         <source>expected on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>预计 {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -2641,15 +2732,15 @@
     </message>
     <message>
         <source>by the customer&apos;s buying stage</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户的采购阶段</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -2688,7 +2779,7 @@
     </message>
     <message>
         <source>What your customers may buy will stand here, by the stage they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户可能购买的项目会按所处阶段列在这里。</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -2704,7 +2795,7 @@
     </message>
     <message>
         <source>No deal meets all the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有商机符合所有筛选条件。</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2712,7 +2803,7 @@
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>移到</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2720,7 +2811,7 @@
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>打开客户</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2764,7 +2855,7 @@
     <name>DetailsPart</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2899,35 @@
     <message>
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyMap</name>
+    <message>
+        <source>Nobody was on the map on this day</source>
+        <translation>这一天图上没有人</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Take over from: {map}</source>
+        <translation>取用自:{map}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n known contact(s)</source>
+        <translation>
+            <numerusform>取用 %n 位已知联系人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who decides here?</source>
+        <translation>这里由谁决定?</translation>
+    </message>
+    <message>
+        <source>The map shows who matters in the purchase, where each one stands, and who listens to whom.</source>
+        <translation>图中显示采购中谁重要、各自的立场,以及谁听谁的。</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5498,67 @@
     </message>
 </context>
 <context>
+    <name>MapMenu</name>
+    <message>
+        <source>Take over people from</source>
+        <translation>取用其他图的人员</translation>
+    </message>
+    <message>
+        <source>Earlier days…</source>
+        <translation>以前的日子…</translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation>整个客户</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation>保存为矢量图 (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>保存为图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as a page (PDF)…</source>
+        <translation>保存为页面 (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation>
+            <numerusform>已取用 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Everybody is on this map already.</source>
+        <translation>所有人都已在此图上。</translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Whole account</source>
@@ -5416,6 +5597,14 @@
         <translation>显示全部（F）</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Copy, save, earlier days</source>
+        <translation>取用、保存、以前的日子</translation>
+    </message>
+    <message>
         <source>Full window</source>
         <translation>整窗显示</translation>
     </message>
@@ -5435,27 +5624,27 @@
     <name>MovesPart</name>
     <message>
         <source>Moves</source>
-        <translation type="unfinished">阶段变更</translation>
+        <translation>阶段变动</translation>
     </message>
     <message>
         <source>It has not moved yet.</source>
-        <translation type="unfinished">阶段尚未变更。</translation>
+        <translation>尚未变动。</translation>
     </message>
     <message>
         <source>Moves between stages</source>
-        <translation type="unfinished">阶段变更记录</translation>
+        <translation>阶段之间的变动</translation>
     </message>
     <message>
         <source>Opened at {stage}</source>
-        <translation type="unfinished">始于“{stage}”</translation>
+        <translation>从“{stage}”开始</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">退回</translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Stage move</source>
-        <translation type="unfinished">阶段变更</translation>
+        <translation>阶段变动</translation>
     </message>
 </context>
 <context>
@@ -5477,62 +5666,62 @@
     <name>NeedsPart</name>
     <message>
         <source>What they need</source>
-        <translation type="unfinished">需求内容</translation>
+        <translation>客户的需求</translation>
     </message>
     <message>
         <source>Add a need</source>
-        <translation type="unfinished">添加需求</translation>
+        <translation>添加需求</translation>
     </message>
     <message>
         <source>Ask what they want to change, and note it in their own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>问问他们想改变什么，用他们自己的话记下来。</translation>
     </message>
     <message>
         <source>Which product meets it?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种产品能满足？</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>已满足</translation>
     </message>
     <message>
         <source>{met} of {all} met</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 项中已满足 {met} 项</translation>
     </message>
     <message>
         <source>met by {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{product}满足</translation>
     </message>
     <message>
         <source>importance {mark} of 5</source>
-        <translation type="unfinished">重要度{mark}/5</translation>
+        <translation>重要性 {mark}/5</translation>
     </message>
     <message>
         <source>not only in this deal</source>
-        <translation type="unfinished"></translation>
+        <translation>不限于此商机</translation>
     </message>
     <message>
         <source>met on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}已满足</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>ObjectionsPart</name>
     <message>
         <source>When they object</source>
-        <translation type="unfinished"></translation>
+        <translation>当客户提出异议时</translation>
     </message>
     <message>
         <source>The playbook answers no objection of this customer&apos;s yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>打法手册还没有针对此客户异议的回答。</translation>
     </message>
 </context>
 <context>
@@ -5758,42 +5947,69 @@
     </message>
 </context>
 <context>
+    <name>PastBar</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Earlier days, on which the map was changed</source>
+        <translation>图有改动的以前的日子</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>The map at the end of {day}. It can only be looked at.</source>
+        <translation>{day} 结束时的图,只能查看。</translation>
+    </message>
+    <message>
+        <source>Today. Move the slider to an earlier day.</source>
+        <translation>今天。将滑块移到以前的日子。</translation>
+    </message>
+    <message>
+        <source>Today. The map has no earlier days yet.</source>
+        <translation>今天。此图还没有以前的日子。</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePart</name>
     <message>
         <source>People needed now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在需要的人</translation>
     </message>
     <message>
         <source>Open the map</source>
-        <translation type="unfinished">打开关系图</translation>
+        <translation>打开关系图</translation>
     </message>
     <message>
         <source>Say whose deal it is; then the people who decide can be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>先说明是哪个客户的商机，然后才能记下决策的人。</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}/{all}</translation>
     </message>
     <message>
         <source>Who takes part at the stage “{stage}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>参与“{stage}”阶段的人：</translation>
     </message>
     <message>
         <source>Nobody is on the map of this deal yet. At the stage “{stage}” these take part:</source>
-        <translation type="unfinished"></translation>
+        <translation>此商机的关系图上还没有人。参与“{stage}”阶段的有：</translation>
     </message>
     <message>
         <source>Add a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>添加空位</translation>
     </message>
     <message>
         <source>{seat}: name unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{seat}：姓名未知</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +6021,117 @@
     <message>
         <source>Add a person by name</source>
         <translation>按姓名添加联系人</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Account plan</source>
+        <translation type="unfinished">客户计划</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal yet. What do both sides want to reach?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs and what meets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation type="unfinished">添加需求</translation>
+    </message>
+    <message>
+        <source>No need is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on a map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that we know of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned or promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>What they win</source>
+        <translation type="unfinished">客户的收获</translation>
+    </message>
+    <message>
+        <source>What we win</source>
+        <translation type="unfinished">我们的收获</translation>
+    </message>
+    <message>
+        <source>Plan until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">目标</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished">衡量方式</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6383,58 +6710,58 @@
     <name>QualificationPart</name>
     <message>
         <source>Is it worth our effort?</source>
-        <translation type="unfinished"></translation>
+        <translation>值得我们投入吗？</translation>
     </message>
     <message>
         <source>{answered} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered}/{all}</translation>
     </message>
     <message>
         <source>Answer what you know; what nobody knows stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>知道的就回答；没人知道的就留作未知。</translation>
     </message>
     <message numerus="yes">
         <source>%n speak(s) for us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个对我方有利</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n against us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个对我方不利</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the answers {pros}, {cons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答中{pros}，{cons}。</translation>
     </message>
 </context>
 <context>
     <name>QuestionLine</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们怎么知道的？</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未回答</translation>
     </message>
     <message>
         <source>speaks for us</source>
-        <translation type="unfinished"></translation>
+        <translation>对我方有利</translation>
     </message>
     <message>
         <source>speaks against us</source>
-        <translation type="unfinished"></translation>
+        <translation>对我方不利</translation>
     </message>
 </context>
 <context>
@@ -6622,97 +6949,105 @@
     <name>RhythmPart</name>
     <message>
         <source>Who of ours appears</source>
-        <translation type="unfinished"></translation>
+        <translation>我方谁出面</translation>
     </message>
     <message>
         <source>Who of ours appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>我方谁出面过</translation>
     </message>
     <message>
         <source>At the stage “{stage}” this customer expects from us: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{stage}”阶段，这个客户期望我方出面的是：{who}。</translation>
     </message>
     <message>
         <source>They have been there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经出面过。</translation>
     </message>
     <message>
         <source>Planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划在 {day}。</translation>
     </message>
     <message>
         <source>Nobody has come yet, and nobody is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人去过，也没有安排。</translation>
     </message>
     <message>
         <source>From “{stage}” on: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从“{stage}”起：{who}。</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已计划</translation>
     </message>
 </context>
 <context>
     <name>RiskPart</name>
     <message>
         <source>Only there to fill the list of bids?</source>
-        <translation type="unfinished"></translation>
+        <translation>只是被叫来凑数投标？</translation>
     </message>
     <message>
         <source>{points} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}/100</translation>
     </message>
     <message>
         <source>Much speaks for it. Offer only if they let you speak with who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>很多迹象表明如此。只有能与决策者面谈时才投标。</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>It may be so. Find out who decides before you put more work into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能如此。在投入更多之前，先弄清谁做决定。</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Some signs speak for it. Keep an eye on them.</source>
+        <translation>有些迹象表明如此，请留意。</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>有可能</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Little speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>很少迹象表明如此。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Nothing speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有迹象表明如此。</translation>
     </message>
 </context>
 <context>
     <name>RivalsPart</name>
     <message>
         <source>Rivals</source>
-        <translation type="unfinished">竞争对手</translation>
+        <translation>竞争对手</translation>
     </message>
     <message>
         <source>Add a rival</source>
-        <translation type="unfinished"></translation>
+        <translation>添加对手</translation>
     </message>
     <message>
         <source>Nobody else is known. Ask whom they talk to besides us.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不知道有别的对手。问问他们除了我们还在和谁谈。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +7071,13 @@
     <message>
         <source>Tag the selected customers with:</source>
         <translation>为所选客户添加标签：</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLine</name>
+    <message>
+        <source>Look here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6820,11 +7162,11 @@
     <name>Section</name>
     <message>
         <source>{title}: folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：已折叠</translation>
     </message>
     <message>
         <source>{title}: unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：已展开</translation>
     </message>
 </context>
 <context>
@@ -6850,6 +7192,33 @@
     <message>
         <source>Select nothing</source>
         <translation>取消选择</translation>
+    </message>
+</context>
+<context>
+    <name>SellingTab</name>
+    <message>
+        <source>As its industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we stand to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we stand to them is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three nevers, three musts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they say…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7208,24 +7577,6 @@
         <source>Stakeholders</source>
         <translation>关键人</translation>
     </message>
-    <message>
-        <source>Add a person</source>
-        <translation>添加联系人</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n known contact(s)</source>
-        <translation>
-            <numerusform>加入%n位已知联系人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Who decides here?</source>
-        <translation>谁说了算？</translation>
-    </message>
-    <message>
-        <source>The map shows who matters in the purchase, where each one stands, and who listens to whom.</source>
-        <translation>关系图展示采购中的关键人、各自的立场，以及谁听谁的。</translation>
-    </message>
 </context>
 <context>
     <name>StakeholdersWindow</name>
@@ -7238,19 +7589,19 @@
     <name>StepsPart</name>
     <message>
         <source>Steps at this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>此阶段的步骤</translation>
     </message>
     <message>
         <source>The playbook has no step for this stage; add one in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>打法手册中没有此阶段的步骤；可在偏好设置中添加。</translation>
     </message>
     <message>
         <source>done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}完成</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{all}</translation>
     </message>
 </context>
 <context>

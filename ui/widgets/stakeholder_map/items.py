@@ -208,8 +208,7 @@ class CardItem(QGraphicsItem):
     ) -> None:
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        text = self._look.words(self.person, self._with_department)
-        self._look.paint(painter, self._box, self.person, text, self.ring, near=scale >= FAR)
+        self.paint_card(painter, near=scale >= FAR, ring=self.ring)
         if self.has_handle:
             theme = self._look.theme
             middle = QPointF(self._box.right(), self._box.center().y())
@@ -219,6 +218,11 @@ class CardItem(QGraphicsItem):
             painter.setPen(QPen(theme.color("on_accent"), 1.5))
             painter.drawLine(middle - QPointF(3, 0), middle + QPointF(3, 0))
             painter.drawLine(middle - QPointF(0, 3), middle + QPointF(0, 3))
+
+    def paint_card(self, painter: QPainter, *, near: bool, ring: str = "") -> None:
+        """The card at the painter's origin."""
+        text = self._look.words(self.person, self._with_department)
+        self._look.paint(painter, self._box, self.person, text, ring, near=near)
 
 
 class LooseLine(QGraphicsItem):

@@ -112,10 +112,12 @@ class MapScene(QGraphicsScene):
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Lanes, lines and the lanes' names; the view keeps the picture until redraw_ground."""
-        seen = QRectF(rect)
+        painter.fillRect(QRectF(rect), self.look.theme.color("surface"))
+        self.paint_ground(painter, QRectF(rect), painter.worldTransform().m11())
+
+    def paint_ground(self, painter: QPainter, seen: QRectF, scale: float) -> None:
+        """What is behind the cards, with names as large as that scale wants them."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(seen, self.look.theme.color("surface"))
-        scale = painter.worldTransform().m11()
         for band in self.bands:
             band.paint(painter)
         lines = [

@@ -65,6 +65,7 @@ class StakeholderMapView(QGraphicsView):
         self.shown: StakeholderMap | None = None
         self.tie_from: int | None = None
         self.looking = Looking(self)
+        self.is_read_only = False  # while an earlier day is shown
         self._arrangement = arrangement
         self._held = False
         self._is_rearranged = False
@@ -252,6 +253,8 @@ class StakeholderMapView(QGraphicsView):
         self._pointer.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.is_read_only:
+            return
         place = self.mapToScene(event.position().toPoint())
         person = self.map_scene.card_at(place)
         if person is not None:
@@ -268,6 +271,8 @@ class StakeholderMapView(QGraphicsView):
             self.pan_by(event.pixelDelta())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.is_read_only:
+            return
         place = self.mapToScene(event.pos())
         where = event.globalPos()
         person, tie = self.map_scene.card_at(place), self.map_scene.line_at(place)
