@@ -10,11 +10,11 @@ from ui.theme import Theme
 WIDEST = 860
 
 
-def scrolling(theme: Theme, *widgets: QWidget) -> QScrollArea:
+def scrolling(theme: Theme, *widgets: QWidget, widest: int = WIDEST) -> QScrollArea:
     """A scroll area with these widgets one below the other."""
     column = QWidget()
     column.setProperty("class", "clear")
-    column.setMaximumWidth(WIDEST)
+    column.setMaximumWidth(widest)
     inside = QVBoxLayout(column)
     inside.setContentsMargins(0, theme.space("small"), theme.space("small"), theme.space("large"))
     inside.setSpacing(theme.space("medium"))
