@@ -2,115 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>FillRole</source>
-        <comment>A name: known people are offered</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FillRole</source>
-        <comment>Who is it?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FillRole</source>
-        <comment>Title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FillRole</source>
-        <comment>Add somebody</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FindingCard</source>
-        <comment>What this rests on</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FindingCard</source>
-        <comment>Set aside, with a reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AccountPlan</name>
     <message>
         <source>Account plan</source>
-        <translation type="unfinished">Plan de cuenta</translation>
+        <translation>Plan de cuenta</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Needs and what meets them</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades y qué las cubre</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién decide</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>reached {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzado el {day}</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada todavía</translation>
     </message>
     <message>
         <source>met {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>cubierta el {day}</translation>
     </message>
     <message>
         <source>decides: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>decide: {names}</translation>
     </message>
     <message>
         <source>decider unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe quién decide</translation>
     </message>
     <message>
         <source>{met} of {people} met</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} de {people} visitados</translation>
     </message>
     <message>
         <source>coach: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>aliado interno: {names}</translation>
     </message>
     <message>
         <source>no coach</source>
-        <translation type="unfinished">sin aliado interno</translation>
+        <translation>sin aliado interno</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished">Promesa</translation>
+        <translation>Promesa</translation>
     </message>
     <message>
         <source>What they win</source>
-        <translation type="unfinished">Qué ganan ellos</translation>
+        <translation>Qué ganan ellos</translation>
     </message>
     <message>
         <source>What we win</source>
-        <translation type="unfinished">Qué ganamos nosotros</translation>
+        <translation>Qué ganamos nosotros</translation>
     </message>
 </context>
 <context>
@@ -372,7 +339,7 @@
     </message>
     <message>
         <source>From us</source>
-        <translation type="unfinished">De nosotros</translation>
+        <translation>De los nuestros</translation>
     </message>
     <message>
         <source>When</source>
@@ -480,7 +447,7 @@
     </message>
     <message>
         <source>Who of ours takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién de los nuestros participa</translation>
     </message>
 </context>
 <context>
@@ -1968,11 +1935,11 @@
     </message>
     <message>
         <source>Rival</source>
-        <translation type="unfinished">Competidor</translation>
+        <translation>Competidor</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Departamento</translation>
+        <translation>Departamento</translation>
     </message>
 </context>
 <context>
@@ -2509,7 +2476,7 @@
     </message>
     <message>
         <source>Account plan</source>
-        <translation type="unfinished">Plan de cuenta</translation>
+        <translation>Plan de cuenta</translation>
     </message>
     <message>
         <source>Delete the customer</source>
@@ -2545,11 +2512,11 @@
     </message>
     <message>
         <source>How we sell</source>
-        <translation type="unfinished">Cómo se vende</translation>
+        <translation>Cómo vendemos</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2886,6 +2853,60 @@
             <numerusform>%n oportunidad abierta</numerusform>
             <numerusform>%n oportunidades abiertas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentPopup</name>
+    <message>
+        <source>New department</source>
+        <translation>Departamento nuevo</translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation>Nombre del departamento</translation>
+    </message>
+    <message>
+        <source>What it does in a purchase</source>
+        <translation>Qué hace en una compra</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsPanel</name>
+    <message>
+        <source>Departments and deals</source>
+        <translation>Departamentos y oportunidades</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>Añadir un departamento</translation>
+    </message>
+    <message>
+        <source>No departments yet</source>
+        <translation>Aún no hay departamentos</translation>
+    </message>
+    <message>
+        <source>Where each department stands in each deal is shown here.</source>
+        <translation>Aquí se ve qué actitud tiene cada departamento en cada oportunidad.</translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation>Toda la cuenta</translation>
+    </message>
+    <message>
+        <source>{deal} (ended)</source>
+        <translation>{deal} (terminada)</translation>
+    </message>
+    <message>
+        <source>no function yet</source>
+        <translation>sin función aún</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4078,25 @@
     </message>
 </context>
 <context>
+    <name>FillRole</name>
+    <message>
+        <source>A name: known people are offered</source>
+        <translation>Un nombre: se proponen los conocidos</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>{shown} of {total}</source>
@@ -4196,62 +4236,70 @@
     <name>FindingActions</name>
     <message>
         <source>Ask how it is going</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar cómo va</translation>
     </message>
     <message>
         <source>Win {contact} as someone who tells us the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganarse a {contact} para que nos diga la verdad</translation>
     </message>
     <message>
         <source>Meet {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a {contact}</translation>
     </message>
     <message>
         <source>Ask {contact} for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir noticias a {contact}</translation>
     </message>
     <message>
         <source>Visit together with our {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita con nuestro {step}</translation>
     </message>
     <message>
         <source>Go on without {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin {user}</translation>
     </message>
     <message>
         <source>Find one choice that all departments can carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallar una opción que todos los departamentos acepten</translation>
     </message>
     <message>
         <source>Ask who it is: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar quién es: {role}</translation>
     </message>
     <message>
         <source>{subject}, through {via}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, por medio de {via}</translation>
     </message>
     <message>
         <source>Propose to {contact}: {need}</source>
-        <translation type="unfinished">Proponer a {contact}: {need}</translation>
+        <translation>Proponer a {contact}: {need}</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
+        <source>What this rests on</source>
+        <translation>En qué se basa</translation>
+    </message>
+    <message>
+        <source>Set aside, with a reason</source>
+        <translation>Apartar, con un motivo</translation>
+    </message>
+    <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Importante</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Merece un vistazo</translation>
     </message>
     <message>
         <source>Good news</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena noticia</translation>
     </message>
 </context>
 <context>
@@ -4609,59 +4657,59 @@
     <name>FindingsPanel</name>
     <message>
         <source>Set the finding aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar el aviso</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque</translation>
     </message>
 </context>
 <context>
     <name>FindingsPopup</name>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
 </context>
 <context>
     <name>FindingsStrip</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apartado</numerusform>
+            <numerusform>%n apartados</numerusform>
         </translation>
     </message>
     <message>
         <source>Set aside until the facts change, because…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar hasta que cambien los hechos, porque…</translation>
     </message>
     <message>
         <source>We know, and it is taken care of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sabemos y nos ocupamos</translation>
     </message>
     <message>
         <source>It does not matter for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>No importa para este cliente</translation>
     </message>
     <message>
         <source>It is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>No es así</translation>
     </message>
     <message>
         <source>Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo…</translation>
     </message>
 </context>
 <context>
@@ -6074,111 +6122,111 @@
     <name>PlanTab</name>
     <message>
         <source>Account plan</source>
-        <translation type="unfinished">Plan de cuenta</translation>
+        <translation>Plan de cuenta</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un objetivo</translation>
     </message>
     <message>
         <source>No goal yet. What do both sides want to reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay objetivos. ¿Qué quieren lograr ambas partes?</translation>
     </message>
     <message>
         <source>Needs and what meets them</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades y qué las cubre</translation>
     </message>
     <message>
         <source>Add a need</source>
-        <translation type="unfinished">Añadir una necesidad</translation>
+        <translation>Añadir una necesidad</translation>
     </message>
     <message>
         <source>No need is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay necesidades anotadas.</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién decide</translation>
     </message>
     <message>
         <source>Nobody is on a map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie en un mapa.</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta</translation>
     </message>
     <message>
         <source>Nothing that we know of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que sepamos.</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>Nothing is planned or promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada planeado ni prometido.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>What they win</source>
-        <translation type="unfinished">Qué ganan ellos</translation>
+        <translation>Qué ganan ellos</translation>
     </message>
     <message>
         <source>What we win</source>
-        <translation type="unfinished">Qué ganamos nosotros</translation>
+        <translation>Qué ganamos nosotros</translation>
     </message>
     <message>
         <source>Plan until</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan hasta</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Meta</translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished">Se mide por</translation>
+        <translation>Se mide por</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo objetivo</translation>
     </message>
     <message>
         <source>Not reached after all</source>
-        <translation type="unfinished"></translation>
+        <translation>No alcanzado, después de todo</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado</translation>
     </message>
 </context>
 <context>
@@ -7127,7 +7175,7 @@
     <name>RuleLine</name>
     <message>
         <source>Look here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire aquí</translation>
     </message>
 </context>
 <context>
@@ -7249,27 +7297,27 @@
     <name>SellingTab</name>
     <message>
         <source>As its industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Según su sector</translation>
     </message>
     <message>
         <source>How we stand to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra postura</translation>
     </message>
     <message>
         <source>How we stand to them is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe qué postura tomar.</translation>
     </message>
     <message>
         <source>What to do with this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con este cliente</translation>
     </message>
     <message>
         <source>Three nevers, three musts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres nuncas y tres deberes</translation>
     </message>
     <message>
         <source>When they say…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando dicen…</translation>
     </message>
 </context>
 <context>
@@ -7640,6 +7688,29 @@
     <message>
         <source>Stakeholders</source>
         <translation>Interlocutores</translation>
+    </message>
+</context>
+<context>
+    <name>StancePopup</name>
+    <message>
+        <source>Stance of a department</source>
+        <translation>Actitud de un departamento</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Cares for</source>
+        <translation>Le importa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>A day up to {today}</source>
+        <translation>Un día hasta el {today}</translation>
     </message>
 </context>
 <context>

@@ -2,115 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>FillRole</source>
-        <comment>A name: known people are offered</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FillRole</source>
-        <comment>Who is it?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FillRole</source>
-        <comment>Title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FillRole</source>
-        <comment>Add somebody</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FindingCard</source>
-        <comment>What this rests on</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FindingCard</source>
-        <comment>Set aside, with a reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AccountPlan</name>
     <message>
         <source>Account plan</source>
-        <translation type="unfinished">客户计划</translation>
+        <translation>客户计划</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {day}</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Needs and what meets them</source>
-        <translation type="unfinished"></translation>
+        <translation>需求与对应产品</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来决定</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺什么</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>reached {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 达成</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无对应</translation>
     </message>
     <message>
         <source>met {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已满足</translation>
     </message>
     <message>
         <source>decides: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人：{names}</translation>
     </message>
     <message>
         <source>decider unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人未知</translation>
     </message>
     <message>
         <source>{met} of {people} met</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} 人中见过 {met} 人</translation>
     </message>
     <message>
         <source>coach: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>教练：{names}</translation>
     </message>
     <message>
         <source>no coach</source>
-        <translation type="unfinished">没有教练</translation>
+        <translation>没有教练</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished">承诺</translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>What they win</source>
-        <translation type="unfinished">客户的收获</translation>
+        <translation>对方得到什么</translation>
     </message>
     <message>
         <source>What we win</source>
-        <translation type="unfinished">我们的收获</translation>
+        <translation>我方得到什么</translation>
     </message>
 </context>
 <context>
@@ -372,7 +339,7 @@
     </message>
     <message>
         <source>From us</source>
-        <translation type="unfinished">我方发起</translation>
+        <translation>我方</translation>
     </message>
     <message>
         <source>When</source>
@@ -480,7 +447,7 @@
     </message>
     <message>
         <source>Who of ours takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>我方参加的人</translation>
     </message>
 </context>
 <context>
@@ -1944,11 +1911,11 @@
     </message>
     <message>
         <source>Rival</source>
-        <translation type="unfinished">竞争对手</translation>
+        <translation>竞争对手</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">部门</translation>
+        <translation>部门</translation>
     </message>
 </context>
 <context>
@@ -2474,7 +2441,7 @@
     </message>
     <message>
         <source>Account plan</source>
-        <translation type="unfinished">客户计划</translation>
+        <translation>客户计划</translation>
     </message>
     <message>
         <source>Delete the customer</source>
@@ -2510,11 +2477,11 @@
     </message>
     <message>
         <source>How we sell</source>
-        <translation type="unfinished"></translation>
+        <translation>销售方式</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2849,6 +2816,60 @@
         <translation>
             <numerusform>%n个进行中的商机</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentPopup</name>
+    <message>
+        <source>New department</source>
+        <translation>新部门</translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation>部门名称</translation>
+    </message>
+    <message>
+        <source>What it does in a purchase</source>
+        <translation>在采购中的职能</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsPanel</name>
+    <message>
+        <source>Departments and deals</source>
+        <translation>部门与商机</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>添加部门</translation>
+    </message>
+    <message>
+        <source>No departments yet</source>
+        <translation>还没有部门</translation>
+    </message>
+    <message>
+        <source>Where each department stands in each deal is shown here.</source>
+        <translation>这里显示各部门在每个商机中的立场。</translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation>整个客户</translation>
+    </message>
+    <message>
+        <source>{deal} (ended)</source>
+        <translation>{deal}(已结束)</translation>
+    </message>
+    <message>
+        <source>no function yet</source>
+        <translation>尚无职能</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day} 起</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4040,25 @@
     </message>
 </context>
 <context>
+    <name>FillRole</name>
+    <message>
+        <source>A name: known people are offered</source>
+        <translation>姓名：会列出已知的人</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>是谁？</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>添加人员</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>{shown} of {total}</source>
@@ -4156,62 +4196,70 @@
     <name>FindingActions</name>
     <message>
         <source>Ask how it is going</source>
-        <translation type="unfinished"></translation>
+        <translation>询问进展</translation>
     </message>
     <message>
         <source>Win {contact} as someone who tells us the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>争取让{contact}对我们说实话</translation>
     </message>
     <message>
         <source>Meet {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访{contact}</translation>
     </message>
     <message>
         <source>Ask {contact} for news</source>
-        <translation type="unfinished"></translation>
+        <translation>向{contact}了解近况</translation>
     </message>
     <message>
         <source>Visit together with our {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>与我方{step}一同拜访</translation>
     </message>
     <message>
         <source>Go on without {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不带{user}，继续推进</translation>
     </message>
     <message>
         <source>Find one choice that all departments can carry</source>
-        <translation type="unfinished"></translation>
+        <translation>找出各部门都能接受的方案</translation>
     </message>
     <message>
         <source>Ask who it is: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>打听是谁：{role}</translation>
     </message>
     <message>
         <source>{subject}, through {via}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}，经由{via}</translation>
     </message>
     <message>
         <source>Propose to {contact}: {need}</source>
-        <translation type="unfinished">向{contact}提出方案：{need}</translation>
+        <translation>向{contact}提议：{need}</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
+        <source>What this rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Set aside, with a reason</source>
+        <translation>暂且搁置，并说明原因</translation>
+    </message>
+    <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>重要</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>值得留意</translation>
     </message>
     <message>
         <source>Good news</source>
-        <translation type="unfinished"></translation>
+        <translation>好消息</translation>
     </message>
 </context>
 <context>
@@ -4569,57 +4617,57 @@
     <name>FindingsPanel</name>
     <message>
         <source>Set the finding aside</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置这条提示</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>FindingsPopup</name>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>已搁置</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
     <name>FindingsStrip</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>搁置 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Set aside until the facts change, because…</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置到情况变化为止，因为……</translation>
     </message>
     <message>
         <source>We know, and it is taken care of</source>
-        <translation type="unfinished"></translation>
+        <translation>我们知道，已在处理</translation>
     </message>
     <message>
         <source>It does not matter for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>对这位客户无关紧要</translation>
     </message>
     <message>
         <source>It is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>并非如此</translation>
     </message>
     <message>
         <source>Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他原因……</translation>
     </message>
 </context>
 <context>
@@ -6027,111 +6075,111 @@
     <name>PlanTab</name>
     <message>
         <source>Account plan</source>
-        <translation type="unfinished">客户计划</translation>
+        <translation>客户计划</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF……</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>添加目标</translation>
     </message>
     <message>
         <source>No goal yet. What do both sides want to reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有目标。双方想达到什么？</translation>
     </message>
     <message>
         <source>Needs and what meets them</source>
-        <translation type="unfinished"></translation>
+        <translation>需求与对应产品</translation>
     </message>
     <message>
         <source>Add a need</source>
-        <translation type="unfinished">添加需求</translation>
+        <translation>添加需求</translation>
     </message>
     <message>
         <source>No need is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有记下需求。</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来决定</translation>
     </message>
     <message>
         <source>Nobody is on a map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>关系图上还没有人。</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺什么</translation>
     </message>
     <message>
         <source>Nothing that we know of.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有。</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Nothing is planned or promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有计划，也没有承诺。</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>What they win</source>
-        <translation type="unfinished">客户的收获</translation>
+        <translation>对方得到什么</translation>
     </message>
     <message>
         <source>What we win</source>
-        <translation type="unfinished">我们的收获</translation>
+        <translation>我方得到什么</translation>
     </message>
     <message>
         <source>Plan until</source>
-        <translation type="unfinished"></translation>
+        <translation>计划至</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">目标</translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished">衡量方式</translation>
+        <translation>衡量标准</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>新目标</translation>
     </message>
     <message>
         <source>Not reached after all</source>
-        <translation type="unfinished"></translation>
+        <translation>其实没有达成</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已达成</translation>
     </message>
 </context>
 <context>
@@ -7077,7 +7125,7 @@
     <name>RuleLine</name>
     <message>
         <source>Look here</source>
-        <translation type="unfinished"></translation>
+        <translation>请留意</translation>
     </message>
 </context>
 <context>
@@ -7198,27 +7246,27 @@
     <name>SellingTab</name>
     <message>
         <source>As its industry</source>
-        <translation type="unfinished"></translation>
+        <translation>按其行业</translation>
     </message>
     <message>
         <source>How we stand to them</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的姿态</translation>
     </message>
     <message>
         <source>How we stand to them is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>对其姿态尚未确定。</translation>
     </message>
     <message>
         <source>What to do with this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>对这位客户要做的事</translation>
     </message>
     <message>
         <source>Three nevers, three musts</source>
-        <translation type="unfinished"></translation>
+        <translation>三不三要</translation>
     </message>
     <message>
         <source>When they say…</source>
-        <translation type="unfinished"></translation>
+        <translation>当对方说……</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +7631,29 @@
     <message>
         <source>Stakeholders</source>
         <translation>关键人</translation>
+    </message>
+</context>
+<context>
+    <name>StancePopup</name>
+    <message>
+        <source>Stance of a department</source>
+        <translation>部门立场</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Cares for</source>
+        <translation>看重</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A day up to {today}</source>
+        <translation>不晚于 {today} 的日期</translation>
     </message>
 </context>
 <context>

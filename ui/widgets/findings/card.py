@@ -66,12 +66,12 @@ class FindingCard(QFrame):
         self.action.say(said.action)
         self.setAccessibleName(f"{severity}: {said.title}")
         self.setAccessibleDescription(said.why)
-        tr = QCoreApplication.translate
-        self.evidence.setToolTip(tr("FindingCard", "What this rests on"))
-        self.evidence.setAccessibleName(tr("FindingCard", "What this rests on"))
+        translate = QCoreApplication.translate
+        self.evidence.setToolTip(translate("FindingCard", "What this rests on"))
+        self.evidence.setAccessibleName(translate("FindingCard", "What this rests on"))
         self.evidence.setVisible(bool(self.finding.evidence))
-        self.aside.setToolTip(tr("FindingCard", "Set aside, with a reason"))
-        self.aside.setAccessibleName(tr("FindingCard", "Set aside, with a reason"))
+        self.aside.setToolTip(translate("FindingCard", "Set aside, with a reason"))
+        self.aside.setAccessibleName(translate("FindingCard", "Set aside, with a reason"))
 
     def restyle(self) -> None:
         """Draw the icons in the colours in force."""
