@@ -76,6 +76,7 @@ class MapTools(QWidget):
     def show_for(self, view: str) -> None:
         """Only what a view can do."""
         of_people = view != "departments"
+        self.chooser.setVisible(of_people)
         for widget in (self.add_button, self.seat_button, self.fit_button, self.more_button):
             widget.setVisible(of_people)
 

@@ -22,6 +22,7 @@ from ui.context import Context
 from ui.page import Page
 from ui.pages.stakeholder_bar import VIEWS, MapBar
 from ui.pages.stakeholder_beside import MapAndForm
+from ui.pages.stakeholder_departments import DepartmentsPanel
 from ui.pages.stakeholder_edits import StakeholderEdits
 from ui.pages.stakeholder_empty import EmptyMap
 from ui.pages.stakeholder_entry import NameEntry, SeatEntry
@@ -50,19 +51,10 @@ class StakeholdersTab(Page):
     titled = Signal(str)  # whose map is shown
 
     watches = (
-        "customer",
-        "stakeholder",
-        "stakeholder_role",
-        "tie",
-        "contact",
-        "position",
-        "department",
-        "activity",
-        "activity_contact",
-        "activity_colleague",
-        "user",
-        "deal",
-    )
+        "customer", "stakeholder", "stakeholder_role", "tie", "contact", "position", "department",
+        "activity", "activity_contact", "activity_colleague", "user", "deal", "department_stance",
+        "department_function",
+    )  # fmt: skip
 
     def __init__(
         self, context: Context, parent: QWidget | None = None, *, in_window: bool = False
@@ -83,6 +75,7 @@ class StakeholdersTab(Page):
         self.form = StakeholderForm(context)
         self._beside = MapAndForm(self.map, self.form, context.theme.space("small"))
         self.past = PastBar(context.theme)
+        self.departments = DepartmentsPanel(context)
         self.menu = MapMenu(context, self.map.map_scene, self)
         self.name_entry = NameEntry(context.theme)
         self.seat_entry = SeatEntry(context.theme)
@@ -121,7 +114,10 @@ class StakeholdersTab(Page):
         self.tools.show_for(name)
         if name in ARRANGEMENTS:
             self.map.use(ARRANGEMENTS[name])
-        self._close_entries()
+        self.name_entry.hide()
+        self.seat_entry.hide()
+        if name == "departments":
+            self.end_past()
         if self._shown is not None:
             self._plan(self._shown)
 
@@ -202,6 +198,9 @@ class StakeholdersTab(Page):
         self._tell_title(shown)
         self.name_entry.offer(shown.known)
         self.bar.offer(shown.map.departments)
+        if self.view_name == "departments":
+            self._show_departments()
+            return
         if not shown.map.people:
             self._layout_ask.forget()
             self._show_empty(shown)
@@ -249,6 +248,14 @@ class StakeholdersTab(Page):
         self.legend.setVisible(False)
         self._hide_form()
         self.empty.offer(len(shown.known), is_past=self.past.day is not None)
+
+    def _show_departments(self) -> None:
+        self._layout_ask.forget()
+        self._hide_form()
+        self.legend.setVisible(False)
+        self._stack.setCurrentIndex(2)
+        if self._customer_id is not None:
+            self.departments.load(self._customer_id)
 
     def begin_past(self) -> None:
         """Let earlier days be looked at."""
@@ -375,6 +382,7 @@ class StakeholdersTab(Page):
         space = self.context.theme.space
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._beside)
+        self._stack.addWidget(self.departments)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, space("small"), 0, 0)
         layout.setSpacing(space("small"))
