@@ -12,7 +12,7 @@ from ui.theme import ROW_HEIGHT, Theme
 from ui.widgets.comparison.cells import MarkCell, value_at
 from ui.widgets.comparison.model import CRITERION, OURS, ComparisonModel, Index
 
-LEAST, WIDEST, WORDS = 66, 124, 130
+LEAST, WIDEST, WORDS = 66, 124, 150
 KEYS = {getattr(Qt.Key, f"Key_{value}"): value for value in range(MOST + 1)}
 
 
@@ -45,6 +45,7 @@ class ComparisonTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self._press_heading)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -80,6 +81,9 @@ class ComparisonTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         key = Qt.Key(event.key())
+        if self.state() == QAbstractItemView.State.EditingState:  # a line edit passes Enter on
+            super().keyPressEvent(event)
+            return
         if index.isValid() and index.column() != CRITERION:
             if key in KEYS:
                 self._judge(index, KEYS[key])
