@@ -345,6 +345,16 @@
     </message>
 </context>
 <context>
+    <name>IndustriesTab</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapMenu</name>
     <message numerus="yes">
         <source>%n taken over</source>

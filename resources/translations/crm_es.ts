@@ -5462,6 +5462,48 @@
     </message>
 </context>
 <context>
+    <name>IndustriesTab</name>
+    <message>
+        <source>How you stand to the customers of an industry that have no posture of their own.</source>
+        <translation>La postura ante los clientes de un sector que no tienen una propia.</translation>
+    </message>
+    <message>
+        <source>New industry</source>
+        <translation>Nuevo sector</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Sectores</translation>
+    </message>
+    <message>
+        <source>Forget the rule</source>
+        <translation>Quitar la regla</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugerida</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -6613,6 +6655,93 @@
     </message>
 </context>
 <context>
+    <name>PlaybookTab</name>
+    <message>
+        <source>What to do, to answer and to watch. A line the firm changes stays changed; the shipped text can be brought back.</source>
+        <translation>Qué hacer, responder y vigilar. Lo que cambie se conserva; el texto original puede recuperarse.</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nueva línea</translation>
+    </message>
+    <message>
+        <source>Bring all back as shipped</source>
+        <translation>Recuperar todo el original</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Guía de venta</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>All postures</source>
+        <translation>Todas las posturas</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Todas las etapas</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped text</source>
+        <translation>Recuperar el texto original</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>For this posture</source>
+        <translation>Para esta postura</translation>
+    </message>
+    <message>
+        <source>At this stage</source>
+        <translation>En esta etapa</translation>
+    </message>
+    <message>
+        <source>For this class</source>
+        <translation>Para esta clase</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculta</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Me</source>
@@ -6644,6 +6773,22 @@
     <message>
         <source>Fields of your own</source>
         <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Guía de venta</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Sectores</translation>
+    </message>
+    <message>
+        <source>Sales rhythm</source>
+        <translation>Ritmo de venta</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
     </message>
 </context>
 <context>
@@ -7010,6 +7155,53 @@
     </message>
 </context>
 <context>
+    <name>ReasonsTab</name>
+    <message>
+        <source>Why deals end. These are offered when a deal is closed.</source>
+        <translation>Por qué terminan los negocios. Se ofrecen al cerrar uno.</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Nuevo motivo</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>When the deal is</source>
+        <translation>Cuando el negocio está</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped text</source>
+        <translation>Recuperar el texto original</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculta</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Open</source>
@@ -7076,6 +7268,21 @@
     <message>
         <source>planned</source>
         <translation>previsto</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmTab</name>
+    <message>
+        <source>Who of yours should appear, by the customer&apos;s tier and its buying stage.</source>
+        <translation>Quién de los suyos debe aparecer, según el nivel del cliente y su etapa de compra.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped rhythm</source>
+        <translation>Volver al ritmo original</translation>
+    </message>
+    <message>
+        <source>{tier}, {stage}</source>
+        <translation>{tier}, {stage}</translation>
     </message>
 </context>
 <context>

@@ -5419,6 +5419,47 @@
     </message>
 </context>
 <context>
+    <name>IndustriesTab</name>
+    <message>
+        <source>How you stand to the customers of an industry that have no posture of their own.</source>
+        <translation>没有单独设定姿态的客户，按行业采用的姿态。</translation>
+    </message>
+    <message>
+        <source>New industry</source>
+        <translation>新行业</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Forget the rule</source>
+        <translation>取消此规则</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>姿态</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -6566,6 +6607,93 @@
     </message>
 </context>
 <context>
+    <name>PlaybookTab</name>
+    <message>
+        <source>What to do, to answer and to watch. A line the firm changes stays changed; the shipped text can be brought back.</source>
+        <translation>该做什么、怎么回答、要注意什么。您改过的内容会保留，也可恢复自带的文字。</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新条目</translation>
+    </message>
+    <message>
+        <source>Bring all back as shipped</source>
+        <translation>全部恢复自带内容</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>销售手册</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有种类</translation>
+    </message>
+    <message>
+        <source>All postures</source>
+        <translation>所有姿态</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>所有阶段</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped text</source>
+        <translation>恢复自带文字</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>For this posture</source>
+        <translation>适用姿态</translation>
+    </message>
+    <message>
+        <source>At this stage</source>
+        <translation>适用阶段</translation>
+    </message>
+    <message>
+        <source>For this class</source>
+        <translation>适用客户类别</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Me</source>
@@ -6597,6 +6725,22 @@
     <message>
         <source>Fields of your own</source>
         <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>销售手册</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Sales rhythm</source>
+        <translation>销售节奏</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +7104,53 @@
     </message>
 </context>
 <context>
+    <name>ReasonsTab</name>
+    <message>
+        <source>Why deals end. These are offered when a deal is closed.</source>
+        <translation>商机结束的原因，关闭商机时供选择。</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>新原因</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When the deal is</source>
+        <translation>适用结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped text</source>
+        <translation>恢复自带文字</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Open</source>
@@ -7026,6 +7217,21 @@
     <message>
         <source>planned</source>
         <translation>已计划</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmTab</name>
+    <message>
+        <source>Who of yours should appear, by the customer&apos;s tier and its buying stage.</source>
+        <translation>按客户层级和采购阶段，我方应由谁出面。</translation>
+    </message>
+    <message>
+        <source>Back to the shipped rhythm</source>
+        <translation>恢复自带节奏</translation>
+    </message>
+    <message>
+        <source>{tier}, {stage}</source>
+        <translation>{tier}，{stage}</translation>
     </message>
 </context>
 <context>
