@@ -5557,7 +5557,7 @@
     </message>
     <message>
         <source>Power × stance</source>
-        <translation>Influencia × actitud</translation>
+        <translation>Poder × actitud</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -6096,6 +6096,10 @@
     <message>
         <source>Back to today</source>
         <translation>Volver a hoy</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>Día anterior</translation>
     </message>
     <message>
         <source>The map at the end of {day}. It can only be looked at.</source>
@@ -8121,6 +8125,10 @@
         <source>in</source>
         <comment>they began it</comment>
         <translation>entrante</translation>
+    </message>
+    <message>
+        <source>with {name} ({step})</source>
+        <translation>con {name} ({step})</translation>
     </message>
     <message>
         <source>due today</source>

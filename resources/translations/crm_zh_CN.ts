@@ -6050,6 +6050,10 @@
         <translation>回到今天</translation>
     </message>
     <message>
+        <source>Earlier day</source>
+        <translation>以前</translation>
+    </message>
+    <message>
         <source>The map at the end of {day}. It can only be looked at.</source>
         <translation>{day} 结束时的图,只能查看。</translation>
     </message>
@@ -8063,6 +8067,10 @@
         <source>in</source>
         <comment>they began it</comment>
         <translation>对方发起</translation>
+    </message>
+    <message>
+        <source>with {name} ({step})</source>
+        <translation>{name}（{step}）参加</translation>
     </message>
     <message>
         <source>due today</source>
