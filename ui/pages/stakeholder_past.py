@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider,
 
 from ui import formats
 from ui.theme import Theme
+from ui.widgets.chip import Chip
 
 
 class PastBar(QFrame):
@@ -26,12 +27,14 @@ class PastBar(QFrame):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setPageStep(1)
         self.slider.setMinimumWidth(80)
+        self.mark = Chip()
         self.word = QLabel(wordWrap=True)
         self.today_button = QPushButton()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.space("medium"), 4, theme.space("small"), 4)
         layout.setSpacing(theme.space("medium"))
         layout.addWidget(self.slider, 2)
+        layout.addWidget(self.mark)
         layout.addWidget(self.word, 3)
         layout.addWidget(self.today_button)
         self.slider.valueChanged.connect(self._choose)
@@ -80,6 +83,7 @@ class PastBar(QFrame):
 
     def _say(self) -> None:
         day = self.day
+        self.mark.show_word("" if day is None else self.tr("Earlier day"), "warn")
         if day is not None:
             shown = formats.day(day)
             text = self.tr("The map at the end of {day}. It can only be looked at.")
