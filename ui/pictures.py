@@ -125,8 +125,13 @@ class Photographer:
         self._save(window, "deals-table", context)
         page.show_view("board")
         with context.store.read() as session:
-            page.open_deal(largest_deal(session) or 0)
+            deal = largest_deal(session) or 0
+        page.open_deal(deal)
         self._save(window, "deal", context)
+        customers = window.show_page("customers")
+        assert isinstance(customers, CustomersPage)
+        customers.customer_detail.open("deal", deal)
+        self._save(window, "customers-deal", context)
 
     def _take_dialogs(self, window: Window, context: Context) -> None:
         for name in ("new_customer", "new_deal", "new_order", "import", "keys"):

@@ -20,6 +20,7 @@ from crm_desktop.findings import people, touches
 from crm_desktop.findings.ours import Ours, driver, ours
 from crm_desktop.insights import island
 from crm_desktop.insights.deal_facts import (
+    FOLLOW_UP,
     NO_NEWS,
     DealFacts,
     Need,
@@ -80,7 +81,8 @@ def facts(
 ) -> Iterator[DealFacts]:
     """The facts of the open deals of these customers (None: of all), a thousand at a time.
 
-    `halves` as `halves_of` gives them; without, they are worked out from all open deals.
+    Without those at the last stage: the customer has decided, and no rule looks at them. `halves`
+    as `halves_of` gives them; without, they are worked out from all open deals.
     """
     run = driver(session)
     firm = ours(run)
@@ -91,6 +93,7 @@ def facts(
         listed = json.dumps(sorted(customers))
         rows = _rows(run(_DEALS.format(source=_OF_SOME), (firm.currency, listed)))
         halves = halves or halves_of(session)
+    rows = [row for row in rows if row.stage != FOLLOW_UP]
     for start in range(0, len(rows), CHUNK):
         yield from _chunk(run, rows[start : start + CHUNK], today, firm, halves)
 

@@ -29,6 +29,7 @@ from crm_desktop.models import (
     Stakeholder,
     User,
 )
+from crm_desktop.timeline.ours import ranked
 from crm_desktop.timeline.strands import (
     ALL_DAY,
     TOLD_OF_CUSTOMER,
@@ -122,6 +123,7 @@ _Question = Callable[[Session, Strand, list[int]], _Answer]
 
 def _activities(session: Session, strand: Strand, ids: list[int]) -> _Answer:
     people = _people(session, ids)
+    ours = ranked(session, ids)
     columns = (
         Activity.id, Activity.kind, Activity.direction, Activity.minutes, Activity.mood,
         Activity.subject, Activity.outcome, sa.func.substr(Activity.notes, 1, LONGEST),
@@ -133,7 +135,12 @@ def _activities(session: Session, strand: Strand, ids: list[int]) -> _Answer:
             kind=str(row.kind),
             text=_joined(row.subject, row.outcome, row[7]),
             people=people.get(row.id, ()),
-            facts={"direction": row.direction, "minutes": row.minutes, "mood": row.mood},
+            facts={
+                "direction": row.direction,
+                "minutes": row.minutes,
+                "mood": row.mood,
+                "ours": ours.get(row.id, ()),
+            },
         )
         for row in session.execute(sa.select(*columns).where(Activity.id.in_(ids)))
     }

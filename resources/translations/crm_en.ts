@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>ChancePart</name>
+    <message numerus="yes">
+        <source>%n decided deal(s) of ours</source>
+        <translation>
+            <numerusform>%n decided deal of ours</numerusform>
+            <numerusform>%n decided deals of ours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
@@ -261,12 +271,32 @@
     </message>
 </context>
 <context>
+    <name>DealHead</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealsTab</name>
     <message numerus="yes">
         <source>%n open deal(s)</source>
         <translation>
             <numerusform>%n open deal</numerusform>
             <numerusform>%n open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyMap</name>
+    <message numerus="yes">
+        <source>Take %n known contact(s)</source>
+        <translation>
+            <numerusform>Take %n known contact</numerusform>
+            <numerusform>Take %n known contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -298,9 +328,9 @@
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +341,26 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndustriesTab</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation>
+            <numerusform>%n taken over</numerusform>
+            <numerusform>%n taken over</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +398,23 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QualificationPart</name>
+    <message numerus="yes">
+        <source>%n speak(s) for us</source>
+        <translation>
+            <numerusform>%n speaks for us</numerusform>
+            <numerusform>%n speak for us</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against us</source>
+        <translation>
+            <numerusform>%n against us</numerusform>
+            <numerusform>%n against us</numerusform>
         </translation>
     </message>
 </context>
@@ -413,16 +480,6 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StakeholdersTab</name>
-    <message numerus="yes">
-        <source>Take %n known contact(s)</source>
-        <translation>
-            <numerusform>Take %n known contact</numerusform>
-            <numerusform>Take %n known contacts</numerusform>
         </translation>
     </message>
 </context>

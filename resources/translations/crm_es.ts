@@ -2,36 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>AccountPlan</name>
     <message>
-        <source>FillRole</source>
-        <comment>A name: known people are offered</comment>
-        <translation type="unfinished"></translation>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
-        <source>FillRole</source>
-        <comment>Who is it?</comment>
-        <translation type="unfinished"></translation>
+        <source>Account plan</source>
+        <translation>Plan de cuenta</translation>
     </message>
     <message>
-        <source>FillRole</source>
-        <comment>Title</comment>
-        <translation type="unfinished"></translation>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
     </message>
     <message>
-        <source>FillRole</source>
-        <comment>Add somebody</comment>
-        <translation type="unfinished"></translation>
+        <source>Needs and what meets them</source>
+        <translation>Necesidades y qué las cubre</translation>
     </message>
     <message>
-        <source>FindingCard</source>
-        <comment>What this rests on</comment>
-        <translation type="unfinished"></translation>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
     </message>
     <message>
-        <source>FindingCard</source>
-        <comment>Set aside, with a reason</comment>
-        <translation type="unfinished"></translation>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>reached {day}</source>
+        <translation>alcanzado el {day}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>met {day}</source>
+        <translation>cubierta el {day}</translation>
+    </message>
+    <message>
+        <source>decides: {names}</source>
+        <translation>decide: {names}</translation>
+    </message>
+    <message>
+        <source>decider unknown</source>
+        <translation>no se sabe quién decide</translation>
+    </message>
+    <message>
+        <source>{met} of {people} met</source>
+        <translation>{met} de {people} visitados</translation>
+    </message>
+    <message>
+        <source>coach: {names}</source>
+        <translation>aliado interno: {names}</translation>
+    </message>
+    <message>
+        <source>no coach</source>
+        <translation>sin aliado interno</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>What they win</source>
+        <translation>Qué ganan ellos</translation>
+    </message>
+    <message>
+        <source>What we win</source>
+        <translation>Qué ganamos nosotros</translation>
     </message>
 </context>
 <context>
@@ -401,7 +447,7 @@
     </message>
     <message>
         <source>Who of ours takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién de los nuestros participa</translation>
     </message>
 </context>
 <context>
@@ -475,6 +521,25 @@
     </message>
 </context>
 <context>
+    <name>BuyingPart</name>
+    <message>
+        <source>How they come to buy</source>
+        <translation>Cómo llegan a comprar</translation>
+    </message>
+    <message>
+        <source>They have a supplier: find out what they miss there, and be clearly better at it.</source>
+        <translation>Ya tienen un proveedor: averigüe qué echan en falta en él y sea claramente mejor en eso.</translation>
+    </message>
+    <message>
+        <source>They buy such a thing for the first time: show them how to choose and use it.</source>
+        <translation>Compran algo así por primera vez: muéstreles cómo elegirlo y usarlo.</translation>
+    </message>
+    <message>
+        <source>Say which it is: other questions are asked of each.</source>
+        <translation>Indique cuál es: a cada caso corresponden otras preguntas.</translation>
+    </message>
+</context>
+<context>
     <name>CardLook</name>
     <message numerus="yes">
         <source>%n touch(es)</source>
@@ -502,6 +567,40 @@
     <message>
         <source>Wins by it: {interest}</source>
         <translation>Qué gana: {interest}</translation>
+    </message>
+</context>
+<context>
+    <name>ChancePart</name>
+    <message>
+        <source>Chance to win</source>
+        <translation>Probabilidad de ganar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided deal(s) of ours</source>
+        <translation>
+            <numerusform>%n oportunidad nuestra decidida</numerusform>
+            <numerusform>%n oportunidades nuestras decididas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule, nothing learnt from data yet: the usual rate ({base}, from {decided} and the average of other firms), moved by the answers below.</source>
+        <translation>Es una regla, aún no se aprende de los datos: la tasa habitual ({base}, de {decided} y la media de otras empresas), movida por las respuestas de abajo.</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>{question} Yes.</source>
+        <translation>{question} Sí.</translation>
+    </message>
+    <message>
+        <source>{question} No.</source>
+        <translation>{question} No.</translation>
+    </message>
+    <message>
+        <source>Answer the questions below to move it.</source>
+        <translation>Responda a las preguntas de abajo para moverla.</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1473,17 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Or in your own words</source>
+        <translation>O con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Close the deal</source>
+        <translation>Cerrar la oportunidad</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>Core</source>
@@ -2007,6 +2117,99 @@
     </message>
 </context>
 <context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>They judge by</source>
+        <translation>Juzgan por</translation>
+    </message>
+    <message>
+        <source>Their need</source>
+        <translation>Su necesidad</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>{criterion}, {whose}: not judged yet</source>
+        <translation>{criterion}, {whose}: aún sin valorar</translation>
+    </message>
+    <message>
+        <source>{criterion}, {whose}: {value} of {most}, the best</source>
+        <translation>{criterion}, {whose}: {value} de {most}, el mejor</translation>
+    </message>
+    <message>
+        <source>{criterion}, {whose}: {value} of {most}</source>
+        <translation>{criterion}, {whose}: {value} de {most}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPart</name>
+    <message>
+        <source>What they judge by, and who is ahead</source>
+        <translation>Por qué juzgan y quién va delante</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Añadir un criterio</translation>
+    </message>
+    <message>
+        <source>Note what they judge by. Then give 0 to 5 for how much they need it, for us and for each rival.</source>
+        <translation>Anote por qué juzgan. Después dé de 0 a 5 a cuánto lo necesitan, a nosotros y a cada rival.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Add a rival below to compare us with.</source>
+        <translation>Añada abajo un rival con quien compararnos.</translation>
+    </message>
+    <message>
+        <source>Press the marks, or type 0 to 5, to compare.</source>
+        <translation>Pulse las marcas o escriba de 0 a 5 para comparar.</translation>
+    </message>
+    <message>
+        <source>We lead in: {criteria}.</source>
+        <translation>Vamos delante en: {criteria}.</translation>
+    </message>
+    <message>
+        <source>{rival} is ahead in: {criteria}.</source>
+        <translation>{rival} va delante en: {criteria}.</translation>
+    </message>
+    <message>
+        <source>Weighed by their need we are {gap} ahead of {rival}.</source>
+        <translation>Según su necesidad, llevamos {gap} de ventaja a {rival}.</translation>
+    </message>
+    <message>
+        <source>Weighed by their need we are {gap} behind {rival}.</source>
+        <translation>Según su necesidad, vamos {gap} por detrás de {rival}.</translation>
+    </message>
+    <message>
+        <source>What they judge by</source>
+        <translation>Por qué juzgan</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Put it in other words</source>
+        <translation>Decirlo con otras palabras</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Sin valorar</translation>
+    </message>
+</context>
+<context>
     <name>CompetitorsTab</name>
     <message>
         <source>New rival</source>
@@ -2279,6 +2482,10 @@
         <translation>Elegir un cliente de la lista para ver todo sobre él.</translation>
     </message>
     <message>
+        <source>Account plan</source>
+        <translation>Plan de cuenta</translation>
+    </message>
+    <message>
         <source>Delete the customer</source>
         <translation>Eliminar el cliente</translation>
     </message>
@@ -2309,6 +2516,14 @@
     <message>
         <source>Orders</source>
         <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>How we sell</source>
+        <translation>Cómo vendemos</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2460,6 +2675,40 @@
     </message>
 </context>
 <context>
+    <name>DealHead</name>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>margin {margin}</source>
+        <translation>margen {margin}</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>cerrada el {day}</translation>
+    </message>
+    <message>
+        <source>expected on {day}</source>
+        <translation>prevista para el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealMoves</name>
     <message>
         <source>Back to {stage}</source>
@@ -2475,42 +2724,6 @@
     <message>
         <source>‹ All deals</source>
         <translation>‹ Todas las oportunidades</translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <translation>Cambios de etapa</translation>
-    </message>
-    <message>
-        <source>It has not moved yet.</source>
-        <translation>Aún no ha cambiado de etapa.</translation>
-    </message>
-    <message>
-        <source>Moves between stages</source>
-        <translation>Cambios entre etapas</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Reabrir</translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation>Cerrar…</translation>
-    </message>
-    <message>
-        <source>Opened at {stage}</source>
-        <translation>Abierta en {stage}</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>atrás</translation>
-    </message>
-    <message>
-        <source>Stage move</source>
-        <translation>Cambio de etapa</translation>
-    </message>
-    <message>
-        <source>Close the deal</source>
-        <translation>Cerrar la oportunidad</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2650,6 +2863,67 @@
     </message>
 </context>
 <context>
+    <name>DepartmentPopup</name>
+    <message>
+        <source>New department</source>
+        <translation>Departamento nuevo</translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation>Nombre del departamento</translation>
+    </message>
+    <message>
+        <source>What it does in a purchase</source>
+        <translation>Qué hace en una compra</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsPanel</name>
+    <message>
+        <source>Departments and deals</source>
+        <translation>Departamentos y oportunidades</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>Añadir un departamento</translation>
+    </message>
+    <message>
+        <source>No departments yet</source>
+        <translation>Aún no hay departamentos</translation>
+    </message>
+    <message>
+        <source>Where each department stands in each deal is shown here.</source>
+        <translation>Aquí se ve qué actitud tiene cada departamento en cada oportunidad.</translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation>Toda la cuenta</translation>
+    </message>
+    <message>
+        <source>{deal} (ended)</source>
+        <translation>{deal} (terminada)</translation>
+    </message>
+    <message>
+        <source>no function yet</source>
+        <translation>sin función aún</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPart</name>
+    <message>
+        <source>Details</source>
+        <translation>Datos</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsSection</name>
     <message>
         <source>Documents</source>
@@ -2690,6 +2964,36 @@
     <message>
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyMap</name>
+    <message>
+        <source>Nobody was on the map on this day</source>
+        <translation>Ese día no había nadie en el mapa</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Take over from: {map}</source>
+        <translation>Tomar de: {map}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n known contact(s)</source>
+        <translation>
+            <numerusform>Tomar %n contacto conocido</numerusform>
+            <numerusform>Tomar %n contactos conocidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who decides here?</source>
+        <translation>¿Quién decide aquí?</translation>
+    </message>
+    <message>
+        <source>The map shows who matters in the purchase, where each one stands, and who listens to whom.</source>
+        <translation>El mapa muestra quién cuenta en la compra, qué actitud tiene cada uno y quién escucha a quién.</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +4105,25 @@
     </message>
 </context>
 <context>
+    <name>FillRole</name>
+    <message>
+        <source>A name: known people are offered</source>
+        <translation>Un nombre: se proponen los conocidos</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>{shown} of {total}</source>
@@ -3940,39 +4263,39 @@
     <name>FindingActions</name>
     <message>
         <source>Ask how it is going</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar cómo va</translation>
     </message>
     <message>
         <source>Win {contact} as someone who tells us the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganarse a {contact} para que nos diga la verdad</translation>
     </message>
     <message>
         <source>Meet {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a {contact}</translation>
     </message>
     <message>
         <source>Ask {contact} for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir noticias a {contact}</translation>
     </message>
     <message>
         <source>Visit together with our {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita con nuestro {step}</translation>
     </message>
     <message>
         <source>Go on without {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin {user}</translation>
     </message>
     <message>
         <source>Find one choice that all departments can carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallar una opción que todos los departamentos acepten</translation>
     </message>
     <message>
         <source>Ask who it is: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar quién es: {role}</translation>
     </message>
     <message>
         <source>{subject}, through {via}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, por medio de {via}</translation>
     </message>
     <message>
         <source>Propose to {contact}: {need}</source>
@@ -3982,20 +4305,28 @@
 <context>
     <name>FindingCard</name>
     <message>
+        <source>What this rests on</source>
+        <translation>En qué se basa</translation>
+    </message>
+    <message>
+        <source>Set aside, with a reason</source>
+        <translation>Apartar, con un motivo</translation>
+    </message>
+    <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Importante</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Merece un vistazo</translation>
     </message>
     <message>
         <source>Good news</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena noticia</translation>
     </message>
 </context>
 <context>
@@ -4353,22 +4684,22 @@
     <name>FindingsPanel</name>
     <message>
         <source>Set the finding aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar el aviso</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque</translation>
     </message>
 </context>
 <context>
     <name>FindingsPopup</name>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
 </context>
 <context>
@@ -4382,30 +4713,30 @@
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apartado</numerusform>
+            <numerusform>%n apartados</numerusform>
         </translation>
     </message>
     <message>
         <source>Set aside until the facts change, because…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar hasta que cambien los hechos, porque…</translation>
     </message>
     <message>
         <source>We know, and it is taken care of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sabemos y nos ocupamos</translation>
     </message>
     <message>
         <source>It does not matter for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>No importa para este cliente</translation>
     </message>
     <message>
         <source>It is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>No es así</translation>
     </message>
     <message>
         <source>Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo…</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5501,48 @@
     </message>
 </context>
 <context>
+    <name>IndustriesTab</name>
+    <message>
+        <source>How you stand to the customers of an industry that have no posture of their own.</source>
+        <translation>La postura ante los clientes de un sector que no tienen una propia.</translation>
+    </message>
+    <message>
+        <source>New industry</source>
+        <translation>Nuevo sector</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Sectores</translation>
+    </message>
+    <message>
+        <source>Forget the rule</source>
+        <translation>Quitar la regla</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugerida</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -5297,6 +5670,68 @@
     </message>
 </context>
 <context>
+    <name>MapMenu</name>
+    <message>
+        <source>Take over people from</source>
+        <translation>Tomar personas de</translation>
+    </message>
+    <message>
+        <source>Earlier days…</source>
+        <translation>Días anteriores…</translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation>Toda la cuenta</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Página (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Guardar el mapa</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation>Guardar como dibujo (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>Guardar como imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as a page (PDF)…</source>
+        <translation>Guardar como página (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation>
+            <numerusform>%n persona tomada</numerusform>
+            <numerusform>%n personas tomadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Everybody is on this map already.</source>
+        <translation>Todos están ya en este mapa.</translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Whole account</source>
@@ -5335,6 +5770,14 @@
         <translation>Mostrar todo (F)</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Copy, save, earlier days</source>
+        <translation>Tomar, guardar, días anteriores</translation>
+    </message>
+    <message>
         <source>Full window</source>
         <translation>Ventana completa</translation>
     </message>
@@ -5358,6 +5801,33 @@
     </message>
 </context>
 <context>
+    <name>MovesPart</name>
+    <message>
+        <source>Moves</source>
+        <translation>Movimientos</translation>
+    </message>
+    <message>
+        <source>It has not moved yet.</source>
+        <translation>Aún no se ha movido.</translation>
+    </message>
+    <message>
+        <source>Moves between stages</source>
+        <translation>Movimientos entre etapas</translation>
+    </message>
+    <message>
+        <source>Opened at {stage}</source>
+        <translation>Abierta en {stage}</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>atrás</translation>
+    </message>
+    <message>
+        <source>Stage move</source>
+        <translation>Cambio de etapa</translation>
+    </message>
+</context>
+<context>
     <name>NameEntry</name>
     <message>
         <source>Name</source>
@@ -5370,6 +5840,68 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPart</name>
+    <message>
+        <source>What they need</source>
+        <translation>Qué necesitan</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Añadir una necesidad</translation>
+    </message>
+    <message>
+        <source>Ask what they want to change, and note it in their own words.</source>
+        <translation>Pregunte qué quieren cambiar y anótelo con sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>Which product meets it?</source>
+        <translation>¿Qué producto la cubre?</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cubierta</translation>
+    </message>
+    <message>
+        <source>{met} of {all} met</source>
+        <translation>{met} de {all} cubiertas</translation>
+    </message>
+    <message>
+        <source>met by {product}</source>
+        <translation>la cubre {product}</translation>
+    </message>
+    <message>
+        <source>importance {mark} of 5</source>
+        <translation>importancia {mark} de 5</translation>
+    </message>
+    <message>
+        <source>not only in this deal</source>
+        <translation>no solo en esta oportunidad</translation>
+    </message>
+    <message>
+        <source>met on {day}</source>
+        <translation>cubierta el {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsPart</name>
+    <message>
+        <source>When they object</source>
+        <translation>Cuando ponen objeciones</translation>
+    </message>
+    <message>
+        <source>The playbook answers no objection of this customer&apos;s yet.</source>
+        <translation>El manual aún no responde a ninguna objeción de este cliente.</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +6130,76 @@
     </message>
 </context>
 <context>
+    <name>PastBar</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Earlier days, on which the map was changed</source>
+        <translation>Días anteriores en los que cambió el mapa</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>Día anterior</translation>
+    </message>
+    <message>
+        <source>The map at the end of {day}. It can only be looked at.</source>
+        <translation>El mapa al final del {day}. Solo se puede mirar.</translation>
+    </message>
+    <message>
+        <source>Today. Move the slider to an earlier day.</source>
+        <translation>Hoy. Lleve el control a un día anterior.</translation>
+    </message>
+    <message>
+        <source>Today. The map has no earlier days yet.</source>
+        <translation>Hoy. El mapa aún no tiene días anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>People needed now</source>
+        <translation>Personas que hacen falta ahora</translation>
+    </message>
+    <message>
+        <source>Open the map</source>
+        <translation>Abrir el mapa</translation>
+    </message>
+    <message>
+        <source>Say whose deal it is; then the people who decide can be noted.</source>
+        <translation>Indique de qué cliente es; después se podrá anotar a quienes deciden.</translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation>{found} de {all}</translation>
+    </message>
+    <message>
+        <source>Who takes part at the stage “{stage}”:</source>
+        <translation>Quién participa en la etapa «{stage}»:</translation>
+    </message>
+    <message>
+        <source>Nobody is on the map of this deal yet. At the stage “{stage}” these take part:</source>
+        <translation>Aún no hay nadie en el mapa de esta oportunidad. En la etapa «{stage}» participan:</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>Añadir un puesto</translation>
+    </message>
+    <message>
+        <source>{seat}: name unknown</source>
+        <translation>{seat}: nombre desconocido</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePicker</name>
     <message>
         <source>Someone else…</source>
@@ -5606,6 +6208,117 @@
     <message>
         <source>Add a person by name</source>
         <translation>Añadir una persona por su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Account plan</source>
+        <translation>Plan de cuenta</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Añadir un objetivo</translation>
+    </message>
+    <message>
+        <source>No goal yet. What do both sides want to reach?</source>
+        <translation>Aún no hay objetivos. ¿Qué quieren lograr ambas partes?</translation>
+    </message>
+    <message>
+        <source>Needs and what meets them</source>
+        <translation>Necesidades y qué las cubre</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Añadir una necesidad</translation>
+    </message>
+    <message>
+        <source>No need is noted yet.</source>
+        <translation>Aún no hay necesidades anotadas.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
+        <source>Nobody is on a map yet.</source>
+        <translation>Aún no hay nadie en un mapa.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>Nothing that we know of.</source>
+        <translation>Nada que sepamos.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Nothing is planned or promised.</source>
+        <translation>No hay nada planeado ni prometido.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>What they win</source>
+        <translation>Qué ganan ellos</translation>
+    </message>
+    <message>
+        <source>What we win</source>
+        <translation>Qué ganamos nosotros</translation>
+    </message>
+    <message>
+        <source>Plan until</source>
+        <translation>Plan hasta</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Se mide por</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>De quién es</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nuevo objetivo</translation>
+    </message>
+    <message>
+        <source>Not reached after all</source>
+        <translation>No alcanzado, después de todo</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzado</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6705,93 @@
     </message>
 </context>
 <context>
+    <name>PlaybookTab</name>
+    <message>
+        <source>What to do, to answer and to watch. A line the firm changes stays changed; the shipped text can be brought back.</source>
+        <translation>Qué hacer, responder y vigilar. Lo que cambie se conserva; el texto original puede recuperarse.</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nueva línea</translation>
+    </message>
+    <message>
+        <source>Bring all back as shipped</source>
+        <translation>Recuperar todo el original</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Guía de venta</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>All postures</source>
+        <translation>Todas las posturas</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Todas las etapas</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped text</source>
+        <translation>Recuperar el texto original</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>For this posture</source>
+        <translation>Para esta postura</translation>
+    </message>
+    <message>
+        <source>At this stage</source>
+        <translation>En esta etapa</translation>
+    </message>
+    <message>
+        <source>For this class</source>
+        <translation>Para esta clase</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculta</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Me</source>
@@ -6023,6 +6823,22 @@
     <message>
         <source>Fields of your own</source>
         <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Guía de venta</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Sectores</translation>
+    </message>
+    <message>
+        <source>Sales rhythm</source>
+        <translation>Ritmo de venta</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6998,66 @@
     </message>
 </context>
 <context>
+    <name>QualificationPart</name>
+    <message>
+        <source>Is it worth our effort?</source>
+        <translation>¿Merece nuestro esfuerzo?</translation>
+    </message>
+    <message>
+        <source>{answered} of {all}</source>
+        <translation>{answered} de {all}</translation>
+    </message>
+    <message>
+        <source>Answer what you know; what nobody knows stays unknown.</source>
+        <translation>Responda lo que sepa; lo que nadie sabe queda como desconocido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speak(s) for us</source>
+        <translation>
+            <numerusform>%n habla a nuestro favor</numerusform>
+            <numerusform>%n hablan a nuestro favor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against us</source>
+        <translation>
+            <numerusform>%n en contra</numerusform>
+            <numerusform>%n en contra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the answers {pros}, {cons}.</source>
+        <translation>De las respuestas, {pros}, {cons}.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLine</name>
+    <message>
+        <source>Unknown</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>¿Cómo lo sabemos?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Aún sin responder</translation>
+    </message>
+    <message>
+        <source>speaks for us</source>
+        <translation>a nuestro favor</translation>
+    </message>
+    <message>
+        <source>speaks against us</source>
+        <translation>en nuestra contra</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
@@ -6329,6 +7205,53 @@
     </message>
 </context>
 <context>
+    <name>ReasonsTab</name>
+    <message>
+        <source>Why deals end. These are offered when a deal is closed.</source>
+        <translation>Por qué terminan los negocios. Se ofrecen al cerrar uno.</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Nuevo motivo</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>When the deal is</source>
+        <translation>Cuando el negocio está</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped text</source>
+        <translation>Recuperar el texto original</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculta</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Open</source>
@@ -6363,6 +7286,126 @@
     </message>
 </context>
 <context>
+    <name>RhythmPart</name>
+    <message>
+        <source>Who of ours appears</source>
+        <translation>Quién de los nuestros aparece</translation>
+    </message>
+    <message>
+        <source>Who of ours appeared</source>
+        <translation>Quién de los nuestros ha aparecido</translation>
+    </message>
+    <message>
+        <source>At the stage “{stage}” this customer expects from us: {who}.</source>
+        <translation>En la etapa «{stage}» este cliente espera de nosotros: {who}.</translation>
+    </message>
+    <message>
+        <source>They have been there.</source>
+        <translation>Ya ha estado allí.</translation>
+    </message>
+    <message>
+        <source>Planned for {day}.</source>
+        <translation>Previsto para el {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet, and nobody is planned.</source>
+        <translation>Aún no ha ido nadie y nadie está previsto.</translation>
+    </message>
+    <message>
+        <source>From “{stage}” on: {who}.</source>
+        <translation>Desde «{stage}»: {who}.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmTab</name>
+    <message>
+        <source>Who of yours should appear, by the customer&apos;s tier and its buying stage.</source>
+        <translation>Quién de los suyos debe aparecer, según el nivel del cliente y su etapa de compra.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped rhythm</source>
+        <translation>Volver al ritmo original</translation>
+    </message>
+    <message>
+        <source>{tier}, {stage}</source>
+        <translation>{tier}, {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPart</name>
+    <message>
+        <source>Only there to fill the list of bids?</source>
+        <translation>¿Solo para completar la lista de ofertas?</translation>
+    </message>
+    <message>
+        <source>{points} of 100</source>
+        <translation>{points} de 100</translation>
+    </message>
+    <message>
+        <source>Much speaks for it. Offer only if they let you speak with who decides.</source>
+        <translation>Mucho apunta a ello. Oferte solo si le dejan hablar con quien decide.</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>It may be so. Find out who decides before you put more work into it.</source>
+        <translation>Puede ser así. Averigüe quién decide antes de dedicarle más trabajo.</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>Some signs speak for it. Keep an eye on them.</source>
+        <translation>Algunas señales apuntan a ello. No las pierda de vista.</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>Little speaks for it.</source>
+        <translation>Poco apunta a ello.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for it.</source>
+        <translation>Nada apunta a ello.</translation>
+    </message>
+</context>
+<context>
+    <name>RivalsPart</name>
+    <message>
+        <source>Rivals</source>
+        <translation>Rivales</translation>
+    </message>
+    <message>
+        <source>Add a rival</source>
+        <translation>Añadir un rival</translation>
+    </message>
+    <message>
+        <source>Nobody else is known. Ask whom they talk to besides us.</source>
+        <translation>No se conoce a nadie más. Pregunte con quién hablan además de nosotros.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
     <name>RowActions</name>
     <message>
         <source>A title belongs to a firm: place the person there.</source>
@@ -6383,6 +7426,13 @@
     <message>
         <source>Tag the selected customers with:</source>
         <translation>Etiquetar los clientes seleccionados con:</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLine</name>
+    <message>
+        <source>Look here</source>
+        <translation>Mire aquí</translation>
     </message>
 </context>
 <context>
@@ -6464,6 +7514,17 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>{title}: folded</source>
+        <translation>{title}: plegado</translation>
+    </message>
+    <message>
+        <source>{title}: unfolded</source>
+        <translation>{title}: desplegado</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -6487,6 +7548,33 @@
     <message>
         <source>Select nothing</source>
         <translation>No seleccionar nada</translation>
+    </message>
+</context>
+<context>
+    <name>SellingTab</name>
+    <message>
+        <source>As its industry</source>
+        <translation>Según su sector</translation>
+    </message>
+    <message>
+        <source>How we stand to them</source>
+        <translation>Nuestra postura</translation>
+    </message>
+    <message>
+        <source>How we stand to them is not known yet.</source>
+        <translation>Aún no se sabe qué postura tomar.</translation>
+    </message>
+    <message>
+        <source>What to do with this customer</source>
+        <translation>Qué hacer con este cliente</translation>
+    </message>
+    <message>
+        <source>Three nevers, three musts</source>
+        <translation>Tres nuncas y tres deberes</translation>
+    </message>
+    <message>
+        <source>When they say…</source>
+        <translation>Cuando dicen…</translation>
     </message>
 </context>
 <context>
@@ -6851,31 +7939,54 @@
         <source>Stakeholders</source>
         <translation>Interlocutores</translation>
     </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Añadir una persona</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n known contact(s)</source>
-        <translation>
-            <numerusform>Incluir %n persona conocida</numerusform>
-            <numerusform>Incluir %n personas conocidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Who decides here?</source>
-        <translation>¿Quién decide aquí?</translation>
-    </message>
-    <message>
-        <source>The map shows who matters in the purchase, where each one stands, and who listens to whom.</source>
-        <translation>El mapa muestra quién cuenta en la compra, qué actitud tiene cada cual y quién escucha a quién.</translation>
-    </message>
 </context>
 <context>
     <name>StakeholdersWindow</name>
     <message>
         <source>Stakeholders</source>
         <translation>Interlocutores</translation>
+    </message>
+</context>
+<context>
+    <name>StancePopup</name>
+    <message>
+        <source>Stance of a department</source>
+        <translation>Actitud de un departamento</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Cares for</source>
+        <translation>Le importa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>A day up to {today}</source>
+        <translation>Un día hasta el {today}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>Steps at this stage</source>
+        <translation>Pasos en esta etapa</translation>
+    </message>
+    <message>
+        <source>The playbook has no step for this stage; add one in the preferences.</source>
+        <translation>El manual no tiene ningún paso para esta etapa; añada uno en las preferencias.</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>hecho el {day}</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} de {all}</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +8171,10 @@
         <source>in</source>
         <comment>they began it</comment>
         <translation>entrante</translation>
+    </message>
+    <message>
+        <source>with {name} ({step})</source>
+        <translation>con {name} ({step})</translation>
     </message>
     <message>
         <source>due today</source>

@@ -2,36 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>AccountPlan</name>
     <message>
-        <source>FillRole</source>
-        <comment>A name: known people are offered</comment>
-        <translation type="unfinished"></translation>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
     </message>
     <message>
-        <source>FillRole</source>
-        <comment>Who is it?</comment>
-        <translation type="unfinished"></translation>
+        <source>Account plan</source>
+        <translation>客户计划</translation>
     </message>
     <message>
-        <source>FillRole</source>
-        <comment>Title</comment>
-        <translation type="unfinished"></translation>
+        <source>Goals</source>
+        <translation>目标</translation>
     </message>
     <message>
-        <source>FillRole</source>
-        <comment>Add somebody</comment>
-        <translation type="unfinished"></translation>
+        <source>Needs and what meets them</source>
+        <translation>需求与对应产品</translation>
     </message>
     <message>
-        <source>FindingCard</source>
-        <comment>What this rests on</comment>
-        <translation type="unfinished"></translation>
+        <source>Who decides</source>
+        <translation>谁来决定</translation>
     </message>
     <message>
-        <source>FindingCard</source>
-        <comment>Set aside, with a reason</comment>
-        <translation type="unfinished"></translation>
+        <source>What is missing</source>
+        <translation>还缺什么</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>reached {day}</source>
+        <translation>{day} 达成</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无对应</translation>
+    </message>
+    <message>
+        <source>met {day}</source>
+        <translation>{day} 已满足</translation>
+    </message>
+    <message>
+        <source>decides: {names}</source>
+        <translation>决策人：{names}</translation>
+    </message>
+    <message>
+        <source>decider unknown</source>
+        <translation>决策人未知</translation>
+    </message>
+    <message>
+        <source>{met} of {people} met</source>
+        <translation>{people} 人中见过 {met} 人</translation>
+    </message>
+    <message>
+        <source>coach: {names}</source>
+        <translation>教练：{names}</translation>
+    </message>
+    <message>
+        <source>no coach</source>
+        <translation>没有教练</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>What they win</source>
+        <translation>对方得到什么</translation>
+    </message>
+    <message>
+        <source>What we win</source>
+        <translation>我方得到什么</translation>
     </message>
 </context>
 <context>
@@ -401,7 +447,7 @@
     </message>
     <message>
         <source>Who of ours takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>我方参加的人</translation>
     </message>
 </context>
 <context>
@@ -471,6 +517,25 @@
     </message>
 </context>
 <context>
+    <name>BuyingPart</name>
+    <message>
+        <source>How they come to buy</source>
+        <translation>客户的采购情形</translation>
+    </message>
+    <message>
+        <source>They have a supplier: find out what they miss there, and be clearly better at it.</source>
+        <translation>他们已有供应商：弄清他们在那里缺什么，并在这一点上明显做得更好。</translation>
+    </message>
+    <message>
+        <source>They buy such a thing for the first time: show them how to choose and use it.</source>
+        <translation>他们第一次购买这类产品：告诉他们如何选择和使用。</translation>
+    </message>
+    <message>
+        <source>Say which it is: other questions are asked of each.</source>
+        <translation>请说明是哪一种：两种情形要问的问题不同。</translation>
+    </message>
+</context>
+<context>
     <name>CardLook</name>
     <message numerus="yes">
         <source>%n touch(es)</source>
@@ -497,6 +562,39 @@
     <message>
         <source>Wins by it: {interest}</source>
         <translation>个人所得:{interest}</translation>
+    </message>
+</context>
+<context>
+    <name>ChancePart</name>
+    <message>
+        <source>Chance to win</source>
+        <translation>赢单机会</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided deal(s) of ours</source>
+        <translation>
+            <numerusform>我方 %n 个已有结果的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule, nothing learnt from data yet: the usual rate ({base}, from {decided} and the average of other firms), moved by the answers below.</source>
+        <translation>这是一条规则，尚未从数据中学习：通常的赢率（{base}，来自{decided}和其他公司的平均值），再按下面的回答调整。</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>{question} Yes.</source>
+        <translation>{question}是。</translation>
+    </message>
+    <message>
+        <source>{question} No.</source>
+        <translation>{question}否。</translation>
+    </message>
+    <message>
+        <source>Answer the questions below to move it.</source>
+        <translation>回答下面的问题，它就会变化。</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1449,17 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Or in your own words</source>
+        <translation>或用自己的话</translation>
+    </message>
+    <message>
+        <source>Close the deal</source>
+        <translation>关闭商机</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>Core</source>
@@ -1984,6 +2093,99 @@
     </message>
 </context>
 <context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>They judge by</source>
+        <translation>评判标准</translation>
+    </message>
+    <message>
+        <source>Their need</source>
+        <translation>客户需求</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>{criterion}, {whose}: not judged yet</source>
+        <translation>{criterion}，{whose}：尚未评分</translation>
+    </message>
+    <message>
+        <source>{criterion}, {whose}: {value} of {most}, the best</source>
+        <translation>{criterion}，{whose}：{value} 分（满分 {most}），最好</translation>
+    </message>
+    <message>
+        <source>{criterion}, {whose}: {value} of {most}</source>
+        <translation>{criterion}，{whose}：{value} 分（满分 {most}）</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPart</name>
+    <message>
+        <source>What they judge by, and who is ahead</source>
+        <translation>客户的评判标准与谁领先</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>添加标准</translation>
+    </message>
+    <message>
+        <source>Note what they judge by. Then give 0 to 5 for how much they need it, for us and for each rival.</source>
+        <translation>记下客户的评判标准，然后就需求程度、我方和每个对手分别给出 0 到 5 分。</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Add a rival below to compare us with.</source>
+        <translation>在下面添加一个对手来比较。</translation>
+    </message>
+    <message>
+        <source>Press the marks, or type 0 to 5, to compare.</source>
+        <translation>点击格子或键入 0 到 5 来比较。</translation>
+    </message>
+    <message>
+        <source>We lead in: {criteria}.</source>
+        <translation>我方领先：{criteria}。</translation>
+    </message>
+    <message>
+        <source>{rival} is ahead in: {criteria}.</source>
+        <translation>{rival}领先：{criteria}。</translation>
+    </message>
+    <message>
+        <source>Weighed by their need we are {gap} ahead of {rival}.</source>
+        <translation>按客户需求加权，我方领先{rival} {gap} 分。</translation>
+    </message>
+    <message>
+        <source>Weighed by their need we are {gap} behind {rival}.</source>
+        <translation>按客户需求加权，我方落后{rival} {gap} 分。</translation>
+    </message>
+    <message>
+        <source>What they judge by</source>
+        <translation>客户的评判标准</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>标准</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Put it in other words</source>
+        <translation>换个说法</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未评分</translation>
+    </message>
+</context>
+<context>
     <name>CompetitorsTab</name>
     <message>
         <source>New rival</source>
@@ -2245,6 +2447,10 @@
         <translation>在列表中选择客户即可查看全部信息。</translation>
     </message>
     <message>
+        <source>Account plan</source>
+        <translation>客户计划</translation>
+    </message>
+    <message>
         <source>Delete the customer</source>
         <translation>删除客户</translation>
     </message>
@@ -2275,6 +2481,14 @@
     <message>
         <source>Orders</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>How we sell</source>
+        <translation>销售方式</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2426,6 +2640,39 @@
     </message>
 </context>
 <context>
+    <name>DealHead</name>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>margin {margin}</source>
+        <translation>毛利 {margin}</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>{day}关闭</translation>
+    </message>
+    <message>
+        <source>expected on {day}</source>
+        <translation>预计 {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealMoves</name>
     <message>
         <source>Back to {stage}</source>
@@ -2441,42 +2688,6 @@
     <message>
         <source>‹ All deals</source>
         <translation>‹ 全部商机</translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <translation>阶段变更</translation>
-    </message>
-    <message>
-        <source>It has not moved yet.</source>
-        <translation>阶段尚未变更。</translation>
-    </message>
-    <message>
-        <source>Moves between stages</source>
-        <translation>阶段变更记录</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation>关闭商机…</translation>
-    </message>
-    <message>
-        <source>Opened at {stage}</source>
-        <translation>始于“{stage}”</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>Stage move</source>
-        <translation>阶段变更</translation>
-    </message>
-    <message>
-        <source>Close the deal</source>
-        <translation>关闭商机</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2615,6 +2826,67 @@
     </message>
 </context>
 <context>
+    <name>DepartmentPopup</name>
+    <message>
+        <source>New department</source>
+        <translation>新部门</translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation>部门名称</translation>
+    </message>
+    <message>
+        <source>What it does in a purchase</source>
+        <translation>在采购中的职能</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsPanel</name>
+    <message>
+        <source>Departments and deals</source>
+        <translation>部门与商机</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>添加部门</translation>
+    </message>
+    <message>
+        <source>No departments yet</source>
+        <translation>还没有部门</translation>
+    </message>
+    <message>
+        <source>Where each department stands in each deal is shown here.</source>
+        <translation>这里显示各部门在每个商机中的立场。</translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation>整个客户</translation>
+    </message>
+    <message>
+        <source>{deal} (ended)</source>
+        <translation>{deal}(已结束)</translation>
+    </message>
+    <message>
+        <source>no function yet</source>
+        <translation>尚无职能</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPart</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsSection</name>
     <message>
         <source>Documents</source>
@@ -2655,6 +2927,35 @@
     <message>
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyMap</name>
+    <message>
+        <source>Nobody was on the map on this day</source>
+        <translation>这一天图上没有人</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Take over from: {map}</source>
+        <translation>取用自:{map}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n known contact(s)</source>
+        <translation>
+            <numerusform>取用 %n 位已知联系人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who decides here?</source>
+        <translation>这里由谁决定?</translation>
+    </message>
+    <message>
+        <source>The map shows who matters in the purchase, where each one stands, and who listens to whom.</source>
+        <translation>图中显示采购中谁重要、各自的立场,以及谁听谁的。</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +4067,25 @@
     </message>
 </context>
 <context>
+    <name>FillRole</name>
+    <message>
+        <source>A name: known people are offered</source>
+        <translation>姓名：会列出已知的人</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>是谁？</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>添加人员</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>{shown} of {total}</source>
@@ -3903,39 +4223,39 @@
     <name>FindingActions</name>
     <message>
         <source>Ask how it is going</source>
-        <translation type="unfinished"></translation>
+        <translation>询问进展</translation>
     </message>
     <message>
         <source>Win {contact} as someone who tells us the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>争取让{contact}对我们说实话</translation>
     </message>
     <message>
         <source>Meet {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访{contact}</translation>
     </message>
     <message>
         <source>Ask {contact} for news</source>
-        <translation type="unfinished"></translation>
+        <translation>向{contact}了解近况</translation>
     </message>
     <message>
         <source>Visit together with our {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>与我方{step}一同拜访</translation>
     </message>
     <message>
         <source>Go on without {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不带{user}，继续推进</translation>
     </message>
     <message>
         <source>Find one choice that all departments can carry</source>
-        <translation type="unfinished"></translation>
+        <translation>找出各部门都能接受的方案</translation>
     </message>
     <message>
         <source>Ask who it is: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>打听是谁：{role}</translation>
     </message>
     <message>
         <source>{subject}, through {via}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}，经由{via}</translation>
     </message>
     <message>
         <source>Propose to {contact}: {need}</source>
@@ -3945,20 +4265,28 @@
 <context>
     <name>FindingCard</name>
     <message>
+        <source>What this rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Set aside, with a reason</source>
+        <translation>暂且搁置，并说明原因</translation>
+    </message>
+    <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>重要</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>值得留意</translation>
     </message>
     <message>
         <source>Good news</source>
-        <translation type="unfinished"></translation>
+        <translation>好消息</translation>
     </message>
 </context>
 <context>
@@ -4316,22 +4644,22 @@
     <name>FindingsPanel</name>
     <message>
         <source>Set the finding aside</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置这条提示</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>FindingsPopup</name>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>已搁置</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -4344,29 +4672,29 @@
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>搁置 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Set aside until the facts change, because…</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置到情况变化为止，因为……</translation>
     </message>
     <message>
         <source>We know, and it is taken care of</source>
-        <translation type="unfinished"></translation>
+        <translation>我们知道，已在处理</translation>
     </message>
     <message>
         <source>It does not matter for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>对这位客户无关紧要</translation>
     </message>
     <message>
         <source>It is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>并非如此</translation>
     </message>
     <message>
         <source>Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他原因……</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5458,47 @@
     </message>
 </context>
 <context>
+    <name>IndustriesTab</name>
+    <message>
+        <source>How you stand to the customers of an industry that have no posture of their own.</source>
+        <translation>没有单独设定姿态的客户，按行业采用的姿态。</translation>
+    </message>
+    <message>
+        <source>New industry</source>
+        <translation>新行业</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Forget the rule</source>
+        <translation>取消此规则</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>姿态</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -5257,6 +5626,67 @@
     </message>
 </context>
 <context>
+    <name>MapMenu</name>
+    <message>
+        <source>Take over people from</source>
+        <translation>取用其他图的人员</translation>
+    </message>
+    <message>
+        <source>Earlier days…</source>
+        <translation>以前的日子…</translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation>整个客户</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation>保存为矢量图 (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>保存为图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as a page (PDF)…</source>
+        <translation>保存为页面 (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation>
+            <numerusform>已取用 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Everybody is on this map already.</source>
+        <translation>所有人都已在此图上。</translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Whole account</source>
@@ -5295,6 +5725,14 @@
         <translation>显示全部（F）</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Copy, save, earlier days</source>
+        <translation>取用、保存、以前的日子</translation>
+    </message>
+    <message>
         <source>Full window</source>
         <translation>整窗显示</translation>
     </message>
@@ -5318,6 +5756,33 @@
     </message>
 </context>
 <context>
+    <name>MovesPart</name>
+    <message>
+        <source>Moves</source>
+        <translation>阶段变动</translation>
+    </message>
+    <message>
+        <source>It has not moved yet.</source>
+        <translation>尚未变动。</translation>
+    </message>
+    <message>
+        <source>Moves between stages</source>
+        <translation>阶段之间的变动</translation>
+    </message>
+    <message>
+        <source>Opened at {stage}</source>
+        <translation>从“{stage}”开始</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Stage move</source>
+        <translation>阶段变动</translation>
+    </message>
+</context>
+<context>
     <name>NameEntry</name>
     <message>
         <source>Name</source>
@@ -5330,6 +5795,68 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPart</name>
+    <message>
+        <source>What they need</source>
+        <translation>客户的需求</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>添加需求</translation>
+    </message>
+    <message>
+        <source>Ask what they want to change, and note it in their own words.</source>
+        <translation>问问他们想改变什么，用他们自己的话记下来。</translation>
+    </message>
+    <message>
+        <source>Which product meets it?</source>
+        <translation>哪种产品能满足？</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>{met} of {all} met</source>
+        <translation>{all} 项中已满足 {met} 项</translation>
+    </message>
+    <message>
+        <source>met by {product}</source>
+        <translation>由{product}满足</translation>
+    </message>
+    <message>
+        <source>importance {mark} of 5</source>
+        <translation>重要性 {mark}/5</translation>
+    </message>
+    <message>
+        <source>not only in this deal</source>
+        <translation>不限于此商机</translation>
+    </message>
+    <message>
+        <source>met on {day}</source>
+        <translation>{day}已满足</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsPart</name>
+    <message>
+        <source>When they object</source>
+        <translation>当客户提出异议时</translation>
+    </message>
+    <message>
+        <source>The playbook answers no objection of this customer&apos;s yet.</source>
+        <translation>打法手册还没有针对此客户异议的回答。</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +6082,76 @@
     </message>
 </context>
 <context>
+    <name>PastBar</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Earlier days, on which the map was changed</source>
+        <translation>图有改动的以前的日子</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>The map at the end of {day}. It can only be looked at.</source>
+        <translation>{day} 结束时的图,只能查看。</translation>
+    </message>
+    <message>
+        <source>Today. Move the slider to an earlier day.</source>
+        <translation>今天。将滑块移到以前的日子。</translation>
+    </message>
+    <message>
+        <source>Today. The map has no earlier days yet.</source>
+        <translation>今天。此图还没有以前的日子。</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>People needed now</source>
+        <translation>现在需要的人</translation>
+    </message>
+    <message>
+        <source>Open the map</source>
+        <translation>打开关系图</translation>
+    </message>
+    <message>
+        <source>Say whose deal it is; then the people who decide can be noted.</source>
+        <translation>先说明是哪个客户的商机，然后才能记下决策的人。</translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation>{found}/{all}</translation>
+    </message>
+    <message>
+        <source>Who takes part at the stage “{stage}”:</source>
+        <translation>参与“{stage}”阶段的人：</translation>
+    </message>
+    <message>
+        <source>Nobody is on the map of this deal yet. At the stage “{stage}” these take part:</source>
+        <translation>此商机的关系图上还没有人。参与“{stage}”阶段的有：</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>添加空位</translation>
+    </message>
+    <message>
+        <source>{seat}: name unknown</source>
+        <translation>{seat}：姓名未知</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>还没有人</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePicker</name>
     <message>
         <source>Someone else…</source>
@@ -5563,6 +6160,117 @@
     <message>
         <source>Add a person by name</source>
         <translation>按姓名添加联系人</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Account plan</source>
+        <translation>客户计划</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF……</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>No goal yet. What do both sides want to reach?</source>
+        <translation>还没有目标。双方想达到什么？</translation>
+    </message>
+    <message>
+        <source>Needs and what meets them</source>
+        <translation>需求与对应产品</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>添加需求</translation>
+    </message>
+    <message>
+        <source>No need is noted yet.</source>
+        <translation>还没有记下需求。</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>谁来决定</translation>
+    </message>
+    <message>
+        <source>Nobody is on a map yet.</source>
+        <translation>关系图上还没有人。</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>还缺什么</translation>
+    </message>
+    <message>
+        <source>Nothing that we know of.</source>
+        <translation>目前没有。</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Nothing is planned or promised.</source>
+        <translation>没有计划，也没有承诺。</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>What they win</source>
+        <translation>对方得到什么</translation>
+    </message>
+    <message>
+        <source>What we win</source>
+        <translation>我方得到什么</translation>
+    </message>
+    <message>
+        <source>Plan until</source>
+        <translation>计划至</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>衡量标准</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>新目标</translation>
+    </message>
+    <message>
+        <source>Not reached after all</source>
+        <translation>其实没有达成</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已达成</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6657,93 @@
     </message>
 </context>
 <context>
+    <name>PlaybookTab</name>
+    <message>
+        <source>What to do, to answer and to watch. A line the firm changes stays changed; the shipped text can be brought back.</source>
+        <translation>该做什么、怎么回答、要注意什么。您改过的内容会保留，也可恢复自带的文字。</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新条目</translation>
+    </message>
+    <message>
+        <source>Bring all back as shipped</source>
+        <translation>全部恢复自带内容</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>销售手册</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有种类</translation>
+    </message>
+    <message>
+        <source>All postures</source>
+        <translation>所有姿态</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>所有阶段</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped text</source>
+        <translation>恢复自带文字</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>For this posture</source>
+        <translation>适用姿态</translation>
+    </message>
+    <message>
+        <source>At this stage</source>
+        <translation>适用阶段</translation>
+    </message>
+    <message>
+        <source>For this class</source>
+        <translation>适用客户类别</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Me</source>
@@ -5980,6 +6775,22 @@
     <message>
         <source>Fields of your own</source>
         <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>销售手册</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Sales rhythm</source>
+        <translation>销售节奏</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6949,64 @@
     </message>
 </context>
 <context>
+    <name>QualificationPart</name>
+    <message>
+        <source>Is it worth our effort?</source>
+        <translation>值得我们投入吗？</translation>
+    </message>
+    <message>
+        <source>{answered} of {all}</source>
+        <translation>{answered}/{all}</translation>
+    </message>
+    <message>
+        <source>Answer what you know; what nobody knows stays unknown.</source>
+        <translation>知道的就回答；没人知道的就留作未知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speak(s) for us</source>
+        <translation>
+            <numerusform>%n 个对我方有利</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against us</source>
+        <translation>
+            <numerusform>%n 个对我方不利</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the answers {pros}, {cons}.</source>
+        <translation>回答中{pros}，{cons}。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLine</name>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>我们怎么知道的？</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未回答</translation>
+    </message>
+    <message>
+        <source>speaks for us</source>
+        <translation>对我方有利</translation>
+    </message>
+    <message>
+        <source>speaks against us</source>
+        <translation>对我方不利</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
@@ -6285,6 +7154,53 @@
     </message>
 </context>
 <context>
+    <name>ReasonsTab</name>
+    <message>
+        <source>Why deals end. These are offered when a deal is closed.</source>
+        <translation>商机结束的原因，关闭商机时供选择。</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>新原因</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When the deal is</source>
+        <translation>适用结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped text</source>
+        <translation>恢复自带文字</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Open</source>
@@ -6319,6 +7235,126 @@
     </message>
 </context>
 <context>
+    <name>RhythmPart</name>
+    <message>
+        <source>Who of ours appears</source>
+        <translation>我方谁出面</translation>
+    </message>
+    <message>
+        <source>Who of ours appeared</source>
+        <translation>我方谁出面过</translation>
+    </message>
+    <message>
+        <source>At the stage “{stage}” this customer expects from us: {who}.</source>
+        <translation>在“{stage}”阶段，这个客户期望我方出面的是：{who}。</translation>
+    </message>
+    <message>
+        <source>They have been there.</source>
+        <translation>已经出面过。</translation>
+    </message>
+    <message>
+        <source>Planned for {day}.</source>
+        <translation>计划在 {day}。</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet, and nobody is planned.</source>
+        <translation>还没有人去过，也没有安排。</translation>
+    </message>
+    <message>
+        <source>From “{stage}” on: {who}.</source>
+        <translation>从“{stage}”起：{who}。</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmTab</name>
+    <message>
+        <source>Who of yours should appear, by the customer&apos;s tier and its buying stage.</source>
+        <translation>按客户层级和采购阶段，我方应由谁出面。</translation>
+    </message>
+    <message>
+        <source>Back to the shipped rhythm</source>
+        <translation>恢复自带节奏</translation>
+    </message>
+    <message>
+        <source>{tier}, {stage}</source>
+        <translation>{tier}，{stage}</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPart</name>
+    <message>
+        <source>Only there to fill the list of bids?</source>
+        <translation>只是被叫来凑数投标？</translation>
+    </message>
+    <message>
+        <source>{points} of 100</source>
+        <translation>{points}/100</translation>
+    </message>
+    <message>
+        <source>Much speaks for it. Offer only if they let you speak with who decides.</source>
+        <translation>很多迹象表明如此。只有能与决策者面谈时才投标。</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>It may be so. Find out who decides before you put more work into it.</source>
+        <translation>可能如此。在投入更多之前，先弄清谁做决定。</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Some signs speak for it. Keep an eye on them.</source>
+        <translation>有些迹象表明如此，请留意。</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>有可能</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Little speaks for it.</source>
+        <translation>很少迹象表明如此。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for it.</source>
+        <translation>没有迹象表明如此。</translation>
+    </message>
+</context>
+<context>
+    <name>RivalsPart</name>
+    <message>
+        <source>Rivals</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Add a rival</source>
+        <translation>添加对手</translation>
+    </message>
+    <message>
+        <source>Nobody else is known. Ask whom they talk to besides us.</source>
+        <translation>还不知道有别的对手。问问他们除了我们还在和谁谈。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
     <name>RowActions</name>
     <message>
         <source>A title belongs to a firm: place the person there.</source>
@@ -6339,6 +7375,13 @@
     <message>
         <source>Tag the selected customers with:</source>
         <translation>为所选客户添加标签：</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLine</name>
+    <message>
+        <source>Look here</source>
+        <translation>请留意</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +7463,17 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>{title}: folded</source>
+        <translation>{title}：已折叠</translation>
+    </message>
+    <message>
+        <source>{title}: unfolded</source>
+        <translation>{title}：已展开</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -6442,6 +7496,33 @@
     <message>
         <source>Select nothing</source>
         <translation>取消选择</translation>
+    </message>
+</context>
+<context>
+    <name>SellingTab</name>
+    <message>
+        <source>As its industry</source>
+        <translation>按其行业</translation>
+    </message>
+    <message>
+        <source>How we stand to them</source>
+        <translation>我们的姿态</translation>
+    </message>
+    <message>
+        <source>How we stand to them is not known yet.</source>
+        <translation>对其姿态尚未确定。</translation>
+    </message>
+    <message>
+        <source>What to do with this customer</source>
+        <translation>对这位客户要做的事</translation>
+    </message>
+    <message>
+        <source>Three nevers, three musts</source>
+        <translation>三不三要</translation>
+    </message>
+    <message>
+        <source>When they say…</source>
+        <translation>当对方说……</translation>
     </message>
 </context>
 <context>
@@ -6800,30 +7881,54 @@
         <source>Stakeholders</source>
         <translation>关键人</translation>
     </message>
-    <message>
-        <source>Add a person</source>
-        <translation>添加联系人</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n known contact(s)</source>
-        <translation>
-            <numerusform>加入%n位已知联系人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Who decides here?</source>
-        <translation>谁说了算？</translation>
-    </message>
-    <message>
-        <source>The map shows who matters in the purchase, where each one stands, and who listens to whom.</source>
-        <translation>关系图展示采购中的关键人、各自的立场，以及谁听谁的。</translation>
-    </message>
 </context>
 <context>
     <name>StakeholdersWindow</name>
     <message>
         <source>Stakeholders</source>
         <translation>关键人</translation>
+    </message>
+</context>
+<context>
+    <name>StancePopup</name>
+    <message>
+        <source>Stance of a department</source>
+        <translation>部门立场</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Cares for</source>
+        <translation>看重</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A day up to {today}</source>
+        <translation>不晚于 {today} 的日期</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>Steps at this stage</source>
+        <translation>此阶段的步骤</translation>
+    </message>
+    <message>
+        <source>The playbook has no step for this stage; add one in the preferences.</source>
+        <translation>打法手册中没有此阶段的步骤；可在偏好设置中添加。</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>{day}完成</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done}/{all}</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +8113,10 @@
         <source>in</source>
         <comment>they began it</comment>
         <translation>对方发起</translation>
+    </message>
+    <message>
+        <source>with {name} ({step})</source>
+        <translation>{name}（{step}）参加</translation>
     </message>
     <message>
         <source>due today</source>

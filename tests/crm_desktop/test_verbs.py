@@ -257,9 +257,7 @@ CASES: dict[str, list[Case]] = {
         lambda s, f: stakeholders.step_influence(s, ids=[f.seat], by=1)
     ],
     "stakeholders.set_standing": [
-        lambda s, f: stakeholders.set_standing(
-            s, ids=[f.seat], stance=Stance.OPPONENT, influence=5
-        )
+        lambda s, f: stakeholders.set_standing(s, ids=[f.seat], stance=Stance.OPPONENT, influence=5)
     ],
     "stakeholders.move_to_department": [
         lambda s, f: stakeholders.move_to_department(

@@ -44,10 +44,14 @@ if TYPE_CHECKING:
     from ui.pages.stakeholders_tab import StakeholdersTab
     from ui.pages.tabs.deals_tab import DealsTab
     from ui.pages.tabs.orders_tab import OrdersTab
+    from ui.pages.tabs.plan_tab import PlanTab
     from ui.pages.tabs.profile_tab import ProfileTab
+    from ui.pages.tabs.selling_tab import SellingTab
     from ui.pages.timeline_tab import TimelineTab
 
-Tab: TypeAlias = "TimelineTab | StakeholdersTab | DealsTab | OrdersTab | ProfileTab"
+Tab: TypeAlias = (
+    "TimelineTab | StakeholdersTab | DealsTab | OrdersTab | SellingTab | PlanTab | ProfileTab"
+)
 
 NEW = ("activity", "deal", "order", "promise", "complaint", "need")
 TAB_OF = {
@@ -134,6 +138,11 @@ class CustomerDetail(Page):
         self.choose_tab("stakeholders")
         return cast("StakeholdersTab", self._tabs["stakeholders"])
 
+    def show_plan(self) -> None:
+        """Go to the account plan."""
+        self.bar.setTabVisible(list(TABS).index("plan"), True)
+        self.choose_tab("plan")
+
     def act_on(self, finding: Finding) -> None:
         """Show the customer of a finding and do what it offers."""
         self.show_customer(finding.customer_id)
@@ -205,6 +214,13 @@ class CustomerDetail(Page):
             self.show_customer(None)
         else:
             self.header.show_header(header)
+            self._offer_plan()
+
+    def _offer_plan(self) -> None:
+        """Key customers have a tab for their plan; others have it once it is opened."""
+        plan = list(TABS).index("plan")
+        is_key = self._header is not None and self._header.tier in ("core", "key")
+        self.bar.setTabVisible(plan, is_key or self.bar.currentIndex() == plan)
 
     def _open_record(self, kind: str, record_id: int, customer_id: int | None) -> None:
         if customer_id is None and kind != "deal":
@@ -257,6 +273,7 @@ class CustomerDetail(Page):
             action.triggered.connect(partial(self.log, kind))
         menu.addSeparator()
         menu.addActions(self._new[1:])
+        self._add(menu, self.tr("Account plan"), self.show_plan)
         self._add_links(menu)
         menu.addSeparator()
         self._add(menu, self.tr("Delete the customer"), self._delete)
@@ -350,6 +367,20 @@ def _orders(detail: CustomerDetail) -> Tab:
     return OrdersTab(detail.context)
 
 
+def _selling(detail: CustomerDetail) -> Tab:
+    from ui.pages.tabs.selling_tab import SellingTab
+
+    return SellingTab(detail.context)
+
+
+def _plan(detail: CustomerDetail) -> Tab:
+    from ui.pages.tabs.plan_tab import PlanTab
+
+    tab = PlanTab(detail.context)
+    tab.map_wanted.connect(lambda deal: detail.stakeholders().show_deal(deal))
+    return tab
+
+
 def _profile(detail: CustomerDetail) -> Tab:
     from ui.pages.tabs.profile_tab import ProfileTab
 
@@ -362,5 +393,7 @@ TABS: dict[str, tuple[object, Callable[[CustomerDetail], Tab]]] = {
     "stakeholders": (QT_TRANSLATE_NOOP("CustomerDetail", "Stakeholders"), _stakeholders),
     "deals": (QT_TRANSLATE_NOOP("CustomerDetail", "Deals"), _deals),
     "orders": (QT_TRANSLATE_NOOP("CustomerDetail", "Orders"), _orders),
+    "selling": (QT_TRANSLATE_NOOP("CustomerDetail", "How we sell"), _selling),
+    "plan": (QT_TRANSLATE_NOOP("CustomerDetail", "Plan"), _plan),
     "profile": (QT_TRANSLATE_NOOP("CustomerDetail", "Profile"), _profile),
 }

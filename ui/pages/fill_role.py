@@ -70,18 +70,20 @@ def _place(session: Session, customer_id: int, deal_id: int | None, *, role: Buy
 
 
 def _open(context: Context, parent: QWidget, place: _Place) -> None:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = [(label, label) for label in place.choices()]
-    hint = tr("FillRole", "A name: known people are offered")
+    hint = translate("FillRole", "A name: known people are offered")
 
     def fields() -> list[Field]:
         return [
-            Field("who", tr("FillRole", "Who is it?"), required=True, choices=words, hint=hint),
-            Field("title", tr("FillRole", "Title")),
+            Field(
+                "who", translate("FillRole", "Who is it?"), required=True, choices=words, hint=hint
+            ),
+            Field("title", translate("FillRole", "Title")),
         ]
 
     title = formats.titled(
-        tr("FillRole", "Add somebody"), phrases.code("buying_role", str(place.role))
+        translate("FillRole", "Add somebody"), phrases.code("buying_role", str(place.role))
     )
     FormDialog(context, title, fields, partial(_write, place=place), parent).open()
 

@@ -29,6 +29,8 @@ from ui.language import LANGUAGES
 from ui.page import Page
 from ui.pages.forms import open_record
 from ui.pages.preference_lists import CompetitorsTab, FieldsTab, ListTab, ProductsTab, UsersTab
+from ui.pages.preference_rhythm import RhythmTab
+from ui.pages.preference_selling import IndustriesTab, PlaybookTab, ReasonsTab
 
 LABEL_WIDTH = 120
 SCALES = (100, 125, 150, 175, 200)
@@ -60,7 +62,13 @@ class PreferencesPage(Page):
             UsersTab(context),
             FieldsTab(context),
         )
-        for tab in (self._general, *self.tabs):
+        self.selling: tuple[Page, ...] = (
+            PlaybookTab(context),
+            IndustriesTab(context),
+            RhythmTab(context),
+            ReasonsTab(context),
+        )
+        for tab in (self._general, *self.tabs, *self.selling):
             self.bar.addTab("")
             self._stack.addWidget(tab)
         self.bar.currentChanged.connect(self._stack.setCurrentIndex)
@@ -106,6 +114,10 @@ class PreferencesPage(Page):
             self.tr("Rivals"),
             self.tr("Colleagues"),
             self.tr("Fields of your own"),
+            self.tr("Playbook"),
+            self.tr("Industries"),
+            self.tr("Sales rhythm"),
+            self.tr("Reasons"),
         )
 
     def _show(self, lists: FirmLists) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from crm_desktop.stakeholders import MapDepartment
@@ -18,6 +18,8 @@ from ui.widgets.stakeholder_map import MapFilter
 
 VIEWS = ("organisation", "power", "departments")
 SEARCH_WIDTH = 150
+WIDE = 560
+"""From this width on the search field is always there; else a button brings it."""
 
 
 class MapBar(QWidget):
@@ -36,17 +38,22 @@ class MapBar(QWidget):
         self._departments: Sequence[MapDepartment] = ()
         self.views = {name: ChipButton() for name in VIEWS}
         self.filter_button = ChipButton(checkable=False)
+        self.search_button = ChipButton(checkable=False)
+        self.search_button.clicked.connect(self.begin_search)
+        self._seeks = False
+        self._of_people = True
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(SEARCH_WIDTH)
         self._glass = QAction(self.search)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.popup = MapFilterPopup(theme, self)
-        layout = FlowLayout(self, spacing=theme.space("small"))
+        layout = FlowLayout(self, spacing=theme.space("tight"))
         for name, chip in self.views.items():
             layout.addWidget(chip)
             chip.clicked.connect(partial(self._choose_view, name))
         layout.addWidget(self.filter_button)
+        layout.addWidget(self.search_button)
         layout.addWidget(self.search)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -63,9 +70,23 @@ class MapBar(QWidget):
         """Say which view is shown."""
         for key, chip in self.views.items():
             chip.setChecked(key == name)
-        of_people = name != "departments"
-        self.filter_button.setVisible(of_people)
-        self.search.setVisible(of_people)
+        self._of_people = name != "departments"
+        self.filter_button.setVisible(self._of_people)
+        self._share_room()
+
+    def begin_search(self) -> None:
+        """Bring the search field up, ready to type into."""
+        if self._of_people:
+            self._seeks = True
+            self._share_room()
+            self.search.setFocus()
+            self.search.selectAll()
+
+    def _share_room(self) -> None:
+        field = self._of_people and (self._seeks or self.width() >= WIDE)
+        self.search.setVisible(field)
+        self.search_button.setVisible(self._of_people and not field)
+        self._say_filter()
 
     def offer(self, departments: Sequence[MapDepartment]) -> None:
         """The departments that can be looked at; those that are gone leave the filter."""
@@ -78,6 +99,8 @@ class MapBar(QWidget):
     def clear(self) -> None:
         """Look at everybody again."""
         self.search.clear()
+        self._seeks = False
+        self._share_room()
         if self._filter.count:
             self._choose_filter(MapFilter())
 
@@ -96,11 +119,15 @@ class MapBar(QWidget):
         self.search.setPlaceholderText(self.tr("Find on the map"))
         self.search.setAccessibleName(self.tr("Find on the map"))
         self.search.setToolTip(self.tr("Find on the map; Enter goes to the next one"))
+        self.search_button.setAccessibleName(self.tr("Find on the map"))
+        self.search_button.setToolTip(self.tr("Find on the map; Enter goes to the next one"))
         self._say_filter()
 
     def restyle(self) -> None:
         """Fetch the icons anew."""
         self._glass.setIcon(self._theme.icon("search"))
+        self.search_button.setIcon(self._theme.icon("search"))
+        self.search_button.setIconSize(QSize(14, 14))
         self.filter_button.setIcon(self._theme.icon("filter"))
         self.filter_button.setIconSize(QSize(14, 14))
 
@@ -108,6 +135,10 @@ class MapBar(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -132,5 +163,8 @@ class MapBar(QWidget):
     def _say_filter(self) -> None:
         count = self._filter.count
         text = self.tr("Filter · {count}").format(count=count) if count else self.tr("Filter")
+        self.filter_button.setAccessibleName(text)
+        if self.width() < WIDE:
+            text = str(count) if count else ""
         self.filter_button.setText(text)
         self.filter_button.setToolTip(self.tr("Let others step back"))

@@ -33,6 +33,7 @@ class MapTools(QWidget):
     seat_wanted = Signal()
     whole_wanted = Signal()
     window_wanted = Signal()
+    more_wanted = Signal()
 
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, in_window: bool = False
@@ -43,6 +44,7 @@ class MapTools(QWidget):
         self.add_button = QPushButton()
         self.seat_button = QPushButton()
         self.fit_button = QToolButton()
+        self.more_button = QToolButton()
         self.expand_button = QToolButton()
         self._arrange()
         self.expand_button.setVisible(not in_window)
@@ -51,6 +53,7 @@ class MapTools(QWidget):
         self.seat_button.clicked.connect(self.seat_wanted)
         self.fit_button.clicked.connect(self.whole_wanted)
         self.expand_button.clicked.connect(self.window_wanted)
+        self.more_button.clicked.connect(self.more_wanted)
         theme.changed.connect(self.restyle)
         self.restyle()
         self.retranslate()
@@ -73,8 +76,14 @@ class MapTools(QWidget):
     def show_for(self, view: str) -> None:
         """Only what a view can do."""
         of_people = view != "departments"
-        for widget in (self.add_button, self.seat_button, self.fit_button):
+        self.chooser.setVisible(of_people)
+        for widget in (self.add_button, self.seat_button, self.fit_button, self.more_button):
             widget.setVisible(of_people)
+
+    def lock(self, on: bool) -> None:
+        """Nothing is added to a map of the past."""
+        self.add_button.setEnabled(not on)
+        self.seat_button.setEnabled(not on)
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -88,6 +97,7 @@ class MapTools(QWidget):
                 self.tr("Add a role whose person is not known yet"),
             ),
             (self.fit_button, self.tr("Show everything"), self.tr("Show everything (F)")),
+            (self.more_button, self.tr("More"), self.tr("Copy, save, earlier days")),
             (self.expand_button, self.tr("Full window"), self.tr("Full window (F11)")),
         ):
             button.setAccessibleName(name)
@@ -99,6 +109,7 @@ class MapTools(QWidget):
         self.add_button.setIcon(self._theme.icon("plus"))
         self.seat_button.setIcon(self._theme.icon("person"))
         self.fit_button.setIcon(self._theme.icon("fit"))
+        self.more_button.setIcon(self._theme.icon("more"))
         self.expand_button.setIcon(self._theme.icon("expand"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -127,12 +138,14 @@ class MapTools(QWidget):
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.chooser.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.chooser.setMaximumWidth(420)
-        for button in (self.fit_button, self.expand_button):
+        for button in (self.fit_button, self.more_button, self.expand_button):
             button.setIconSize(QSize(16, 16))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self._theme.space("small"))
         layout.addWidget(self.chooser)
         layout.addStretch(1)
-        for widget in (self.add_button, self.seat_button, self.fit_button, self.expand_button):
+        for widget in (self.add_button, self.seat_button, self.fit_button):
             layout.addWidget(widget)
+        layout.addWidget(self.more_button)
+        layout.addWidget(self.expand_button)

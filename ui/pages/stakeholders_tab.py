@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,12 +21,16 @@ from crm_desktop.stakeholders import MapPerson, StakeholderMap
 from ui.context import Context
 from ui.page import Page
 from ui.pages.stakeholder_bar import VIEWS, MapBar
+from ui.pages.stakeholder_beside import MapAndForm
+from ui.pages.stakeholder_departments import DepartmentsPanel
 from ui.pages.stakeholder_edits import StakeholderEdits
+from ui.pages.stakeholder_empty import EmptyMap
 from ui.pages.stakeholder_entry import NameEntry, SeatEntry
-from ui.pages.stakeholder_form import WIDTH, StakeholderForm
+from ui.pages.stakeholder_form import StakeholderForm
+from ui.pages.stakeholder_more import MapMenu
+from ui.pages.stakeholder_past import PastBar
 from ui.pages.stakeholder_shown import Shown, everything
 from ui.pages.stakeholder_tools import MapTools
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.stakeholder_map import (
     Arrangement,
     MapLegend,
@@ -39,8 +43,6 @@ from ui.widgets.stakeholder_map import (
 ARRANGEMENTS: dict[str, Arrangement] = {"organisation": plan_organisation, "power": plan_power}
 VIEW = "stakeholder_view"
 """The setting that remembers which view was shown last."""
-BESIDE = WIDTH + 340
-"""From this width on the form stands beside the map, below it in the map's place."""
 
 
 class StakeholdersTab(Page):
@@ -49,19 +51,10 @@ class StakeholdersTab(Page):
     titled = Signal(str)  # whose map is shown
 
     watches = (
-        "customer",
-        "stakeholder",
-        "stakeholder_role",
-        "tie",
-        "contact",
-        "position",
-        "department",
-        "activity",
-        "activity_contact",
-        "activity_colleague",
-        "user",
-        "deal",
-    )
+        "customer", "stakeholder", "stakeholder_role", "tie", "contact", "position", "department",
+        "activity", "activity_contact", "activity_colleague", "user", "deal", "department_stance",
+        "department_function",
+    )  # fmt: skip
 
     def __init__(
         self, context: Context, parent: QWidget | None = None, *, in_window: bool = False
@@ -80,13 +73,17 @@ class StakeholdersTab(Page):
         self.map = StakeholderMapView(context.theme)
         self._edits = StakeholderEdits(context, self.map, self)
         self.form = StakeholderForm(context)
+        self._beside = MapAndForm(self.map, self.form, context.theme.space("small"))
+        self.past = PastBar(context.theme)
+        self.departments = DepartmentsPanel(context)
+        self.menu = MapMenu(context, self.map.map_scene, self)
         self.name_entry = NameEntry(context.theme)
         self.seat_entry = SeatEntry(context.theme)
         self.tools = MapTools(context.theme, in_window=in_window)
         self.bar = MapBar(context.theme)
         self.view_name = ""
         self.legend = MapLegend(context.theme)
-        self.empty = EmptyState(context.theme, "people")
+        self.empty = EmptyMap(context.theme, self.menu)
         self._stack = QStackedWidget()
         self._arrange()
         self._connect()
@@ -117,7 +114,10 @@ class StakeholdersTab(Page):
         self.tools.show_for(name)
         if name in ARRANGEMENTS:
             self.map.use(ARRANGEMENTS[name])
-        self._close_entries()
+        self.name_entry.hide()
+        self.seat_entry.hide()
+        if name == "departments":
+            self.end_past()
         if self._shown is not None:
             self._plan(self._shown)
 
@@ -144,13 +144,9 @@ class StakeholdersTab(Page):
             self._layout_ask.forget()
             self._stack.setVisible(False)
             return
-        self._ask.start(
-            everything, self._customer_id, self._deal_id, self._wants_best, then=self._plan
-        )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_room()
+        here = (self._customer_id, self._deal_id, self._wants_best)
+        past = (self.past.day,) if self.past.isVisibleTo(self) else None
+        self._ask.start(everything, *here, past, then=self._plan)
 
     def open_window(self) -> None:
         """Show the same map in a window of its own, as large as the screen."""
@@ -196,9 +192,15 @@ class StakeholdersTab(Page):
         self._wants_best = False
         self._stack.setVisible(True)
         self.tools.offer(shown.choices, self._deal_id)
+        self.menu.offer(shown.choices, self._customer_id, self._deal_id)
+        self.past.offer(shown.days, date.today())
+        self._lock(self.past.day is not None)
         self._tell_title(shown)
         self.name_entry.offer(shown.known)
         self.bar.offer(shown.map.departments)
+        if self.view_name == "departments":
+            self._show_departments()
+            return
         if not shown.map.people:
             self._layout_ask.forget()
             self._show_empty(shown)
@@ -245,27 +247,52 @@ class StakeholdersTab(Page):
         self._stack.setCurrentIndex(0)
         self.legend.setVisible(False)
         self._hide_form()
-        count = len(shown.known)
-        actions: tuple[tuple[str, str], ...] = (("person", self.tr("Add a person")),)
-        if count:
-            actions = (("known", self.tr("Take %n known contact(s)", "", count)), *actions)
-        self.empty.say(
-            self.tr("Who decides here?"),
-            self.tr(
-                "The map shows who matters in the purchase, where each one stands, and who "
-                "listens to whom."
-            ),
-            actions,
-        )
+        self.empty.offer(len(shown.known), is_past=self.past.day is not None)
 
-    def _choose_first_step(self, code: str) -> None:
-        if code == "known":
-            self._edits.add_everyone()
-        else:
-            self.begin_person()
+    def _show_departments(self) -> None:
+        self._layout_ask.forget()
+        self._hide_form()
+        self.legend.setVisible(False)
+        self._stack.setCurrentIndex(2)
+        if self._customer_id is not None:
+            self.departments.load(self._customer_id)
+
+    def begin_past(self) -> None:
+        """Let earlier days be looked at."""
+        self.past.show()
+        self.past.slider.setFocus()
+        self.refresh()
+
+    def end_past(self) -> None:
+        """Back to the map as it is today."""
+        if self.past.isVisibleTo(self):
+            self.past.hide()
+            self.past.offer((), date.today())
+            self._lock(False)
+            self.map.setFocus()
+            self.refresh()
+
+    def _lock(self, on: bool) -> None:
+        """A map of the past is only looked at."""
+        self.map.is_read_only = on
+        self.menu.is_past = on
+        self.tools.lock(on)
+        if on:
+            self._hide_form()
+            self.name_entry.hide()
+            self.seat_entry.hide()
+
+    def _open_menu(self) -> None:
+        button = self.tools.more_button
+        menu = self.menu.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _leave(self) -> None:
         """Forget what belonged to the map shown before."""
+        self.past.hide()
+        self.past.offer((), date.today())
+        self._lock(False)
         self._pick_next = None
         self._hide_form()
         self.name_entry.hide()
@@ -277,22 +304,11 @@ class StakeholdersTab(Page):
         if found is not None and self._shown is not None:
             met = self.map.look.met_of(found)
             self.form.show_person(found, self._shown.map.departments, self._shown.known, met)
-            self.map.hold()
-            self.form.show()
-            self._share_room()
+            self._beside.show_form()
             self.map.reveal(person)
 
     def _hide_form(self) -> None:
-        self.form.hide()
-        self.map.show()
-        self.map.let_go()
-
-    def _share_room(self) -> None:
-        """Form and map side by side, or the form alone where both would be too narrow."""
-        beside = self.width() >= BESIDE
-        self.map.setVisible(beside or not self.form.isVisibleTo(self))
-        self.form.setMinimumWidth(WIDTH if beside else 0)
-        self.form.setMaximumWidth(WIDTH if beside else 2 * WIDTH)
+        self._beside.hide_form()
 
     def _follow_form(self) -> None:
         """An open form shows the person selected, as saved now."""
@@ -333,6 +349,10 @@ class StakeholdersTab(Page):
         self._edits.added.connect(self._added)
         view.person_wanted.connect(self.begin_person)
         view.seat_wanted.connect(self.begin_seat)
+        self.tools.more_wanted.connect(self._open_menu)
+        self.menu.past_wanted.connect(self.begin_past)
+        self.past.day_chosen.connect(lambda _day: self.refresh())
+        self.past.left.connect(self.end_past)
         self.bar.view_chosen.connect(self._choose_view)
         self.bar.filter_chosen.connect(view.looking.look_at)
         self.bar.sought.connect(view.looking.seek)
@@ -351,7 +371,8 @@ class StakeholdersTab(Page):
         self.tools.seat_wanted.connect(self.begin_seat)
         self.tools.whole_wanted.connect(view.fit)
         self.tools.window_wanted.connect(self.open_window)
-        self.empty.chosen.connect(self._choose_first_step)
+        self.empty.known_wanted.connect(self._edits.add_everyone)
+        self.empty.person_wanted.connect(self.begin_person)
         full = QShortcut(QKeySequence(Qt.Key.Key_F11), self)
         full.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         full.activated.connect(self.open_window)
@@ -359,14 +380,9 @@ class StakeholdersTab(Page):
 
     def _arrange(self) -> None:
         space = self.context.theme.space
-        whole = QWidget()
-        beside = QHBoxLayout(whole)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(space("small"))
-        beside.addWidget(self.map, 1)
-        beside.addWidget(self.form)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(whole)
+        self._stack.addWidget(self._beside)
+        self._stack.addWidget(self.departments)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, space("small"), 0, 0)
         layout.setSpacing(space("small"))
@@ -374,9 +390,10 @@ class StakeholdersTab(Page):
         layout.addWidget(self.bar)
         layout.addWidget(self.name_entry)
         layout.addWidget(self.seat_entry)
+        layout.addWidget(self.past)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.legend)
         self._stack.setVisible(False)
         self.legend.setVisible(False)
-        for hidden in (self.name_entry, self.seat_entry, self.form):
+        for hidden in (self.name_entry, self.seat_entry, self.past):
             hidden.hide()

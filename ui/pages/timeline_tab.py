@@ -65,8 +65,8 @@ class TimelineTab(Page):
     record_wanted = Signal(str, object)  # table and id of a record that has its own tab
 
     watches: ClassVar[tuple[str, ...]] = (
-        "activity", "activity_contact", "promise", "complaint", "deal", "stage_move",
-        "sales_order", "order_line", "customer", "stakeholder", "department_stance",
+        "activity", "activity_contact", "activity_colleague", "promise", "complaint", "deal",
+        "stage_move", "sales_order", "order_line", "customer", "stakeholder", "department_stance",
         "contact", "department", "product", "user", "position",
     )  # fmt: skip
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from ui import formats
 from ui.theme import Theme
 
 Choice = tuple[str, str]
@@ -52,6 +53,18 @@ class StageStepper(QWidget):
             step.update()
         self._say()
 
+    def show_times(self, times: Mapping[str, str]) -> None:
+        """Say how long the deal was at each stage, by code; below the stages' words."""
+        for step in self._steps:
+            step.time = times.get(step.code, "")
+            step.updateGeometry()
+            step.update()
+        self._say()
+
+    def times(self) -> dict[str, str]:
+        """How long the deal was at each stage, as it is written."""
+        return {step.code: step.time for step in self._steps if step.time}
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go from step to step."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
@@ -68,7 +81,8 @@ class StageStepper(QWidget):
             "ahead": self.tr("{stage}: still to come"),
         }
         for step in self._steps:
-            step.setAccessibleName(words[step.state].format(stage=step.text()))
+            said = words[step.state].format(stage=step.text())
+            step.setAccessibleName(formats.aside(said, step.time) if step.time else said)
 
 
 class _Step(QAbstractButton):
@@ -77,6 +91,7 @@ class _Step(QAbstractButton):
         self._theme = theme
         self.code = ""
         self.state = "ahead"
+        self.time = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -88,10 +103,10 @@ class _Step(QAbstractButton):
         breaks = range(1, len(words) + 1)
         pairs = [(" ".join(words[:i]), " ".join(words[i:])) for i in breaks]
         wide = min((max(map(metrics.horizontalAdvance, pair)) for pair in pairs), default=0)
-        return QSize(max(40, wide + 2), 48)
+        return QSize(max(40, wide + 2), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(24, 48)
+        return QSize(24, self._height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -114,12 +129,22 @@ class _Step(QAbstractButton):
         text = "accent" if now else "text" if self.underMouse() and self.isEnabled() else "muted"
         painter.setPen(self._theme.color(text))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(self.rect().adjusted(0, BAR + 8, 0, 0), flags, self.text())
+        area = self.rect().adjusted(0, BAR + 8, 0, 0)
+        painter.drawText(area, flags, self.text())
+        if self.time:
+            drawn = painter.fontMetrics().boundingRect(area, flags, self.text())
+            painter.setFont(self._theme.font("tiny"))
+            painter.setPen(self._theme.color("muted"))
+            area.setTop(drawn.bottom() + 1)
+            painter.drawText(area, flags, self.time)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.color("accent")))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
         painter.end()
+
+    def _height(self) -> int:
+        return BAR + 12 + 3 * QFontMetrics(self._theme.font("tiny")).height()
 
     def _font(self, *, now: bool) -> QFont:
         font = self._theme.font("tiny")

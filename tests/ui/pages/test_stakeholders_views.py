@@ -182,3 +182,16 @@ def test_the_search_rings_who_is_meant_and_enter_goes_from_one_to_the_next(desk:
     assert scene.found == {núñez}
     QTest.keyClick(desk.tab.bar.search, KEY.Key_Escape)
     assert not scene.found and desk.tab.bar.search.text() == ""
+
+
+def test_in_a_narrow_panel_a_button_brings_the_search_field(desk: Desk) -> None:
+    [han] = desk.add("Han")
+    desk.tab.resize(440, 640)
+    bar = desk.tab.bar
+    desk.wait(lambda: bar.search_button.isVisible() and not bar.search.isVisible())
+    QTest.mouseClick(bar.search_button, LEFT)
+    assert bar.search.isVisible() and not bar.search_button.isVisible()
+    QTest.keyClicks(bar.search, "han")
+    assert desk.tab.map.map_scene.found == {han}
+    QTest.keyClick(bar.search, KEY.Key_Escape)
+    assert not bar.search.isVisible() and not desk.tab.map.map_scene.found

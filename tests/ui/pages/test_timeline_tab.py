@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import activities, complaints, contacts, customers, deals, promises
+from crm_desktop import activities, complaints, contacts, customers, deals, firm, promises
 from crm_desktop.models import Activity, Promise
 from crm_desktop.store import Store
 from crm_desktop.timeline import Filter, Strand, TimelineEntry
@@ -19,6 +19,7 @@ from ui.context import Context
 from ui.pages.timeline_tab import TimelineTab
 from ui.widgets.activity_form import ActivityForm
 from ui.widgets.chip import ChipButton
+from ui.widgets.timeline.words import title
 
 TODAY = date.today()
 
@@ -290,3 +291,23 @@ def test_in_the_smallest_window_the_whole_form_is_seen_without_scrolling(
     QTest.keyClick(form.parts.text, Qt.Key.Key_Escape)
     qtbot.waitUntil(tab.view.isVisible)
     assert tab.log_bar.isVisible()
+
+
+def test_a_manager_who_takes_part_stands_at_the_entry_planned_and_done(
+    qtbot: QtBot, context: Context, tab: TimelineTab, customer: int
+) -> None:
+    boss = firm.add_user(context.store, name="Ms Li", role="manager")
+    seller = firm.add_user(context.store, name="Chen", role="salesperson")
+    visit = activities.plan(
+        context.store, kind="visit", subject="Line", due_on=TODAY, customer_id=customer,
+        colleague_ids=[boss, seller],
+    )  # fmt: skip
+
+    def said() -> list[str]:
+        return [title(entry) for entry in entries_of(tab)]
+
+    qtbot.waitUntil(lambda: "Next step · Visit · with Ms Li (Manager)" in said())
+    activities.finish(context.store, id=visit)
+    qtbot.waitUntil(lambda: "Visit · with Ms Li (Manager)" in said())
+    activities.edit(context.store, id=visit, colleague_ids=[seller])
+    qtbot.waitUntil(lambda: "Visit" in said())

@@ -43,24 +43,24 @@ class DocumentsSection(QWidget):
         self._list.opened.connect(self._open)
         self._list.delete_wanted.connect(self._delete)
         self._list.entries = self._entries
-        self._section = Section(context.theme, self._list)
-        self._section.add_wanted.connect(self._choose)
+        self.section = Section(context.theme, self._list)
+        self.section.add_wanted.connect(self._choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._section)
+        layout.addWidget(self.section)
 
     def show_documents(self, found: Sequence[DocumentLine], **owner: Any) -> None:
         """Show documents; `owner` says whose new ones are: customer_id, deal_id."""
         self._owner = owner
         self._documents = {document.id: document for document in found}
-        self._section.say(
+        self.section.say(
             self.tr("Documents"),
             self.tr("Add…"),
             self.tr("Drop a file here, or a mail saved as .eml or .msg."),
         )
         self._list.setAccessibleName(self.tr("Documents"))
         self._list.show_lines([self._line(document) for document in found])
-        self._section.show_count(len(found))
+        self.section.show_count(len(found))
 
     def _line(self, document: DocumentLine) -> Line:
         size = document.link or (formats.file_size(document.size) if document.size else "")

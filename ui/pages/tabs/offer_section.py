@@ -30,16 +30,16 @@ class OfferSection(QWidget):
         self._list = RecordList(context.theme, two_lines=False)
         self._list.opened.connect(self._edit)
         self._list.delete_wanted.connect(self._remove)
-        self._section = Section(context.theme, self._list)
-        self._section.add_wanted.connect(lambda: self._edit(None))
+        self.section = Section(context.theme, self._list)
+        self.section.add_wanted.connect(lambda: self._edit(None))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._section)
+        layout.addWidget(self.section)
 
     def show_offer(self, sheet: DealSheet, lists: Lists) -> None:
         """Show the products of a deal."""
         self._sheet, self._lists = sheet, lists
-        self._section.say(
+        self.section.say(
             self.tr("Products"), self.tr("Add a product"), self.tr("Nothing is offered yet.")
         )
         self._list.setAccessibleName(self.tr("Products offered"))
@@ -56,7 +56,7 @@ class OfferSection(QWidget):
                 for index, offer in enumerate(sheet.products)
             ]
         )
-        self._section.show_count(len(sheet.products))
+        self.section.show_count(len(sheet.products))
 
     def _edit(self, index: int | None) -> None:
         if self._sheet is None or self._lists is None:

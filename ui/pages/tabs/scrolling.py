@@ -31,11 +31,11 @@ def headed(theme: Theme, summary: QLabel, new: QPushButton, *widgets: QWidget) -
     return page
 
 
-def scrolling(theme: Theme, *widgets: QWidget) -> QScrollArea:
+def scrolling(theme: Theme, *widgets: QWidget, widest: int = WIDEST) -> QScrollArea:
     """A scroll area with these widgets one below the other."""
     column = QWidget()
     column.setProperty("class", "clear")
-    column.setMaximumWidth(WIDEST)
+    column.setMaximumWidth(widest)
     inside = QVBoxLayout(column)
     inside.setContentsMargins(0, theme.space("small"), theme.space("small"), theme.space("large"))
     inside.setSpacing(theme.space("medium"))

@@ -9,7 +9,6 @@ from crm_desktop.insights.finding import Finding, Severity
 from ui import phrases_findings
 from ui.theme import Theme, Tone
 from ui.widgets.elided_button import ElidedButton
-from ui.widgets.elided_label import ElidedLabel
 
 TONES: dict[Severity, Tone] = {
     Severity.HIGH: "bad",
@@ -40,7 +39,9 @@ class FindingCard(QFrame):
         self.setProperty("class", "note")
         self.setProperty("tone", TONES[found.severity])
         self._icon = QLabel()
-        self._title = ElidedLabel("strong")
+        self._title = QLabel(wordWrap=True)
+        self._title.setProperty("class", "strong")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._why = QLabel(wordWrap=True)
         self._why.setTextFormat(Qt.TextFormat.PlainText)
         self._why.setProperty("class", "small")
@@ -60,17 +61,17 @@ class FindingCard(QFrame):
         said = phrases_findings.finding(self.finding)
         severity = severity_word(self.finding.severity)
         self._icon.setToolTip(severity)
-        self._title.say(said.title)
+        self._title.setText(said.title)
         self._why.setText(said.why)
         self.action.say(said.action)
         self.setAccessibleName(f"{severity}: {said.title}")
         self.setAccessibleDescription(said.why)
-        tr = QCoreApplication.translate
-        self.evidence.setToolTip(tr("FindingCard", "What this rests on"))
-        self.evidence.setAccessibleName(tr("FindingCard", "What this rests on"))
+        translate = QCoreApplication.translate
+        self.evidence.setToolTip(translate("FindingCard", "What this rests on"))
+        self.evidence.setAccessibleName(translate("FindingCard", "What this rests on"))
         self.evidence.setVisible(bool(self.finding.evidence))
-        self.aside.setToolTip(tr("FindingCard", "Set aside, with a reason"))
-        self.aside.setAccessibleName(tr("FindingCard", "Set aside, with a reason"))
+        self.aside.setToolTip(translate("FindingCard", "Set aside, with a reason"))
+        self.aside.setAccessibleName(translate("FindingCard", "Set aside, with a reason"))
 
     def restyle(self) -> None:
         """Draw the icons in the colours in force."""
@@ -88,18 +89,20 @@ class FindingCard(QFrame):
 
     def _arrange(self) -> None:
         small = self._theme.space("small")
+        top = Qt.AlignmentFlag.AlignTop
         head = QHBoxLayout()
-        head.setSpacing(small - 2)
-        head.addWidget(self._icon)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.aside)
+        head.setSpacing(self._theme.space("hair"))
+        head.addWidget(self._icon, 0, top)
+        head.addSpacing(self._theme.space("tight"))
+        head.addWidget(self._title, 1, top)
+        for button in (self.evidence, self.aside):
+            button.setFixedSize(20, 20)
+            head.addWidget(button, 0, top)
         foot = QHBoxLayout()
-        foot.setSpacing(small - 2)
         foot.addWidget(self.action)
         foot.addStretch(1)
-        foot.addWidget(self.evidence)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(small + 2, small - 2, small - 2, small - 2)
+        layout.setContentsMargins(small, small - 2, small - 2, small - 2)
         layout.setSpacing(self._theme.space("tight"))
         layout.addLayout(head)
         layout.addWidget(self._why, 1)

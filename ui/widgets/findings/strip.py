@@ -14,7 +14,7 @@ from ui.widgets.elided_button import ElidedButton
 from ui.widgets.findings.card import ICONS, TONES, FindingCard, severity_word
 from ui.widgets.findings.popup import FindingsPopup
 
-CARD_WIDTH = 188
+CARD_WIDTH = 165
 
 
 class FindingsStrip(QWidget):

@@ -82,7 +82,7 @@ class Pointer:
         now = event.position().toPoint()
         if self.gesture is Gesture.ARMED:
             far = (now - self._pressed).manhattanLength()
-            if far >= QApplication.startDragDistance():
+            if far >= QApplication.startDragDistance() and not self._view.is_read_only:
                 self._begin_drag()
         if self.gesture is Gesture.PAN:
             self._view.pan_by(now - self._last)
@@ -241,6 +241,8 @@ class Pointer:
         over = self._scene.card_at(place)
         if over is None:
             over = self._scene.handle_at(place)
+        if self._view.is_read_only:
+            over = None
         for key, card in self._scene.cards.items():
             card.show_handle(key == over)
 

@@ -29,6 +29,8 @@ from ui.widgets.stakeholder_map.look import FAR_TYPE, CardLook
 
 FAR = 0.55
 """Below this scale a card shows its name only, larger."""
+FAR_BY_POWER = 0.72
+"""The same by influence and stance, where who stands where says most."""
 ASIDE = 0.3
 """How much is left of a tie while other people are selected."""
 FADED = 0.22
@@ -161,6 +163,7 @@ class CardItem(QGraphicsItem):
         self.home = QPointF(box.x, box.y)
         self.ring = ""
         self.rest_opacity = 1.0
+        self.far = FAR
         self.has_handle = False
         self._look = look
         self._box = QRectF(0, 0, box.width, box.height)
@@ -208,8 +211,7 @@ class CardItem(QGraphicsItem):
     ) -> None:
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        text = self._look.words(self.person, self._with_department)
-        self._look.paint(painter, self._box, self.person, text, self.ring, near=scale >= FAR)
+        self.paint_card(painter, near=scale >= self.far, ring=self.ring)
         if self.has_handle:
             theme = self._look.theme
             middle = QPointF(self._box.right(), self._box.center().y())
@@ -219,6 +221,11 @@ class CardItem(QGraphicsItem):
             painter.setPen(QPen(theme.color("on_accent"), 1.5))
             painter.drawLine(middle - QPointF(3, 0), middle + QPointF(3, 0))
             painter.drawLine(middle - QPointF(0, 3), middle + QPointF(0, 3))
+
+    def paint_card(self, painter: QPainter, *, near: bool, ring: str = "") -> None:
+        """The card at the painter's origin."""
+        text = self._look.words(self.person, self._with_department)
+        self._look.paint(painter, self._box, self.person, text, ring, near=near)
 
 
 class LooseLine(QGraphicsItem):

@@ -121,11 +121,11 @@ def _press_arrow(view: StakeholderMapView, event: QKeyEvent) -> bool:
 def _press_people(view: StakeholderMapView, key: Qt.Key) -> bool:
     """Keys that work on the selected people, or on the selected tie."""
     scene = view.map_scene
-    if key in REMOVE and scene.selected_tie is not None:
+    if key in REMOVE and scene.selected_tie is not None and not view.is_read_only:
         view.untie_wanted.emit((scene.selected_tie,))
         return True
     chosen = tuple(scene.selection)
-    if not chosen:
+    if not chosen or view.is_read_only:
         return False
     if key in ENTER or key == Key.Key_F2:
         view.edit_wanted.emit(chosen[-1])
@@ -145,7 +145,7 @@ def _press_people(view: StakeholderMapView, key: Qt.Key) -> bool:
 def _press_map(view: StakeholderMapView, key: Qt.Key) -> bool:
     if key == Key.Key_F:
         view.fit()
-    elif key in (Key.Key_N, Key.Key_Insert):
+    elif key in (Key.Key_N, Key.Key_Insert) and not view.is_read_only:
         view.person_wanted.emit()
     else:
         return False

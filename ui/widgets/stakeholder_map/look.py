@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from html import escape
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (

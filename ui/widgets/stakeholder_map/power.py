@@ -10,7 +10,7 @@ from crm_desktop.models.codes import Stance
 from ui import phrases
 from ui.theme import RADIUS
 from ui.widgets.stakeholder_map import words
-from ui.widgets.stakeholder_map.items import FAR, rect
+from ui.widgets.stakeholder_map.items import FAR_BY_POWER, rect
 from ui.widgets.stakeholder_map.look import FAR_TYPE, TONES, CardLook
 
 TINT = 0.38
@@ -53,11 +53,11 @@ class AxisNames:
     def paint(self, painter: QPainter, scale: float) -> None:
         """Both axes, larger where the map is seen from far away."""
         font = QFont(self._look.fonts["small"])
-        if scale < FAR:
+        if scale < FAR_BY_POWER:
             font.setPixelSize(round(font.pixelSize() * FAR_TYPE))
         painter.setFont(font)
         self._paint_stances(painter, QFontMetricsF(font))
-        self._paint_levels(painter, QFontMetricsF(font), far=scale < FAR)
+        self._paint_levels(painter, QFontMetricsF(font), far=scale < FAR_BY_POWER)
 
     def _paint_stances(self, painter: QPainter, metrics: QFontMetricsF) -> None:
         for stance, box in self._axes.stances.items():

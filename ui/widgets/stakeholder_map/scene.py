@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QGraphicsScene
 from crm_desktop.insights.map_shapes import Band, Key, MapLayout, Standing
 from crm_desktop.models.codes import TieKind
 from crm_desktop.stakeholders import StakeholderMap
-from ui.widgets.stakeholder_map.items import CardItem, Glow, Line, LooseLine, Strip
+from ui.widgets.stakeholder_map.items import (
+    FAR,
+    FAR_BY_POWER,
+    CardItem,
+    Glow,
+    Line,
+    LooseLine,
+    Strip,
+)
 from ui.widgets.stakeholder_map.look import CardLook
 from ui.widgets.stakeholder_map.plan import lane_names
 from ui.widgets.stakeholder_map.power import AxisNames, Cell
@@ -67,6 +75,7 @@ class MapScene(QGraphicsScene):
             if t.id in layout.routes
         }
         for card in self.cards.values():
+            card.far = FAR if self.axes is None else FAR_BY_POWER
             self.addItem(card)
         self._superiors = {
             t.from_id: t.to_id for t in reversed(shown.ties) if t.kind is TieKind.REPORTS_TO
@@ -112,10 +121,12 @@ class MapScene(QGraphicsScene):
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Lanes, lines and the lanes' names; the view keeps the picture until redraw_ground."""
-        seen = QRectF(rect)
+        painter.fillRect(QRectF(rect), self.look.theme.color("surface"))
+        self.paint_ground(painter, QRectF(rect), painter.worldTransform().m11())
+
+    def paint_ground(self, painter: QPainter, seen: QRectF, scale: float) -> None:
+        """What is behind the cards, with names as large as that scale wants them."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(seen, self.look.theme.color("surface"))
-        scale = painter.worldTransform().m11()
         for band in self.bands:
             band.paint(painter)
         lines = [

@@ -29,6 +29,8 @@ from ui.widgets.stakeholder_map.scene import MARGIN, MapScene
 NEAREST, FARTHEST = 2.5, 0.08
 READABLE, NEAR = 0.62, 0.8
 """The smallest scale a map is opened at, and the one that is used where it would be smaller."""
+SIDE_BY_SIDE = 0.42
+"""By influence and stance all columns are seen, though cards show names only."""
 SMALLEST = 240.0
 """No map is laid out for less room than this, however small the view."""
 PAUSE_MS = 150
@@ -65,6 +67,7 @@ class StakeholderMapView(QGraphicsView):
         self.shown: StakeholderMap | None = None
         self.tie_from: int | None = None
         self.looking = Looking(self)
+        self.is_read_only = False  # while an earlier day is shown
         self._arrangement = arrangement
         self._held = False
         self._is_rearranged = False
@@ -252,6 +255,8 @@ class StakeholderMapView(QGraphicsView):
         self._pointer.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.is_read_only:
+            return
         place = self.mapToScene(event.position().toPoint())
         person = self.map_scene.card_at(place)
         if person is not None:
@@ -268,6 +273,8 @@ class StakeholderMapView(QGraphicsView):
             self.pan_by(event.pixelDelta())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.is_read_only:
+            return
         place = self.mapToScene(event.pos())
         where = event.globalPos()
         person, tie = self.map_scene.card_at(place), self.map_scene.line_at(place)
@@ -334,9 +341,12 @@ class StakeholderMapView(QGraphicsView):
     def _settle(self) -> None:
         """Fit, but stay near enough to read: then the top of the map is shown."""
         scale = self._room().opening_scale(*self._laid_out)
-        self._set_scale(scale if scale >= READABLE else NEAR)
+        by_power = self.map_scene.axes is not None
+        self._set_scale(scale if scale >= (SIDE_BY_SIDE if by_power else READABLE) else NEAR)
         self.centerOn(self._middle_of_top(), self.sceneRect().y())
         self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
+        if by_power:  # the names of the influences stand at the left
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
 
     def _middle_of_top(self) -> float:
         boxes = [card.box for card in self.map_scene.cards.values()]

@@ -134,9 +134,8 @@ def upcoming() -> str:
 def title(entry: TimelineEntry) -> str:
     """The bold beginning of an entry."""
     if entry.title == "planned":
-        return (
-            translate("Timeline", "Next step") + " · " + phrases.code("activity_kind", entry.kind)
-        )
+        parts = [translate("Timeline", "Next step"), phrases.code("activity_kind", entry.kind)]
+        return " · ".join((*parts, *_ours(entry)))
     if entry.title == "touch":
         return _touch_title(entry)
     if entry.title in ("customer_changed", "stakeholder_changed"):
@@ -158,7 +157,17 @@ def _touch_title(entry: TimelineEntry) -> str:
         )
     if entry.facts["minutes"]:
         parts.append(formats.minutes(entry.facts["minutes"]))
-    return " · ".join(parts)
+    return " · ".join((*parts, *_ours(entry)))
+
+
+def _ours(entry: TimelineEntry) -> list[str]:
+    """Who of ours steps in beside the salesperson: managers and heads."""
+    return [
+        translate("Timeline", "with {name} ({step})").format(
+            step=phrases.code("rhythm_step", step), name=name
+        )
+        for step, name in entry.facts.get("ours", ())
+    ]
 
 
 def _remark(entry: TimelineEntry, today: date) -> tuple[str, Tone]:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, deals
@@ -18,6 +18,7 @@ from crm_desktop.models import Contest, Deal, Document, StageMove
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.form_dialog import FormDialog
+from ui.pages.deal_page.part import Part
 from ui.pages.tabs.deals_tab import DealsTab
 
 START = date(2026, 1, 1)
@@ -53,6 +54,10 @@ def open_deal(qtbot: QtBot, tab: DealsTab) -> None:
     qtbot.waitUntil(lambda: tab.view.form is not None)
 
 
+def add_button(part: Part) -> QPushButton:
+    return next(one for one in part.section.findChildren(QPushButton) if "Add" in one.text())
+
+
 def dialog_of(tab: DealsTab) -> FormDialog:
     found = tab.view.findChild(FormDialog)
     assert isinstance(found, FormDialog)
@@ -76,15 +81,12 @@ def test_a_field_of_a_deal_is_saved_on_leaving_it(
     qtbot.waitUntil(lambda: deals.name_of(context.store, bid) != "Bid")
 
 
-def test_rivals_are_saved_by_their_own_verb(
-    qtbot: QtBot, context: Context, tab: DealsTab, bid: int
-) -> None:
+def test_a_rival_is_added_by_name(qtbot: QtBot, context: Context, tab: DealsTab, bid: int) -> None:
     open_deal(qtbot, tab)
-    assert tab.view.form is not None
-    editor = tab.view.form.editor("rivals")
-    editor.set_value(("Acme",))
-    editor.edited.emit()
-    editor.left.emit()
+    QTest.mouseClick(add_button(tab.view.rivals), Qt.MouseButton.LeftButton)
+    dialog = dialog_of(tab)
+    QTest.keyClicks(dialog.form.editor("name"), "Acme")
+    dialog.save()
 
     def rivals() -> int:
         with context.store.read() as session:

@@ -1,0 +1,1 @@
+"""The parts that the page of one deal is made of."""

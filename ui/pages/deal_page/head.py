@@ -1,0 +1,109 @@
+"""The top of a deal: its name, whose it is, what it is worth, how it ended, how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from ui import formats, phrases
+from ui.pages.deal_page.shown import Shown
+from ui.theme import Theme, Tone
+from ui.widgets.chip import Chip
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.stage_stepper import StageStepper
+
+TONES: dict[str, Tone] = {"won": "good", "lost": "bad", "no_decision": "neutral"}
+
+
+class DealHead(QWidget):
+    """Shows a deal's name, its outcome and its stage; says what is pressed."""
+
+    close_wanted = Signal()
+    menu_wanted = Signal(QPoint)  # where on the screen
+    customer_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._name = ElidedLabel("title")
+        self._outcome = Chip()
+        self.close_button = QPushButton()
+        self.close_button.clicked.connect(self.close_wanted)
+        self._more = QToolButton()
+        self._more.setProperty("class", "button")
+        self._more.setFixedSize(46, 32)
+        self._more.clicked.connect(
+            lambda: self.menu_wanted.emit(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        )
+        self.customer = QPushButton()
+        self.customer.setProperty("class", "link")
+        self.customer.clicked.connect(self.customer_wanted)
+        self.figures = QLabel(wordWrap=True)
+        self.figures.setProperty("class", "muted")
+        self.stepper = StageStepper(theme)
+        self._arrange()
+        self.restyle()
+
+    def show_deal(self, shown: Shown, reason: str) -> None:
+        """Show a deal; `reason` says why it ended as it did."""
+        values = shown.sheet.values
+        self._name.say(values["name"])
+        outcome = values["outcome"]
+        self._outcome.show_word(phrases.code("outcome", outcome), TONES.get(outcome, "neutral"))
+        self.close_button.setText(self.tr("Reopen") if outcome else self.tr("Close…"))
+        customer = shown.sheet.customer
+        self.customer.setText(customer.name if customer else "")
+        self.customer.setVisible(customer is not None)
+        self.figures.setText(" · ".join(part for part in (*self._figures(shown), reason) if part))
+        self._more.setAccessibleName(self.tr("More"))
+        self._more.setToolTip(self.tr("More"))
+        self.stepper.offer(phrases.choices("buying_stage"))
+        self.stepper.show_stage(values["buying_stage"], closed=outcome is not None)
+        self.stepper.show_times(self._times(shown.judgement.days))
+
+    def restyle(self) -> None:
+        """Draw the icon in the colours in force."""
+        self._more.setIcon(self._theme.icon("more"))
+
+    def _figures(self, shown: Shown) -> list[str]:
+        values = shown.sheet.values
+        amount, margin, currency = values["amount"], values["margin"], values["currency"]
+        found = []
+        if amount is not None:
+            found.append(formats.money(amount, currency))
+        if margin is not None:
+            said = self.tr("margin {margin}").format(margin=formats.money(margin, currency))
+            share = formats.share(margin / amount) if amount else ""
+            found.append(formats.aside(said, share) if share else said)
+        if values["closed_on"] is not None:
+            closed = self.tr("closed on {day}")
+            found.append(closed.format(day=formats.day(values["closed_on"])))
+        elif values["expected_close"] is not None:
+            expected = self.tr("expected on {day}")
+            found.append(expected.format(day=formats.day(values["expected_close"])))
+        return found
+
+    def _times(self, days: Mapping[str, int]) -> dict[str, str]:
+        return {stage: self.tr("%n day(s)", "", count) for stage, count in days.items()}
+
+    def _arrange(self) -> None:
+        space = self._theme.space("small")
+        line = QHBoxLayout()
+        line.setSpacing(space)
+        line.addWidget(self._name)
+        line.addWidget(self._outcome)
+        line.addStretch(1)
+        line.addWidget(self.close_button)
+        line.addWidget(self._more)
+        below = QHBoxLayout()
+        below.setSpacing(space)
+        below.addWidget(self.customer)
+        below.addWidget(self.figures, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(self._theme.space("tight"))
+        layout.addLayout(line)
+        layout.addLayout(below)
+        layout.addWidget(self.stepper)

@@ -1,0 +1,42 @@
+"""Everything the page of a deal shows, from one snapshot of the file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from crm_desktop import deal_judgement, profile
+from crm_desktop.deal_judgement import Judgement
+from crm_desktop.profile import DealSheet, Lists
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A deal: its facts, what forms may offer, and what we make of it."""
+
+    sheet: DealSheet
+    lists: Lists
+    judgement: Judgement
+
+    @property
+    def id(self) -> int:
+        return self.sheet.id
+
+    @property
+    def customer_id(self) -> int | None:
+        return self.judgement.customer_id
+
+    @property
+    def is_open(self) -> bool:
+        return self.sheet.values["outcome"] is None
+
+
+def shown_deal(session: Session, deal_id: int) -> Shown | None:
+    """A deal as it stands today; None when it is gone."""
+    sheet = profile.deal(session, deal_id)
+    judgement = deal_judgement.of_deal(session, deal_id, date.today())
+    if sheet is None or judgement is None:
+        return None
+    return Shown(sheet, profile.lists(session, judgement.customer_id), judgement)

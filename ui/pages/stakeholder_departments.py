@@ -1,0 +1,238 @@
+"""Departments against deals: who is for us, since when, and what each cares for."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crm_desktop import department_stances
+from crm_desktop.department_stances import (
+    DealColumn,
+    DepartmentRow,
+    StanceMatrix,
+    StanceOnDay,
+)
+from crm_desktop.models.codes import Stance
+from ui import formats, phrases
+from ui.context import Context
+from ui.pages.stakeholder_stances import DepartmentPopup, StancePopup
+from ui.theme import RADIUS, Theme
+from ui.widgets.chip import Chip
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.stakeholder_map.look import TONES
+
+NARROWEST, WIDEST = 132, 240
+
+
+class CellButton(QAbstractButton):
+    """A word in its colour, and below it, smaller, what goes with it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.word = Chip()
+        self.below = ElidedLabel()
+        self.below.setProperty("class", "small muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setSpacing(2)
+        layout.addWidget(self.word, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.below)
+        for label in (self.word, self.below):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setMinimumWidth(NARROWEST)
+        self.setMaximumWidth(WIDEST)
+        self.setFixedHeight(58)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = "accent" if self.hasFocus() else "line"
+        painter.setPen(QPen(self._theme.color(line), 1.0))
+        painter.setBrush(self._theme.color("hover" if self.underMouse() else "surface"))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class DepartmentsPanel(QWidget):
+    """A small table; a click on a cell says where a department stands from a day on."""
+
+    shown = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._ask = context.tasks.ask(self)
+        self._customer_id: int | None = None
+        self._matrix: StanceMatrix | None = None
+        self.cells: dict[tuple[int, int | None], CellButton] = {}
+        self.heads: dict[int, CellButton] = {}
+        self.popup = StancePopup(context, self)
+        self.department_popup = DepartmentPopup(context, self)
+        self.empty = EmptyState(context.theme, "department")
+        self.empty.chosen.connect(lambda _code: self.add_department())
+        self.add_button = QPushButton()
+        self.add_button.clicked.connect(self.add_department)
+        self._table = QWidget()
+        self._table.setProperty("class", "clear")
+        self._grid = QGridLayout(self._table)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(context.theme.space("tight"))
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        body = QWidget()
+        body.setProperty("class", "clear")
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self._table, 0, Qt.AlignmentFlag.AlignTop)
+        inner.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addStretch(1)
+        self._scroll.setWidget(body)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.empty)
+        layout.addWidget(self._scroll, 1)
+        self.empty.hide()
+        self.retranslate()
+
+    def load(self, customer_id: int) -> None:
+        """Show a customer's departments as they stand now."""
+        self._customer_id = customer_id
+        self._ask.start(department_stances.matrix, customer_id, then=self._show)
+
+    def add_department(self) -> None:
+        """Ask for a department's name and functions."""
+        if self._customer_id is not None:
+            below = self.add_button if self.add_button.isVisible() else self.empty
+            self.department_popup.ask(below, self._customer_id, None)
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.setAccessibleName(self.tr("Departments and deals"))
+        self.add_button.setText(self.tr("Add a department"))
+        if self._matrix is not None:
+            self._show(self._matrix)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _show(self, matrix: StanceMatrix) -> None:
+        self._matrix = matrix
+        self._clear()
+        has_any = bool(matrix.departments)
+        self.empty.setVisible(not has_any)
+        self._scroll.setVisible(has_any)
+        if not has_any:
+            self.empty.say(
+                self.tr("No departments yet"),
+                self.tr("Where each department stands in each deal is shown here."),
+                (("add", self.tr("Add a department")),),
+            )
+        for column, deal in enumerate(matrix.deals, 1):
+            self._grid.addWidget(self._deal_head(deal), 0, column)
+            self._grid.setColumnStretch(column, 1)
+        for row, department in enumerate(matrix.departments, 1):
+            self._grid.addWidget(self._department_head(department), row, 0)
+            for column, deal in enumerate(matrix.deals, 1):
+                cell = self._cell(department, deal, matrix.cell(department.id, deal.id))
+                self._grid.addWidget(cell, row, column)
+        self._grid.setColumnStretch(0, 1)
+        self.shown.emit()
+
+    def _clear(self) -> None:
+        self.cells, self.heads = {}, {}
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 0)
+
+    def _deal_head(self, deal: DealColumn) -> QLabel:
+        label = ElidedLabel()
+        label.setText(self._name_of(deal))
+        label.setProperty("class", "strong")
+        label.setMinimumWidth(NARROWEST)
+        label.setMaximumWidth(WIDEST)
+        return label
+
+    def _name_of(self, deal: DealColumn) -> str:
+        if deal.id is None:
+            return self.tr("Whole account")
+        return deal.name if deal.is_open else self.tr("{deal} (ended)").format(deal=deal.name)
+
+    def _department_head(self, department: DepartmentRow) -> CellButton:
+        head = CellButton(self._context.theme)
+        head.word.setProperty("class", "strong")
+        head.word.setText(department.name)
+        said = [phrases.code("function", code) for code in department.functions]
+        functions = formats.listed(said) if said else self.tr("no function yet")
+        head.below.setText(functions)
+        head.setToolTip(f"{department.name}\n{functions}")
+        head.setAccessibleName(f"{department.name}: {functions}")
+        head.clicked.connect(partial(self._edit_department, head, department))
+        self.heads[department.id] = head
+        return head
+
+    def _cell(
+        self, department: DepartmentRow, deal: DealColumn, said: StanceOnDay | None
+    ) -> CellButton:
+        cell = CellButton(self._context.theme)
+        stance = said.stance if said else Stance.UNKNOWN
+        cell.word.show_word(phrases.code("stance", stance), TONES[stance])
+        cares_for = said.cares_for if said else ""
+        cell.below.setText(cares_for)
+        since = ""
+        if said is not None:
+            since = self.tr("since {day}").format(day=formats.day(said.on_day))
+        words = [phrases.code("stance", stance), since, cares_for]
+        told = formats.listed(words)
+        cell.setToolTip("\n".join(filter(None, words)))
+        cell.setAccessibleName(f"{department.name}, {self._name_of(deal)}: {told}")
+        cell.clicked.connect(partial(self._edit_stance, cell, department, deal, said))
+        self.cells[department.id, deal.id] = cell
+        return cell
+
+    def _edit_department(
+        self, head: QWidget, department: DepartmentRow, _checked: bool = False
+    ) -> None:
+        if self._customer_id is not None:
+            self.department_popup.ask(head, self._customer_id, department)
+
+    def _edit_stance(
+        self,
+        cell: QWidget,
+        department: DepartmentRow,
+        deal: DealColumn,
+        said: StanceOnDay | None,
+        _checked: bool = False,
+    ) -> None:
+        title = f"{department.name} · {self._name_of(deal)}"
+        self.popup.ask(cell, title, department.id, deal.id, said)

@@ -1,0 +1,95 @@
+"""The line that leads through a map's earlier days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
+
+from ui import formats
+from ui.theme import Theme
+from ui.widgets.chip import Chip
+
+
+class PastBar(QFrame):
+    """A slider with a step for every day on which the map changed, today at its right end."""
+
+    day_chosen = Signal(object)  # date, None for today
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("class", "card")
+        self._days: tuple[date, ...] = ()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setPageStep(1)
+        self.slider.setMinimumWidth(80)
+        self.mark = Chip()
+        self.word = QLabel(wordWrap=True)
+        self.today_button = QPushButton()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.space("medium"), 4, theme.space("small"), 4)
+        layout.setSpacing(theme.space("medium"))
+        layout.addWidget(self.slider, 2)
+        layout.addWidget(self.mark)
+        layout.addWidget(self.word, 3)
+        layout.addWidget(self.today_button)
+        self.slider.valueChanged.connect(self._choose)
+        self.today_button.clicked.connect(self.left)
+        self.retranslate()
+
+    @property
+    def day(self) -> date | None:
+        """The day shown; None for today."""
+        index = self.slider.value()
+        return self._days[index] if index < len(self._days) else None
+
+    def offer(self, days: Sequence[date], today: date) -> None:
+        """Lead through these days; whoever looks at one of them goes on looking at it."""
+        shown = self.day
+        self._days = tuple(day for day in days if day < today)
+        self.slider.blockSignals(True)
+        self.slider.setMaximum(len(self._days))
+        at = self._days.index(shown) if shown in self._days else len(self._days)
+        self.slider.setValue(at)
+        self.slider.blockSignals(False)
+        self.slider.setEnabled(bool(self._days))
+        self._say()
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.slider.setAccessibleName(self.tr("Day"))
+        self.slider.setToolTip(self.tr("Earlier days, on which the map was changed"))
+        self.today_button.setText(self.tr("Back to today"))
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, _index: int) -> None:
+        self._say()
+        self.day_chosen.emit(self.day)
+
+    def _say(self) -> None:
+        day = self.day
+        self.mark.show_word("" if day is None else self.tr("Earlier day"), "warn")
+        if day is not None:
+            shown = formats.day(day)
+            text = self.tr("The map at the end of {day}. It can only be looked at.")
+            self.word.setText(text.format(day=shown))
+        elif self._days:
+            self.word.setText(self.tr("Today. Move the slider to an earlier day."))
+        else:
+            self.word.setText(self.tr("Today. The map has no earlier days yet."))
+        self.slider.setAccessibleDescription(self.word.text())

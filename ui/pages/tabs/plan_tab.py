@@ -1,0 +1,294 @@
+"""The account plan of a customer on one page, edited in place, printed to a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from sqlalchemy.orm import Session
+
+from crm_desktop import account_plans, needs, profile
+from crm_desktop.account_plans import Goal, NextStep, Plan
+from crm_desktop.changes import Change
+from crm_desktop.errors import UserError
+from crm_desktop.profile import Lists
+from ui import phrases, phrases_findings, plan_print
+from ui.context import Context
+from ui.fields import Field
+from ui.form_dialog import FormDialog
+from ui.form_place import FormPlace
+from ui.page import Page
+from ui.pages.forms.deleting import delete, undoably
+from ui.pages.forms.deriving import choices_of, with_ids
+from ui.pages.tabs.records_section import RecordsSection
+from ui.pages.tabs.scrolling import scrolling
+from ui.theme import Tone
+from ui.widgets.findings.card import TONES, severity_word
+from ui.widgets.record_list import Line, RecordList
+from ui.widgets.section import Section
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A plan with the customer's name and the lists its forms offer."""
+
+    plan: Plan
+    customer: str
+    lists: Lists
+
+
+class PlanTab(Page):
+    """Goals and needs open a form, next steps and gaps lead to their records."""
+
+    shows_findings = True
+    map_wanted = Signal(object)  # the deal; None for the account's
+    watches = (
+        "account_plan", "plan_goal", "need", "product", "stakeholder", "stakeholder_role",
+        "activity", "promise", "deal", "customer", "user", "contact", "dismissal",
+    )  # fmt: skip
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._customer_id: int | None = None
+        self._shown: Shown | None = None
+        self._ask = context.tasks.ask(self)
+        self._title = QLabel()
+        self._title.setProperty("class", "heading")
+        self.print_button = QPushButton()
+        self.print_button.clicked.connect(self._choose_file)
+        self.goals, self._goals = self._list()
+        self.goals.opened.connect(self._edit_goal)
+        self.goals.delete_wanted.connect(self._delete_goal)
+        self.goals.entries = self._goal_entries
+        self._goals.add_wanted.connect(self._add_goal)
+        self.needs = RecordsSection(context, "need", needs.delete, two_lines=True)
+        self.maps, self._maps = self._list()
+        self.gaps, self._gaps = self._list()
+        self.steps, self._steps = self._list()
+        self.maps.opened.connect(lambda deal: self.map_wanted.emit(deal or None))
+        self.gaps.opened.connect(self._act)
+        self.steps.opened.connect(self._open_step)
+        self._place = FormPlace(context, lambda shown: context.desk.open("customer", shown["id"]))
+        self._arrange()
+        self.retranslate()
+
+    def show_customer(self, customer_id: int | None) -> None:
+        """Show the plan of a customer."""
+        if customer_id != self._customer_id:
+            self._customer_id, self._shown = customer_id, None
+            self._ask.forget()
+            self._area.setVisible(False)
+            self._area.verticalScrollBar().setValue(0)
+            self.refresh()
+
+    def open(self, kind: str, what: object) -> None:
+        """Nothing of the plan is opened by itself."""
+
+    def concerns(self, change: Change) -> bool:
+        """Whether a Change moved something of this plan."""
+        shared = change.touches("user", "product", "contact")
+        return shared or (super().concerns(change) and change.touches_customer(self._customer_id))
+
+    def load(self) -> None:
+        if self._customer_id is not None:
+            self._ask.start(planned, self._customer_id, date.today(), then=self._show)
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Account plan"))
+        self.print_button.setText(self.tr("Save as PDF…"))
+        self._goals.say(
+            self.tr("Goals"),
+            self.tr("Add a goal"),
+            self.tr("No goal yet. What do both sides want to reach?"),
+        )
+        self.needs.say(
+            self.tr("Needs and what meets them"),
+            self.tr("Add a need"),
+            self.tr("No need is noted yet."),
+        )
+        self._maps.say(self.tr("Who decides"), "", self.tr("Nobody is on a map yet."))
+        self._gaps.say(self.tr("What is missing"), "", self.tr("Nothing that we know of."))
+        self._steps.say(self.tr("Next steps"), "", self.tr("Nothing is planned or promised."))
+        for shown, name in (
+            (self.goals, self.tr("Goals")),
+            (self.maps, self.tr("Who decides")),
+            (self.gaps, self.tr("What is missing")),
+            (self.steps, self.tr("Next steps")),
+        ):
+            shown.setAccessibleName(name)
+        if self._shown is not None:
+            self._show(self._shown)
+
+    def save_pdf(self, path: Path) -> None:
+        """Write the plan as a PDF, and offer to open it."""
+        if self._shown is None:
+            return
+        try:
+            plan_print.save_pdf(self._shown.plan, self._shown.customer, date.today(), path)
+        except UserError as error:
+            self.context.desk.say(phrases.error(error))
+            return
+        show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path)))
+        self.context.desk.say(
+            self.tr("Saved: {name}").format(name=path.name), self.tr("Open"), show
+        )
+
+    def _show(self, found: Shown) -> None:
+        self._shown = found
+        self._area.setVisible(True)
+        plan = found.plan
+        self._fill(self.goals, self._goals, [_goal_line(goal) for goal in plan.goals])
+        wants = [_line(n.id, plan_print.need(n), faded=n.met_on is not None) for n in plan.needs]
+        self.needs.show_lines(plan.customer_id, wants)
+        maps = [_line(m.deal_id or 0, plan_print.summary(m)) for m in plan.maps]
+        self._fill(self.maps, self._maps, maps)
+        self._fill(self.gaps, self._gaps, [self._gap(i) for i in range(len(plan.gaps))])
+        self._fill(self.steps, self._steps, [_step_line(step) for step in plan.next_steps])
+        values = {"until": plan.until, "they_win": plan.they_win or None,
+                  "we_win": plan.we_win or None, "notes": plan.notes or None}  # fmt: skip
+        self._place.show_record(self._fields, _save, values, id=plan.customer_id)
+
+    def _gap(self, index: int) -> Line:
+        assert self._shown is not None
+        finding = self._shown.plan.gaps[index]
+        said = phrases_findings.finding(finding)
+        tone = TONES[finding.severity]
+        chip = severity_word(finding.severity)
+        return Line(index, said.title, said.why, said.action, chip=chip, tone=tone)
+
+    def _fields(self) -> list[Field]:
+        return [
+            Field("they_win", self.tr("What they win"), "long_text"),
+            Field("we_win", self.tr("What we win"), "long_text"),
+            Field("until", self.tr("Plan until"), "day"),
+            Field("notes", self.tr("Notes"), "long_text"),
+        ]
+
+    def _goal_fields(self) -> list[Field]:
+        users = choices_of(self._shown.lists.users) if self._shown else ()
+        return [
+            Field("text", self.tr("Goal"), required=True),
+            Field("measure", self.tr("Measured by")),
+            Field("owner_id", self.tr("Whose it is"), "choice", choices=users),
+            Field("due_on", self.tr("By when"), "day"),
+        ]
+
+    def _add_goal(self) -> None:
+        fixed = {"customer_id": self._customer_id}
+        title, verb = self.tr("New goal"), with_ids(account_plans.add_goal)
+        FormDialog(self.context, title, self._goal_fields, verb, self, fixed=fixed).open()
+
+    def _edit_goal(self, goal_id: int) -> None:
+        goal = self._goal(goal_id)
+        if goal is not None:
+            owner = None if goal.owner_id is None else str(goal.owner_id)
+            values = {"text": goal.text, "measure": goal.measure or None, "owner_id": owner,
+                      "due_on": goal.due_on}  # fmt: skip
+            FormDialog(
+                self.context,
+                self.tr("Goal"),
+                self._goal_fields,
+                with_ids(account_plans.edit_goal),
+                self,
+                fixed={"id": goal_id},
+                values=values,
+            ).open()
+
+    def _goal_entries(self, goal_id: Any) -> list[tuple[str, Callable[[], object]]]:
+        goal = self._goal(goal_id)
+        if goal is None:
+            return []
+        if goal.reached_on:
+            undo = partial(undoably, self.context, account_plans.reopen_goal, self, id=goal_id)
+            return [(self.tr("Not reached after all"), undo)]
+        reach = partial(undoably, self.context, account_plans.reach_goal, self, id=goal_id)
+        return [(self.tr("Reached"), reach)]
+
+    def _delete_goal(self, goal_id: int) -> None:
+        delete(self.context, account_plans.delete_goals, [goal_id], self)
+
+    def _goal(self, goal_id: int) -> Goal | None:
+        goals = self._shown.plan.goals if self._shown else ()
+        return next((goal for goal in goals if goal.id == goal_id), None)
+
+    def _act(self, index: int) -> None:
+        if self._shown is not None:
+            self.context.desk.open("finding", self._shown.plan.gaps[index])
+
+    def _open_step(self, key: tuple[str, int]) -> None:
+        self.context.desk.open(*key)
+
+    def _choose_file(self) -> None:
+        if self._shown is not None:
+            name = f"{self._shown.customer} {self.tr('Account plan')}.pdf".replace("/", "-")
+            path, _kind = QFileDialog.getSaveFileName(
+                self, self.tr("Save as PDF…"), str(Path.home() / name), "PDF (*.pdf)"
+            )
+            if path:
+                self.save_pdf(Path(path))
+
+    def _fill(self, shown: RecordList, section: Section, lines: list[Line]) -> None:
+        shown.show_lines(lines)
+        section.show_count(len(lines))
+
+    def _list(self) -> tuple[RecordList, Section]:
+        made = RecordList(self.context.theme)
+        return made, Section(self.context.theme, made)
+
+    def _arrange(self) -> None:
+        head = QWidget()
+        line = QHBoxLayout(head)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._title, 1)
+        line.addWidget(self.print_button)
+        self._area = scrolling(
+            self.context.theme, head, self._goals, self.needs, self._maps, self._gaps,
+            self._steps, self._place,
+        )  # fmt: skip
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area)
+
+
+def planned(session: Session, customer_id: int, today: date) -> Shown:
+    """The plan with what its forms need."""
+    header = profile.header(session, customer_id)
+    return Shown(
+        account_plans.of_customer(session, customer_id, today),
+        header.name if header else "",
+        profile.lists(session, customer_id),
+    )
+
+
+def _save(store: Any, *, id: int, **fields: Any) -> int:
+    return account_plans.edit(store, customer_id=id, **fields)
+
+
+def _goal_line(goal: Goal) -> Line:
+    text, measure, owner, day = plan_print.goal(goal)
+    overdue = goal.is_overdue(date.today())
+    detail = " · ".join(part for part in (measure, owner) if part)
+    tone: Tone = "good" if goal.reached_on else "warn" if overdue else "neutral"
+    return Line(goal.id, text, detail, "" if tone != "neutral" else day,
+                chip=day if tone != "neutral" else "", tone=tone,
+                faded=goal.reached_on is not None)  # fmt: skip
+
+
+def _step_line(step: NextStep) -> Line:
+    text, place, owner, day = plan_print.step(step)
+    late = step.is_overdue(date.today())
+    detail = " · ".join(part for part in (place, owner) if part)
+    key = ("promise" if step.is_promise else "activity", step.id)
+    return Line(key, text, detail, "" if late else day, chip=day if late else "", tone="warn")
+
+
+def _line(key: int, words: tuple[str, ...], *, faded: bool = False) -> Line:
+    title, *rest = words
+    return Line(key, title, " · ".join(part for part in rest if part), faded=faded)
