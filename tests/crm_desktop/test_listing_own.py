@@ -112,6 +112,7 @@ def test_rows_say_what_the_own_fields_hold(store: Store, fields: dict[str, int])
         rows = listing.rows(session, "customer", everybody, TODAY)
         offered = listing.choices(session)
     acme = next(row for row in rows if row.name == "Acme")
+    assert isinstance(acme, listing.CustomerRow)
     assert acme.own == {
         fields["text"]: "zinc plating",
         fields["number"]: 10.0,

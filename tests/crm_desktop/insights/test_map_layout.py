@@ -81,7 +81,7 @@ def assert_sound(layout: MapLayout, members: list[Member]) -> None:
 def graphs(draw: st.DrawFn) -> tuple[list[Member], list[Lane], list[Link]]:
     count = draw(st.integers(0, 60))
     lanes = [Lane(100 + i, 90.0, department=i < 4) for i in range(draw(st.integers(0, 5)))]
-    keys: list[int | str | None] = [None, *(lane.key for lane in lanes)]
+    keys = [None, *(lane.key for lane in lanes)]
     members = [Member(i, draw(st.sampled_from(keys))) for i in range(count)]
     anyone = st.integers(-1, count)  # one too few and one too many: people who are gone
     links = [
