@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from ui.theme import Theme, Tone
 
 MIME = "application/x-crm-deal"
-CARD = 84
+CARD = 104
+ROWS = 4
 GAP = 8
 PAD = 10
 Index = QModelIndex | QPersistentModelIndex
@@ -129,15 +130,14 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_words(self, painter: QPainter, card: Card, inside: QRect) -> None:
-        line = inside.height() // 3
-        rows = [
-            QRect(inside.x(), inside.y() + line * place, inside.width(), line) for place in range(3)
-        ]
+        line = inside.height() // ROWS
+        left, top, width = inside.x(), inside.y(), inside.width()
+        rows = [QRect(left, top + line * place, width, line) for place in range(ROWS)]
         self._line(painter, rows[0], card.title, "strong", "text")
-        taken = self._line(painter, rows[1], card.aside, "small", "muted", right=True)
-        self._line(painter, rows[1].adjusted(0, 0, -taken, 0), card.detail, "body", "text")
-        taken = self._chip(painter, rows[2], card)
+        self._line(painter, rows[1], card.detail, "body", "text")
+        taken = self._line(painter, rows[2], card.aside, "small", "muted", right=True)
         self._line(painter, rows[2].adjusted(0, 0, -taken, 0), card.amount, "body", "text")
+        self._chip(painter, rows[3], card)
 
     def _line(
         self, painter: QPainter, place: QRect, text: str, font: str, color: str, *,
@@ -154,19 +154,16 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, shown)
         return min(place.width(), metrics.horizontalAdvance(shown) + 6)
 
-    def _chip(self, painter: QPainter, row: QRect, card: Card) -> int:
+    def _chip(self, painter: QPainter, row: QRect, card: Card) -> None:
         if not card.chip:
-            return 0
+            return
         painter.setFont(self._theme.font("small"))
         metrics = painter.fontMetrics()
-        money = metrics.horizontalAdvance(card.amount) + 14
-        room = max(40, row.width() - money - 16)
-        text = metrics.elidedText(card.chip, Qt.TextElideMode.ElideRight, room)
+        text = metrics.elidedText(card.chip, Qt.TextElideMode.ElideRight, row.width() - 16)
         width = metrics.horizontalAdvance(text) + 16
-        area = QRect(row.right() - width + 1, row.center().y() - 9, width, 19)
+        area = QRect(row.left(), row.center().y() - 9, width, 19)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.tone(card.tone, "fill"))
         painter.drawRoundedRect(QRectF(area), 9, 9)
         painter.setPen(self._theme.tone(card.tone))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
-        return width + 6

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ui.widgets.findings.card import ICONS, TONES, FindingCard, severity_word
 from ui.widgets.findings.popup import FindingsPopup
 
 CARD_WIDTH = 165
+MORE_WIDTH = 44
 
 
 class FindingsStrip(QWidget):
@@ -35,9 +36,12 @@ class FindingsStrip(QWidget):
         self._found = Found()
         self._compact = False
         self._shown_as: tuple[Found, bool, int] | None = None
+        self._rest: tuple[Finding, ...] = ()
         self.cards: list[FindingCard] = []
         self.titles: list[ElidedButton] = []
         self.popup: FindingsPopup | None = None
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._build)
         self.more = QPushButton()
         self.more.clicked.connect(self._open_more)
         self._layout = QVBoxLayout(self)
@@ -83,10 +87,12 @@ class FindingsStrip(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._build()
+        # Not at once: the layout that resizes us must not lose a widget under its hands.
+        self._fitting.start()
 
     def _build(self) -> None:
-        wanted = (self._found, self._compact, self.columns(self.width()))
+        room = self.width() if self._compact else self.columns(self.width())
+        wanted = (self._found, self._compact, room)
         if wanted == self._shown_as:
             return
         self._shown_as = wanted
@@ -97,8 +103,9 @@ class FindingsStrip(QWidget):
         self._body = QWidget()
         self._layout.addWidget(self._body)
         self.cards, self.titles = [], []
+        self._rest = self._found.more
         if self._compact:
-            self._build_titles()
+            self._build_titles(wanted[2])
         else:
             self._build_cards(wanted[2])
 
@@ -119,20 +126,19 @@ class FindingsStrip(QWidget):
             self.more.setProperty("class", "link")
             grid.addWidget(self.more, 3, 0, 1, columns, Qt.AlignmentFlag.AlignLeft)
 
-    def _build_titles(self) -> None:
+    def _build_titles(self, room: int) -> None:
+        """As many titles as stand there whole, one at least; the rest goes behind "more"."""
         line = QHBoxLayout(self._body)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(self._theme.space("tight") + 2)
-        for finding in self._found.shown:
-            title = ElidedButton("chip finding")
-            title.setProperty("tone", TONES[finding.severity])
-            title.setIcon(self._theme.icon(ICONS[finding.severity], TONES[finding.severity]))
-            said = phrases_findings.finding(finding)
-            title.say(said.title)
-            title.setToolTip(f"{said.title}\n{said.why}")
-            title.setAccessibleName(f"{severity_word(finding.severity)}: {said.title}")
-            title.setAccessibleDescription(said.why)
-            title.clicked.connect(lambda _on=False, at=title, of=finding: self._open_card(at, of))
+        left = room - MORE_WIDTH
+        for place, finding in enumerate(self._found.shown):
+            title = self._title_of(finding)
+            left -= title.sizeHint().width() + line.spacing()
+            if place and left < 0:
+                title.deleteLater()
+                self._rest = (*self._found.shown[place:], *self._found.more)
+                break
             self.titles.append(title)
             line.addWidget(title)
         if self._say_more():
@@ -140,9 +146,22 @@ class FindingsStrip(QWidget):
             line.addWidget(self.more)
         line.addStretch(1)
 
+    def _title_of(self, finding: Finding) -> ElidedButton:
+        title = ElidedButton("chip finding", self._body)
+        title.ensurePolished()
+        title.setProperty("tone", TONES[finding.severity])
+        title.setIcon(self._theme.icon(ICONS[finding.severity], TONES[finding.severity]))
+        said = phrases_findings.finding(finding)
+        title.say(said.title)
+        title.setToolTip(f"{said.title}\n{said.why}")
+        title.setAccessibleName(f"{severity_word(finding.severity)}: {said.title}")
+        title.setAccessibleDescription(said.why)
+        title.clicked.connect(lambda _on=False, at=title, of=finding: self._open_card(at, of))
+        return title
+
     def _say_more(self) -> bool:
         """Word the button that opens the rest; False when there is no rest."""
-        more, aside = len(self._found.more), len(self._found.set_aside)
+        more, aside = len(self._rest), len(self._found.set_aside)
         if more and self._compact:
             self.more.setText(f"+{formats.number(more)}")
         elif more:
@@ -157,7 +176,7 @@ class FindingsStrip(QWidget):
         return bool(said)
 
     def _open_more(self) -> None:
-        self._open(self.more, self._found.more, self._found.set_aside)
+        self._open(self.more, self._rest, self._found.set_aside)
 
     def _open_card(self, button: QWidget, finding: Finding) -> None:
         self._open(button, (finding,), ())

@@ -1,0 +1,39 @@
+"""The line of findings: titles stand there whole, the rest waits behind "more"."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.findings import Found
+from crm_desktop.insights.finding import Action, ActionCode, Finding, FindingKind, Severity
+from ui.theme import Theme
+from ui.widgets.findings.strip import FindingsStrip
+
+KINDS = (FindingKind.NO_COACH, FindingKind.NO_ECONOMIC_BUYER, FindingKind.NO_OPPONENT_KNOWN)
+
+
+def finding(kind: FindingKind) -> Finding:
+    action = Action(ActionCode.OPEN_MAP, {})
+    facts = {"deal": "Press line", "stage": "evaluation"}
+    return Finding(kind, Severity.MEDIUM, 1, 2, None, facts, (), action, 100)
+
+
+@pytest.mark.parametrize(("width", "whole"), [(900, 3), (220, 1), (60, 1)])
+def test_titles_that_do_not_stand_whole_wait_behind_more(
+    qtbot: QtBot, theme: Theme, width: int, whole: int
+) -> None:
+    strip = FindingsStrip(theme)
+    qtbot.addWidget(strip)
+    strip.set_compact(True)
+    strip.show_found(Found(shown=tuple(map(finding, KINDS)), more=(finding(KINDS[0]),)))
+    strip.setFixedWidth(width)
+    strip.show()
+    qtbot.waitUntil(lambda: len(strip.titles) == whole)
+    assert strip.more.text() == f"+{4 - whole}"
+    if width > 100:
+        assert all(title.text() == title.whole() for title in strip.titles)
+    strip.more.click()
+    assert strip.popup is not None
+    assert len(strip.popup.cards) == 4 - whole
+    strip.popup.close()
