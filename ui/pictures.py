@@ -130,6 +130,7 @@ class Photographer:
         self._save(window, "deal", context)
         customers = window.show_page("customers")
         assert isinstance(customers, CustomersPage)
+        customers.show_subject("customer")
         customers.customer_detail.open("deal", deal)
         self._save(window, "customers-deal", context)
 

@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>How we sell</source>
-        <translation>Cómo vendemos</translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>Plan</source>

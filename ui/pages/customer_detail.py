@@ -39,6 +39,7 @@ from ui.pages.forms import open_new, open_record
 from ui.pages.forms.deleting import delete
 from ui.widgets.customer_header import CustomerHeader
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.fitting_tabs import fit
 
 if TYPE_CHECKING:
     from ui.pages.stakeholders_tab import StakeholdersTab
@@ -138,11 +139,6 @@ class CustomerDetail(Page):
         self.choose_tab("stakeholders")
         return cast("StakeholdersTab", self._tabs["stakeholders"])
 
-    def show_plan(self) -> None:
-        """Go to the account plan."""
-        self.bar.setTabVisible(list(TABS).index("plan"), True)
-        self.choose_tab("plan")
-
     def act_on(self, finding: Finding) -> None:
         """Show the customer of a finding and do what it offers."""
         self.show_customer(finding.customer_id)
@@ -176,6 +172,7 @@ class CustomerDetail(Page):
             self.bar.setTabText(index, QCoreApplication.translate("CustomerDetail", str(text)))
             self.bar.setTabToolTip(index, f"Alt+{index + 1}")
             self.bar.setAccessibleTabName(index, name)
+        self._offer_plan()
         self._empty.say(
             self.tr("No customer chosen"),
             self.tr("Choose a customer in the list to see all about it."),
@@ -190,6 +187,7 @@ class CustomerDetail(Page):
         low = self.height() < ROOM_FOR_CARDS
         narrow = self.findings.strip.columns(self.width() - 32) < 3
         self.findings.strip.set_compact(low or narrow)
+        self._offer_plan()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and links may be dropped on a customer."""
@@ -218,9 +216,8 @@ class CustomerDetail(Page):
 
     def _offer_plan(self) -> None:
         """Key customers have a tab for their plan; others have it once it is opened."""
-        plan = list(TABS).index("plan")
         is_key = self._header is not None and self._header.tier in ("core", "key")
-        self.bar.setTabVisible(plan, is_key or self.bar.currentIndex() == plan)
+        fit(self.bar, [n for n in TABS if is_key or n != "plan"], ("selling", "plan"), "orders")
 
     def _open_record(self, kind: str, record_id: int, customer_id: int | None) -> None:
         if customer_id is None and kind != "deal":
@@ -236,6 +233,7 @@ class CustomerDetail(Page):
         """Show the tab the bar stands on; while nobody is shown, only remember it."""
         name = str(self.bar.tabData(self.bar.currentIndex()))
         self.context.settings.set("customer_tab", name)
+        self._offer_plan()
         if self._customer_id is not None or self._tabs:
             self._tab(name)
 
@@ -273,7 +271,8 @@ class CustomerDetail(Page):
             action.triggered.connect(partial(self.log, kind))
         menu.addSeparator()
         menu.addActions(self._new[1:])
-        self._add(menu, self.tr("Account plan"), self.show_plan)
+        self._add(menu, self.tr("How we sell"), partial(self.choose_tab, "selling"))
+        self._add(menu, self.tr("Account plan"), partial(self.choose_tab, "plan"))
         self._add_links(menu)
         menu.addSeparator()
         self._add(menu, self.tr("Delete the customer"), self._delete)

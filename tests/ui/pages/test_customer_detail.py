@@ -176,3 +176,19 @@ def test_the_language_switches_while_the_panel_is_open(
     for code in ("zh_CN", "es", "en"):
         context.language.use(code)
     assert panel.bar.tabText(0) == "Timeline"
+
+
+def test_a_narrow_panel_has_room_for_its_tabs_and_the_menu_opens_the_others(
+    qtbot: QtBot, context: Context, panel: CustomerDetail
+) -> None:
+    context.language.use("es")
+    panel.resize(453, 600)
+    panel.show_customer(customers.add(context.store, name="Yuhuan", tier="core"))
+    names = list(TABS)
+    qtbot.waitUntil(lambda: not panel.bar.isTabVisible(names.index("plan")))
+    panel.choose_tab("plan")
+    assert panel.bar.isTabVisible(names.index("plan"))
+    assert panel.bar.sizeHint().width() <= panel.bar.width()
+    panel.resize(900, 600)
+    qtbot.waitUntil(lambda: all(panel.bar.isTabVisible(n) for n in range(len(names))))
+    context.language.use("en")

@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import activities, complaints, contacts, customers, deals, firm, promises
@@ -285,8 +286,11 @@ def test_in_the_smallest_window_the_whole_form_is_seen_without_scrolling(
     assert scrolled is not None
     qtbot.waitUntil(lambda: form.height() <= scrolled.height())
     for part in (form.parts.text, form.parts.editors["next_text"], form.parts.save):
-        at = part.mapTo(tab, part.rect().bottomRight())
-        assert tab.rect().contains(at), part.accessibleName()
+
+        def is_seen(part: QWidget = part) -> bool:
+            return tab.rect().contains(part.mapTo(tab, part.rect().bottomRight()))
+
+        qtbot.waitUntil(is_seen)
     context.language.use("en")
     QTest.keyClick(form.parts.text, Qt.Key.Key_Escape)
     qtbot.waitUntil(tab.view.isVisible)

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import formats, phrases
+from ui.pages.deal_page.columns import WIDE
 from ui.pages.deal_page.shown import Shown
 from ui.theme import Theme, Tone
 from ui.widgets.chip import Chip
@@ -67,6 +77,13 @@ class DealHead(QWidget):
         """Draw the icon in the colours in force."""
         self._more.setIcon(self._theme.icon("more"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The figures stand beside the customer where there is room, else below."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        wide = event.size().width() >= WIDE
+        self._below.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
     def _figures(self, shown: Shown) -> list[str]:
         values = shown.sheet.values
         amount, margin, currency = values["amount"], values["margin"], values["currency"]
@@ -97,13 +114,13 @@ class DealHead(QWidget):
         line.addStretch(1)
         line.addWidget(self.close_button)
         line.addWidget(self._more)
-        below = QHBoxLayout()
-        below.setSpacing(space)
-        below.addWidget(self.customer)
-        below.addWidget(self.figures, 1)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(space)
+        self._below.addWidget(self.customer, 0, Qt.AlignmentFlag.AlignLeft)
+        self._below.addWidget(self.figures, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self._theme.space("tight"))
         layout.addLayout(line)
-        layout.addLayout(below)
+        layout.addLayout(self._below)
         layout.addWidget(self.stepper)

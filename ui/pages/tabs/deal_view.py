@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from crm_desktop import deals
@@ -17,7 +17,7 @@ from ui.pages.deal_moves import ask_move
 from ui.pages.deal_page.buying_part import BuyingPart
 from ui.pages.deal_page.chance_part import ChancePart
 from ui.pages.deal_page.closing import ask_outcome, reason_words
-from ui.pages.deal_page.columns import Columns
+from ui.pages.deal_page.columns import WIDE, Columns
 from ui.pages.deal_page.comparison_part import ComparisonPart
 from ui.pages.deal_page.details_part import DetailsPart
 from ui.pages.deal_page.head import DealHead
@@ -120,6 +120,11 @@ class DealView(Page):
         if self._shown is not None:
             event.acceptProposedAction()
             add_dropped(self.context, event.mimeData(), _owner(self._shown), self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow panel the findings are a line of titles."""
+        super().resizeEvent(event)
+        self.findings.strip.set_compact(event.size().width() < WIDE)
 
     def load(self) -> None:
         if self._deal_id is not None:

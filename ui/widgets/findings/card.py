@@ -96,6 +96,7 @@ class FindingCard(QFrame):
         head.addSpacing(self._theme.space("tight"))
         head.addWidget(self._title, 1, top)
         for button in (self.evidence, self.aside):
+            button.setProperty("class", "in_card")
             button.setFixedSize(20, 20)
             head.addWidget(button, 0, top)
         foot = QHBoxLayout()
