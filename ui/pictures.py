@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from crm_desktop import findings
 from crm_desktop.arguments import Arguments
 from crm_desktop.counts import busiest_customer, largest_deal, latest_contact
+from crm_desktop.demo.crowds import SIZES, add_crowd
 from crm_desktop.errors import UserError
 from crm_desktop.lock import FileLock
 from crm_desktop.settings import Settings, sample_file
@@ -30,7 +31,10 @@ from ui.language import Language
 from ui.pages.customer_detail import TABS
 from ui.pages.customers import CustomersPage
 from ui.pages.deals import DealsPage
+from ui.pages.preferences import PreferencesPage
 from ui.pages.registry import PAGES
+from ui.pages.stakeholder_bar import VIEWS
+from ui.pages.stakeholders_tab import ARRANGEMENTS, StakeholdersTab
 from ui.theme import Theme
 from ui.window import Window
 
@@ -52,6 +56,7 @@ def save_pictures(arguments: Arguments) -> int:
             photographer = Photographer(folder, arguments.size, theme, language, Path(place))
             photographer.take_all(_file_of(arguments))
             photographer.take_empty()
+            photographer.take_maps()
     except UserError as error:
         sys.stderr.write(phrases.error(error, "opening") + "\n")
         return 1
@@ -86,6 +91,10 @@ class Photographer:
         with_store(open_store(self._place / "empty.crm"), self._take_pages)
         self._save(FirstStart(self._theme), "first-start")
 
+    def take_maps(self) -> None:
+        """The layouts of the map with few and with many people."""
+        with_store(open_store(self._place / "maps.crm"), self._take_crowds)
+
     def _take_filled(self, store: Store) -> None:
         if not store.read_only:
             findings.follow(store, date.today())
@@ -99,11 +108,36 @@ class Photographer:
         for tab in TABS:
             page.customer_detail.choose_tab(tab)
             self._save(window, f"customers-{tab}", context)
+        self._take_views(window, page.customer_detail.stakeholders(), context)
         window.open("contact", contact)
         self._save(window, "people", context)
         self._take_others(window, context, "")
         self._take_dialogs(window, context)
         self._close(window, context)
+
+    def _take_views(self, window: Window, tab: StakeholdersTab, context: Context) -> None:
+        """The other views of a map than the one it opens with."""
+        for view in VIEWS[1:]:
+            tab.show_view(view)
+            self._save(window, f"customers-stakeholders-{view}", context)
+        tab.show_view(VIEWS[0])
+
+    def _take_crowds(self, store: Store) -> None:
+        language = self._language.code.split("_")[0]
+        firms = {size: add_crowd(store, size=size, language=language) for size in SIZES}
+        context = self._context(store)
+        for size, firm in firms.items():
+            tab = StakeholdersTab(context)
+            tab.resize(*self._size)
+            tab.show_customer(firm)
+            tab.show()
+            for view in ARRANGEMENTS:
+                tab.show_view(view)
+                self._save(tab, f"map-{view}-{size}", context)
+            tab.close()
+            tab.deleteLater()
+        context.bridge.close()
+        context.tasks.close()
 
     def _take_pages(self, store: Store) -> None:
         context = self._context(store)
@@ -119,6 +153,8 @@ class Photographer:
                 self._save(window, prefix + entry.name, context)
                 if isinstance(page, DealsPage) and not prefix:
                     self._take_deals(window, page, context)
+                if isinstance(page, PreferencesPage) and not prefix:
+                    self._take_preferences(window, page, context)
 
     def _take_deals(self, window: Window, page: DealsPage, context: Context) -> None:
         page.show_view("table")
@@ -133,6 +169,12 @@ class Photographer:
         customers.show_subject("customer")
         customers.customer_detail.open("deal", deal)
         self._save(window, "customers-deal", context)
+
+    def _take_preferences(self, window: Window, page: PreferencesPage, context: Context) -> None:
+        for place in range(1, page.bar.count()):
+            page.bar.setCurrentIndex(place)
+            self._save(window, f"preferences-{place + 1}", context)
+        page.bar.setCurrentIndex(0)
 
     def _take_dialogs(self, window: Window, context: Context) -> None:
         for name in ("new_customer", "new_deal", "new_order", "import", "keys"):

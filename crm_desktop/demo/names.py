@@ -92,6 +92,16 @@ TITLES = {
            "Maintenance"),
 }  # fmt: skip
 
+# by what they do in a purchase
+DEPARTMENTS = {
+    "zh": {"use": "生产部", "technical": "技术部", "finance": "财务部", "purchasing": "采购部",
+           "executive": "总经理办公室"},
+    "es": {"use": "Producción", "technical": "Técnica", "finance": "Finanzas",
+           "purchasing": "Compras", "executive": "Dirección"},
+    "en": {"use": "Production", "technical": "Engineering", "finance": "Finance",
+           "purchasing": "Purchasing", "executive": "Management"},
+}  # fmt: skip
+
 COLLEAGUES = (
     ("Li Ding", "salesperson"),
     ("Ana Torres", "salesperson"),

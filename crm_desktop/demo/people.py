@@ -56,16 +56,6 @@ _MODES = {
 }
 
 
-_DEPARTMENT_NAMES = {
-    "zh": {"use": "生产部", "technical": "技术部", "finance": "财务部", "purchasing": "采购部",
-           "executive": "总经理办公室"},
-    "es": {"use": "Producción", "technical": "Técnica", "finance": "Finanzas",
-           "purchasing": "Compras", "executive": "Dirección"},
-    "en": {"use": "Production", "technical": "Engineering", "finance": "Finance",
-           "purchasing": "Purchasing", "executive": "Management"},
-}  # fmt: skip
-
-
 def add_firm(scene: Scene) -> None:
     """Our own side: colleagues, goods, rivals, and two fields of our own."""
     for place, (name, role) in enumerate(names.COLLEAGUES):
@@ -150,7 +140,7 @@ def _staff(scene: Scene, who: Firm, place: int) -> None:
 
 def add_department(scene: Scene, who: Firm, function: DepartmentRole) -> Department:
     """A department of a customer that holds one function."""
-    name = _DEPARTMENT_NAMES[who.language][function]
+    name = names.DEPARTMENTS[who.language][function]
     department = scene.put(Department(customer_id=who.id, name=name, position=len(who.departments)))
     scene.put(
         DepartmentFunction(customer_id=who.id, department_id=department.id, function=function)
