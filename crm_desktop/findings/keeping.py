@@ -106,8 +106,14 @@ UNION SELECT s.customer_id FROM j CROSS JOIN activity_contact p ON p.id = j.row_
 UNION SELECT s.customer_id FROM j CROSS JOIN stakeholder s
   ON s.contact_id = CAST(j.before ->> '$.contact_id' AS INTEGER)
   WHERE j.tbl = 'activity_contact' AND j.op <> 'I'
-UNION SELECT s.customer_id FROM j CROSS JOIN activity_contact p ON p.activity_id = j.row_id
-  CROSS JOIN stakeholder s ON s.contact_id = p.contact_id WHERE j.tbl = 'activity'
+UNION SELECT s.customer_id FROM (
+    SELECT j.row_id AS id FROM j WHERE j.tbl = 'activity'
+    UNION SELECT u.activity_id FROM j CROSS JOIN activity_colleague u ON u.id = j.row_id
+      WHERE j.tbl = 'activity_colleague'
+    UNION SELECT CAST(j.before ->> '$.activity_id' AS INTEGER) FROM j
+      WHERE j.tbl = 'activity_colleague' AND j.op <> 'I'
+  ) a CROSS JOIN activity_contact p ON p.activity_id = a.id
+  CROSS JOIN stakeholder s ON s.contact_id = p.contact_id
 UNION SELECT c.customer_id FROM j CROSS JOIN contest c ON c.competitor_id = j.row_id
   WHERE j.tbl = 'competitor'
 """
