@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.findings.ours import driver
 from crm_desktop.insights.finding import Finding
+from crm_desktop.models.activity import day_done
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,8 @@ class EvidenceRecord:
 _QUERIES = {
     "deal": "SELECT name, NULL, 'deal', id FROM deal WHERE id = ?",
     "activity": (
-        "SELECT subject, coalesce(date(done_at / 1000000, 'unixepoch', 'localtime'), due_on), "
-        "'activity', id FROM activity WHERE id = ?"
+        f"SELECT subject, coalesce({day_done('activity')}, due_on), 'activity', id "
+        "FROM activity WHERE id = ?"
     ),
     "stakeholder": (
         "SELECT coalesce(c.name, s.seat, ''), NULL, 'stakeholder', s.id FROM stakeholder s "

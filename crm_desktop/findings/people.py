@@ -13,7 +13,8 @@ from crm_desktop.insights.gaps import FEW
 
 __all__ = ["FEW", "functions", "of_deals", "on_account_maps"]
 
-# A person's department on the map goes before that of their place in the firm.
+# A person's department on the map goes before that of their place in the firm: the current one,
+# else the latest, as stakeholders.positions_of has it.
 _PEOPLE = """
 SELECT s.deal_id, s.id, s.contact_id, coalesce(k.name, s.seat, ''),
   (SELECT group_concat(r.role) FROM stakeholder_role r WHERE r.stakeholder_id = s.id),
@@ -22,8 +23,7 @@ SELECT s.deal_id, s.id, s.contact_id, coalesce(k.name, s.seat, ''),
 FROM json_each(?) j CROSS JOIN stakeholder s ON s.deal_id = j.value
   LEFT JOIN contact k ON k.id = s.contact_id
   LEFT JOIN position p ON p.contact_id = s.contact_id AND +p.customer_id = s.customer_id
-    AND p.until IS NULL
-ORDER BY s.id, p.id
+ORDER BY s.id, p.until IS NULL DESC, p.until DESC, p.since DESC, p.id DESC
 """
 _MET = """
 SELECT p.contact_id, date(max(a.done_at) / 1000000, 'unixepoch'), max({owner}),
@@ -49,7 +49,7 @@ def of_deals(run: Any, listed: str, of: str, firm: Ours) -> dict[int, tuple[Pers
     for (deal_id, seat_id, contact_id, name, listed_roles, influence, stance, now,
          wanted, department_id, outside_as, touched_on) in rows:  # fmt: skip
         if seat_id == last:
-            continue  # of two places held in the firm the older counts
+            continue  # of several places in the firm the first counts
         last = seat_id
         mine = roles.get(listed_roles)
         if mine is None:

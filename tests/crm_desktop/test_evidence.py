@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, date, datetime
 
 import pytest
@@ -47,6 +48,23 @@ def test_records_come_by_name_with_their_day(store: Store) -> None:
         ("Price", date(2026, 2, 3), ("activity", call)),
         ("Less noise", None, ("need", need)),
     ]
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone cannot be set here")
+def test_a_day_stays_the_day_that_was_noted_in_every_zone(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = datetime(2026, 2, 3, 12, tzinfo=UTC)
+    call = activities.log(store, kind="call", subject="Price", done_at=done, all_day=True)
+    monkeypatch.setenv("TZ", "Pacific/Auckland")
+    time.tzset()
+    try:
+        with store.read() as session:
+            (record,) = evidence_of(session, a_finding(("activity", call)))
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert record.on == date(2026, 2, 3)
 
 
 @pytest.mark.parametrize(

@@ -137,3 +137,21 @@ def test_ties_lead_to_the_decider(bid: Bid) -> None:
     stakeholders.tie(bid.store, kind=TieKind.TRUSTS, from_id=boss, to_id=friend)
     action = bid.one("economic_buyer_not_met").action
     assert (action.facts["via"], action.facts["via_id"]) == ("Wang", wang)
+
+
+def test_the_place_that_the_map_shows_is_the_one_that_counts(bid: Bid) -> None:
+    workshop, buying = (
+        contacts.add_department(bid.store, customer_id=bid.customer, name=part, functions=[part])
+        for part in ("use", "purchasing")
+    )
+    _seat, wang = bid.person("Wang", BuyingRole.INFLUENCER, department_id=workshop)
+    newer = contacts.place(
+        bid.store, contact_id=wang, customer_id=bid.customer, department_id=buying,
+        since=ago(10),
+    )  # fmt: skip
+    for until in (None, ago(5)):
+        contacts.edit_position(bid.store, id=newer, until=until)
+        with bid.store.read() as session:
+            (shown,) = stakeholders.stakeholder_map(session, bid.customer, bid.deal).people
+        expected = {buying: {"purchasing"}, workshop: {"use"}}[shown.department_id or 0]
+        assert bid.facts.people[0].functions == expected
