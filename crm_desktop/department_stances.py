@@ -16,8 +16,6 @@ from crm_desktop.models import (
     Department,
     DepartmentFunction,
     DepartmentStance,
-    Position,
-    Stakeholder,
 )
 from crm_desktop.models.codes import BuyingStage, DepartmentRole, Stance
 from crm_desktop.store import Store
@@ -37,12 +35,11 @@ class StanceOnDay:
 
 @dataclass(frozen=True, slots=True)
 class DepartmentRow:
-    """A department with its functions in a purchase and how many of its people are on a map."""
+    """A department with its functions in a purchase."""
 
     id: int
     name: str
     functions: tuple[DepartmentRole, ...]
-    people: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,28 +157,20 @@ def history(
     return tuple(_plain(row) for row in _dated(session, department_id, deal_id))
 
 
-def departments_of(
-    session: Session, customer_id: int, deal_id: int | None = None
-) -> tuple[DepartmentRow, ...]:
-    """The departments of a customer with their functions and their people on a map."""
+def departments_of(session: Session, customer_id: int) -> tuple[DepartmentRow, ...]:
+    """The departments of a customer with their functions."""
     functions: dict[int, set[DepartmentRole]] = defaultdict(set)
     for row in session.scalars(
         sa.select(DepartmentFunction).where(DepartmentFunction.customer_id == customer_id)
     ):
         functions[row.department_id].add(row.function)
-    people = _people(session, customer_id, deal_id)
     departments = session.scalars(
         sa.select(Department)
         .where(Department.customer_id == customer_id)
         .order_by(Department.position, Department.id)
     )
     return tuple(
-        DepartmentRow(
-            id=row.id,
-            name=row.name,
-            functions=_in_order(functions[row.id]),
-            people=people.get(row.id, 0),
-        )
+        DepartmentRow(id=row.id, name=row.name, functions=_in_order(functions[row.id]))
         for row in departments
     )
 
@@ -189,28 +178,6 @@ def departments_of(
 def _in_order(functions: Iterable[DepartmentRole]) -> tuple[DepartmentRole, ...]:
     held = set(functions)
     return tuple(function for function in DepartmentRole if function in held)
-
-
-def _people(session: Session, customer_id: int, deal_id: int | None) -> dict[int, int]:
-    """How many people of a map sit in each department: by their own row, else their position."""
-    home = sa.func.coalesce(Stakeholder.department_id, Position.department_id)
-    found = session.execute(
-        sa.select(home, sa.func.count(sa.distinct(Stakeholder.id)))
-        .select_from(Stakeholder)
-        .outerjoin(
-            Position,
-            sa.and_(
-                Position.contact_id == Stakeholder.contact_id,
-                Position.customer_id == Stakeholder.customer_id,
-            ),
-        )
-        .where(
-            Stakeholder.customer_id == customer_id,
-            Stakeholder.deal_id.is_not_distinct_from(deal_id),
-        )
-        .group_by(home)
-    )
-    return {department: count for department, count in found if department is not None}
 
 
 def _dated(session: Session, department_id: int, deal_id: int | None) -> list[DepartmentStance]:
