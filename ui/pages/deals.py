@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import ClassVar, Literal
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop import deal_board, deals, listing
@@ -191,7 +191,7 @@ class DealsPage(Page):
         card = self._card(deal_id)
         if card is None:
             return
-        menu = self._plain_menu(deal_id, card.customer_id)
+        menu = self._plain_menu([deal_id], card.customer_id)
         stages = menu.addMenu(self.tr("Move to"))
         for code, word in phrases.choices("buying_stage"):
             action = stages.addAction(word)
@@ -205,16 +205,18 @@ class DealsPage(Page):
             place = self.list.model.place_of(ids[0])
             row = None if place is None else self.list.model.row_at(place)
             customer = getattr(row, "customer_id", None)
-            self._plain_menu(ids[0], customer).popup(at)
+            self._plain_menu(ids, customer).popup(at)
 
-    def _plain_menu(self, deal_id: int, customer_id: int | None) -> QMenu:
+    def _plain_menu(self, ids: list[int], customer_id: int | None) -> QMenu:
+        """Opens the first of these deals, deletes them all."""
         menu = QMenu(self)
-        menu.addAction(self.tr("Open")).triggered.connect(lambda: self.open_deal(deal_id))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open")).triggered.connect(lambda: self.open_deal(ids[0]))
         if customer_id is not None:
             menu.addAction(self.tr("Open the customer")).triggered.connect(
                 lambda: self.context.desk.open("customer", customer_id)
             )
-        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._delete_these([deal_id]))
+        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._delete_these(ids))
         return menu
 
     def _open_current(self) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, deals, profile
@@ -159,6 +159,21 @@ def test_the_table_lists_closed_deals_too_and_is_narrowed_by_a_press(
     qtbot.waitUntil(lambda: page.list.model.ids.tolist() == [deal])
     page.bar.field.setText("nothing like it")
     qtbot.waitUntil(lambda: page.list.empty.isVisible())
+
+
+def test_the_menu_of_the_table_deletes_every_deal_that_is_selected(
+    qtbot: QtBot, page: DealsPage, store: Store, deal: int
+) -> None:
+    other = deals.add(store, name="Spares", opened_on=TODAY)
+    page.bar.views["table"].click()
+    qtbot.waitUntil(lambda: set(page.list.model.ids.tolist()) == {deal, other})
+    page.list.table.selectAll()
+    page.list.table.menu_wanted.emit(QPoint(0, 0))
+    (menu,) = page.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    next(action for action in menu.actions() if action.text() == "Delete").trigger()
+    qtbot.waitUntil(lambda: not page.list.model.ids.tolist())
+    menu.close()
+    qtbot.waitUntil(lambda: not page.findChildren(QMenu))
 
 
 def test_no_deals_say_what_will_be_here(qtbot: QtBot, page: DealsPage, store: Store) -> None:
