@@ -119,10 +119,10 @@ def hide(store: Store, *, key: str) -> None:
 
 
 def restore(store: Store, *, key: str) -> None:
-    """Offer a reason again, a shipped one in its shipped words."""
+    """Offer a hidden reason again as it was; bring an offered one back to its shipped words."""
     with store.change("reason_restored") as session:
         row = _row(session, key)
-        if row.shipped is None:
+        if row.shipped is None or (row.hidden and row.text):
             row.hidden = False
         else:
             rows.delete(session, OutcomeReason, [row.id])

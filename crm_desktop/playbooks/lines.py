@@ -128,10 +128,10 @@ def hide_line(store: Store, *, key: str) -> None:
 
 
 def restore_line(store: Store, *, key: str) -> None:
-    """Show a line again, a shipped one in its shipped words and place."""
+    """Show a hidden line again as it was; bring a shown one back to its shipped words and place."""
     with store.change("playbook_line_restored") as session:
         row = _row(session, key)
-        if row.shipped is None:
+        if row.shipped is None or (row.hidden and _is_reworded(row)):
             row.hidden = False
         else:
             rows.delete(session, Playbook, [row.id])
@@ -180,6 +180,14 @@ def _line(row: Playbook) -> Line:
         klass=row.customer_class,
         hidden=row.hidden,
     )
+
+
+def _is_reworded(row: Playbook) -> bool:
+    """Whether the firm's row differs from the shipped line it lies over, hidden or not."""
+    shipped = BY_CODE.get(row.shipped or "")
+    place = (row.sales_mode, row.buying_stage, row.customer_class)
+    moved = shipped is not None and place != (shipped.mode, shipped.stage, shipped.klass)
+    return bool(row.text or row.answer) or moved
 
 
 def _row(session: Session, key: str) -> Playbook:

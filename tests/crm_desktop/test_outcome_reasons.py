@@ -47,6 +47,16 @@ def test_a_hidden_reason_is_not_offered_until_it_is_restored(store: Store) -> No
     assert "technical_gap" in offered(store)
 
 
+def test_a_reworded_reason_that_was_hidden_keeps_its_words_when_it_is_offered_again(
+    store: Store,
+) -> None:
+    outcome_reasons.edit(store, key="technical_gap", text="Not waterproof")
+    outcome_reasons.hide(store, key="technical_gap")
+    outcome_reasons.restore(store, key="technical_gap")
+    assert found(store, "technical_gap").text == "Not waterproof"
+    assert "technical_gap" in offered(store)
+
+
 def test_the_firms_own_reasons_come_behind_and_are_kept_by_their_text(store: Store) -> None:
     id = outcome_reasons.add(store, outcome="lost", text=" The bridge was closed ")
     assert offered(store)[-1] == "The bridge was closed"

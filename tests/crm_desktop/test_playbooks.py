@@ -65,8 +65,16 @@ def test_a_shipped_line_can_be_reworded_hidden_and_restored(store: Store) -> Non
     playbooks.hide_line(store, key="too_expensive")
     assert "too_expensive" not in shown(store, PlaybookKind.OBJECTION, None)
     playbooks.restore_line(store, key="too_expensive")
-    assert line(store, "too_expensive").answer is None
+    assert line(store, "too_expensive").answer == "We last twice as long."
     assert "too_expensive" in shown(store, PlaybookKind.OBJECTION, None)
+    playbooks.restore_line(store, key="too_expensive")
+    assert not line(store, "too_expensive").is_changed
+
+
+def test_a_shipped_line_that_was_only_hidden_is_as_shipped_when_shown_again(store: Store) -> None:
+    playbooks.hide_line(store, key="must_value")
+    playbooks.restore_line(store, key="must_value")
+    assert not line(store, "must_value").is_changed
 
 
 def test_a_line_of_the_firms_own_comes_behind_and_can_be_deleted_with_its_ticks(

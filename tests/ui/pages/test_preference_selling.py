@@ -50,6 +50,8 @@ def test_a_shipped_line_is_changed_hidden_and_restored(qtbot: QtBot, context: Co
     ((word, restore),) = tab.entries("court_draw_map")
     assert word == "Show again"
     restore()
+    qtbot.waitUntil(lambda: chips(tab)["court_draw_map"] == "changed")
+    dict(tab.entries("court_draw_map"))["Bring back the shipped text"]()
     qtbot.waitUntil(lambda: chips(tab)["court_draw_map"] == "")
     with context.store.read() as session:
         assert not session.scalars(sa.select(Playbook.id)).all()
