@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from crm_desktop import charts
 from crm_desktop.charts import BehindMark, Choices, ConcentrationView, SalesView, StagesView
 from crm_desktop.errors import UserError
-from ui import formats, phrases
+from ui import formats, phrases, saving
 from ui.context import Context
 from ui.page import Page
 from ui.widgets.charts.filters import ChartFilters, Chosen
@@ -281,8 +281,7 @@ class ChartsPage(Page):
         proposal = f"{self.cards[name].title.text().replace('/', '-')}.{kind}"
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), proposal, kinds[kind])
         if chosen:
-            path = Path(chosen)
-            self.export(name, kind, path if path.suffix else path.with_suffix(f".{kind}"))
+            self.export(name, kind, saving.path_of(chosen, kind))
 
     def _place(self) -> None:
         if not self.cards:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from crm_desktop import stakeholders
 from crm_desktop.errors import UserError
 from crm_desktop.stakeholders import MapChoice
-from ui import phrases
+from ui import phrases, saving
 from ui.context import Context
 from ui.widgets.stakeholder_map.picture import KINDS, save
 from ui.widgets.stakeholder_map.scene import MapScene
@@ -104,8 +104,7 @@ class MapMenu(QObject):
             self._parent, self.tr("Save the map"), proposal, kinds[kind]
         )
         if chosen:
-            path = Path(chosen)
-            self.export(kind, path if path.suffix else path.with_suffix(f".{kind}"))
+            self.export(kind, saving.path_of(chosen, kind))
 
     def _words(self, kind: str) -> str:
         return {

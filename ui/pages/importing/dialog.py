@@ -28,7 +28,7 @@ from crm_desktop.exchange.importing import import_files
 from crm_desktop.exchange.results import ImportResult, save_refused
 from crm_desktop.exchange.sources import Preview
 from crm_desktop.store import Store
-from ui import phrases
+from ui import phrases, saving
 from ui.background import Job
 from ui.context import Context
 from ui.pages.importing.columns_step import ColumnsStep
@@ -233,7 +233,7 @@ class ImportDialog(QDialog):
         )
         if name:
             try:
-                save_refused(name, self._result.refused)
+                save_refused(saving.path_of(name, "csv"), self._result.refused)
             except UserError as problem:
                 self._failed(problem)
 

@@ -19,7 +19,7 @@ from crm_desktop.account_plans import Goal, NextStep, Plan
 from crm_desktop.changes import Change
 from crm_desktop.errors import UserError
 from crm_desktop.profile import Lists
-from ui import phrases, phrases_findings, plan_print
+from ui import phrases, phrases_findings, plan_print, saving
 from ui.context import Context
 from ui.fields import Field
 from ui.form_dialog import FormDialog
@@ -232,7 +232,7 @@ class PlanTab(Page):
                 self, self.tr("Save as PDF…"), str(Path.home() / name), "PDF (*.pdf)"
             )
             if path:
-                self.save_pdf(Path(path))
+                self.save_pdf(saving.path_of(path, "pdf"))
 
     def _fill(self, shown: RecordList, section: Section, lines: list[Line]) -> None:
         shown.show_lines(lines)

@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import account_plans, activities, customers, needs
@@ -114,6 +114,23 @@ def test_the_plan_becomes_one_page_of_pdf_also_in_chinese(
     document = plan_print.made(plan, "玉环机械", TODAY, QSizeF(680, 1000))
     text = document.toPlainText()
     assert "目标 7 & more" in text and "降低噪音" in text and "玉环机械" in text
+
+
+@pytest.mark.parametrize("typed", ["Win line 4", "Win No. 4", "Win.PDF"])
+def test_a_pdf_is_called_one_whatever_name_was_typed(
+    qtbot: QtBot,
+    context: Context,
+    tab: PlanTab,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    typed: str,
+) -> None:
+    tab.show_customer(a_customer(context))
+    qtbot.waitUntil(lambda: bool(tab.steps.lines()))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), ""))
+    tab.print_button.click()
+    ending = "" if typed.endswith(".PDF") else ".pdf"
+    assert (tmp_path / f"{typed}{ending}").read_bytes().startswith(b"%PDF")
 
 
 def test_a_pdf_that_cannot_be_written_is_said(
