@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.findings import Found
+from crm_desktop.findings.questions import SetAside
 from crm_desktop.insights.finding import Action, ActionCode, Finding, FindingKind, Severity
 from ui.theme import Theme
 from ui.widgets.findings.strip import FindingsStrip
@@ -37,3 +40,16 @@ def test_titles_that_do_not_stand_whole_wait_behind_more(
     assert strip.popup is not None
     assert len(strip.popup.cards) == 4 - whole
     strip.popup.close()
+
+
+def test_the_word_for_what_was_set_aside_cuts_no_title(qtbot: QtBot, theme: Theme) -> None:
+    strip = FindingsStrip(theme)
+    qtbot.addWidget(strip)
+    strip.set_compact(True)
+    gone = SetAside(1, finding(KINDS[0]), "We know", date(2026, 11, 22))
+    strip.show_found(Found(shown=tuple(map(finding, KINDS)), set_aside=(gone,)))
+    strip.show()
+    for width in range(300, 700, 20):
+        strip.setFixedWidth(width)
+        qtbot.wait(5)
+        assert all(title.text() == title.whole() for title in strip.titles), width

@@ -131,7 +131,7 @@ class FindingsStrip(QWidget):
         line = QHBoxLayout(self._body)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(self._theme.space("tight") + 2)
-        left = room - MORE_WIDTH
+        left = room - self._room_for_more()
         for place, finding in enumerate(self._found.shown):
             title = self._title_of(finding)
             left -= title.sizeHint().width() + line.spacing()
@@ -145,6 +145,14 @@ class FindingsStrip(QWidget):
             self.more.setProperty("class", "link")
             line.addWidget(self.more)
         line.addStretch(1)
+
+    def _room_for_more(self) -> int:
+        """What the button takes beside the titles, also if it says how many were set aside."""
+        if not self._say_more():
+            return MORE_WIDTH
+        self.more.setProperty("class", "link")
+        self.more.ensurePolished()
+        return max(MORE_WIDTH, self.more.sizeHint().width())
 
     def _title_of(self, finding: Finding) -> ElidedButton:
         title = ElidedButton("chip finding", self._body)
