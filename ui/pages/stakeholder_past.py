@@ -34,8 +34,11 @@ class PastBar(QFrame):
         layout.setContentsMargins(theme.space("medium"), 4, theme.space("small"), 4)
         layout.setSpacing(theme.space("medium"))
         layout.addWidget(self.slider, 2)
-        layout.addWidget(self.mark)
-        layout.addWidget(self.word, 3)
+        said = QHBoxLayout()  # of its own: the mark takes no room from a slider being drawn
+        said.setSpacing(theme.space("medium"))
+        said.addWidget(self.mark)
+        said.addWidget(self.word, 1)
+        layout.addLayout(said, 3)
         layout.addWidget(self.today_button)
         self.slider.valueChanged.connect(self._choose)
         self.today_button.clicked.connect(self.left)

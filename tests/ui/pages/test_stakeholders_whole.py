@@ -147,6 +147,22 @@ def test_the_slider_shows_an_earlier_day_which_can_only_be_looked_at(desk: Desk)
     assert desk.shown(han).stance is Stance.OPPONENT
 
 
+def test_the_slider_stays_as_wide_as_it_was_while_it_is_drawn(desk: Desk) -> None:
+    desk.add("Han")
+    make_yesterday(desk)
+    stakeholders.add(desk.store, customer_id=desk.customer, name="Wang")
+    desk.tab.begin_past()
+    slider = desk.tab.past.slider
+    desk.wait(lambda: slider.maximum() == 1)
+    desk.tab.past.setFixedWidth(480)
+    desk.wait(lambda: desk.tab.past.width() == 480)
+    today = slider.width()
+    slider.setValue(0)
+    desk.wait(desk.tab.past.mark.isVisible)
+    desk.qtbot.wait(20)
+    assert slider.width() == today
+
+
 def test_another_map_begins_with_today(desk: Desk) -> None:
     desk.add("Han")
     make_yesterday(desk)
