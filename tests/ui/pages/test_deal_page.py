@@ -160,6 +160,19 @@ def test_a_value_is_typed_and_taken_away_by_keys(
     qtbot.waitUntil(lambda: row_of(judge()).ours is None)
 
 
+def test_the_menu_of_a_mark_takes_the_digit_as_well(
+    qtbot: QtBot,
+    show: Callable[[], DealView],
+    compared: int,
+    judge: Callable[[], Judgement],
+) -> None:
+    table = show().comparison.table
+    menu = table.menu_of(table.model().index(0, OURS))
+    menu.popup(table.mapToGlobal(table.rect().center()))
+    QTest.keyClick(menu, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: row_of(judge()).ours == 2)
+
+
 def test_a_pressed_mark_judges_the_rival_and_the_sentence_follows(
     qtbot: QtBot,
     context: Context,

@@ -132,7 +132,7 @@ class ComparisonTable(QTableView):
             return menu
         held = self._model.mark(index.row(), index.column()).value
         for value in (*range(MOST + 1), None):
-            words = self.tr("Not judged") if value is None else formats.number(value)
+            words = self.tr("Not judged") if value is None else f"&{formats.number(value)}"
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(value == held)
