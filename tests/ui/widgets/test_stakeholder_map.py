@@ -6,16 +6,19 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from crm_desktop.insights.map_shapes import Room
 from crm_desktop.models.codes import BuyingRole, Stance, TieKind
 from crm_desktop.stakeholders import MapDepartment, MapPerson, MapTie, StakeholderMap
 from ui.theme import Theme
-from ui.widgets.stakeholder_map import MapLegend, StakeholderMapView
+from ui.widgets.stakeholder_map import MapLegend, StakeholderMapView, words
 from ui.widgets.stakeholder_map.items import CardItem
+from ui.widgets.stakeholder_map.look import AXIS_LEFT, AXIS_RIGHT, FAR_TYPE
+from ui.widgets.stakeholder_map.plan import plan_power
 
 # Without a display there is no window manager to raise a menu; it works all the same.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -343,6 +346,24 @@ def test_a_narrow_view_shows_no_lanes_and_the_card_names_the_department(
     assert view.map_scene.bands == []
     assert view.transform().m11() == 1.0
     assert view.look.words(people[2], with_department=True).title == "Dept 1"
+
+
+def test_a_title_that_is_the_department_is_said_once(view: StakeholderMapView) -> None:
+    works = person(HAN, "Wu Shan", title="生产部", department="生产部")
+    assert view.look.words(works, with_department=True).title == "生产部"
+    assert view.look.tip(works).count("生产部") == 1
+    assert "生产部, 生产部" not in view.look.spoken(works)
+
+
+def test_the_names_of_the_influences_stand_whole_also_from_far_away(
+    view: StakeholderMapView,
+) -> None:
+    plan = plan_power(small_map(), view.look, Room(460, 520))
+    far = QFont(view.look.fonts["small"])
+    far.setPixelSize(round(far.pixelSize() * FAR_TYPE))
+    metrics = QFontMetricsF(far)
+    for name in (*words.levels().values(), words.influence()):
+        assert metrics.horizontalAdvance(name) <= plan.sizes.gutter - AXIS_LEFT - AXIS_RIGHT
 
 
 def test_a_map_the_user_has_zoomed_keeps_its_arrangement(

@@ -35,6 +35,8 @@ NAME_ASIDE = DOTS + 10
 ROW_GAP = 3.0
 FAR_TYPE = 1.8
 """How much larger names are written where the map is seen from far away."""
+AXIS_LEFT, AXIS_RIGHT = 4.0, 6.0
+"""What stands beside the names of the influences."""
 
 RINGS = {"selected": "accent", "target": "accent", "found": "warn_mark"}
 
@@ -75,7 +77,7 @@ class CardLook(QObject):
         """What the card of a person, or of an empty seat, says."""
         title = person.title
         if with_department or person.outside_as is not None:
-            title = " · ".join(part for part in (title, self.department(person)) if part)
+            title = " · ".join(self._place(person))
         if person.is_empty_seat:
             touches = ""
         elif person.touches:
@@ -103,11 +105,15 @@ class CardLook(QObject):
             return person.department
         return QCoreApplication.translate("StakeholderMap", "Outside the firm")
 
+    def _place(self, person: MapPerson) -> list[str]:
+        """Title and department; a title that is the department is said once."""
+        return list(dict.fromkeys(filter(None, (person.title, self.department(person)))))
+
     def spoken(self, person: MapPerson) -> str:
         """The whole card as one sentence, for tooltips and screen readers."""
         text = self.words(person, with_department=False)
         roles = (phrases.code("buying_role", role) for role in person.roles)
-        parts = [text.name, text.title, self.department(person), *roles, text.stance]
+        parts = [text.name, *self._place(person), *roles, text.stance]
         if person.influence:
             parts.append(self.tr("influence {count} of 5").format(count=person.influence))
         parts += [text.touches, text.last, coverage.relationship(person)]
@@ -121,7 +127,7 @@ class CardLook(QObject):
             standing.append(self.tr("influence {count} of 5").format(count=person.influence))
         lines = [
             text.name,
-            " · ".join(filter(None, (person.title, self.department(person)))),
+            " · ".join(self._place(person)),
             text.roles,
             " · ".join(standing),
             *(self.coverage.lines(self.met_of(person)) or [text.touches]),
@@ -135,6 +141,15 @@ class CardLook(QObject):
 
     def lane_name_width(self, name: str) -> float:
         return self.metrics["small"].horizontalAdvance(name)
+
+    def far_font(self) -> QFont:
+        """What the axes are written in where the map is seen from far away."""
+        font = QFont(self.fonts["small"])
+        font.setPixelSize(round(font.pixelSize() * FAR_TYPE))
+        return font
+
+    def far_width(self, name: str) -> float:
+        return QFontMetricsF(self.far_font()).horizontalAdvance(name) + 1
 
     def measure(
         self, people: Iterable[MapPerson], with_department: bool, widest: float = WIDEST

@@ -15,7 +15,7 @@ from crm_desktop.insights.map_shapes import Key, Lane, Link, MapLayout, Member, 
 from crm_desktop.models.codes import TieKind
 from crm_desktop.stakeholders import MapPerson, MapTie, StakeholderMap
 from ui.widgets.stakeholder_map import words
-from ui.widgets.stakeholder_map.look import NARROWEST, CardLook
+from ui.widgets.stakeholder_map.look import AXIS_LEFT, AXIS_RIGHT, NARROWEST, CardLook
 
 OUTSIDE = "outside"
 """The lane of those who do not belong to the firm."""
@@ -105,12 +105,20 @@ def plan_power(shown: StakeholderMap, look: CardLook, room: Room) -> PowerPlan:
         tuple(Link(tie.id, tie.from_id, tie.to_id) for tie in shown.ties),
         PowerSizes(
             Sizes(card_width=card.width(), card_height=card.height()),
-            gutter=max(map(look.lane_name_width, words.levels().values())) + LEVEL_PADDING,
+            gutter=_gutter(look),
             head=HEAD,
             narrowest=max(map(look.lane_name_width, words.stances())) + NAME_PADDING,
         ),
         room,
     )
+
+
+def _gutter(look: CardLook) -> float:
+    """Room for the influences' names, with their numbers, and larger from far away."""
+    names = (*words.levels().values(), words.influence())
+    widest = max(map(look.lane_name_width, names))
+    far = max(look.far_width(name) for name in names)
+    return max(widest + LEVEL_PADDING, far + AXIS_LEFT + AXIS_RIGHT)
 
 
 def _share(room: Room) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from crm_desktop.insights.map_shapes import Axes, Band, Standing
 from crm_desktop.models.codes import Stance
@@ -11,7 +11,7 @@ from ui import phrases
 from ui.theme import RADIUS
 from ui.widgets.stakeholder_map import words
 from ui.widgets.stakeholder_map.items import FAR_BY_POWER, rect
-from ui.widgets.stakeholder_map.look import FAR_TYPE, TONES, CardLook
+from ui.widgets.stakeholder_map.look import AXIS_LEFT, AXIS_RIGHT, TONES, CardLook
 
 TINT = 0.38
 """How much of a stance's colour its fields have."""
@@ -52,9 +52,7 @@ class AxisNames:
 
     def paint(self, painter: QPainter, scale: float) -> None:
         """Both axes, larger where the map is seen from far away."""
-        font = QFont(self._look.fonts["small"])
-        if scale < FAR_BY_POWER:
-            font.setPixelSize(round(font.pixelSize() * FAR_TYPE))
+        font = self._look.far_font() if scale < FAR_BY_POWER else self._look.fonts["small"]
         painter.setFont(font)
         self._paint_stances(painter, QFontMetricsF(font))
         self._paint_levels(painter, QFontMetricsF(font), far=scale < FAR_BY_POWER)
@@ -78,18 +76,20 @@ class AxisNames:
     def _paint_levels(self, painter: QPainter, metrics: QFontMetricsF, *, far: bool) -> None:
         theme = self._look.theme
         said = words.levels()
-        left = 4.0
+        left = AXIS_LEFT
         heads = list(self._axes.stances.values())
         if heads:
             painter.setPen(theme.color("muted"))
             base = heads[0].height / 2 + metrics.capHeight() / 2
-            shown = metrics.elidedText(words.influence(), Qt.TextElideMode.ElideRight, heads[0].x)
+            shown = metrics.elidedText(
+                words.influence(), Qt.TextElideMode.ElideRight, heads[0].x - left
+            )
             painter.drawText(QPointF(left, base), shown)
         for level, box in self._axes.levels.items():
             place = rect(box)
             painter.setPen(theme.color("muted"))
             name = said[level] if level is None or far else f"{level}  {said[level]}"
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            room = QRectF(left, place.y(), place.width() - left - 6, place.height())
+            room = QRectF(left, place.y(), place.width() - left - AXIS_RIGHT, place.height())
             shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, flags, shown)
