@@ -86,7 +86,7 @@ def test_a_page_is_made_when_it_is_first_shown_and_remembered(
     qtbot: QtBot, context: Context
 ) -> None:
     window = _open(qtbot, context)
-    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert window.may_close()
     assert context.settings.get("page") == "charts"
     again = _open(qtbot, context)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy.orm import Session
 
 from crm_desktop import profile
+from crm_desktop.errors import UserError
 from crm_desktop.profile import Lists, Values
 from ui.context import Context
 
@@ -81,11 +82,28 @@ class _Opening(QObject):
 
     def __init__(self, parent: QWidget, context: Context) -> None:
         super().__init__(parent)
+        self._context = context
         self._ask = context.tasks.ask(self)
 
     def ask(self, question: Callable[..., Any], what: object, show: Callable[[Any], None]) -> None:
+        if self._is_second():
+            self.deleteLater()
+            return
+
         def answered(answer: Any) -> None:
             show(answer)
             self.deleteLater()
 
-        self._ask.start(question, what, then=answered)
+        def failed(error: Exception) -> None:
+            self.deleteLater()
+            if isinstance(error, UserError):
+                self._context.tasks.problem.emit(error)
+
+        self._ask.start(question, what, then=answered, failed=failed)
+
+    def _is_second(self) -> bool:
+        """A key held down, or pressed again while the form is on its way, opens one form only."""
+        over = self.parent()
+        window = over.window() if isinstance(over, QWidget) else None
+        asking = window.findChildren(_Opening) if window is not None else []
+        return any(other is not self for other in asking)

@@ -53,6 +53,20 @@ FILLED: dict[str, tuple[type[Base], dict[str, Any]]] = {
 }
 
 
+def test_a_key_pressed_twice_opens_one_form(
+    qtbot: QtBot, context: Context, window: QWidget
+) -> None:
+    for _ in range(3):
+        open_new(context, "customer", None, window)
+    qtbot.waitUntil(lambda: bool(window.findChildren(FormDialog)))
+    qtbot.waitUntil(lambda: context.tasks.is_idle)
+    (form,) = window.findChildren(FormDialog)
+    form.close()
+    qtbot.waitUntil(lambda: not window.findChildren(FormDialog))
+    open_new(context, "customer", None, window)
+    qtbot.waitUntil(lambda: bool(window.findChildren(FormDialog)))
+
+
 @pytest.fixture
 def window(qtbot: QtBot) -> QWidget:
     """What the dialogs stand over."""
