@@ -22,8 +22,11 @@ from crm_desktop.insights import island
 from crm_desktop.insights.deal_facts import (
     FOLLOW_UP,
     NO_NEWS,
+    Appearance,
     DealFacts,
     Need,
+    News,
+    Person,
     Rival,
     Tie,
     Wish,
@@ -132,20 +135,7 @@ def _rows(found: Any) -> list[_Row]:
 def _chunk(
     run: Any, chunk: list[_Row], today: date, firm: Ours, halves: Halves
 ) -> Iterator[DealFacts]:
-    listed = json.dumps([row.id for row in chunk])
-    of = json.dumps(sorted({row.customer_id for row in chunk}))
-    on_map = people.of_deals(run, listed, of, firm)
-    empty = [row.customer_id for row in chunk if row.id not in on_map]
-    few = [deal_id for deal_id, found in on_map.items() if len(found) < people.FEW]
-    quiet = [row for row in chunk if row.stage in island.STAGES]
-    news = touches.news(run, quiet, today)
-    besides = touches.met_besides(run, few)
-    planned = touches.planned(run, [row.id for row in quiet], today)
-    appearances = touches.appearances(run, chunk, firm, today)
-    account = people.on_account_maps(run, empty)
-    ties, wishes = _ties(run, listed), _wishes(run, listed, of)
-    rivals, needs = _rivals(run, listed), _needs(run, quiet)
-    moved, answers = _moved(run, listed), _answers(run, listed)
+    found = _around(run, chunk, today, firm)
     for row in chunk:
         yield DealFacts(
             today=today,
@@ -160,24 +150,64 @@ def _chunk(
             is_tender=bool(row.is_tender),
             has_bought=_has_bought(row),
             opened_on=_day(row.opened_on),
-            stage_on=moved.get(row.id),
+            stage_on=found.moved.get(row.id),
             declared_step=row.rhythm_step,
             owner_step=firm.step_of(row.owner_id),
             owner_id=row.owner_id,
-            planned_on=planned.get(row.id),
-            account_people=account.get(row.customer_id, 0),
-            people=on_map.get(row.id, ()),
-            met_besides=besides.get(row.id, ()),
-            ties=ties.get(row.id, ()),
-            wishes=wishes.get(row.id, ()),
-            rivals=tuple(rivals.get(row.id, ())),
-            needs=tuple(needs.get(row.id, ())),
-            appearances=tuple(appearances.get(row.id, ())),
-            news=news.get(row.id, NO_NEWS),
-            answers=answers.get(row.id),
+            planned_on=found.planned.get(row.id),
+            account_people=found.account.get(row.customer_id, 0),
+            people=found.people.get(row.id, ()),
+            met_besides=found.besides.get(row.id, ()),
+            ties=found.ties.get(row.id, ()),
+            wishes=found.wishes.get(row.id, ()),
+            rivals=tuple(found.rivals.get(row.id, ())),
+            needs=tuple(found.needs.get(row.id, ())),
+            appearances=tuple(found.appearances.get(row.id, ())),
+            news=found.news.get(row.id, NO_NEWS),
+            answers=found.answers.get(row.id),
             steps=firm.steps,
             rhythm=firm.rhythm(row.tier),
         )
+
+
+class _Around(NamedTuple):
+    """What hangs on the deals of a chunk, by deal; `account` by customer."""
+
+    people: Mapping[int, tuple[Person, ...]]
+    besides: Mapping[int, tuple[int, ...]]
+    account: Mapping[int, int]
+    news: Mapping[int, News]
+    planned: Mapping[int, date]
+    appearances: Mapping[int, list[Appearance]]
+    ties: Mapping[int, tuple[Tie, ...]]
+    wishes: Mapping[int, tuple[Wish, ...]]
+    rivals: Mapping[int, list[Rival]]
+    needs: Mapping[int, list[Need]]
+    moved: Mapping[int, date]
+    answers: Mapping[int, dict[str, bool]]
+
+
+def _around(run: Any, chunk: list[_Row], today: date, firm: Ours) -> _Around:
+    listed = json.dumps([row.id for row in chunk])
+    of = json.dumps(sorted({row.customer_id for row in chunk}))
+    on_map = people.of_deals(run, listed, of, firm)
+    empty = [row.customer_id for row in chunk if row.id not in on_map]
+    few = [deal_id for deal_id, found in on_map.items() if len(found) < people.FEW]
+    quiet = [row for row in chunk if row.stage in island.STAGES]
+    return _Around(
+        people=on_map,
+        besides=touches.met_besides(run, few),
+        account=people.on_account_maps(run, empty),
+        news=touches.news(run, quiet, today),
+        planned=touches.planned(run, [row.id for row in quiet], today),
+        appearances=touches.appearances(run, chunk, firm, today),
+        ties=_ties(run, listed),
+        wishes=_wishes(run, listed, of),
+        rivals=_rivals(run, listed),
+        needs=_needs(run, quiet),
+        moved=_moved(run, listed),
+        answers=_answers(run, listed),
+    )
 
 
 def _has_bought(row: _Row) -> bool | None:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.changes import BULK, Change
 from crm_desktop.findings import kept
 from crm_desktop.findings.computing import collecting_later, of_facts
-from crm_desktop.findings.facts import facts, halves_of
+from crm_desktop.findings.facts import Halves, facts, halves_of
 from crm_desktop.findings.ours import driver, driver_of
 from crm_desktop.store import Store
 
@@ -55,12 +55,7 @@ def follow(
             if upto == newest:
                 return None
             customers = _touched(run, (upto + 1, newest))
-        halves = json.loads(marks["findings_halves"]) if "findings_halves" in marks else None
-        if customers is None or halves is None:
-            halves = halves_of(session)
-        elif _moved(run, (upto + 1, newest), "deal", "customer") and _has_few_deals(run):
-            before, halves = halves, halves_of(session)
-            customers |= _between(run, before, halves)
+        customers, halves = _halved(session, kept.halves(run), customers, (upto + 1, newest))
         found = []
         with collecting_later(customers):
             for deal in facts(session, today, customers, halves):
@@ -79,6 +74,22 @@ def follow(
             {key: value for key, value in changed.items() if marks.get(key) != value},
         )
     return ids
+
+
+def _halved(
+    session: Session, before: Halves | None, customers: set[int] | None, span: tuple[int, int]
+) -> tuple[set[int] | None, Halves]:
+    """From which amounts deals are large now, and the customers with those of deals that became so.
+
+    Or are so no longer. `before` as last kept.
+    """
+    if customers is None or before is None:
+        return customers, halves_of(session)
+    run = driver(session)
+    if not (_moved(run, span, "deal", "customer") and _has_few_deals(run)):
+        return customers, before
+    now = halves_of(session)
+    return customers | _between(run, before, now), now
 
 
 def _touched(run: Any, span: tuple[int, int]) -> set[int] | None:
@@ -137,7 +148,7 @@ def _has_few_deals(run: Any) -> bool:
     return bool(found.fetchone()[0] < MANY)
 
 
-def _between(run: Any, before: dict[str, int], after: dict[str, int]) -> set[int]:
+def _between(run: Any, before: Halves, after: Halves) -> set[int]:
     """The customers of open deals whose amounts were large and are not now, or the reverse."""
     found: set[int] = set()
     for currency in before.keys() | after.keys():

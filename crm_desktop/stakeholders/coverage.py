@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -38,6 +39,18 @@ def who_met(
     Done activities at this customer count, for the one who owns them and every colleague who took
     part. Whoever was never touched is missing.
     """
+    covered: dict[int, tuple[Met, ...]] = {}
+    for contact, user, name, role, touches, meetings, at in session.execute(
+        _pairs(customer_id, deal_id)
+    ):
+        day = at.astimezone().date()
+        met = Met(contact, user, name or "", role, touches, meetings, day)
+        covered[contact] = (*covered.get(contact, ()), met)
+    return covered
+
+
+def _pairs(customer_id: int, deal_id: int | None) -> sa.Select[Any]:
+    """Each person of a map with each of ours in touch with them: how often, and when last."""
     on_this_map = sa.select(Stakeholder.contact_id).where(
         *on_map(customer_id, deal_id), Stakeholder.contact_id.is_not(None)
     )
@@ -58,7 +71,7 @@ def who_met(
         .subquery()
     )
     last = sa.func.max(Activity.done_at, type_=Activity.done_at.type)
-    found = session.execute(
+    return (
         sa.select(
             pairs.c.contact_id,
             ours.c.user_id,
@@ -75,9 +88,3 @@ def who_met(
         .group_by(pairs.c.contact_id, ours.c.user_id)
         .order_by(last.desc(), ours.c.user_id)
     )
-    covered: dict[int, tuple[Met, ...]] = {}
-    for contact, user, name, role, touches, meetings, at in found:
-        day = at.astimezone().date()
-        met = Met(contact, user, name or "", role, touches, meetings, day)
-        covered[contact] = (*covered.get(contact, ()), met)
-    return covered
