@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -53,3 +54,18 @@ def test_the_word_for_what_was_set_aside_cuts_no_title(qtbot: QtBot, theme: Them
         strip.setFixedWidth(width)
         qtbot.wait(5)
         assert all(title.text() == title.whole() for title in strip.titles), width
+
+
+def test_a_title_wears_the_colour_of_its_weight(qtbot: QtBot, theme: Theme) -> None:
+    strip = FindingsStrip(theme)
+    qtbot.addWidget(strip)
+    strip.set_compact(True)
+    grave = replace(finding(KINDS[0]), severity=Severity.HIGH)
+    strip.show_found(Found(shown=(grave, finding(KINDS[1]))))
+    strip.setFixedWidth(600)
+    strip.show()
+    qtbot.waitUntil(lambda: len(strip.titles) == 2)
+    qtbot.wait(5)
+    pictures = [title.grab().toImage() for title in strip.titles]
+    red, amber = (picture.pixelColor(7, picture.height() // 2) for picture in pictures)
+    assert red != amber

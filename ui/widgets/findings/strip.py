@@ -156,8 +156,8 @@ class FindingsStrip(QWidget):
 
     def _title_of(self, finding: Finding) -> ElidedButton:
         title = ElidedButton("chip finding", self._body)
+        title.setProperty("tone", TONES[finding.severity])  # before the style looks at it
         title.ensurePolished()
-        title.setProperty("tone", TONES[finding.severity])
         title.setIcon(self._theme.icon(ICONS[finding.severity], TONES[finding.severity]))
         said = phrases_findings.finding(finding)
         title.say(said.title)
