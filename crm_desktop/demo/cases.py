@@ -106,12 +106,24 @@ def _gearbox_bid(scene: Scene, who: Firm) -> tuple[Deal, GearboxPeople]:
                                 Stance.UNKNOWN, deal.id)  # fmt: skip
     add_tie(scene, who, TieKind.REPORTS_TO, purchaser, top)
     add_tie(scene, who, TieKind.REPORTS_TO, technical, top)
+    _gearbox_rival(scene, who, deal)
+    _gearbox_touches(scene, who, deal, buyer, engineer, workshop)
+    _gearbox_next(scene, who, deal, engineer)
+    return deal, GearboxPeople(top, purchaser, technical, money, workshop, upkeep)
+
+
+def _gearbox_rival(scene: Scene, who: Firm, deal: Deal) -> None:
     contest = scene.put(Contest(customer_id=who.id, deal_id=deal.id, competitor_id=scene.rivals[2],
                                 outcome=ContestOutcome.CONSIDERED))  # fmt: skip
     add_points(
         scene, contest,
         (("Delivery within 90 days", 5, 4, 4), ("Price", 4, 2, 4), ("Design support", 5, 5, 2)),
     )  # fmt: skip
+
+
+def _gearbox_touches(
+    scene: Scene, who: Firm, deal: Deal, buyer: Person, engineer: Person, workshop: Person
+) -> None:
     _silence(scene, who, 23)
     for ago, subject in (
         (23, "问标书进展：“韩总自己在看”"),
@@ -126,6 +138,9 @@ def _gearbox_bid(scene: Scene, who: Firm) -> tuple[Deal, GearboxPeople]:
     visit.deal_id = deal.id
     bring(scene, who, visit, scene.manager)
     scene.put(ActivityContact(customer_id=who.id, activity_id=visit.id, contact_id=workshop.id))
+
+
+def _gearbox_next(scene: Scene, who: Firm, deal: Deal, engineer: Person) -> None:
     scene.put(
         Promise(
             customer_id=who.id,
@@ -150,7 +165,6 @@ def _gearbox_bid(scene: Scene, who: Firm) -> tuple[Deal, GearboxPeople]:
     )
     scene.put(plan)
     bring(scene, who, plan, scene.head)
-    return deal, GearboxPeople(top, purchaser, technical, money, workshop, upkeep)
 
 
 def bring(scene: Scene, who: Firm, activity: Activity, user: int) -> None:
