@@ -36,7 +36,7 @@ def test_titles_that_do_not_stand_whole_wait_behind_more(
     qtbot.waitUntil(lambda: len(strip.titles) == whole)
     assert strip.more.text() == f"+{4 - whole}"
     if width > 100:
-        assert all(title.text() == title.whole() for title in strip.titles)
+        qtbot.waitUntil(lambda: all(title.text() == title.whole() for title in strip.titles))
     strip.more.click()
     assert strip.popup is not None
     assert len(strip.popup.cards) == 4 - whole
