@@ -29,17 +29,23 @@ PATIENCE_MS = 30_000
 
 @pytest.fixture
 def display() -> Iterator[str]:
-    """An X server of the test's own, on a display number that it chooses itself."""
+    """An X server of the test's own.
+
+    Its number comes from the process: left to choose, a server takes one that another is just
+    giving up, and the other takes the socket away when it ends.
+    """
     reading, writing = os.pipe()
+    name = f":{1000 + os.getpid() % 30_000}"
+    screen = ["-screen", "0", "1440x900x24", "-nolisten", "tcp"]
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        ["Xvfb", name, "-displayfd", str(writing), *screen],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )
     os.close(writing)
     with os.fdopen(reading) as answer:
-        number = answer.readline().strip()
-    yield f":{number}"
+        assert answer.readline(), "the X server did not start"
+    yield name
     server.terminate()
     server.wait()
 
