@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from ui.language import LANGUAGES
 from ui.pages.customer_columns import customer_columns
 from ui.table import WindowedModel
 from ui.widgets.data_table import DataTable
+from ui.widgets.navigation import Navigation
 from ui.widgets.stage_stepper import StageStepper
 
 
@@ -55,6 +57,18 @@ def test_a_column_widens_when_the_language_changes(qtbot: QtBot, context: Contex
     narrow = missing(table)
     context.language.use("en")
     assert narrow == []
+
+
+def test_no_page_is_cut_off_beside_its_count(qtbot: QtBot, speaking: Context) -> None:
+    navigation = Navigation(speaking.theme)
+    qtbot.addWidget(navigation)
+    action = QAction(QCoreApplication.translate("Actions", "Deals"), navigation)
+    entry = navigation.add("deals", action, "deals")
+    navigation.show_count("deals", "260")
+    navigation.show()
+    assert entry.width() >= entry.sizeHint().width()
+    navigation.set_narrow(True)
+    assert navigation.width() < 100
 
 
 def test_no_key_is_cut_off_in_the_list_of_keys(qtbot: QtBot, speaking: Context) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QVBoxLayout, QWidget
 
 from ui.theme import Theme
@@ -12,6 +12,7 @@ WIDTH = 176
 NARROW = 58
 HEIGHT = 34
 ICON = 18
+MARGINS = 20
 
 
 class Navigation(QFrame):
@@ -21,6 +22,7 @@ class Navigation(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._entries: dict[str, Entry] = {}
+        self._narrow = False
         self.setProperty("class", "navigation")
         self.setFixedWidth(WIDTH)
         self._brand = QLabel("CRM Desktop")
@@ -51,7 +53,8 @@ class Navigation(QFrame):
 
     def set_narrow(self, narrow: bool) -> None:
         """Show icons only, where the window has no room for words; tooltips name them."""
-        self.setFixedWidth(NARROW if narrow else WIDTH)
+        self._narrow = narrow
+        self.fit()
         self._brand.setText("CRM" if narrow else "CRM Desktop")
         self._brand.setContentsMargins(4 if narrow else 10, 4, 0, 14)
 
@@ -59,6 +62,12 @@ class Navigation(QFrame):
         """Write a number beside an entry."""
         if name in self._entries:
             self._entries[name].show_count(count)
+            self.fit()
+
+    def fit(self) -> None:
+        """As wide as usual, and wider where a language has longer words."""
+        widest = max((entry.sizeHint().width() for entry in self._entries.values()), default=0)
+        self.setFixedWidth(NARROW if self._narrow else max(WIDTH, widest + MARGINS))
 
 
 class Entry(QAbstractButton):
@@ -88,8 +97,9 @@ class Entry(QAbstractButton):
         """Only the window says which page is shown; an entry such as Import… stays unmarked."""
 
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self.text() + self._count)
-        return QSize(words + ICON + 40, HEIGHT)
+        words = QFontMetrics(self._theme.font("strong")).horizontalAdvance(self.text())
+        count = QFontMetrics(self._theme.font("small")).horizontalAdvance(self._count)
+        return QSize(10 + ICON + 9 + words + 6 + count + 10, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
