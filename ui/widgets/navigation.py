@@ -12,7 +12,7 @@ WIDTH = 176
 NARROW = 58
 HEIGHT = 34
 ICON = 18
-MARGINS = 20
+MARGINS = 22  # and the edge
 
 
 class Navigation(QFrame):
