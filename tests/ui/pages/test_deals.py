@@ -80,7 +80,7 @@ def test_a_card_let_go_over_a_stage_moves_the_deal_today(
     with store.read() as session:
         sheet = profile.deal(session, deal)
     assert sheet is not None
-    assert (sheet.moves[0].after, sheet.moves[0].moved_on) == ("evaluation", TODAY)
+    assert (sheet.moves[0].after, sheet.moves[0].moved_on) == ("evaluation", date.today())
     store.undo()
     qtbot.waitUntil(lambda: cards(page, "need") == ["Acme"])
 

@@ -96,7 +96,7 @@ class FindingsStrip(QWidget):
         if wanted == self._shown_as:
             return
         self._shown_as = wanted
-        self.more.setParent(None)
+        self.more.setParent(self)  # not of the body that goes
         self._layout.removeWidget(self._body)
         self._body.hide()
         self._body.deleteLater()
