@@ -30,9 +30,15 @@ class Ratio:
     @property
     def passed(self) -> bool:
         """Whether the ratio keeps its limit."""
+        return self.within(1)
+
+    def within(self, room: float) -> bool:
+        """Whether the ratio keeps its limit when that is `room` times as wide."""
         if self.limit is None:
             return True
-        return self.value >= self.limit if self.at_least else self.value <= self.limit
+        if self.at_least:
+            return self.value >= self.limit / room
+        return self.value <= self.limit * room
 
 
 def measured(times: int, run: Callable[[], object]) -> list[float]:
