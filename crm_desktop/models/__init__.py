@@ -7,6 +7,14 @@ from crm_desktop.models.activity import (
     ActivitySignal,
     Complaint,
     Promise,
+    SkippedDay,
+)
+from crm_desktop.models.agenda import (
+    ActivitySeries,
+    ActivitySeriesStep,
+    Confirmation,
+    Snooze,
+    SpecialDay,
 )
 from crm_desktop.models.base import Base
 from crm_desktop.models.contact import (
@@ -62,12 +70,15 @@ __all__ = [
     "Activity",
     "ActivityColleague",
     "ActivityContact",
+    "ActivitySeries",
+    "ActivitySeriesStep",
     "ActivitySignal",
     "Address",
     "Base",
     "ComparisonPoint",
     "Competitor",
     "Complaint",
+    "Confirmation",
     "Contact",
     "ContactInterest",
     "Contest",
@@ -100,6 +111,9 @@ __all__ = [
     "Qualification",
     "Referral",
     "RhythmRule",
+    "SkippedDay",
+    "Snooze",
+    "SpecialDay",
     "StageMove",
     "Stakeholder",
     "StakeholderRole",

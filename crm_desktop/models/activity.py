@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from crm_desktop.models.base import Base, code, flag, reference, sortable
+from crm_desktop.models.base import Base, code, flag, looked_up, reference, sortable
 from crm_desktop.models.codes import ActivityKind, Direction, Mood, Signal
 from crm_desktop.models.types import Day, Instant, Whole
 
@@ -24,7 +24,13 @@ def day_done(table: str) -> str:
 
 
 class Activity(Base):
-    """One touch, planned (due_on) or done (done_at): agenda and timeline are two views of it."""
+    """One touch, planned (due_on) or done (done_at): agenda and timeline are two views of it.
+
+    A repeated one has a rule in `recurrence` (an RRULE without the name), counted from
+    `recurs_from`; its `due_on` is the next time that is neither done nor skipped. Each time that
+    was done is a row of its own, an `occurrence_of` it. `reminder_minutes` are before the start (of
+    the day, for all-day ones: below zero is that much into the day). `uid` is how calendars know it.
+    """
 
     __tablename__ = "activity"
 
@@ -45,10 +51,17 @@ class Activity(Base):
     outcome: Mapped[str | None] = mapped_column(sa.Text)
     mood: Mapped[Mood | None] = code(Mood)
     recurrence: Mapped[str | None] = mapped_column(sa.Text)
+    recurs_from: Mapped[date | None] = mapped_column(Day)
+    occurrence_of_id: Mapped[int | None] = reference("activity")
+    location: Mapped[str | None] = mapped_column(sa.Text)
+    reminder_minutes: Mapped[int | None] = mapped_column(Whole)
+    uid: Mapped[str | None] = looked_up()
 
     __table_args__ = (
         *sortable("activity", "due_on", "done_at"),
         sa.Index("ix_activity_customer_id_done_at", "customer_id", "done_at"),
+        # What is still to be done is little beside what was.
+        sa.Index("ix_activity_open_due_on", "due_on", sqlite_where=sa.text("done_at IS NULL")),
         {"sqlite_strict": True},
     )
 
@@ -81,6 +94,16 @@ class ActivitySignal(Base):
     customer_id: Mapped[int | None] = reference("customer", owned=True)
     activity_id: Mapped[int] = reference("activity", required=True)
     signal: Mapped[Signal] = code(Signal, required=True)
+
+
+class SkippedDay(Base):
+    """A day on which a repeated activity does not take place: left out, or moved elsewhere."""
+
+    __tablename__ = "skipped_day"
+
+    customer_id: Mapped[int | None] = reference("customer", owned=True)
+    activity_id: Mapped[int] = reference("activity", required=True)
+    day: Mapped[date] = mapped_column(Day)
 
 
 class Promise(Base):
@@ -120,5 +143,6 @@ class Complaint(Base):
     solved_at: Mapped[datetime | None] = mapped_column(Instant)
     solution: Mapped[str | None] = mapped_column(sa.Text)
     satisfaction: Mapped[int | None] = mapped_column(Whole)
+    reopened_at: Mapped[datetime | None] = mapped_column(Instant)
 
     __table_args__ = (*sortable("complaint", "opened_at"), {"sqlite_strict": True})

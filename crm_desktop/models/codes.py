@@ -127,6 +127,29 @@ class ActivityKind(StrEnum):
     NOTE = "note"
 
 
+class AgendaKind(StrEnum):
+    """What a line of Today speaks of, in the order of the page."""
+
+    PROMISE = "promise"
+    ACTIVITY = "activity"
+    CADENCE = "cadence"
+    QUIET_DEAL = "quiet_deal"
+    COMPLAINT = "complaint"
+    FRESHNESS = "freshness"
+    BIRTHDAY = "birthday"
+    SPECIAL_DAY = "special_day"
+
+
+class FieldGroup(StrEnum):
+    """Groups of what is known of a customer, each with an age of its own."""
+
+    REACH = "reach"  # addresses, phones, mail addresses, web
+    PEOPLE = "people"  # who works there, as what
+    STANDING = "standing"  # tier, class, industry, how we sell, credit, management
+    NEEDS = "needs"
+    STAKEHOLDERS = "stakeholders"  # roles, influence, stance
+
+
 class Direction(StrEnum):
     """Who began it: we did (out) or the customer did (in)."""
 

@@ -87,6 +87,41 @@ def test_a_file_of_version_1_keeps_its_playbook(tmp_path: Path) -> None:
     connection.close()
 
 
+def test_a_file_of_version_2_keeps_its_activities_and_complaints(tmp_path: Path) -> None:
+    path = tmp_path / "a.crm"
+    versions = schema.MIGRATIONS / "versions"
+    first = (versions / "0001_first.sql").read_text("utf-8")
+    connection = dbapi2.connect(str(path))
+    statements = [part for part in first.split(";\n") if "playbook" not in part]
+    second = (versions / "0002_key_accounts.sql").read_text("utf-8")
+    connection.executescript(
+        ";\n".join([*statements, second])
+        + f"PRAGMA application_id = {database.APPLICATION_ID}; PRAGMA user_version = 2;"
+        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+        "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num));"
+        "INSERT INTO alembic_version VALUES ('0002');"
+        "INSERT INTO customer (id, name) VALUES (1, 'Acme');"
+        "INSERT INTO activity (id, customer_id, kind, subject, due_on) "
+        "VALUES (2, 1, 'call', 'prices', '2026-03-01');"
+        "INSERT INTO activity (id, customer_id, kind, subject, follows_id) "
+        "VALUES (3, 1, 'visit', 'tour', 2);"
+        "INSERT INTO complaint (id, customer_id, text, opened_at) VALUES (4, 1, 'rust', 5);"
+    )
+    connection.close()
+    Store.open(path).close()
+    connection = dbapi2.connect(str(path))
+    assert connection.execute(
+        "SELECT id, customer_id, kind, subject, due_on, follows_id, recurrence FROM activity"
+    ).fetchall() == [
+        (2, 1, "call", "prices", "2026-03-01", None, None),
+        (3, 1, "visit", "tour", None, 2, None),
+    ]
+    assert connection.execute(
+        "SELECT id, text, opened_at, reopened_at FROM complaint"
+    ).fetchall() == [(4, "rust", 5, None)]
+    connection.close()
+
+
 def test_a_migration_that_fails_leaves_the_old_file_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "a.crm"
     Store.open(path).close()
