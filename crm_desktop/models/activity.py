@@ -28,8 +28,8 @@ class Activity(Base):
 
     A repeated one has a rule in `recurrence` (an RRULE without the name), counted from
     `recurs_from`; its `due_on` is the next time that is neither done nor skipped. Each time that
-    was done is a row of its own, an `occurrence_of` it. `reminder_minutes` are before the start (of
-    the day, for all-day ones: below zero is that much into the day). `uid` is how calendars know it.
+    was done is a row of its own, an occurrence of it. `reminder_minutes` are before the start (of
+    the day, for all-day ones: below zero is that much into the day). Calendars know it by `uid`.
     """
 
     __tablename__ = "activity"

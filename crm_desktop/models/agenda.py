@@ -1,4 +1,4 @@
-"""What keeps a customer from being forgotten: snoozes, days that matter, what was confirmed, series.
+"""What keeps a customer from being forgotten: snoozes, days that matter, confirmations, series.
 
 The product ships series of steps, known by a code and worded by the screen. A row with that code in
 `shipped` replaces or hides it; a row without one is the firm's own.
