@@ -44,8 +44,8 @@ class Line:
     """One line of Today.
 
     `record_id` is of the table that the kind speaks of (a promise, an activity, a customer for
-    cadence and freshness, a deal, a complaint, a contact, a special day). `reason` is a code that is
-    worded with `facts`; `text` is what the user wrote (the promise, the subject, the deal's name).
+    cadence and freshness, a deal, a complaint, a contact, a special day). `reason` is a code worded
+    with `facts`; `text` is what the user wrote (the promise, the subject, the deal's name).
     `day` and `at` are local; `at` is None for the whole day.
     """
 
