@@ -50,5 +50,5 @@ def of_owner(session: Session, owner_id: int, today: date) -> KeptRate:
 
 
 def by_owner(session: Session, today: date) -> tuple[tuple[int | None, str, KeptRate], ...]:
-    """Every salesperson with promises: id (None: nobody's), name and rate, the most promises first."""
+    """Every salesperson with promises (id None: nobody's), who has the most of them first."""
     raise NotImplementedError

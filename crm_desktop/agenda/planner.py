@@ -114,5 +114,5 @@ def tour(
     owner_id: int | None = None,
     first: int = 200,
 ) -> tuple[Stop, ...]:
-    """The customers of a region (or city), for a tour day: city by city, the most valuable first."""
+    """The customers of a region (or city) for a tour day: city by city, the most valuable first."""
     raise NotImplementedError
