@@ -57,7 +57,8 @@ WHERE d.outcome IS NULL AND c.customer_class IS NOT 'lapsed' AND c.do_not_contac
 _LAST = (
     "SELECT d.id, max(a.done_at), a.all_day FROM json_each(?) j "
     "CROSS JOIN deal d ON d.id = j.value CROSS JOIN activity a ON a.customer_id = d.customer_id "
-    "WHERE a.done_at IS NOT NULL AND a.kind <> 'note' AND (a.deal_id IS NULL OR a.deal_id = d.id) GROUP BY d.id"
+    "WHERE a.done_at IS NOT NULL AND a.kind <> 'note' AND (a.deal_id IS NULL OR a.deal_id = d.id) "
+    "GROUP BY d.id"
 )
 
 
