@@ -35,10 +35,12 @@ CASE WHEN c.cadence_days > 0 THEN date(:until, '-' || c.cadence_days || ' days')
 """
 # Never touched: counted from the day it was entered; without one, due at once.
 _SINCE = "coalesce(c.last_touch_on, date(c.created_at / 1000000 + :offset, 'unixepoch'), '')"
+IS_KEPT = "c.do_not_contact = 0 AND c.customer_class IS NOT 'lapsed'"
+IS_DUE = f"{_SINCE} <= {_LIMIT}"
 _FOUND = f"""
 SELECT c.id, {TIER_RANK} AS rank, {VALUE} AS value, c.last_touch_on
 FROM customer c
-WHERE c.do_not_contact = 0 AND c.customer_class IS NOT 'lapsed' AND {_SINCE} <= {_LIMIT}
+WHERE {IS_KEPT} AND {IS_DUE}
   AND c.id NOT IN (SELECT customer_id FROM {COMING}) AND {{}}
 """
 _ORDER = "rank, value DESC, last_touch_on IS NULL, last_touch_on, id"
