@@ -39,7 +39,8 @@ OPEN = "ix_activity_open_due_on"
 # The touches planned around today, to be used as a table.
 COMING = (
     f"(SELECT customer_id, deal_id FROM activity INDEXED BY {OPEN} "
-    "WHERE done_at IS NULL AND kind <> 'note' AND customer_id IS NOT NULL AND due_on BETWEEN :planned_from AND :planned_to)"
+    "WHERE done_at IS NULL AND kind <> 'note' AND customer_id IS NOT NULL "
+    "AND due_on BETWEEN :planned_from AND :planned_to)"
 )
 _COUNTED = """
 SELECT *, count(*) FILTER (WHERE NOT asleep) OVER () AS total,
