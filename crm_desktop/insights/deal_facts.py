@@ -119,8 +119,9 @@ NO_NEWS = News()
 class DealFacts:
     """An open deal of a living customer with all that the rules look at.
 
-    `amount` in minor units; `top_half`: at or above the middle of the open deals' amounts;
-    `steps`: who our firm has at all; `rhythm`: who should appear, by stage, for this tier;
+    `at_stake`: the amount, comparable across currencies; `top_half`: at or above the middle of the
+    open deals' amounts in its currency; `steps`: who our firm has at all; `rhythm`: who should
+    appear, by stage, for this tier;
     `known_people`: those on the map with a name; of several deciders or coaches the strongest.
     """
 
@@ -129,7 +130,7 @@ class DealFacts:
     customer_id: int
     name: str
     stage: str
-    amount: int | None = None
+    at_stake: int | None = None
     top_half: bool = False
     tier: str | None = None
     mode: str | None = None

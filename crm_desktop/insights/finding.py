@@ -135,9 +135,9 @@ def canonical(facts: Mapping[str, Any]) -> str:
     return json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def weight_of(amount: int | None, severity: Severity) -> int:
-    """The amount at stake (minor units; unknown counts as the smallest) times the severity."""
-    return max(amount or 0, 1) * WEIGHTS[severity]
+def weight_of(at_stake: int | None, severity: Severity) -> int:
+    """The amount at stake (unknown counts as the smallest) times the severity."""
+    return max(at_stake or 0, 1) * WEIGHTS[severity]
 
 
 def phrase(finding: Finding) -> str:

@@ -70,7 +70,7 @@ def _made(
     return Finding(
         kind, severity, deal.customer_id, deal.deal_id, subject, facts,
         (Evidence("deal", deal.deal_id), *named, *evidence), action,
-        weight_of(deal.amount, severity),
+        weight_of(deal.at_stake, severity),
     )  # fmt: skip
 
 

@@ -100,7 +100,7 @@ def _early(deal: DealFacts, seen: Appearance, stage: str) -> Finding:
     return Finding(
         FindingKind.RHYTHM_TOO_EARLY, severity, deal.customer_id, deal.deal_id, None, facts,
         (Evidence("activity", seen.activity_id), Evidence("deal", deal.deal_id)),
-        Action(ActionCode.WAIT_WITH, do), weight_of(deal.amount, severity),
+        Action(ActionCode.WAIT_WITH, do), weight_of(deal.at_stake, severity),
     )  # fmt: skip
 
 
@@ -127,7 +127,7 @@ def _missing(deal: DealFacts, rhythm: Mapping[str, str]) -> Finding | None:
     return Finding(
         kind, severity, deal.customer_id, deal.deal_id, None, facts,
         (Evidence("deal", deal.deal_id),), Action(ActionCode.BRING, do),
-        weight_of(deal.amount, severity),
+        weight_of(deal.at_stake, severity),
     )  # fmt: skip
 
 
