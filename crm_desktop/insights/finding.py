@@ -66,11 +66,15 @@ WEIGHTS: Mapping[Severity, int] = {
     Severity.LOW: 1,
     Severity.GOOD: 0,
 }
-# Facts that move with the calendar or name what an id stands for: a finding that was set aside
-# does not return because another day went by or somebody was renamed.
+# Facts that move with the calendar, tell of what is only planned or still lacking, or name what an
+# id or another fact stands for: a finding that was set aside does not return because another day
+# went by, a visit was planned or somebody was renamed.
 PASSING = frozenset(
-    {"days", "limit", "contact", "contacts", "deal", "rival", "via", "user", "owner"}
-)
+    {
+        "days", "limit", "news", "on", "planned", "planned_on", "account_people", "seat", "wishes",
+        "contact", "contacts", "deal", "rival", "via", "user", "owner",
+    }
+)  # fmt: skip
 
 
 class Evidence(NamedTuple):

@@ -274,6 +274,7 @@ def _common_choice(deal: DealFacts) -> Iterator[Finding]:
     facts = {
         "departments": len(deal.wishes),
         "supporters": supporters,
+        "cares_for": sorted(wanted),
         "wishes": [[wish.department, wish.cares_for] for wish in deal.wishes if wish.cares_for],
     }
     action = Action(ActionCode.GATHER_DEPARTMENTS, _to(_coordinator(deal)))

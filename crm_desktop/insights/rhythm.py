@@ -83,6 +83,7 @@ def _early(deal: DealFacts, seen: Appearance, stage: str) -> Finding:
     severity = Severity.MEDIUM if seen.step == HEAD else Severity.LOW
     facts = {
         "step": seen.step,
+        "user_id": str(seen.user_id),
         "user": seen.user,
         "on": seen.on.isoformat(),
         "planned": seen.planned,
