@@ -59,7 +59,7 @@ def amounts_of(session: Session) -> Amounts:
 
 
 def middles(amounts: Iterable[tuple[str, int | None]]) -> Amounts:
-    """The middles of amounts that are given with their currencies; those of nothing are left out."""
+    """The middles of amounts that come with their currencies; unknown ones and none are no part."""
     by_currency: dict[str, list[int]] = {}
     for currency, amount in amounts:
         if amount is not None and amount > 0:

@@ -100,7 +100,9 @@ def facts(
         yield from _chunk(run, rows[start : start + CHUNK], today, firm, amounts)
 
 
-def facts_of_deal(session: Session, deal_id: int, today: date, amounts: Amounts) -> DealFacts | None:
+def facts_of_deal(
+    session: Session, deal_id: int, today: date, amounts: Amounts
+) -> DealFacts | None:
     """The facts of one deal; None when it is closed, gone, or its customer is not a living one."""
     run = driver(session)
     firm = ours(run)
