@@ -37,7 +37,7 @@ from crm_desktop.models.codes import CustomerClass
 CHUNK = 1_000
 
 _DEALS = """
-SELECT d.id, d.customer_id, d.name, d.buying_stage, d.amount, coalesce(d.currency, ?), d.is_tender,
+SELECT d.id, d.customer_id, d.buying_stage, d.amount, coalesce(d.currency, ?), d.is_tender,
   d.opened_on, d.owner_id, d.rhythm_step, c.tier, c.sales_mode, c.industry, c.customer_class,
   c.last_order_on
 FROM {source} CROSS JOIN customer c ON c.id = d.customer_id
@@ -60,7 +60,6 @@ class _Row(NamedTuple):
 
     id: int
     customer_id: int
-    name: str
     stage: str
     amount: int | None
     currency: str
@@ -123,11 +122,9 @@ def _chunk(
             today=today,
             deal_id=row.id,
             customer_id=row.customer_id,
-            name=row.name,
             stage=row.stage,
             at_stake=amounts.at_stake(row.amount, row.currency),
             top_half=amounts.is_large(row.amount, row.currency),
-            tier=row.tier,
             mode=firm.posture(row.sales_mode, row.industry),
             is_tender=bool(row.is_tender),
             has_bought=_has_bought(row),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -91,8 +90,7 @@ class Action(NamedTuple):
     facts: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Something noticed about a deal of a customer.
 
     `subject` tells findings of one kind and deal apart (the id of a person as text); `facts` are
@@ -134,9 +132,13 @@ class Finding:
 KIND_ORDER: Mapping[FindingKind, int] = {kind: place for place, kind in enumerate(FindingKind)}
 
 
+# Made once: json.dumps would make one for each of tens of thousands of findings.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def canonical(facts: Mapping[str, Any]) -> str:
     """JSON in one form only: keys in order, no spaces."""
-    return json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(facts)
 
 
 def weight_of(at_stake: int | None, severity: Severity) -> int:

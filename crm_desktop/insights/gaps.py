@@ -66,7 +66,7 @@ def _made(
     subject: str | None = None,
     evidence: tuple[Evidence, ...] = (),
 ) -> Finding:
-    named = tuple(Evidence("stakeholder", person.id) for person in people)
+    named = [Evidence("stakeholder", person.id) for person in people]
     return Finding(
         kind, severity, deal.customer_id, deal.deal_id, subject, facts,
         (Evidence("deal", deal.deal_id), *named, *evidence), action,
@@ -175,7 +175,7 @@ def _contacts(deal: DealFacts) -> Iterator[Finding]:
 
 def _coach(deal: DealFacts) -> Iterator[Finding]:
     """No coach, or one of whom nothing was heard for 30 days."""
-    coaches = tuple(deal.holding(COACH))
+    coaches = deal.holding(COACH)
     if not coaches:
         friends = [p for p in deal.known_people if p.stance == SUPPORTER]
         best = max(friends, key=lambda p: (p.influence or 0, -p.id), default=None)
@@ -245,9 +245,9 @@ def _power(deal: DealFacts) -> Iterator[Finding]:
     ]
     if not deal.is_late or len(known) < OPINIONS:
         return
-    total = sum(person.influence or 0 for person in known)
-    ours = sum(person.influence or 0 for person in known if person.stance == SUPPORTER)
-    against = sum(person.influence or 0 for person in known if person.stance == OPPONENT)
+    total = _influence(known)
+    ours = _influence([person for person in known if person.stance == SUPPORTER])
+    against = _influence([person for person in known if person.stance == OPPONENT])
     if total == 0 or ours * 2 >= total:
         return
     severity = Severity.HIGH if against * 2 > total else Severity.MEDIUM
@@ -261,6 +261,10 @@ def _power(deal: DealFacts) -> Iterator[Finding]:
     action = Action(ActionCode.MEET, _to(target, **through))
     others = tuple(person for person in known if person.stance != SUPPORTER)
     yield _made(deal, FindingKind.POWER_UNSUPPORTIVE, severity, facts, action, others)
+
+
+def _influence(people: list[Person]) -> int:
+    return sum([person.influence or 0 for person in people])
 
 
 def _common_choice(deal: DealFacts) -> Iterator[Finding]:

@@ -200,7 +200,7 @@ def test_whoever_came_for_another_matter_of_the_customer_is_not_too_early() -> N
 
 def test_who_never_appears_in_a_tier_is_measured_by_core_customers() -> None:
     key = rhythm.table("key", {})
-    seen = sound(tier="key", rhythm=key, stage="technical_selection", appearances=(SEEN,))
+    seen = sound(rhythm=key, stage="technical_selection", appearances=(SEEN,))
     assert found(seen, "rhythm_too_early").facts["expected_stage"] == "evaluation"
     assert "rhythm_too_early" not in kinds(replace(seen, stage="evaluation"))
 

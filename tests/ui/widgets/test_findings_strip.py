@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -60,7 +59,7 @@ def test_a_title_wears_the_colour_of_its_weight(qtbot: QtBot, theme: Theme) -> N
     strip = FindingsStrip(theme)
     qtbot.addWidget(strip)
     strip.set_compact(True)
-    grave = replace(finding(KINDS[0]), severity=Severity.HIGH)
+    grave = finding(KINDS[0])._replace(severity=Severity.HIGH)
     strip.show_found(Found(shown=(grave, finding(KINDS[1]))))
     strip.setFixedWidth(600)
     strip.show()
