@@ -25,6 +25,7 @@ from tests.crm_desktop.insights.deals_at_hand import (
     with_people,
 )
 from tests.crm_desktop.insights.test_finding_rules import (
+    ALONE,
     EARLY,
     MANAGER,
     NOBODY_CAME,
@@ -52,6 +53,11 @@ def test_who_decides_is_pressing_once_they_are_deciding(deal: DealFacts, kind: s
     assert severity(deal, kind) == "high"
     assert severity(replace(deal, stage="decision"), kind) == "high"
     assert severity(replace(deal, stage="technical_selection"), kind) == "medium"
+
+
+def test_one_contact_alone_is_severe_and_two_are_not() -> None:
+    assert severity(ALONE, "single_threaded") == "high"
+    assert severity(with_people(*ALONE.people, USER), "few_contacts") == "low"
 
 
 def test_a_strong_person_or_the_decider_makes_a_thin_relationship_matter() -> None:

@@ -215,6 +215,7 @@ def test_who_does_not_court_waits_a_week_only() -> None:
     assert "information_island" in kinds(sound(mode="serve", news=quiet))
     assert "information_island" in kinds(sound(mode=None, news=quiet))
     assert "information_island" not in kinds(sound(news=quiet))
+    assert "information_island" not in kinds(sound(mode="serve", news=quiet._replace(on=ago(6))))
 
 
 def test_a_deal_without_people_has_one_finding_and_no_other() -> None:
