@@ -163,7 +163,8 @@ def _moves(store: Store) -> int:
             "WHERE m.deal_id = d.id ORDER BY m.id DESC LIMIT 1)"
         )
         assert elsewhere.scalar() == 0
-        return int(run("SELECT count(*) FROM stage_move WHERE from_stage IS NOT NULL").scalar())
+        moved = run("SELECT count(*) FROM stage_move WHERE from_stage IS NOT NULL")
+        return int(moved.scalar_one())
 
 
 def test_what_was_written_without_keeping_anything_is_caught_up_with(file: Path) -> None:
