@@ -2216,24 +2216,8 @@
         <translation>Nuevo competidor</translation>
     </message>
     <message>
-        <source>Rival</source>
-        <translation>Competidor</translation>
-    </message>
-    <message>
         <source>Whom you meet in deals. Deals choose from this list.</source>
         <translation>Con quién se compite. Las oportunidades eligen de esta lista.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Web site</source>
-        <translation>Sitio web</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +4961,13 @@
     </message>
 </context>
 <context>
+    <name>Headings</name>
+    <message>
+        <source>Rivals</source>
+        <translation>Competidores</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>History</source>
@@ -7384,6 +7375,44 @@
     <message>
         <source>Nothing speaks for it.</source>
         <translation>Nada apunta a ello.</translation>
+    </message>
+</context>
+<context>
+    <name>RivalDialog</name>
+    <message>
+        <source>New rival</source>
+        <translation>Nuevo competidor</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>Competidor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>RivalMenu</name>
+    <message>
+        <source>Notes of this deal…</source>
+        <translation>Notas de esta oportunidad…</translation>
+    </message>
+    <message>
+        <source>About this rival…</source>
+        <translation>Sobre este competidor…</translation>
+    </message>
+    <message>
+        <source>Remove from this deal</source>
+        <translation>Quitar de esta oportunidad</translation>
     </message>
 </context>
 <context>

@@ -2192,24 +2192,8 @@
         <translation>新建竞争对手</translation>
     </message>
     <message>
-        <source>Rival</source>
-        <translation>竞争对手</translation>
-    </message>
-    <message>
         <source>Whom you meet in deals. Deals choose from this list.</source>
         <translation>商机中遇到的竞争对手，供商机选用。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Web site</source>
-        <translation>网站</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4919,13 @@
     </message>
 </context>
 <context>
+    <name>Headings</name>
+    <message>
+        <source>Rivals</source>
+        <translation>竞争对手</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>History</source>
@@ -7333,6 +7324,44 @@
     <message>
         <source>Nothing speaks for it.</source>
         <translation>没有迹象表明如此。</translation>
+    </message>
+</context>
+<context>
+    <name>RivalDialog</name>
+    <message>
+        <source>New rival</source>
+        <translation>新建竞争对手</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>RivalMenu</name>
+    <message>
+        <source>Notes of this deal…</source>
+        <translation>本商机的备注…</translation>
+    </message>
+    <message>
+        <source>About this rival…</source>
+        <translation>关于该竞争对手…</translation>
+    </message>
+    <message>
+        <source>Remove from this deal</source>
+        <translation>从本商机中移除</translation>
     </message>
 </context>
 <context>

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from crm_desktop import comparisons
-from crm_desktop.comparisons import Comparison
+from crm_desktop.comparisons import Comparison, Rival
 from crm_desktop.insights.comparing import standing
 from ui import formats
 from ui.context import Context
 from ui.fields import Field
 from ui.form_dialog import FormDialog
 from ui.pages.deal_page.part import Part
+from ui.pages.deal_page.rival_menu import remove, rival_menu
 from ui.pages.deal_page.shown import Shown
 from ui.pages.forms.deleting import undoably
 from ui.widgets.comparison import NEED, OURS, ComparisonTable
@@ -38,6 +40,8 @@ class ComparisonPart(Part):
         self.table.judged.connect(self._judge)
         self.table.renamed.connect(self._rename)
         self.table.removed.connect(self._remove)
+        self.table.rival_wanted.connect(self._offer)
+        self.table.rival_removed.connect(self._remove_rival)
 
     def show_it(self, shown: Shown) -> None:
         self.section.say(
@@ -98,9 +102,20 @@ class ComparisonPart(Part):
         elif column == OURS:
             judged["ours"] = value
         else:
-            rival = self.shown.judgement.comparison.rivals[column - OURS - 1]
+            rival = self._rival(self.shown, column - OURS - 1)
             judged |= {"contest_id": rival.id, "theirs": value}
         self.context.tasks.do(comparisons.set_point, asker=self, **judged)
+
+    def _rival(self, shown: Shown, place: int) -> Rival:
+        return shown.judgement.comparison.rivals[place]
+
+    def _offer(self, place: int, at: QPoint) -> None:
+        if self.shown is not None:
+            rival_menu(self.context, self, self._rival(self.shown, place)).popup(at)
+
+    def _remove_rival(self, place: int) -> None:
+        if self.shown is not None:
+            remove(self.context, self, self._rival(self.shown, place).id)
 
     def _rename(self, before: str, after: str) -> None:
         if self.shown is not None:

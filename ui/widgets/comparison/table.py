@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
 from crm_desktop.comparisons import MOST, Comparison
 from ui import formats
 from ui.theme import ROW_HEIGHT, Theme
 from ui.widgets.comparison.cells import MarkCell, value_at
-from ui.widgets.comparison.model import CRITERION, OURS, ComparisonModel, Index
+from ui.widgets.comparison.headings import Headings
+from ui.widgets.comparison.model import CRITERION, ComparisonModel, Index
 
 LEAST, WIDEST, WORDS = 66, 124, 150
 KEYS = {getattr(Qt.Key, f"Key_{value}"): value for value in range(MOST + 1)}
@@ -22,7 +23,8 @@ class ComparisonTable(QTableView):
     judged = Signal(str, int, object)  # the criterion, the column, the value or None
     renamed = Signal(str, str)
     removed = Signal(str)  # the criterion
-    rival_pressed = Signal(int)  # the place of the rival
+    rival_wanted = Signal(int, QPoint)  # the place of the rival, where its menu may stand
+    rival_removed = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,12 +44,11 @@ class ComparisonTable(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setHighlightSections(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setSectionsClickable(True)
-        header.sectionClicked.connect(self._press_heading)
+        self.headings = Headings(theme, self._model, self)
+        self.setHorizontalHeader(self.headings)
+        self.headings.rival_wanted.connect(self.rival_wanted)
+        self.headings.rival_removed.connect(self.rival_removed)
+        self.headings.left_below.connect(self._enter_from_above)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu_at)
         theme.changed.connect(self.viewport().update)
@@ -83,6 +84,8 @@ class ComparisonTable(QTableView):
         key = Qt.Key(event.key())
         if self.state() == QAbstractItemView.State.EditingState:  # a line edit passes Enter on
             super().keyPressEvent(event)
+            return
+        if key == Qt.Key.Key_Up and index.row() == 0 and self.headings.go_to(index.column()):
             return
         if index.isValid() and index.column() != CRITERION:
             if key in KEYS:
@@ -155,9 +158,9 @@ class ComparisonTable(QTableView):
             self.setCurrentIndex(index)
             self.menu_of(index).popup(self.viewport().mapToGlobal(at))
 
-    def _press_heading(self, column: int) -> None:
-        if column > OURS:
-            self.rival_pressed.emit(column - OURS - 1)
+    def _enter_from_above(self, column: int) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setCurrentIndex(self._model.index(0, column))
 
     def _fit(self) -> None:
         """Share the width: the words take what the values leave; too little of it scrolls."""
