@@ -2693,6 +2693,33 @@
     </message>
 </context>
 <context>
+    <name>DealMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+</context>
+<context>
     <name>DealMoves</name>
     <message>
         <source>Back to {stage}</source>
@@ -2794,22 +2821,6 @@
     <message>
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>Mover a</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open the customer</source>
-        <translation>Abrir el cliente</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
 </context>
 <context>

@@ -2657,6 +2657,33 @@
     </message>
 </context>
 <context>
+    <name>DealMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移至</translation>
+    </message>
+</context>
+<context>
     <name>DealMoves</name>
     <message>
         <source>Back to {stage}</source>
@@ -2758,22 +2785,6 @@
     <message>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>移至</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open the customer</source>
-        <translation>打开客户</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from sqlalchemy.orm import Session
 
 from crm_desktop import findings
 from crm_desktop.changes import Change
@@ -26,14 +27,18 @@ SHARED = ("user", "rhythm_rule", "industry_posture", "firm_setting", "competitor
 class FindingsPanel(Page):
     """Shows nothing as long as nothing was found; `fitted` when that changes its height.
 
+    `below_customer`: those of a deal stand below those of its customer, and do not repeat them.
     Actions and evidence open through the desk: desk.open("finding", finding).
     """
 
     shows_findings = True
     fitted = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, parent: QWidget | None = None, *, below_customer: bool = False
+    ) -> None:
         super().__init__(context, parent)
+        self._of_deal = _not_above if below_customer else findings.of_deal
         self._customer_id: int | None = None
         self._deal_id: int | None = None
         self._ask = context.tasks.ask(self)
@@ -74,7 +79,7 @@ class FindingsPanel(Page):
         if self._customer_id is not None:
             self._ask.start(findings.of_customer, self._customer_id, today, then=self._show)
         elif self._deal_id is not None:
-            self._ask.start(findings.of_deal, self._deal_id, today, then=self._show)
+            self._ask.start(self._of_deal, self._deal_id, today, then=self._show)
 
     def retranslate(self) -> None:
         self.strip.retranslate()
@@ -108,7 +113,8 @@ class FindingsPanel(Page):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for record in records:
-            menu.addAction(self._words(record)).triggered.connect(partial(self._open, record))
+            words = self._words(record).replace("&", "&&")
+            menu.addAction(words).triggered.connect(partial(self._open, record))
         menu.popup(at)
 
     def _open(self, record: EvidenceRecord, _checked: bool = False) -> None:
@@ -132,3 +138,16 @@ class FindingsPanel(Page):
 
     def _bring_back(self, dismissal_id: int) -> None:
         undoably(self.context, findings.restore, self, ids=[dismissal_id])
+
+
+def _not_above(session: Session, deal_id: int, today: date) -> Found:
+    """The findings of a deal; none when its customer has no others, which stand above then."""
+    found = findings.of_deal(session, deal_id, today)
+    customers = {finding.customer_id for finding in found.all}
+    customers |= {gone.finding.customer_id for gone in found.set_aside}
+    for customer_id in customers:
+        above = findings.of_customer(session, customer_id, today)
+        listed = (*above.all, *(gone.finding for gone in above.set_aside))
+        if all(finding.deal_id == deal_id for finding in listed):
+            return Found()
+    return found

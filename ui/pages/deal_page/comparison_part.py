@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from crm_desktop import comparisons
@@ -29,6 +29,7 @@ class ComparisonPart(Part):
         self.table = ComparisonTable(context.theme)
         self.sentence = QLabel(wordWrap=True)
         self.sentence.setProperty("class", "muted")
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)

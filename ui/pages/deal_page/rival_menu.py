@@ -24,7 +24,6 @@ def rival_menu(context: Context, over: QWidget, rival: Rival) -> QMenu:
     """How it stands with them, notes on it and on them, and the way out of the deal."""
     menu = QMenu(over)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.addSection(rival.name)
     for outcome, words in phrases.choices("contest_outcome"):
         stands = menu.addAction(words)
         stands.setCheckable(True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
     QFocusEvent,
+    QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -95,13 +96,17 @@ class Headings(QHeaderView):
         if not self._is_rival(column):
             super().paintSection(painter, rect, column)
             return
-        theme, metrics = self._theme, self.fontMetrics()
+        theme = self._theme
         over = self.logicalIndexAt(self.viewport().mapFromGlobal(QCursor.pos()))
         hovered = self.underMouse() and over == column
         painter.save()
         painter.fillRect(rect, theme.color("hover" if hovered else "surface"))
         painter.setPen(QPen(theme.color("line")))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        font = theme.font("small")
+        font.setWeight(QFont.Weight.Medium)  # as the style sheet gives the other headings
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
         words = rect.adjusted(EDGE, 0, -EDGE - ARROW - 2, 0)
         shown = metrics.elidedText(
             self._model.heading(column), Qt.TextElideMode.ElideRight, words.width()

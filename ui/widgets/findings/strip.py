@@ -123,7 +123,7 @@ class FindingsStrip(QWidget):
         for column in range(min(columns, len(self._found.shown))):
             grid.setColumnStretch(column, 1)
         if self._say_more():
-            self.more.setProperty("class", "link")
+            self.more.setProperty("class", "link flush")
             grid.addWidget(self.more, 3, 0, 1, columns, Qt.AlignmentFlag.AlignLeft)
 
     def _build_titles(self, room: int) -> None:
@@ -142,7 +142,7 @@ class FindingsStrip(QWidget):
             self.titles.append(title)
             line.addWidget(title)
         if self._say_more():
-            self.more.setProperty("class", "link")
+            self.more.setProperty("class", "link flush")
             line.addWidget(self.more)
         line.addStretch(1)
 
@@ -150,7 +150,7 @@ class FindingsStrip(QWidget):
         """What the button takes beside the titles, also if it says how many were set aside."""
         if not self._say_more():
             return MORE_WIDTH
-        self.more.setProperty("class", "link")
+        self.more.setProperty("class", "link flush")
         self.more.ensurePolished()
         return max(MORE_WIDTH, self.more.sizeHint().width())
 
@@ -207,8 +207,8 @@ class FindingsStrip(QWidget):
         """Offer reasons for setting a finding aside."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = menu.addSection(self.tr("Set aside until the facts change, because…"))
-        title.setEnabled(False)
+        menu.addAction(self.tr("Set aside until the facts change, because…")).setEnabled(False)
+        menu.addSeparator()
         for reason in (
             self.tr("We know, and it is taken care of"),
             self.tr("It does not matter for this customer"),

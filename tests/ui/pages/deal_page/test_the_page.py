@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import deals
+from crm_desktop import customers, deals
 from tests.ui.pages.deal_page.page import LEFT, START
 from ui.context import Context
 from ui.pages.tabs.deal_view import DealView
@@ -62,3 +62,32 @@ def test_a_deal_without_a_customer_says_what_to_do(qtbot: QtBot, context: Contex
     qtbot.waitUntil(lambda: view.form is not None)
     assert not view.buying.isVisible()
     assert not view.people.names and not view.people.missing
+
+
+def test_names_stand_as_they_are_written(
+    qtbot: QtBot, context: Context, show: Callable[[], DealView], firm: int, bid: int
+) -> None:
+    customers.edit(context.store, id=firm, name="Müller & Söhne")
+    deals.close(context.store, id=bid, outcome="lost", on=START, reason="<b>They said so</b>")
+    view = show()
+    assert view.head.customer.whole() == "Müller & Söhne"
+    assert view.head.customer.text() == "Müller && Söhne"  # a single one would underline a letter
+    assert view.head.figures.textFormat() == Qt.TextFormat.PlainText
+    assert "<b>They said so</b>" in view.head.figures.text()
+
+
+def test_in_the_panel_the_customers_name_and_findings_are_not_repeated(
+    qtbot: QtBot, context: Context, firm: int, bid: int
+) -> None:
+    view = DealView(context, in_panel=True)
+    qtbot.addWidget(view)
+    view.resize(470, 800)
+    view.show_deal(bid)
+    view.show()
+    qtbot.waitUntil(lambda: view.form is not None and context.tasks.is_idle)
+    assert not view.head.customer.isVisible()
+    assert not view.findings.strip.found.all
+    deals.add(
+        context.store, name="Next", opened_on=START, customer_id=firm, buying_stage="evaluation"
+    )
+    qtbot.waitUntil(lambda: bool(view.findings.strip.found.all))
