@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Note what they judge by. Then give 0 to 5 for how much they need it, for us and for each rival.</source>
-        <translation>Anote por qué juzgan. Después dé de 0 a 5 a cuánto lo necesitan, a nosotros y a cada rival.</translation>
+        <translation>Anote por qué juzgan. Después dé de 0 a 5 a cuánto lo necesitan, a nosotros y a cada competidor.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>Add a rival below to compare us with.</source>
-        <translation>Añada abajo un rival con quien compararnos.</translation>
+        <translation>Añada abajo un competidor con quien compararnos.</translation>
     </message>
     <message>
         <source>Press the marks, or type 0 to 5, to compare.</source>
@@ -2777,11 +2777,11 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Todo</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>a strong rival</source>
-        <translation>un rival fuerte</translation>
+        <translation>un competidor fuerte</translation>
     </message>
     <message>
         <source>does not buy from us today</source>
@@ -4691,6 +4691,13 @@
     <message>
         <source>Set aside</source>
         <translation>Apartados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -7430,11 +7437,11 @@
     <name>RivalsPart</name>
     <message>
         <source>Rivals</source>
-        <translation>Rivales</translation>
+        <translation>Competidores</translation>
     </message>
     <message>
         <source>Add a rival</source>
-        <translation>Añadir un rival</translation>
+        <translation>Añadir un competidor</translation>
     </message>
     <message>
         <source>Nobody else is known. Ask whom they talk to besides us.</source>

@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>未解决</translation>
+        <translation>进行中</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -4651,6 +4651,12 @@
     <message>
         <source>Set aside</source>
         <translation>已搁置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring back</source>

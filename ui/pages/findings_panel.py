@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
-from crm_desktop import findings
+from crm_desktop import deals, findings
 from crm_desktop.changes import Change
 from crm_desktop.findings import EvidenceRecord, Found
 from crm_desktop.insights.finding import Finding
@@ -77,9 +78,9 @@ class FindingsPanel(Page):
     def load(self) -> None:
         today = date.today()
         if self._customer_id is not None:
-            self._ask.start(findings.of_customer, self._customer_id, today, then=self._show)
+            self._ask.start(_of_customer, self._customer_id, today, then=self._show)
         elif self._deal_id is not None:
-            self._ask.start(self._of_deal, self._deal_id, today, then=self._show)
+            self._ask.start(self._of_deal, self._deal_id, today, then=self._show_found)
 
     def retranslate(self) -> None:
         self.strip.retranslate()
@@ -128,16 +129,29 @@ class FindingsPanel(Page):
 
     def _begin(self, something: bool) -> None:
         self._ask.forget()
-        self._show(Found())
+        self._show_found(Found())
         if something:
             self.refresh()
 
-    def _show(self, found: Found) -> None:
-        self.strip.show_found(found)
+    def _show(self, answer: tuple[Found, Mapping[int, str]]) -> None:
+        self._show_found(*answer)
+
+    def _show_found(self, found: Found, deals: Mapping[int, str] | None = None) -> None:
+        self.strip.show_found(found, deals)
         self.fitted.emit()
 
     def _bring_back(self, dismissal_id: int) -> None:
         undoably(self.context, findings.restore, self, ids=[dismissal_id])
+
+
+def _of_customer(
+    session: Session, customer_id: int, today: date
+) -> tuple[Found, Mapping[int, str]]:
+    """The findings of a customer, with the names of their deals when it is not one alone."""
+    found = findings.of_customer(session, customer_id, today)
+    about = (*found.all, *(gone.finding for gone in found.set_aside))
+    ids = {finding.deal_id for finding in about if finding.deal_id is not None}
+    return found, deals.names(session, ids) if len(ids) > 1 else {}
 
 
 def _not_above(session: Session, deal_id: int, today: date) -> Found:

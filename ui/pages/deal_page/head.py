@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui import formats, phrases
-from ui.pages.deal_page.columns import WIDE
 from ui.pages.deal_page.shown import Shown
 from ui.theme import Theme, Tone
 from ui.widgets.chip import Chip
@@ -69,6 +68,7 @@ class DealHead(QWidget):
         self.customer.say(customer.name if customer else "")
         self.customer.setVisible(customer is not None and self._names_customer)
         self.figures.setText(" · ".join(part for part in (*self._figures(shown), reason) if part))
+        self._share(self.width())
         self._more.setAccessibleName(self.tr("More"))
         self._more.setToolTip(self.tr("More"))
         self.stepper.offer(phrases.choices("buying_stage"))
@@ -80,11 +80,17 @@ class DealHead(QWidget):
         self._more.setIcon(self._theme.icon("more"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The figures stand beside the customer where there is room, else below."""
         super().resizeEvent(event)
+        self._share(event.size().width())
+
+    def _share(self, width: int) -> None:
+        """The figures stand beside the customer where both have room in one line, else below."""
+        needed = self.figures.fontMetrics().horizontalAdvance(self.figures.text())
+        if not self.customer.isHidden():
+            needed += self.customer.sizeHint().width() + self._below.spacing()
         direction = QBoxLayout.Direction
-        wide = event.size().width() >= WIDE
-        self._below.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        beside = needed <= width
+        self._below.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def _figures(self, shown: Shown) -> list[str]:
         values = shown.sheet.values
