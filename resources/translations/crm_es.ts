@@ -521,6 +521,29 @@
     </message>
 </context>
 <context>
+    <name>BoardKeys</name>
+    <message>
+        <source>Go from deal to deal</source>
+        <translation>Ir de una oportunidad a otra</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Abrir la oportunidad</translation>
+    </message>
+    <message>
+        <source>Move the deal to the next stage</source>
+        <translation>Pasar la oportunidad a la etapa siguiente</translation>
+    </message>
+    <message>
+        <source>Move it back, with the reason</source>
+        <translation>Devolverla a la anterior, con el motivo</translation>
+    </message>
+</context>
+<context>
     <name>BuyingPart</name>
     <message>
         <source>How they come to buy</source>
@@ -2117,6 +2140,29 @@
     </message>
 </context>
 <context>
+    <name>ComparisonKeys</name>
+    <message>
+        <source>Give a value</source>
+        <translation>Dar un valor</translation>
+    </message>
+    <message>
+        <source>Take a value or a criterion away</source>
+        <translation>Quitar un valor o un criterio</translation>
+    </message>
+    <message>
+        <source>Put a criterion in other words</source>
+        <translation>Redactar un criterio de otro modo</translation>
+    </message>
+    <message>
+        <source>Move a criterion up or down</source>
+        <translation>Subir o bajar un criterio</translation>
+    </message>
+    <message>
+        <source>From the first row to the rival&apos;s heading</source>
+        <translation>De la primera fila al título del competidor</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonModel</name>
     <message>
         <source>They judge by</source>
@@ -2199,6 +2245,14 @@
     <message>
         <source>Put it in other words</source>
         <translation>Decirlo con otras palabras</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -5580,6 +5634,14 @@
     <message>
         <source>On a stakeholder map</source>
         <translation>En un mapa de interlocutores</translation>
+    </message>
+    <message>
+        <source>On the board of deals</source>
+        <translation>En el tablero de oportunidades</translation>
+    </message>
+    <message>
+        <source>In the comparison of a deal</source>
+        <translation>En la comparación de una oportunidad</translation>
     </message>
 </context>
 <context>

@@ -517,6 +517,29 @@
     </message>
 </context>
 <context>
+    <name>BoardKeys</name>
+    <message>
+        <source>Go from deal to deal</source>
+        <translation>在商机之间移动</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>打开商机</translation>
+    </message>
+    <message>
+        <source>Move the deal to the next stage</source>
+        <translation>将商机移至下一阶段</translation>
+    </message>
+    <message>
+        <source>Move it back, with the reason</source>
+        <translation>退回上一阶段（需说明原因）</translation>
+    </message>
+</context>
+<context>
     <name>BuyingPart</name>
     <message>
         <source>How they come to buy</source>
@@ -2093,6 +2116,29 @@
     </message>
 </context>
 <context>
+    <name>ComparisonKeys</name>
+    <message>
+        <source>Give a value</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Take a value or a criterion away</source>
+        <translation>删除分数或标准</translation>
+    </message>
+    <message>
+        <source>Put a criterion in other words</source>
+        <translation>改写标准</translation>
+    </message>
+    <message>
+        <source>Move a criterion up or down</source>
+        <translation>上移或下移标准</translation>
+    </message>
+    <message>
+        <source>From the first row to the rival&apos;s heading</source>
+        <translation>从首行到竞争对手的列标题</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonModel</name>
     <message>
         <source>They judge by</source>
@@ -2175,6 +2221,14 @@
     <message>
         <source>Put it in other words</source>
         <translation>换个说法</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -5535,6 +5589,14 @@
     <message>
         <source>On a stakeholder map</source>
         <translation>在关系图上</translation>
+    </message>
+    <message>
+        <source>On the board of deals</source>
+        <translation>在商机看板上</translation>
+    </message>
+    <message>
+        <source>In the comparison of a deal</source>
+        <translation>在商机的对比表中</translation>
     </message>
 </context>
 <context>

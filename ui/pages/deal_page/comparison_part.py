@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from crm_desktop import comparisons
+from crm_desktop import comparisons, deals
 from crm_desktop.comparisons import Comparison, Rival
 from crm_desktop.insights.comparing import standing
 from ui import formats
@@ -19,7 +19,7 @@ from ui.pages.deal_page.part import Part
 from ui.pages.deal_page.rival_menu import remove, rival_menu
 from ui.pages.deal_page.shown import Shown
 from ui.pages.forms.deleting import undoably
-from ui.widgets.comparison import NEED, OURS, ComparisonTable
+from ui.widgets.comparison import CRITERION, NEED, OURS, ComparisonTable
 
 
 class ComparisonPart(Part):
@@ -41,6 +41,7 @@ class ComparisonPart(Part):
         self.table.judged.connect(self._judge)
         self.table.renamed.connect(self._rename)
         self.table.removed.connect(self._remove)
+        self.table.shifted.connect(self._shift)
         self.table.rival_wanted.connect(self._offer)
         self.table.rival_removed.connect(self._remove_rival)
 
@@ -137,6 +138,17 @@ class ComparisonPart(Part):
                 deal_id=self.shown.id,
                 criterion=criterion,
             )
+
+    def _shift(self, criterion: str, side: int) -> None:
+        """Say that they name a criterion earlier or later; the cursor goes along."""
+        if self.shown is None:
+            return
+        rows = self.shown.judgement.comparison.rows
+        named = [row.criterion for row in rows if row.is_decisive]
+        place = named.index(criterion)
+        named.insert(place + side, named.pop(place))
+        self.context.tasks.do(deals.set_criteria, asker=self, id=self.shown.id, texts=named)
+        self.table.setCurrentIndex(self.table.model().index(place + side, CRITERION))
 
     def _add(self) -> None:
         if self.shown is not None:

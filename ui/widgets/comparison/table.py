@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
 from crm_desktop.comparisons import MOST, Comparison
@@ -14,6 +16,7 @@ from ui.widgets.comparison.headings import Headings
 from ui.widgets.comparison.model import CRITERION, ComparisonModel, Index
 
 LEAST, WIDEST, WORDS = 66, 124, 150
+SHIFTS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 KEYS = {getattr(Qt.Key, f"Key_{value}"): value for value in range(MOST + 1)}
 
 
@@ -23,6 +26,7 @@ class ComparisonTable(QTableView):
     judged = Signal(str, int, object)  # the criterion, the column, the value or None
     renamed = Signal(str, str)
     removed = Signal(str)  # the criterion
+    shifted = Signal(str, int)  # the criterion, -1 for up and 1 for down
     rival_wanted = Signal(int, QPoint)  # the place of the rival, where its menu may stand
     rival_removed = Signal(int)
 
@@ -98,6 +102,10 @@ class ComparisonTable(QTableView):
                 self._menu(index)
                 return
         elif index.isValid():
+            alone = event.modifiers() == Qt.KeyboardModifier.AltModifier
+            if alone and key in SHIFTS and self._can_shift(index, SHIFTS[key]):
+                self.shifted.emit(self._criterion(index), SHIFTS[key])
+                return
             if key == Qt.Key.Key_Delete:
                 self.removed.emit(self._criterion(index))
                 return
@@ -129,6 +137,11 @@ class ComparisonTable(QTableView):
                 lambda: self.edit(index)
             )
             criterion = self._criterion(index)
+            for words, side in ((self.tr("Move up"), -1), (self.tr("Move down"), 1)):
+                shift = menu.addAction(words)
+                shift.setShortcut(QKeySequence("Alt+Up" if side < 0 else "Alt+Down"))
+                shift.setEnabled(self._can_shift(index, side))
+                shift.triggered.connect(partial(self.shifted.emit, criterion, side))
             menu.addAction(self.tr("Take it away")).triggered.connect(
                 lambda: self.removed.emit(criterion)
             )
@@ -141,6 +154,11 @@ class ComparisonTable(QTableView):
             action.setChecked(value == held)
             action.triggered.connect(lambda _=False, value=value: self._judge(index, value))
         return menu
+
+    def _can_shift(self, index: Index, side: int) -> bool:
+        """Only what they named has an order; what we compare besides stands below it."""
+        rows, there = self._model.rows, index.row() + side
+        return 0 <= there < len(rows) and rows[index.row()].is_decisive and rows[there].is_decisive
 
     def _judge(self, index: Index, value: int | None) -> None:
         self.judged.emit(self._criterion(index), index.column(), value)

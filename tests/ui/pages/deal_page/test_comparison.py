@@ -102,3 +102,25 @@ def test_a_criterion_is_added(
     QTest.keyClicks(dialog.form.editor("text"), "Price")
     dialog.save()
     qtbot.waitUntil(lambda: bool(judge().comparison.rows) and row_of(judge()).criterion == "Price")
+
+
+def test_a_criterion_is_put_before_another_with_what_was_judged_of_it(
+    qtbot: QtBot,
+    context: Context,
+    show: Callable[[], DealView],
+    compared: int,
+    bid: int,
+    judge: Callable[[], Judgement],
+) -> None:
+    comparisons.add_criterion(context.store, deal_id=bid, text="Service")
+    comparisons.set_point(context.store, deal_id=bid, criterion="Service", ours=4)
+    table = show().comparison.table
+    first, second = (table.model().index(row, CRITERION) for row in (0, 1))
+    entries = {action.text(): action.isEnabled() for action in table.menu_of(first).actions()}
+    assert (entries["Move up"], entries["Move down"]) == (False, True)
+    table.setCurrentIndex(second)
+    QTest.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: row_of(judge()).criterion == "Service")
+    assert row_of(judge()).ours == 4
+    qtbot.waitUntil(lambda: table.model().index(0, CRITERION).data() == "Service")
+    assert table.currentIndex().row() == 0
