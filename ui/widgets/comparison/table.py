@@ -15,7 +15,7 @@ from ui.widgets.comparison.cells import MarkCell, value_at
 from ui.widgets.comparison.headings import Headings
 from ui.widgets.comparison.model import CRITERION, ComparisonModel, Index
 
-LEAST, WIDEST, WORDS = 66, 124, 150
+LEAST, WIDEST, WORDS = 76, 124, 130
 SHIFTS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 KEYS = {getattr(Qt.Key, f"Key_{value}"): value for value in range(MOST + 1)}
 

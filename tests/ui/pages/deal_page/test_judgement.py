@@ -93,3 +93,10 @@ def test_the_rhythm_says_who_is_expected_and_that_nobody_came(
     said = show().rhythm.sentence.text()
     assert "expects from us: Head." in said
     assert "Nobody has come yet" in said
+
+
+def test_of_a_closed_deal_where_nobody_of_ours_appeared_nothing_is_said(
+    context: Context, show: Callable[[], DealView], bid: int
+) -> None:
+    deals.close(context.store, id=bid, outcome="won", on=date(2026, 3, 1))
+    assert not show().rhythm.isVisible()
