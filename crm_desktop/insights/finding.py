@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -90,7 +91,8 @@ class Action(NamedTuple):
     facts: Mapping[str, Any]
 
 
-class Finding(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Finding:
     """Something noticed about a deal of a customer.
 
     `subject` tells findings of one kind and deal apart (the id of a person as text); `facts` are

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -60,7 +61,7 @@ def test_a_title_wears_the_colour_of_its_weight(qtbot: QtBot, theme: Theme) -> N
     strip = FindingsStrip(theme)
     qtbot.addWidget(strip)
     strip.set_compact(True)
-    grave = finding(KINDS[0])._replace(severity=Severity.HIGH)
+    grave = replace(finding(KINDS[0]), severity=Severity.HIGH)
     strip.show_found(Found(shown=(grave, finding(KINDS[1]))))
     strip.setFixedWidth(600)
     strip.show()
