@@ -14,6 +14,7 @@ from crm_desktop.store import Store
 from crm_desktop.timeline import verbs
 
 MONDAY = date(2026, 3, 2)
+END_OF_MARCH = date(2026, 3, 31)
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
@@ -68,7 +69,7 @@ def skipped(store: Store, id: int) -> list[date]:
         return sorted(session.scalars(query))
 
 
-def times(store: Store, id: int, last: date = march(31)) -> list[int]:
+def times(store: Store, id: int, last: date = END_OF_MARCH) -> list[int]:
     """The days of March on which it is still to be done."""
     with store.read() as session:
         activity = session.get(Activity, id)
