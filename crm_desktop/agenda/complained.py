@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from crm_desktop.agenda.asking import Asked, Found, customer_of, person_of, said
 from crm_desktop.agenda.lines import Line, LineAction, Urgency
-from crm_desktop.agenda.times import local
+from crm_desktop.agenda.times import local, start_of
 from crm_desktop.complaint_clock import Clock, Waits, clock, targets
 from crm_desktop.models.codes import AgendaKind
-from crm_desktop.models.types import instant_from_int
+from crm_desktop.models.types import instant_from_int, instant_to_int
 
 _FOUND = """
 SELECT x.id, x.customer_id, c.name AS customer, x.text, x.opened_at, x.first_reply_at,
   x.reopened_at, x.contact_id, k.name AS contact, c.tier
 FROM complaint x CROSS JOIN customer c ON c.id = x.customer_id
 LEFT JOIN contact k ON k.id = x.contact_id
-WHERE x.solved_at IS NULL AND {}
+WHERE x.solved_at IS NULL AND x.opened_at < :tomorrow AND {}
 """
 
 
@@ -35,7 +35,10 @@ def complained(asked: Asked) -> Found:
     """Open complaints, the one whose time runs out first at the head."""
     everything = Asked(asked.session, asked.now, asked.owner_id, first=-1)
     found = everything.ranked(
-        AgendaKind.COMPLAINT, _FOUND.format(asked.owned("x.owner_id", "c.owner_id")), "opened_at"
+        AgendaKind.COMPLAINT,
+        _FOUND.format(asked.owned("x.owner_id", "c.owner_id")),
+        "opened_at",
+        tomorrow=instant_to_int(start_of(asked.day + timedelta(days=1), asked.zone)),
     )
     held = targets(asked.session)
     clocks = [
