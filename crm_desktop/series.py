@@ -186,8 +186,8 @@ def start(
 ) -> list[int]:
     """Plan all steps of a series for a customer; returns their ids in order.
 
-    `series` comes worded: a step without a text is refused (UserError `field_needed`). `fields`
-    are those of activities.plan that hold for every step, such as `owner_id` and `contact_ids`.
+    `series` comes worded; UserError `step_without_words` when a step has no text. `fields` are
+    those of activities.plan that hold for every step, such as `owner_id` and `contact_ids`.
     """
     facts = {"customer": name_of(store, customer_id), "series": series.name}
     with store.change("series_started", **facts) as session:
@@ -195,10 +195,10 @@ def start(
         about = {**fields, "customer_id": customer_id, "deal_id": deal_id}
         steps = sorted(series.steps, key=lambda step: step.after_days)
         if not steps:
-            raise UserError("field_needed", field="steps")
+            raise UserError("series_empty")
         for step, day in zip(steps, planned_days(session, steps, first_on), strict=True):
             if not step.text.strip():
-                raise UserError("field_needed", field="subject")
+                raise UserError("step_without_words")
             own = {"kind": step.kind, "subject": step.text, "due_on": day}
             follows = {"follows_id": planned[-1]} if planned else {}
             planned.append(activity_rows.write(session, {**about, **own, **follows}).id)
@@ -239,14 +239,14 @@ def _keep_steps(session: Session, series: ActivitySeries, steps: Iterable[Step])
     """Make the steps of a series say exactly these, in the order of their days."""
     wanted = sorted(steps, key=lambda step: step.after_days)
     if not wanted:
-        raise UserError("field_needed", field="steps")
+        raise UserError("series_empty")
     shipped = BY_CODE[series.shipped].steps if series.shipped else ()
     for place, step in enumerate(wanted):
         if not 0 <= step.after_days <= LONGEST:
-            raise UserError("number_unreadable", field="after_days", example=7)
+            raise UserError("step_days_wrong", days=step.after_days, limit=LONGEST)
         has_words = place < len(shipped) and shipped[place].kind == step.kind
         if not step.text.strip() and not has_words:
-            raise UserError("field_needed", field="subject")
+            raise UserError("step_without_words")
     rows.keep_list(
         session,
         _step_rows(session, series.id),
