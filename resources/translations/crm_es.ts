@@ -334,6 +334,14 @@
         <translation>Quién lo inició</translation>
     </message>
     <message>
+        <source>on the clock of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: {activity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Con</translation>
     </message>
@@ -350,8 +358,20 @@
         <translation>Oportunidad</translation>
     </message>
     <message>
+        <source>Repeat</source>
+        <translation type="unfinished">Recurrente</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We promise</source>
@@ -362,12 +382,28 @@
         <translation>Próximo paso</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation type="unfinished">Cambiar</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished">Todo el día</translation>
+    </message>
+    <message>
+        <source>This and all following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More details</source>
@@ -404,6 +440,10 @@
     <message>
         <source>What came of it</source>
         <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What we said we would do</source>
@@ -448,6 +488,14 @@
     <message>
         <source>Who of ours takes part</source>
         <translation>Quién de los nuestros participa</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of interest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -804,6 +852,46 @@
     <message>
         <source>Document edited: {name}</source>
         <translation>Documento modificado: {name}</translation>
+    </message>
+    <message>
+        <source>Left out this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetition ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated activity deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series added: {series}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series edited: {series}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series started: {customer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document deleted: {name}</source>
@@ -2529,6 +2617,10 @@
         <translation>Elegir un cliente de la lista para ver todo sobre él.</translation>
     </message>
     <message>
+        <source>Start a series…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account plan</source>
         <translation>Plan de cuenta</translation>
     </message>
@@ -2907,6 +2999,29 @@
             <numerusform>%n oportunidad abierta</numerusform>
             <numerusform>%n oportunidades abiertas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeletingQuestion</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message>
+        <source>This activity repeats: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this time only, or all that are still planned? What was done stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3415,42 @@
     <message>
         <source>A day that matters belongs to a customer or a person. Choose one.</source>
         <translation>Una fecha señalada pertenece a un cliente o a una persona. Elija uno.</translation>
+    </message>
+    <message>
+        <source>This repetition cannot be kept: {reason} Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule is not written as rules are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it repeats more often than once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends after a number of times and on a day; only one of them can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no day on which it would take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time of the repeated activity was done, moved or left out meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series needs at least one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each step of the series is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step comes between 0 and {limit} days after the first one; {days} is outside of that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns say too little: say which one is {fields}.</source>
@@ -5654,6 +5805,10 @@
         <source>Complaint</source>
         <translation>Reclamación</translation>
     </message>
+    <message>
+        <source>Start a series…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MapBar</name>
@@ -6907,6 +7062,10 @@
         <source>Reasons</source>
         <translation>Motivos</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProductsTab</name>
@@ -7330,6 +7489,285 @@
     </message>
 </context>
 <context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Close all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>reminders</comment>
+        <translation type="unfinished">
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Remind me in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatEditor</name>
+    <message>
+        <source>Does not repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rule, kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months, on day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months, on the {nth} {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished">Recurrente</translation>
+    </message>
+    <message>
+        <source>Repeat every how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the repetition ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>repeats by a rule of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">hasta el {day}</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>of the weekdays of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>of the weekdays of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>of the weekdays of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <comment>of the weekdays of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>of the weekdays of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month on its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month on day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month on the {nth} {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s) on {days}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on day {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on the last day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on the {nth} {weekday}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before, {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>The program made a mistake</source>
@@ -7642,6 +8080,178 @@
     <message>
         <source>When they say…</source>
         <translation>Cuando dicen…</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Start a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win a customer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation type="unfinished">Licitación</translation>
+    </message>
+    <message>
+        <source>First visit: learn what they need and who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them, with what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what they think of the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether all arrived well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it in use, and what can be better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how content they are and what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask openly why it went quiet, and listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what has changed since, for their case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit with a proposal to begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a first small order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear up what the papers leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the criteria with those who judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in the bid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how the evaluation is going</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSteps</name>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the step is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this step away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTab</name>
+    <message>
+        <source>Activities that follow each other. Started for a customer, a series plans all its steps at once, on working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished">Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Ocultar</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished">oculta</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished">propia</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">cambiada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8057,6 +8667,13 @@
     </message>
 </context>
 <context>
+    <name>StepsPreview</name>
+    <message>
+        <source>What will be planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableColumns</name>
     <message>
         <source>Columns as they were at first</source>
@@ -8099,6 +8716,10 @@
     <message>
         <source>Add next step</source>
         <translation>Añadir próximo paso</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
