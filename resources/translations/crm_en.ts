@@ -430,7 +430,7 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>reminders</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
@@ -440,9 +440,9 @@
     <name>Reminders</name>
     <message numerus="yes">
         <source>%n activity(ies) are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activity is due</numerusform>
+            <numerusform>%n activities are due</numerusform>
         </translation>
     </message>
 </context>
@@ -450,65 +450,65 @@
     <name>Repeats</name>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s) on {days}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every week on {days}</numerusform>
+            <numerusform>every %n weeks on {days}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s) on day {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every month on day {day}</numerusform>
+            <numerusform>every %n months on day {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s) on the last day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every month on the last day</numerusform>
+            <numerusform>every %n months on the last day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s) on the {nth} {weekday}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every month on the {nth} {weekday}</numerusform>
+            <numerusform>every %n months on the {nth} {weekday}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day before, {time}</numerusform>
+            <numerusform>%n days before, {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -526,7 +526,7 @@
     <name>SeriesTab</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>

@@ -335,11 +335,11 @@
     </message>
     <message>
         <source>on the clock of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>hora de {place}</translation>
     </message>
     <message>
         <source>After: {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue a: {activity}</translation>
     </message>
     <message>
         <source>With</source>
@@ -359,11 +359,11 @@
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished">Recurrente</translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Result</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interés</translation>
     </message>
     <message>
         <source>We promise</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambiar</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Done</source>
@@ -395,15 +395,15 @@
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished">Todo el día</translation>
+        <translation>Todo el día</translation>
     </message>
     <message>
         <source>This and all following</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta y todas las siguientes</translation>
     </message>
     <message>
         <source>Only this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta vez</translation>
     </message>
     <message>
         <source>More details</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>What we said we would do</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio</translation>
     </message>
     <message>
         <source>Signs of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales de interés</translation>
     </message>
 </context>
 <context>
@@ -855,43 +855,43 @@
     </message>
     <message>
         <source>Left out this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida esta vez</translation>
     </message>
     <message>
         <source>Moved this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada de fecha esta vez</translation>
     </message>
     <message>
         <source>Repetition ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición terminada</translation>
     </message>
     <message>
         <source>Repeated activity deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad repetida eliminada</translation>
     </message>
     <message>
         <source>Series added: {series}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie añadida: {series}</translation>
     </message>
     <message>
         <source>Series edited: {series}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie editada: {series}</translation>
     </message>
     <message>
         <source>Series hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie oculta</translation>
     </message>
     <message>
         <source>Series offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie ofrecida de nuevo</translation>
     </message>
     <message>
         <source>Series deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie eliminada</translation>
     </message>
     <message>
         <source>Series started: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie iniciada: {customer}</translation>
     </message>
     <message>
         <source>Document deleted: {name}</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Start a series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una serie…</translation>
     </message>
     <message>
         <source>Account plan</source>
@@ -3005,23 +3005,23 @@
     <name>DeletingQuestion</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>This activity repeats: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta actividad se repite: {rule}.</translation>
     </message>
     <message>
         <source>Delete this time only, or all that are still planned? What was done stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar solo esta vez o todas las que siguen previstas? Lo ya hecho se conserva.</translation>
     </message>
     <message>
         <source>This time only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta vez</translation>
     </message>
     <message>
         <source>All times</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
 </context>
 <context>
@@ -3418,39 +3418,39 @@
     </message>
     <message>
         <source>This repetition cannot be kept: {reason} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar esta repetición: {reason} No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>the rule is not written as rules are.</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla no está bien escrita.</translation>
     </message>
     <message>
         <source>it repeats more often than once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>se repite más de una vez al día.</translation>
     </message>
     <message>
         <source>it ends after a number of times and on a day; only one of them can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>termina tras un número de veces y también en una fecha; solo puede ser una de las dos.</translation>
     </message>
     <message>
         <source>there is no day on which it would take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún día en que tenga lugar.</translation>
     </message>
     <message>
         <source>This time of the repeated activity was done, moved or left out meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez de la actividad repetida ya se hizo, se cambió de fecha o se omitió. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>A series needs at least one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una serie necesita al menos un paso.</translation>
     </message>
     <message>
         <source>Say what each step of the series is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de qué trata cada paso de la serie.</translation>
     </message>
     <message>
         <source>A step comes between 0 and {limit} days after the first one; {days} is outside of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso va entre 0 y {limit} días después del primero; {days} queda fuera.</translation>
     </message>
     <message>
         <source>The columns say too little: say which one is {fields}.</source>
@@ -5807,7 +5807,7 @@
     </message>
     <message>
         <source>Start a series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una serie…</translation>
     </message>
 </context>
 <context>
@@ -7064,7 +7064,7 @@
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
 </context>
 <context>
@@ -7492,48 +7492,48 @@
     <name>ReminderBar</name>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar todos</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>reminders</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Remind me in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar en {time}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Close this reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este recordatorio</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio</translation>
     </message>
     <message numerus="yes">
         <source>%n activity(ies) are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n actividad pendiente</numerusform>
+            <numerusform>Hay %n actividades pendientes</numerusform>
         </translation>
     </message>
 </context>
@@ -7541,229 +7541,229 @@
     <name>RepeatEditor</name>
     <message>
         <source>Does not repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>No se repite</translation>
     </message>
     <message>
         <source>A rule of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla propia…</translation>
     </message>
     <message>
         <source>Another rule, kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra regla, se conserva tal cual</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semanas</translation>
     </message>
     <message>
         <source>months, on day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>meses, el día {day}</translation>
     </message>
     <message>
         <source>months, on the {nth} {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>meses, el {nth} {weekday}</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fin</translation>
     </message>
     <message>
         <source>until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta una fecha</translation>
     </message>
     <message>
         <source>a number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de veces</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>veces</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished">Recurrente</translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Repeat every how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuántos se repite</translation>
     </message>
     <message>
         <source>Days, weeks, months or years</source>
-        <translation type="unfinished"></translation>
+        <translation>Días, semanas, meses o años</translation>
     </message>
     <message>
         <source>How the repetition ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo termina la repetición</translation>
     </message>
     <message>
         <source>Repeat until</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir hasta</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces</translation>
     </message>
 </context>
 <context>
     <name>Repeats</name>
     <message>
         <source>repeats by a rule of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>se repite según una regla propia</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">hasta el {day}</translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <source>first</source>
         <comment>of the weekdays of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>primer</translation>
     </message>
     <message>
         <source>second</source>
         <comment>of the weekdays of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>segundo</translation>
     </message>
     <message>
         <source>third</source>
         <comment>of the weekdays of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>tercer</translation>
     </message>
     <message>
         <source>fourth</source>
         <comment>of the weekdays of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>cuarto</translation>
     </message>
     <message>
         <source>last</source>
         <comment>of the weekdays of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>último</translation>
     </message>
     <message>
         <source>No reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin recordatorio</translation>
     </message>
     <message>
         <source>At the time</source>
-        <translation type="unfinished"></translation>
+        <translation>A la hora</translation>
     </message>
     <message>
         <source>{time} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} antes</translation>
     </message>
     <message>
         <source>{time} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} después</translation>
     </message>
     <message>
         <source>On the day, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo día, {time}</translation>
     </message>
     <message>
         <source>The day before, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>El día anterior, {time}</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los días</translation>
     </message>
     <message>
         <source>from Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>de lunes a viernes</translation>
     </message>
     <message>
         <source>every week on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada semana: {days}</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año</translation>
     </message>
     <message>
         <source>every month on its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mes, el último día</translation>
     </message>
     <message>
         <source>every month on day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mes, el día {day}</translation>
     </message>
     <message>
         <source>every month on the {nth} {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mes, el {nth} {weekday}</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada día</numerusform>
+            <numerusform>cada %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s) on {days}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada semana: {days}</numerusform>
+            <numerusform>cada %n semanas: {days}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s) on day {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada mes, el día {day}</numerusform>
+            <numerusform>cada %n meses, el día {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s) on the last day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada mes, el último día</numerusform>
+            <numerusform>cada %n meses, el último día</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s) on the {nth} {weekday}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada mes, el {nth} {weekday}</numerusform>
+            <numerusform>cada %n meses, el {nth} {weekday}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada año</numerusform>
+            <numerusform>cada %n años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día antes, {time}</numerusform>
+            <numerusform>%n días antes, {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -8086,169 +8086,169 @@
     <name>Series</name>
     <message>
         <source>Start a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una serie</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera visita</translation>
     </message>
     <message>
         <source>After a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una entrega</translation>
     </message>
     <message>
         <source>Win a customer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar a un cliente</translation>
     </message>
     <message>
         <source>Tender</source>
-        <translation type="unfinished">Licitación</translation>
+        <translation>Licitación</translation>
     </message>
     <message>
         <source>First visit: learn what they need and who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera visita: saber qué necesitan y quién decide</translation>
     </message>
     <message>
         <source>Thank them, with what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar las gracias y confirmar lo acordado</translation>
     </message>
     <message>
         <source>Send the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la oferta</translation>
     </message>
     <message>
         <source>Ask what they think of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar qué les parece la oferta</translation>
     </message>
     <message>
         <source>Ask whether all arrived well</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar si todo llegó bien</translation>
     </message>
     <message>
         <source>See it in use, and what can be better</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo en uso y qué se puede mejorar</translation>
     </message>
     <message>
         <source>Ask how content they are and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por su satisfacción y qué viene después</translation>
     </message>
     <message>
         <source>Ask openly why it went quiet, and listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar abiertamente por qué se enfrió, y escuchar</translation>
     </message>
     <message>
         <source>Write what has changed since, for their case</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir qué ha cambiado desde entonces para su caso</translation>
     </message>
     <message>
         <source>Visit with a proposal to begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitar con una propuesta para volver a empezar</translation>
     </message>
     <message>
         <source>Ask for a first small order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir un primer pedido pequeño</translation>
     </message>
     <message>
         <source>Clear up what the papers leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclarar lo que los pliegos dejan abierto</translation>
     </message>
     <message>
         <source>Go through the criteria with those who judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar los criterios con quienes evalúan</translation>
     </message>
     <message>
         <source>Hand in the bid</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar la oferta</translation>
     </message>
     <message>
         <source>Ask how the evaluation is going</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar cómo va la evaluación</translation>
     </message>
 </context>
 <context>
     <name>SeriesSteps</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un paso</translation>
     </message>
     <message>
         <source>After days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras días</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata</translation>
     </message>
     <message>
         <source>Days after the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Días después del primer paso</translation>
     </message>
     <message>
         <source>Kind of step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de paso</translation>
     </message>
     <message>
         <source>What the step is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata el paso</translation>
     </message>
     <message>
         <source>Take this step away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este paso</translation>
     </message>
 </context>
 <context>
     <name>SeriesTab</name>
     <message>
         <source>Activities that follow each other. Started for a customer, a series plans all its steps at once, on working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades que se suceden. Al iniciar una serie para un cliente se planifican todos sus pasos a la vez, en días laborables.</translation>
     </message>
     <message>
         <source>New series</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva serie</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished">Mostrar de nuevo</translation>
+        <translation>Volver a mostrar</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Ocultar</translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Bring back the shipped series</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar la serie incluida</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished">oculta</translation>
+        <translation>oculta</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished">propia</translation>
+        <translation>propia</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">cambiada</translation>
+        <translation>cambiada</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
@@ -8670,7 +8670,7 @@
     <name>StepsPreview</name>
     <message>
         <source>What will be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se planificará</translation>
     </message>
 </context>
 <context>
@@ -8719,7 +8719,7 @@
     </message>
     <message>
         <source>Skip this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta vez</translation>
     </message>
     <message>
         <source>Copy</source>
