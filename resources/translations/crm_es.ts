@@ -430,8 +430,8 @@
         <translation>¿De qué se trata?</translation>
     </message>
     <message>
-        <source>time</source>
-        <translation>hora</translation>
+        <source>all day</source>
+        <translation>todo el día</translation>
     </message>
     <message>
         <source>minutes</source>

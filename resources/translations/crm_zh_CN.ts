@@ -430,8 +430,8 @@
         <translation>主题是什么？</translation>
     </message>
     <message>
-        <source>time</source>
-        <translation>时间</translation>
+        <source>all day</source>
+        <translation>全天</translation>
     </message>
     <message>
         <source>minutes</source>
