@@ -56,6 +56,10 @@ class ReminderBar(QFrame):
         self._retranslate()
         self.hide()
 
+    def reminders(self) -> tuple[Reminder, ...]:
+        """All that it stands for, the one on show first."""
+        return self._shown
+
     def shown(self) -> Reminder | None:
         """The reminder on show."""
         return self._shown[0] if self._shown else None
