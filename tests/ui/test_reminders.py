@@ -1,4 +1,4 @@
-"""Reminders appear when they are due, rest, and come back after a sleep; the clock is the test's."""
+"""Reminders appear when they are due, rest, and come back after a sleep; tests set the clock."""
 
 from __future__ import annotations
 
