@@ -802,6 +802,14 @@
         <translation>Campo eliminado: {field}</translation>
     </message>
     <message>
+        <source>Reason edited</source>
+        <translation>Motivo modificado</translation>
+    </message>
+    <message>
+        <source>Playbook line edited</source>
+        <translation>Línea del manual modificada</translation>
+    </message>
+    <message>
         <source>Document edited: {name}</source>
         <translation>Documento modificado: {name}</translation>
     </message>
@@ -990,10 +998,6 @@
         <translation>Motivo añadido: {reason}</translation>
     </message>
     <message>
-        <source>Reason edited: {reason}</source>
-        <translation>Motivo modificado: {reason}</translation>
-    </message>
-    <message>
         <source>Reason hidden</source>
         <translation>Motivo oculto</translation>
     </message>
@@ -1044,10 +1048,6 @@
     <message>
         <source>Playbook line added: {line}</source>
         <translation>Línea del manual añadida: {line}</translation>
-    </message>
-    <message>
-        <source>Playbook line edited: {line}</source>
-        <translation>Línea del manual modificada: {line}</translation>
     </message>
     <message>
         <source>Playbook line hidden</source>
@@ -1830,8 +1830,8 @@
         <translation>Ayudante</translation>
     </message>
     <message>
-        <source>Stance</source>
-        <translation>Postura</translation>
+        <source>Guiding sentence</source>
+        <translation>Frase guía</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6747,6 +6747,10 @@
         <translation>Línea</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
         <source>Show again</source>
         <translation>Mostrar de nuevo</translation>
     </message>
@@ -7225,6 +7229,10 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Show again</source>

@@ -796,6 +796,14 @@
         <translation>删除字段：{field}</translation>
     </message>
     <message>
+        <source>Reason edited</source>
+        <translation>已修改原因</translation>
+    </message>
+    <message>
+        <source>Playbook line edited</source>
+        <translation>打法条目已修改</translation>
+    </message>
+    <message>
         <source>Document edited: {name}</source>
         <translation>编辑文档：{name}</translation>
     </message>
@@ -984,10 +992,6 @@
         <translation>添加原因：{reason}</translation>
     </message>
     <message>
-        <source>Reason edited: {reason}</source>
-        <translation>修改原因：{reason}</translation>
-    </message>
-    <message>
         <source>Reason hidden</source>
         <translation>已隐藏原因</translation>
     </message>
@@ -1038,10 +1042,6 @@
     <message>
         <source>Playbook line added: {line}</source>
         <translation>添加打法条目：{line}</translation>
-    </message>
-    <message>
-        <source>Playbook line edited: {line}</source>
-        <translation>修改打法条目：{line}</translation>
     </message>
     <message>
         <source>Playbook line hidden</source>
@@ -1806,8 +1806,8 @@
         <translation>助理</translation>
     </message>
     <message>
-        <source>Stance</source>
-        <translation>姿态</translation>
+        <source>Guiding sentence</source>
+        <translation>指导语</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6699,6 +6699,10 @@
         <translation>条目</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Show again</source>
         <translation>重新显示</translation>
     </message>
@@ -7174,6 +7178,10 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Show again</source>
