@@ -4783,6 +4783,13 @@
     </message>
 </context>
 <context>
+    <name>FittingTabs</name>
+    <message>
+        <source>More parts</source>
+        <translation>Más apartados</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>What you entered is not saved. Press Esc again to give it up.</source>

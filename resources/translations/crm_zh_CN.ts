@@ -4741,6 +4741,13 @@
     </message>
 </context>
 <context>
+    <name>FittingTabs</name>
+    <message>
+        <source>More parts</source>
+        <translation>更多部分</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>What you entered is not saved. Press Esc again to give it up.</source>
