@@ -335,5 +335,5 @@ CHANGES = {
     "goal_reached": "Goal reached: {goal}",
     "goal_reopened": "Goal open again: {goal}",
     "goal_deleted": "Goal deleted",
-    "goals_arranged": "Goals put in order",
+    "goal_moved": "Goal moved: {goal}",
 }

@@ -132,7 +132,7 @@ CHANGES: dict[str, object] = {
     "goal_reached": QT_TRANSLATE_NOOP("Changes", "Goal reached: {goal}"),
     "goal_reopened": QT_TRANSLATE_NOOP("Changes", "Goal open again: {goal}"),
     "goal_deleted": QT_TRANSLATE_NOOP("Changes", "Goal deleted"),
-    "goals_arranged": QT_TRANSLATE_NOOP("Changes", "Goals put in order"),
+    "goal_moved": QT_TRANSLATE_NOOP("Changes", "Goal moved: {goal}"),
 }
 
 

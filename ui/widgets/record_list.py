@@ -36,6 +36,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 PAD = 6
 GAP = 8
+END = 0.45  # of the line: what stands at its right edge takes no more
 ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -90,7 +91,8 @@ class LinesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (line.title, line.detail) if part)
+            said = (line.title, line.end, line.detail, line.end_detail)
+            return "\n".join(part for part in said if part)
         return line if role == ROLE else None
 
 
@@ -313,13 +315,15 @@ class _LineDelegate(QStyledItemDelegate):
         painter.drawText(rect, _LEFT, shown)
 
     def _end(self, painter: QPainter, rect: QRect, text: str, font: QFont, color: str) -> int:
-        """Draw a text at the right edge; returns its width."""
+        """Draw a text at the right edge, on less than half of the line; returns its width."""
         if not text:
             return 0
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(rect.width() * END))
         painter.setFont(font)
         painter.setPen(self._theme.color(color))
-        painter.drawText(rect, _RIGHT, text)
-        return QFontMetrics(font).horizontalAdvance(text)
+        painter.drawText(rect, _RIGHT, shown)
+        return metrics.horizontalAdvance(shown)
 
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
