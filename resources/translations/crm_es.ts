@@ -36,6 +36,46 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>as of {day}</source>
+        <translation>a {day}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Se mide por</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>What meets it</source>
+        <translation>Qué la cubre</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
         <source>reached {day}</source>
         <translation>alcanzado el {day}</translation>
     </message>
@@ -70,6 +110,10 @@
     <message>
         <source>Promise</source>
         <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>What they win</source>
@@ -470,6 +514,17 @@
     </message>
 </context>
 <context>
+    <name>ArrangedList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+</context>
+<context>
     <name>BehindPanel</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -802,8 +857,56 @@
         <translation>Campo eliminado: {field}</translation>
     </message>
     <message>
+        <source>Reason edited</source>
+        <translation>Motivo modificado</translation>
+    </message>
+    <message>
+        <source>Playbook line edited</source>
+        <translation>Línea del manual modificada</translation>
+    </message>
+    <message>
         <source>Document edited: {name}</source>
         <translation>Documento modificado: {name}</translation>
+    </message>
+    <message>
+        <source>Left out this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetition ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated activity deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series added: {series}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series edited: {series}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series started: {customer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document deleted: {name}</source>
@@ -990,10 +1093,6 @@
         <translation>Motivo añadido: {reason}</translation>
     </message>
     <message>
-        <source>Reason edited: {reason}</source>
-        <translation>Motivo modificado: {reason}</translation>
-    </message>
-    <message>
         <source>Reason hidden</source>
         <translation>Motivo oculto</translation>
     </message>
@@ -1044,10 +1143,6 @@
     <message>
         <source>Playbook line added: {line}</source>
         <translation>Línea del manual añadida: {line}</translation>
-    </message>
-    <message>
-        <source>Playbook line edited: {line}</source>
-        <translation>Línea del manual modificada: {line}</translation>
     </message>
     <message>
         <source>Playbook line hidden</source>
@@ -1118,8 +1213,8 @@
         <translation>Meta eliminada</translation>
     </message>
     <message>
-        <source>Goals put in order</source>
-        <translation>Metas ordenadas</translation>
+        <source>Goal moved: {goal}</source>
+        <translation>Objetivo movido: {goal}</translation>
     </message>
     <message>
         <source>Put off until {until}</source>
@@ -1877,8 +1972,8 @@
         <translation>Ayudante</translation>
     </message>
     <message>
-        <source>Stance</source>
-        <translation>Postura</translation>
+        <source>Guiding sentence</source>
+        <translation>Frase guía</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3300,6 +3395,42 @@
     <message>
         <source>A day that matters belongs to a customer or a person. Choose one.</source>
         <translation>Una fecha señalada pertenece a un cliente o a una persona. Elija uno.</translation>
+    </message>
+    <message>
+        <source>This repetition cannot be kept: {reason} Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule is not written as rules are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it repeats more often than once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends after a number of times and on a day; only one of them can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no day on which it would take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time of the repeated activity was done, moved or left out meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series needs at least one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each step of the series is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step comes between 0 and {limit} days after the first one; {days} is outside of that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns say too little: say which one is {fields}.</source>
@@ -4850,6 +4981,13 @@
     </message>
 </context>
 <context>
+    <name>FittingTabs</name>
+    <message>
+        <source>More parts</source>
+        <translation>Más apartados</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>What you entered is not saved. Press Esc again to give it up.</source>
@@ -5636,6 +5774,14 @@
         <translation>Intro</translation>
     </message>
     <message>
+        <source>Move a goal of an account plan</source>
+        <translation>Mover un objetivo del plan de cuenta</translation>
+    </message>
+    <message>
+        <source>Preview and print an account plan</source>
+        <translation>Vista previa e impresión del plan de cuenta</translation>
+    </message>
+    <message>
         <source>On a stakeholder map</source>
         <translation>En un mapa de interlocutores</translation>
     </message>
@@ -6278,14 +6424,52 @@
     </message>
 </context>
 <context>
+    <name>PlanPreview</name>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>Imprimir en PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>Imprimir en papel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Account plan</source>
+        <translation>Plan de cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n página, A4</numerusform>
+            <numerusform>%n páginas, A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La página tal como se imprimirá</translation>
+    </message>
+</context>
+<context>
     <name>PlanTab</name>
     <message>
         <source>Account plan</source>
         <translation>Plan de cuenta</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
+        <source>Preview and print…</source>
+        <translation>Vista previa e imprimir…</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -6334,14 +6518,6 @@
     <message>
         <source>Nothing is planned or promised.</source>
         <translation>No hay nada planeado ni prometido.</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Guardado: {name}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
     <message>
         <source>What they win</source>
@@ -6812,6 +6988,10 @@
     <message>
         <source>Line</source>
         <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -7292,6 +7472,10 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Show again</source>

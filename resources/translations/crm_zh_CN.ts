@@ -36,6 +36,46 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>as of {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>衡量标准</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>What meets it</source>
+        <translation>满足方式</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>所属</translation>
+    </message>
+    <message>
         <source>reached {day}</source>
         <translation>{day} 达成</translation>
     </message>
@@ -70,6 +110,10 @@
     <message>
         <source>Promise</source>
         <translation>承诺</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
     </message>
     <message>
         <source>What they win</source>
@@ -470,6 +514,17 @@
     </message>
 </context>
 <context>
+    <name>ArrangedList</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
     <name>BehindPanel</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -796,8 +851,56 @@
         <translation>删除字段：{field}</translation>
     </message>
     <message>
+        <source>Reason edited</source>
+        <translation>已修改原因</translation>
+    </message>
+    <message>
+        <source>Playbook line edited</source>
+        <translation>打法条目已修改</translation>
+    </message>
+    <message>
         <source>Document edited: {name}</source>
         <translation>编辑文档：{name}</translation>
+    </message>
+    <message>
+        <source>Left out this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetition ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated activity deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series added: {series}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series edited: {series}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series started: {customer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document deleted: {name}</source>
@@ -984,10 +1087,6 @@
         <translation>添加原因：{reason}</translation>
     </message>
     <message>
-        <source>Reason edited: {reason}</source>
-        <translation>修改原因：{reason}</translation>
-    </message>
-    <message>
         <source>Reason hidden</source>
         <translation>已隐藏原因</translation>
     </message>
@@ -1038,10 +1137,6 @@
     <message>
         <source>Playbook line added: {line}</source>
         <translation>添加打法条目：{line}</translation>
-    </message>
-    <message>
-        <source>Playbook line edited: {line}</source>
-        <translation>修改打法条目：{line}</translation>
     </message>
     <message>
         <source>Playbook line hidden</source>
@@ -1112,8 +1207,8 @@
         <translation>目标已删除</translation>
     </message>
     <message>
-        <source>Goals put in order</source>
-        <translation>目标已排序</translation>
+        <source>Goal moved: {goal}</source>
+        <translation>目标已移动：{goal}</translation>
     </message>
     <message>
         <source>Put off until {until}</source>
@@ -1852,8 +1947,8 @@
         <translation>助理</translation>
     </message>
     <message>
-        <source>Stance</source>
-        <translation>姿态</translation>
+        <source>Guiding sentence</source>
+        <translation>指导语</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3261,6 +3356,42 @@
     <message>
         <source>A day that matters belongs to a customer or a person. Choose one.</source>
         <translation>重要日子应属于某个客户或联系人，请选择。</translation>
+    </message>
+    <message>
+        <source>This repetition cannot be kept: {reason} Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule is not written as rules are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it repeats more often than once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends after a number of times and on a day; only one of them can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no day on which it would take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time of the repeated activity was done, moved or left out meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series needs at least one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each step of the series is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step comes between 0 and {limit} days after the first one; {days} is outside of that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns say too little: say which one is {fields}.</source>
@@ -4807,6 +4938,13 @@
     </message>
 </context>
 <context>
+    <name>FittingTabs</name>
+    <message>
+        <source>More parts</source>
+        <translation>更多部分</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>What you entered is not saved. Press Esc again to give it up.</source>
@@ -5591,6 +5729,14 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Move a goal of an account plan</source>
+        <translation>移动客户计划的目标</translation>
+    </message>
+    <message>
+        <source>Preview and print an account plan</source>
+        <translation>预览并打印客户计划</translation>
+    </message>
+    <message>
         <source>On a stakeholder map</source>
         <translation>在关系图上</translation>
     </message>
@@ -6229,14 +6375,51 @@
     </message>
 </context>
 <context>
+    <name>PlanPreview</name>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>打印为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>打印到纸张…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Account plan</source>
+        <translation>客户计划</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n 页，A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>打印效果</translation>
+    </message>
+</context>
+<context>
     <name>PlanTab</name>
     <message>
         <source>Account plan</source>
         <translation>客户计划</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>保存为 PDF……</translation>
+        <source>Preview and print…</source>
+        <translation>预览并打印…</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -6285,14 +6468,6 @@
     <message>
         <source>Nothing is planned or promised.</source>
         <translation>没有计划，也没有承诺。</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>已保存：{name}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>What they win</source>
@@ -6763,6 +6938,10 @@
     <message>
         <source>Line</source>
         <translation>条目</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -7240,6 +7419,10 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Show again</source>

@@ -47,6 +47,7 @@ class SellingList(Page):
         self.list.opened.connect(self.change)
         self.list.delete_wanted.connect(self.take_away)
         self.list.entries = self.entries
+        self.list.taking_away = self.taking_away
         self.bar = QWidget()
         self.bar_layout = FlowLayout(self.bar)
         top = QHBoxLayout()
@@ -77,7 +78,11 @@ class SellingList(Page):
         raise NotImplementedError
 
     def take_away(self, key: Any) -> None:
-        """Delete one's own, hide or restore what was shipped."""
+        """Delete one of the firm's own, hide a shipped one."""
+        raise NotImplementedError
+
+    def taking_away(self, key: Any) -> str:
+        """What the Delete key does to a line, in a word; empty where it does nothing."""
         raise NotImplementedError
 
     def entries(self, _key: Any) -> Entries:
@@ -161,17 +166,6 @@ class PlaybookTab(SellingList):
         line = self._lines[key]
         text, answer = phrases_playbooks.line(line), phrases_playbooks.answer(line)
         has_answer = line.kind == "objection"
-        shipped = playbooks.Line(line.kind, line.code, None, "", None, None, None, None, False)
-        words = (phrases_playbooks.line(shipped), phrases_playbooks.answer(shipped))
-
-        def prepare(entry: dict[str, Any]) -> dict[str, Any]:
-            # Shipped words that were not changed go on following the language.
-            if line.code is not None and not line.text and entry["text"] == words[0]:
-                del entry["text"]
-            if has_answer and line.code is not None and entry["answer"] == words[1]:
-                entry["answer"] = None
-            return entry
-
         values = {
             "text": text, "sales_mode": line.mode, "buying_stage": line.stage,
             "customer_class": line.klass, **({"answer": answer or None} if has_answer else {}),
@@ -184,8 +178,12 @@ class PlaybookTab(SellingList):
             self,
             fixed={"key": key},
             values=values,
-            prepare=prepare,
+            prepare=partial(_over_shipped, line),
         ).open()
+
+    def taking_away(self, key: Any) -> str:
+        line = self._lines[key]
+        return self.tr("Delete") if line.code is None else "" if line.hidden else self.tr("Hide")
 
     def take_away(self, key: Any) -> None:
         line = self._lines[key]
@@ -197,13 +195,9 @@ class PlaybookTab(SellingList):
     def entries(self, key: Any) -> Entries:
         line = self._lines[key]
         restore = partial(undoably, self.context, playbooks.restore_line, self, key=key)
-        hide = partial(undoably, self.context, playbooks.hide_line, self, key=key)
         if line.hidden:
             return [(self.tr("Show again"), restore)]
-        found: list[tuple[str, Callable[[], object]]] = [(self.tr("Hide"), hide)]
-        if line.is_changed:
-            found.append((self.tr("Bring back the shipped text"), restore))
-        return found
+        return [(self.tr("Bring back the shipped text"), restore)] if line.is_changed else []
 
     def _fields(self, *, answer: bool) -> list[Field]:
         answers = [Field("answer", self.tr("Answer"), "long_text")] if answer else []
@@ -293,15 +287,14 @@ class IndustriesTab(SellingList):
             values={"sales_mode": found.mode},
         ).open()
 
+    def taking_away(self, key: Any) -> str:
+        found = next(line for line in self._found if line.industry == key)
+        return "" if found.rule_id is None else self.tr("Forget the rule")
+
     def take_away(self, key: Any) -> None:
         found = next(line for line in self._found if line.industry == key)
         if found.rule_id is not None:
             delete(self.context, postures.forget_industry, [found.rule_id], self)
-
-    def entries(self, key: Any) -> Entries:
-        found = next(line for line in self._found if line.industry == key)
-        forget = partial(self.take_away, key)
-        return [] if found.rule_id is None else [(self.tr("Forget the rule"), forget)]
 
     def _fields(self, *, with_name: bool) -> list[Field]:
         modes = phrases.choices("sales_mode")
@@ -355,6 +348,13 @@ class ReasonsTab(SellingList):
         FormDialog(self.context, title, fields, outcome_reasons.add, self).open()
 
     def change(self, key: Any) -> None:
+        found = self._found[key]
+        shipped = phrases_reasons.kept_reason(found.code)
+
+        def prepare(entry: dict[str, Any]) -> dict[str, Any]:
+            same = found.code is not None and entry["text"] == shipped
+            return {"text": None if same else entry["text"]}
+
         FormDialog(
             self.context,
             self.tr("Reason"),
@@ -362,8 +362,13 @@ class ReasonsTab(SellingList):
             outcome_reasons.edit,
             self,
             fixed={"key": key},
-            values={"text": phrases_reasons.reason(self._found[key])},
+            values={"text": phrases_reasons.reason(found)},
+            prepare=prepare,
         ).open()
+
+    def taking_away(self, key: Any) -> str:
+        found = self._found[key]
+        return self.tr("Delete") if found.code is None else "" if found.hidden else self.tr("Hide")
 
     def take_away(self, key: Any) -> None:
         found = self._found[key]
@@ -377,11 +382,8 @@ class ReasonsTab(SellingList):
         restore = partial(undoably, self.context, outcome_reasons.restore, self, key=key)
         if found.hidden:
             return [(self.tr("Show again"), restore)]
-        hide = partial(undoably, self.context, outcome_reasons.hide, self, key=key)
-        entries: list[tuple[str, Callable[[], object]]] = [(self.tr("Hide"), hide)]
-        if found.code and found.id:
-            entries.append((self.tr("Bring back the shipped text"), restore))
-        return entries
+        is_changed = found.code is not None and found.id is not None
+        return [(self.tr("Bring back the shipped text"), restore)] if is_changed else []
 
     def _show(self, found: tuple[Reason, ...]) -> None:
         self._found = {reason.key: reason for reason in found}
@@ -398,3 +400,16 @@ class ReasonsTab(SellingList):
         outcome = phrases.code("outcome", reason.outcome)
         text = phrases_reasons.reason(reason)
         return Line(reason.key, text, outcome, chip=chip, faded=reason.hidden, strong=False)
+
+
+def _over_shipped(line: playbooks.Line, entry: dict[str, Any]) -> dict[str, Any]:
+    """What lies over a shipped line: its own words go on following the language."""
+    if line.code is None:
+        return entry
+    shipped = playbooks.Line(line.kind, line.code, None, "", None, None, None, None, False)
+    if entry["text"] == phrases_playbooks.line(shipped):
+        entry["text"] = None
+    if "answer" in entry:
+        answer = entry["answer"] or ""
+        entry["answer"] = None if answer == phrases_playbooks.answer(shipped) else answer
+    return entry

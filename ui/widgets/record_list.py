@@ -36,6 +36,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 PAD = 6
 GAP = 8
+END = 0.45  # of the line: what stands at its right edge takes no more
 ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -90,7 +91,8 @@ class LinesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (line.title, line.detail) if part)
+            said = (line.title, line.end, line.detail, line.end_detail)
+            return "\n".join(part for part in said if part)
         return line if role == ROLE else None
 
 
@@ -110,6 +112,8 @@ class RecordList(QListView):
         super().__init__(parent)
         self._lines = LinesModel(self)
         self.entries: Entries = lambda _key: ()  # what the menu of a line offers besides
+        self.taking_away: Callable[[Any], str] = lambda _key: self.tr("Delete")
+        """What the Delete key does to a line, in a word; empty where it does nothing."""
         self.setModel(self._lines)
         self.setItemDelegate(_LineDelegate(theme, two_lines, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -162,7 +166,8 @@ class RecordList(QListView):
             Qt.Key.Key_Right: self.toggled,
         }
         if index.isValid() and (signal := signals.get(Qt.Key(key))) is not None:
-            self._emit(signal, index)
+            if key != Qt.Key.Key_Delete or self.taking_away(self.current()):
+                self._emit(signal, index)
             return
         if index.isValid() and key == Qt.Key.Key_Menu:
             self._menu(self.visualRect(index).center())
@@ -179,14 +184,14 @@ class RecordList(QListView):
         index = self.indexAt(at)
         if index.isValid():
             self.setCurrentIndex(index)
-            menu = self._menu_of(self._lines.lines[index.row()].key)
+            menu = self.menu_of(self._lines.lines[index.row()].key)
             if menu.isEmpty():
                 menu.deleteLater()
             else:
                 menu.popup(self.viewport().mapToGlobal(at))
 
-    def _menu_of(self, key: Hashable) -> QMenu:
-        """What somebody listens to can be chosen in the menu too."""
+    def menu_of(self, key: Hashable) -> QMenu:
+        """The menu of a line: what somebody listens to can be chosen there too."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.isSignalConnected(QMetaMethod.fromSignal(self.opened)):
@@ -194,8 +199,9 @@ class RecordList(QListView):
             open_.triggered.connect(lambda: self.opened.emit(key))
         for words, press in self.entries(key):
             menu.addAction(words).triggered.connect(lambda _=False, press=press: press())
-        if self.isSignalConnected(QMetaMethod.fromSignal(self.delete_wanted)):
-            delete = menu.addAction(self.tr("Delete"))
+        word = self.taking_away(key)
+        if word and self.isSignalConnected(QMetaMethod.fromSignal(self.delete_wanted)):
+            delete = menu.addAction(word)
             delete.setShortcut(QKeySequence.StandardKey.Delete)
             delete.triggered.connect(lambda: self.delete_wanted.emit(key))
         return menu
@@ -309,13 +315,15 @@ class _LineDelegate(QStyledItemDelegate):
         painter.drawText(rect, _LEFT, shown)
 
     def _end(self, painter: QPainter, rect: QRect, text: str, font: QFont, color: str) -> int:
-        """Draw a text at the right edge; returns its width."""
+        """Draw a text at the right edge, on less than half of the line; returns its width."""
         if not text:
             return 0
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(rect.width() * END))
         painter.setFont(font)
         painter.setPen(self._theme.color(color))
-        painter.drawText(rect, _RIGHT, text)
-        return QFontMetrics(font).horizontalAdvance(text)
+        painter.drawText(rect, _RIGHT, shown)
+        return metrics.horizontalAdvance(shown)
 
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
