@@ -25,6 +25,7 @@ from ui import formats, phrases
 from ui.context import Context
 from ui.page import Page
 from ui.pages.registry import PAGES, PageEntry
+from ui.today_count import TodayCount
 from ui.widgets.navigation import Navigation
 from ui.widgets.search_box import SearchBox
 from ui.widgets.status_line import StatusLine
@@ -32,6 +33,7 @@ from ui.widgets.toast import Toast
 from ui.widgets.top_bar import TopBar
 
 ROOMY = 1220
+MOST = 99  # urgent lines beside Today; beyond that the number says nothing
 
 
 class Window(QWidget):
@@ -59,6 +61,7 @@ class Window(QWidget):
         self._restore()
         self.retranslate()
         self._refresh()
+        self._today = TodayCount(context, lambda: self._shown == "today", self)
 
     def show_page(self, name: str) -> Page:
         """Show a page by its name, making it when it is shown for the first time."""
@@ -179,6 +182,7 @@ class Window(QWidget):
         context.desk.opening.connect(self.open)
         self._search.chosen.connect(lambda hit: self.open(hit.table, hit.id))
         context.desk.saying.connect(self.say)
+        context.desk.counted.connect(self._on_counted)
 
     def _on_change(self, change: Change) -> None:
         # At once, not when the titles are read: Ctrl+Z may follow an entry within a moment.
@@ -195,6 +199,10 @@ class Window(QWidget):
     def _on_counts(self, found: Counts) -> None:
         self._counts = found
         self._show_counts()
+
+    def _on_counted(self, name: str, count: int) -> None:
+        words = "" if not count else formats.number(min(count, MOST)) + "+" * (count > MOST)
+        self._navigation.show_count(name, words)
 
     def _on_titles(self, found: tuple[Change | None, Change | None]) -> None:
         self._titles = found
@@ -249,7 +257,10 @@ class Window(QWidget):
         """Whether something is begun or typed, also for a record not on show, and not saved."""
         from ui.form import Form
         from ui.widgets.activity_form import ActivityForm
+        from ui.widgets.agenda.finishing import FinishPanel
 
+        if any(panel.is_edited() for panel in self.findChildren(FinishPanel)):
+            return True
         logging = any(form.is_edited() for form in self.findChildren(ActivityForm))
         return logging or any(form.is_edited() for form in self.findChildren(Form))
 

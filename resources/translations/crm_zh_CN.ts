@@ -327,6 +327,14 @@
         <translation>将当前内容保存为图片或表格</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Show what wants doing today</source>
+        <translation>显示今天要做的事</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
@@ -511,6 +519,295 @@
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWords</name>
+    <message>
+        <source>Promises you made</source>
+        <translation>您的承诺</translation>
+    </message>
+    <message>
+        <source>Visits and calls</source>
+        <translation>拜访和电话</translation>
+    </message>
+    <message>
+        <source>Customers slipping away</source>
+        <translation>正在疏远的客户</translation>
+    </message>
+    <message>
+        <source>Deals gone quiet</source>
+        <translation>沉寂的商机</translation>
+    </message>
+    <message>
+        <source>Complaints open</source>
+        <translation>未结投诉</translation>
+    </message>
+    <message>
+        <source>Information to renew</source>
+        <translation>待更新的信息</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Days that matter</source>
+        <translation>重要日子</translation>
+    </message>
+    <message>
+        <source>No promise is due. What you promise will stand here until it is kept.</source>
+        <translation>没有到期的承诺。您许下的承诺会一直列在这里，直到兑现。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Visits and calls you plan for the day stand here.</source>
+        <translation>没有安排。当天计划的拜访和电话会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n 个承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) and call(s)</source>
+        <translation>
+            <numerusform>%n 个拜访和电话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) slipping away</source>
+        <translation>
+            <numerusform>%n 个客户正在疏远</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet deal(s)</source>
+        <translation>
+            <numerusform>%n 个沉寂的商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open complaint(s)</source>
+        <translation>
+            <numerusform>%n 件未结投诉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to ask again</source>
+        <translation>
+            <numerusform>%n 个客户待更新信息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s)</source>
+        <translation>
+            <numerusform>%n 个生日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) that matter</source>
+        <translation>
+            <numerusform>%n 个重要日子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>安排…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>仍属实</translation>
+    </message>
+    <message>
+        <source>Greet…</source>
+        <translation>问候…</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>即将到来</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>not touched since they were entered</source>
+        <translation>录入后从未联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>no touch for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birthday of {person}</source>
+        <translation>{person}生日</translation>
+    </message>
+    <message>
+        <source>Ask how it is going: {deal}</source>
+        <translation>询问进展：{deal}</translation>
+    </message>
+    <message>
+        <source>Birthday greetings to {person}</source>
+        <translation>祝{person}生日快乐</translation>
+    </message>
+    <message>
+        <source>Congratulations: {day}</source>
+        <translation>祝贺：{day}</translation>
+    </message>
+    <message>
+        <source>Stay in touch</source>
+        <translation>保持联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day was named</source>
+        <translation>未说定日期</translation>
+    </message>
+    <message>
+        <source>promised {day}</source>
+        <translation>{day} 承诺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its time has passed</source>
+        <translation>时间已过</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned every %n day(s)</source>
+        <translation>
+            <numerusform>计划每 %n 天联系一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} in open deals</source>
+        <translation>进行中的商机 {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>they are choosing, and no touch for %n day(s)</source>
+        <translation>
+            <numerusform>客户正在选型，%n 天未联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first reply {time} late</source>
+        <translation>首次回复已逾期 {time}</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>逾期 {time}</translation>
+    </message>
+    <message>
+        <source>first reply within {time}</source>
+        <translation>{time} 内首次回复</translation>
+    </message>
+    <message>
+        <source>to be solved within {time}</source>
+        <translation>{time} 内解决</translation>
+    </message>
+    <message>
+        <source>target {time}</source>
+        <translation>目标 {time}</translation>
+    </message>
+    <message>
+        <source>target {time} of work</source>
+        <translation>目标 {time}（工作时间）</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>再次打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未核实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>turns {years}</source>
+        <translation>{years} 岁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 周年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} d late</source>
+        <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>还剩 {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2320,26 @@
         <translation>商机</translation>
     </message>
     <message>
+        <source>Addresses and numbers</source>
+        <translation>地址和号码</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>客户状况</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Who has a say</source>
+        <translation>决策关系人</translation>
+    </message>
+    <message>
         <source>Assistant</source>
         <translation>助理</translation>
     </message>
@@ -2738,6 +3055,57 @@
     </message>
 </context>
 <context>
+    <name>DayView</name>
+    <message>
+        <source>Nothing waits for you today</source>
+        <translation>今天没有待办事项</translation>
+    </message>
+    <message>
+        <source>Promises, visits, customers you have not touched for long, quiet deals and complaints come here by themselves when it is time.</source>
+        <translation>承诺、拜访、久未联系的客户、沉寂的商机和投诉，到时会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Plan the week</source>
+        <translation>安排本周</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Nothing is late or due today.</source>
+        <translation>今天没有逾期或到期的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: {sections}</source>
+        <translation>无事可做：{sections}</translation>
+    </message>
+    <message>
+        <source>Read the brief</source>
+        <translation>查看拜访简报</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Plan a step…</source>
+        <translation>安排下一步…</translation>
+    </message>
+    <message>
+        <source>It will not be kept</source>
+        <translation>无法兑现</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>移到 {day}</translation>
+    </message>
+</context>
+<context>
     <name>DealCards</name>
     <message>
         <source>{days} d</source>
@@ -3068,6 +3436,57 @@
     <message>
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Plan a step</source>
+        <translation>安排下一步</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Complaint solved</source>
+        <translation>投诉已解决</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>如何解决的</translation>
+    </message>
+    <message>
+        <source>Greeting sent or said</source>
+        <translation>已致问候</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>承诺已兑现</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>How it went (if it is worth a note)</source>
+        <translation>情况如何（可不填）</translation>
+    </message>
+    <message>
+        <source>{what}: {about}</source>
+        <translation>{what}：{about}</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +5311,53 @@
     <message>
         <source>Another reason…</source>
         <translation>其他原因……</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPanel</name>
+    <message>
+        <source>How content they are (5: very)</source>
+        <translation>满意程度（5：非常满意）</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No next step (Esc)</source>
+        <translation>无下一步 (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Say how it was solved.</source>
+        <translation>请说明如何解决的。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>请说明要做什么。</translation>
+    </message>
+    <message>
+        <source>Say on which day, such as 25/11 or 2026-11-25.</source>
+        <translation>请填写日期，例如 11-25 或 2026-11-25。</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +8189,25 @@
     </message>
 </context>
 <context>
+    <name>SectionCard</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown · show fewer</source>
+        <translation>
+            <numerusform>另有 %n 项未显示 · 收起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -7772,6 +8257,29 @@
     <message>
         <source>When they say…</source>
         <translation>当对方说……</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Put off until</source>
+        <translation>推迟到</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3 天后</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>A date…</source>
+        <translation>选择日期…</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8932,27 @@
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>已推迟 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
