@@ -65,16 +65,20 @@ class Window(QWidget):
 
     def show_page(self, name: str) -> Page:
         """Show a page by its name, making it when it is shown for the first time."""
+        page = self._page(name)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+        self._navigation.select(name)
+        self._shown = name
+        return page
+
+    def _page(self, name: str) -> Page:
         page = self._pages.get(name)
         if page is None:
             entry = next(entry for entry in PAGES if entry.name == name)
             page = entry.make(self._context)
             self._pages[name] = page
             self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        page.setFocus()
-        self._navigation.select(name)
-        self._shown = name
         return page
 
     def open(self, kind: str, what: object) -> None:
@@ -309,6 +313,7 @@ class Window(QWidget):
         ImportDialog(self._context, self).open()
 
     def _restore(self) -> None:
+        self._page("customers")  # what New offers is carried out there, whatever page is shown
         page = self._context.settings.get("page", PAGES[0].name)
         self.show_page(page if page in {entry.name for entry in PAGES} else PAGES[0].name)
 
