@@ -207,3 +207,9 @@ def _read(told: Mapping[str, Any]) -> dict[int, tuple[time, time]]:
         if weekday.isdigit() and opens < closes:
             hours[int(weekday)] = (opens, closes)
     return hours
+
+
+def working_day(day: date) -> date:
+    """The day itself, or the Monday after when it falls on a weekend (Saturday and Sunday)."""
+    week = day.weekday()
+    return day if week < min(WEEKEND) else day + timedelta(days=7 - week)
