@@ -212,4 +212,4 @@ def _read(told: Mapping[str, Any]) -> dict[int, tuple[time, time]]:
 def working_day(day: date) -> date:
     """The day itself, or the Monday after when it falls on a weekend (Saturday and Sunday)."""
     week = day.weekday()
-    return day if week < min(WEEKEND) else day + timedelta(days=7 - week)
+    return day if week not in WEEKEND else day + timedelta(days=7 - week)
