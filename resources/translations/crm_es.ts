@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Playbook line edited</source>
-        <translation>Línea del manual modificada</translation>
+        <translation>Línea de la guía modificada</translation>
     </message>
     <message>
         <source>Document edited: {name}</source>
@@ -1102,19 +1102,19 @@
     </message>
     <message>
         <source>Playbook line added: {line}</source>
-        <translation>Línea del manual añadida: {line}</translation>
+        <translation>Línea de la guía añadida: {line}</translation>
     </message>
     <message>
         <source>Playbook line hidden</source>
-        <translation>Línea del manual oculta</translation>
+        <translation>Línea de la guía oculta</translation>
     </message>
     <message>
         <source>Playbook line restored</source>
-        <translation>Línea del manual restaurada</translation>
+        <translation>Línea de la guía restaurada</translation>
     </message>
     <message>
         <source>Playbook line deleted</source>
-        <translation>Línea del manual eliminada</translation>
+        <translation>Línea de la guía eliminada</translation>
     </message>
     <message>
         <source>Playbook as shipped again</source>

@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Playbook line edited</source>
-        <translation>打法条目已修改</translation>
+        <translation>手册条目已修改</translation>
     </message>
     <message>
         <source>Document edited: {name}</source>
@@ -1096,23 +1096,23 @@
     </message>
     <message>
         <source>Playbook line added: {line}</source>
-        <translation>添加打法条目：{line}</translation>
+        <translation>添加手册条目：{line}</translation>
     </message>
     <message>
         <source>Playbook line hidden</source>
-        <translation>打法条目已隐藏</translation>
+        <translation>手册条目已隐藏</translation>
     </message>
     <message>
         <source>Playbook line restored</source>
-        <translation>打法条目已恢复</translation>
+        <translation>手册条目已恢复</translation>
     </message>
     <message>
         <source>Playbook line deleted</source>
-        <translation>打法条目已删除</translation>
+        <translation>手册条目已删除</translation>
     </message>
     <message>
         <source>Playbook as shipped again</source>
-        <translation>打法已恢复原样</translation>
+        <translation>销售手册已恢复原样</translation>
     </message>
     <message>
         <source>Step done: {subject}</source>
@@ -5926,7 +5926,7 @@
     </message>
     <message>
         <source>The playbook answers no objection of this customer&apos;s yet.</source>
-        <translation>打法手册还没有针对此客户异议的回答。</translation>
+        <translation>销售手册还没有针对此客户异议的回答。</translation>
     </message>
 </context>
 <context>
@@ -8027,7 +8027,7 @@
     </message>
     <message>
         <source>The playbook has no step for this stage; add one in the preferences.</source>
-        <translation>打法手册中没有此阶段的步骤；可在偏好设置中添加。</translation>
+        <translation>销售手册中没有此阶段的步骤；可在偏好设置中添加。</translation>
     </message>
     <message>
         <source>done {day}</source>

@@ -36,7 +36,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 PAD = 6
 GAP = 8
-END = 0.45  # of the line: what stands at its right edge takes no more
+LEAST, MOST = 0.25, 0.45  # of the line: what may stand at its right edge
 ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -272,10 +272,11 @@ class _LineDelegate(QStyledItemDelegate):
         font = self._theme.font("strong" if line.strong and not line.level else "body")
         color = "muted" if line.faded else "text"
         metrics = QFontMetrics(font)
-        end = self._end(painter, rect, line.end, self._theme.font("body"), color)
-        room = rect.width() - (end + 2 * GAP if end else 0)
         small = self._theme.font("small")
         chip = QFontMetrics(small).horizontalAdvance(line.chip) + 18 + GAP if line.chip else 0
+        needed = metrics.horizontalAdvance(line.title) + chip
+        end = self._end(painter, rect, line.end, self._theme.font("body"), color, needed)
+        room = rect.width() - (end + 2 * GAP if end else 0)
         title = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, max(room - chip, 40))
         painter.setFont(font)
         painter.setPen(self._theme.color(color))
@@ -314,12 +315,19 @@ class _LineDelegate(QStyledItemDelegate):
         shown = QFontMetrics(drawn).elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(rect, _LEFT, shown)
 
-    def _end(self, painter: QPainter, rect: QRect, text: str, font: QFont, color: str) -> int:
-        """Draw a text at the right edge, on less than half of the line; returns its width."""
+    def _end(
+        self, painter: QPainter, rect: QRect, text: str, font: QFont, color: str, needed: int = 0
+    ) -> int:
+        """Draw a text at the right edge; returns its width.
+
+        It takes less than half of the line, and leaves what is `needed` while it has a quarter.
+        """
         if not text:
             return 0
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(rect.width() * END))
+        left = rect.width() - needed - 2 * GAP
+        room = max(round(rect.width() * LEAST), min(round(rect.width() * MOST), left))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(self._theme.color(color))
         painter.drawText(rect, _RIGHT, shown)
