@@ -6373,6 +6373,10 @@
         <translation>Próximos pasos</translation>
     </message>
     <message>
+        <source>Plan a step</source>
+        <translation>Planear un paso</translation>
+    </message>
+    <message>
         <source>Nothing is planned or promised.</source>
         <translation>No hay nada planeado ni prometido.</translation>
     </message>

@@ -6324,6 +6324,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Plan a step</source>
+        <translation>安排一步</translation>
+    </message>
+    <message>
         <source>Nothing is planned or promised.</source>
         <translation>没有计划，也没有承诺。</translation>
     </message>
