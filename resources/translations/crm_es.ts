@@ -6381,6 +6381,14 @@
         <translation>No hay nada planeado ni prometido.</translation>
     </message>
     <message>
+        <source>What gets better for them when the plan succeeds?</source>
+        <translation>¿Qué mejora para ellos si el plan sale bien?</translation>
+    </message>
+    <message>
+        <source>What is it worth to us?</source>
+        <translation>¿Qué nos aporta a nosotros?</translation>
+    </message>
+    <message>
         <source>What they win</source>
         <translation>Qué ganan ellos</translation>
     </message>
@@ -6865,6 +6873,10 @@
     <message>
         <source>Bring back the shipped text</source>
         <translation>Recuperar el texto original</translation>
+    </message>
+    <message>
+        <source>What to say to an objection</source>
+        <translation>Qué responder a una objeción</translation>
     </message>
     <message>
         <source>Answer</source>

@@ -6332,6 +6332,14 @@
         <translation>没有计划，也没有承诺。</translation>
     </message>
     <message>
+        <source>What gets better for them when the plan succeeds?</source>
+        <translation>计划成功后，对方有哪些改善？</translation>
+    </message>
+    <message>
+        <source>What is it worth to us?</source>
+        <translation>对我们有什么价值？</translation>
+    </message>
+    <message>
         <source>What they win</source>
         <translation>对方得到什么</translation>
     </message>
@@ -6816,6 +6824,10 @@
     <message>
         <source>Bring back the shipped text</source>
         <translation>恢复自带文字</translation>
+    </message>
+    <message>
+        <source>What to say to an objection</source>
+        <translation>如何回应客户异议</translation>
     </message>
     <message>
         <source>Answer</source>

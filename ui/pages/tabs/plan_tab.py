@@ -171,9 +171,11 @@ class PlanTab(Page):
         return Line(index, said.title, said.why, said.action, chip=chip, tone=tone)
 
     def _fields(self) -> list[Field]:
+        they = self.tr("What gets better for them when the plan succeeds?")
+        we = self.tr("What is it worth to us?")
         return [
-            Field("they_win", self.tr("What they win"), "long_text"),
-            Field("we_win", self.tr("What we win"), "long_text"),
+            Field("they_win", self.tr("What they win"), "long_text", hint=they),
+            Field("we_win", self.tr("What we win"), "long_text", hint=we),
             Field("until", self.tr("Plan until"), "day"),
             Field("notes", self.tr("Notes"), "long_text"),
         ]
