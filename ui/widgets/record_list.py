@@ -114,6 +114,7 @@ class RecordList(QListView):
         self.entries: Entries = lambda _key: ()  # what the menu of a line offers besides
         self.taking_away: Callable[[Any], str] = lambda _key: self.tr("Delete")
         """What the Delete key does to a line, in a word; empty where it does nothing."""
+        self.own_menu: Callable[[Any], QMenu | None] | None = None  # in the place of that menu
         self.setModel(self._lines)
         self.setItemDelegate(_LineDelegate(theme, two_lines, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -184,7 +185,10 @@ class RecordList(QListView):
         index = self.indexAt(at)
         if index.isValid():
             self.setCurrentIndex(index)
-            menu = self.menu_of(self._lines.lines[index.row()].key)
+            key = self._lines.lines[index.row()].key
+            menu = self.own_menu(key) if self.own_menu is not None else self.menu_of(key)
+            if menu is None:
+                return
             if menu.isEmpty():
                 menu.deleteLater()
             else:
