@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Playbook line edited</source>
-        <translation>Línea del manual modificada</translation>
+        <translation>Línea de la guía modificada</translation>
     </message>
     <message>
         <source>Document edited: {name}</source>
@@ -1479,19 +1479,19 @@
     </message>
     <message>
         <source>Playbook line added: {line}</source>
-        <translation>Línea del manual añadida: {line}</translation>
+        <translation>Línea de la guía añadida: {line}</translation>
     </message>
     <message>
         <source>Playbook line hidden</source>
-        <translation>Línea del manual oculta</translation>
+        <translation>Línea de la guía oculta</translation>
     </message>
     <message>
         <source>Playbook line restored</source>
-        <translation>Línea del manual restaurada</translation>
+        <translation>Línea de la guía restaurada</translation>
     </message>
     <message>
         <source>Playbook line deleted</source>
-        <translation>Línea del manual eliminada</translation>
+        <translation>Línea de la guía eliminada</translation>
     </message>
     <message>
         <source>Playbook as shipped again</source>
@@ -7074,8 +7074,20 @@
         <translation>Próximos pasos</translation>
     </message>
     <message>
+        <source>Plan a step</source>
+        <translation>Planear un paso</translation>
+    </message>
+    <message>
         <source>Nothing is planned or promised.</source>
         <translation>No hay nada planeado ni prometido.</translation>
+    </message>
+    <message>
+        <source>What gets better for them when the plan succeeds?</source>
+        <translation>¿Qué mejora para ellos si el plan sale bien?</translation>
+    </message>
+    <message>
+        <source>What is it worth to us?</source>
+        <translation>¿Qué nos aporta a nosotros?</translation>
     </message>
     <message>
         <source>What they win</source>
@@ -7562,6 +7574,10 @@
     <message>
         <source>Bring back the shipped text</source>
         <translation>Recuperar el texto original</translation>
+    </message>
+    <message>
+        <source>What to say to an objection</source>
+        <translation>Qué responder a una objeción</translation>
     </message>
     <message>
         <source>Answer</source>

@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Playbook line edited</source>
-        <translation>打法条目已修改</translation>
+        <translation>手册条目已修改</translation>
     </message>
     <message>
         <source>Document edited: {name}</source>
@@ -1456,23 +1456,23 @@
     </message>
     <message>
         <source>Playbook line added: {line}</source>
-        <translation>添加打法条目：{line}</translation>
+        <translation>添加手册条目：{line}</translation>
     </message>
     <message>
         <source>Playbook line hidden</source>
-        <translation>打法条目已隐藏</translation>
+        <translation>手册条目已隐藏</translation>
     </message>
     <message>
         <source>Playbook line restored</source>
-        <translation>打法条目已恢复</translation>
+        <translation>手册条目已恢复</translation>
     </message>
     <message>
         <source>Playbook line deleted</source>
-        <translation>打法条目已删除</translation>
+        <translation>手册条目已删除</translation>
     </message>
     <message>
         <source>Playbook as shipped again</source>
-        <translation>打法已恢复原样</translation>
+        <translation>销售手册已恢复原样</translation>
     </message>
     <message>
         <source>Step done: {subject}</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>The playbook answers no objection of this customer&apos;s yet.</source>
-        <translation>打法手册还没有针对此客户异议的回答。</translation>
+        <translation>销售手册还没有针对此客户异议的回答。</translation>
     </message>
 </context>
 <context>
@@ -7006,8 +7006,20 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Plan a step</source>
+        <translation>安排一步</translation>
+    </message>
+    <message>
         <source>Nothing is planned or promised.</source>
         <translation>没有计划，也没有承诺。</translation>
+    </message>
+    <message>
+        <source>What gets better for them when the plan succeeds?</source>
+        <translation>计划成功后，对方有哪些改善？</translation>
+    </message>
+    <message>
+        <source>What is it worth to us?</source>
+        <translation>对我们有什么价值？</translation>
     </message>
     <message>
         <source>What they win</source>
@@ -7494,6 +7506,10 @@
     <message>
         <source>Bring back the shipped text</source>
         <translation>恢复自带文字</translation>
+    </message>
+    <message>
+        <source>What to say to an objection</source>
+        <translation>如何回应客户异议</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -8789,7 +8805,7 @@
     </message>
     <message>
         <source>The playbook has no step for this stage; add one in the preferences.</source>
-        <translation>打法手册中没有此阶段的步骤；可在偏好设置中添加。</translation>
+        <translation>销售手册中没有此阶段的步骤；可在偏好设置中添加。</translation>
     </message>
     <message>
         <source>done {day}</source>

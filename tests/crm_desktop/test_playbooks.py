@@ -80,8 +80,10 @@ def test_a_shipped_line_that_was_only_hidden_is_as_shipped_when_shown_again(stor
 @pytest.mark.parametrize("key", [one.code for one in playbooks.SHIPPED])
 def test_a_shipped_line_saved_as_it_is_stays_as_shipped(store: Store, key: str) -> None:
     one = line(store, key)
-    place = {"sales_mode": one.mode, "buying_stage": one.stage, "customer_class": one.klass}
-    playbooks.edit_line(store, key=key, text=None, answer=None, **place)
+    playbooks.edit_line(
+        store, key=key, text=None, answer=None,
+        sales_mode=one.mode, buying_stage=one.stage, customer_class=one.klass,
+    )  # fmt: skip
     assert not line(store, key).is_changed
     assert store.undoable() is None
 

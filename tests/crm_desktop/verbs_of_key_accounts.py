@@ -94,7 +94,7 @@ def key_account(store: Store, customer: int, user: int) -> KeyAccount:
         goal=account_plans.add_goal(store, customer_id=customer, text="Double"),
         reached=reached,
         set_aside=dismissing.dismiss(store, finding=coachless, reason="They know us", on=TODAY),
-        posture=postures.set_industry(store, industry="Bees", sales_mode="serve"),
+        posture=postures.set_industry(store, industry="Bees", sales_mode="serve") or 0,
     )
 
 

@@ -29,6 +29,7 @@ from crm_desktop import customers, profile
 from crm_desktop.changes import Change
 from crm_desktop.insights.finding import Finding
 from crm_desktop.profile import Header
+from crm_desktop.timeline.records import ActivityRecord
 from ui import phrases
 from ui.context import Context
 from ui.page import Page
@@ -373,6 +374,7 @@ def _plan(detail: CustomerDetail) -> Tab:
 
     tab = PlanTab(detail.context)
     tab.map_wanted.connect(lambda deal: detail.stakeholders().show_deal(deal))
+    tab.step_wanted.connect(lambda: detail.timeline().plan(ActivityRecord("visit")))
     return tab
 
 

@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, deals, orders
 from crm_desktop.errors import UserError
-from crm_desktop.models import Document
+from crm_desktop.models import Activity, Document
 from ui.context import Context
 from ui.pages.customer_detail import TABS, CustomerDetail
 from ui.pages.tabs.deals_tab import DealsTab
@@ -241,6 +242,33 @@ def test_the_tab_of_the_plan_stays_from_one_key_customer_to_the_next(
     qtbot.waitUntil(lambda: has_plan(panel))
     panel.show_customer(firms[1])
     assert has_plan(panel)
+
+
+def test_a_next_step_is_planned_from_the_plan(
+    qtbot: QtBot, context: Context, panel: CustomerDetail
+) -> None:
+    yuhuan = customers.add(context.store, name="Yuhuan", tier="core")
+    panel.show_customer(yuhuan)
+    plan = panel.choose_tab("plan")
+    qtbot.waitUntil(lambda: "Plan a step" in buttons(plan))
+    QTest.mouseClick(buttons(plan)["Plan a step"], Qt.MouseButton.LeftButton)
+    timeline = panel.timeline()
+    qtbot.waitUntil(lambda: timeline.form() is not None)
+    form = timeline.form()
+    assert form is not None
+    QTest.keyClicks(form.parts.text, "Show the gears")
+    form.parts.save.click()
+
+    def planned() -> list[tuple[str, bool]]:
+        with context.store.read() as session:
+            found = session.execute(sa.select(Activity.subject, Activity.done_at))
+            return [(subject, done is None) for subject, done in found]
+
+    qtbot.waitUntil(lambda: planned() == [("Show the gears", True)])
+
+
+def buttons(page: QWidget) -> dict[str, QPushButton]:
+    return {b.text(): b for b in page.findChildren(QPushButton) if b.isVisible()}
 
 
 def test_a_panel_that_becomes_wide_shows_the_tabs_that_had_no_room(

@@ -14,8 +14,9 @@ from crm_desktop.models.codes import BuyingStage, Tier
 from ui import phrases_playbooks
 from ui.context import Context
 from ui.form_dialog import FormDialog
+from ui.pages.preference_reasons import ReasonsTab
 from ui.pages.preference_rhythm import RhythmTab
-from ui.pages.preference_selling import IndustriesTab, PlaybookTab, ReasonsTab, SellingList
+from ui.pages.preference_selling import IndustriesTab, PlaybookTab, SellingList
 
 
 def shown(qtbot: QtBot, tab: SellingList) -> SellingList:

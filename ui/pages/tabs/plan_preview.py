@@ -64,7 +64,7 @@ class PlanPreview(QDialog):
         self._problem.hide()
         for key in (QKeySequence.StandardKey.Save, QKeySequence.StandardKey.Print):
             QShortcut(QKeySequence(key), self, self._choose_file)
-        self._build()
+        self._build(parent)
 
     def save_pdf(self, path: Path) -> None:
         """Write the plan as a PDF and close; say why when that cannot be done."""
@@ -98,7 +98,7 @@ class PlanPreview(QDialog):
         asking.accepted.connect(lambda chosen: plan_print.put_on(chosen, self.sheets.document))
         asking.show()
 
-    def _build(self) -> None:
+    def _build(self, parent: QWidget) -> None:
         theme = self._context.theme
         title = self.tr("Account plan")
         self.setWindowTitle(formats.titled(self._customer, title))
@@ -128,8 +128,7 @@ class PlanPreview(QDialog):
         layout.addWidget(area, 1)
         layout.addWidget(self._problem)
         layout.addLayout(foot)
-        window = self.parentWidget().window() if self.parentWidget() else self
-        self.resize(760, max(480, window.height() - 2 * margin))
+        self.resize(760, max(480, parent.window().height() - 2 * margin))
 
 
 class Sheets(QWidget):

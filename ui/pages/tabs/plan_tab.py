@@ -48,6 +48,7 @@ class PlanTab(Page):
 
     shows_findings = True
     map_wanted = Signal(object)  # the deal; None for the account's
+    step_wanted = Signal()  # the form that plans one
     watches = (
         "account_plan", "plan_goal", "need", "product", "stakeholder", "stakeholder_role",
         "activity", "promise", "deal", "customer", "user", "contact", "dismissal",
@@ -78,6 +79,7 @@ class PlanTab(Page):
         self.maps.opened.connect(lambda deal: self.map_wanted.emit(deal or None))
         self.gaps.opened.connect(self._act)
         self.steps.opened.connect(self._open_step)
+        self._steps.add_wanted.connect(self.step_wanted)
         self._place = FormPlace(context, lambda shown: context.desk.open("customer", shown["id"]))
         self._arrange()
         self.retranslate()
@@ -123,7 +125,11 @@ class PlanTab(Page):
         )
         self._maps.say(self.tr("Who decides"), "", self.tr("Nobody is on a map yet."))
         self._gaps.say(self.tr("What is missing"), "", self.tr("Nothing that we know of."))
-        self._steps.say(self.tr("Next steps"), "", self.tr("Nothing is planned or promised."))
+        self._steps.say(
+            self.tr("Next steps"),
+            self.tr("Plan a step"),
+            self.tr("Nothing is planned or promised."),
+        )
         for shown, name in (
             (self.goals, self.tr("Goals")),
             (self.maps, self.tr("Who decides")),
@@ -165,9 +171,11 @@ class PlanTab(Page):
         return Line(index, said.title, said.why, said.action, chip=chip, tone=tone)
 
     def _fields(self) -> list[Field]:
+        they = self.tr("What gets better for them when the plan succeeds?")
+        we = self.tr("What is it worth to us?")
         return [
-            Field("they_win", self.tr("What they win"), "long_text"),
-            Field("we_win", self.tr("What we win"), "long_text"),
+            Field("they_win", self.tr("What they win"), "long_text", hint=they),
+            Field("we_win", self.tr("What we win"), "long_text", hint=we),
             Field("until", self.tr("Plan until"), "day"),
             Field("notes", self.tr("Notes"), "long_text"),
         ]
