@@ -11,6 +11,7 @@ class Desk(QObject):
     """The window listens; pages and panels need not know it."""
 
     opening = Signal(str, object)  # kind, id or several ids
+    counted = Signal(str, int)  # the name of a page, and how much waits there
     saying = Signal(str, str, object)  # text, the button's text, what the button does
 
     def open(self, kind: str, what: object) -> None:

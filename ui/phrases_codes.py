@@ -137,7 +137,7 @@ CODES: dict[str, dict[str, object]] = {
         "helper": QT_TRANSLATE_NOOP("Codes", "Helper"),
     },
     "playbook_kind": {
-        "stance": QT_TRANSLATE_NOOP("Codes", "Stance"),
+        "stance": QT_TRANSLATE_NOOP("Codes", "Guiding sentence"),
         "step": QT_TRANSLATE_NOOP("Codes", "Step"),
         "objection": QT_TRANSLATE_NOOP("Codes", "Objection"),
         "never": QT_TRANSLATE_NOOP("Codes", "Never"),
@@ -164,6 +164,13 @@ CODES: dict[str, dict[str, object]] = {
         "customer": QT_TRANSLATE_NOOP("Codes", "Customer"),
         "contact": QT_TRANSLATE_NOOP("Codes", "Person"),
         "deal": QT_TRANSLATE_NOOP("Codes", "Deal"),
+    },
+    "field_group": {
+        "reach": QT_TRANSLATE_NOOP("Codes", "Addresses and numbers"),
+        "people": QT_TRANSLATE_NOOP("Codes", "People"),
+        "standing": QT_TRANSLATE_NOOP("Codes", "Standing"),
+        "needs": QT_TRANSLATE_NOOP("Codes", "Needs"),
+        "stakeholders": QT_TRANSLATE_NOOP("Codes", "Who has a say"),
     },
     "outside_relation": {
         "assistant": QT_TRANSLATE_NOOP("Codes", "Assistant"),

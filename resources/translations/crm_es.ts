@@ -79,6 +79,50 @@
         <source>What we win</source>
         <translation>Qué ganamos nosotros</translation>
     </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>a {day}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Se mide por</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>What meets it</source>
+        <translation>Qué la cubre</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -314,6 +358,14 @@
         <source>Language, looks and the lists of this firm</source>
         <translation>Idioma, aspecto y listas de esta empresa</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Show what wants doing today</source>
+        <translation>Mostrar lo que hay que hacer hoy</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -515,6 +567,323 @@
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWords</name>
+    <message>
+        <source>Promises you made</source>
+        <translation>Sus promesas</translation>
+    </message>
+    <message>
+        <source>Visits and calls</source>
+        <translation>Visitas y llamadas</translation>
+    </message>
+    <message>
+        <source>Customers slipping away</source>
+        <translation>Clientes que se alejan</translation>
+    </message>
+    <message>
+        <source>Deals gone quiet</source>
+        <translation>Oportunidades en silencio</translation>
+    </message>
+    <message>
+        <source>Complaints open</source>
+        <translation>Reclamaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Information to renew</source>
+        <translation>Información por renovar</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Days that matter</source>
+        <translation>Días señalados</translation>
+    </message>
+    <message>
+        <source>No promise is due. What you promise will stand here until it is kept.</source>
+        <translation>No vence ninguna promesa. Lo que prometa estará aquí hasta que se cumpla.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Visits and calls you plan for the day stand here.</source>
+        <translation>No hay nada previsto. Aquí estarán las visitas y llamadas planificadas para el día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesa</numerusform>
+            <numerusform>%n promesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) and call(s)</source>
+        <translation>
+            <numerusform>%n visita o llamada</numerusform>
+            <numerusform>%n visitas y llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) slipping away</source>
+        <translation>
+            <numerusform>%n cliente que se aleja</numerusform>
+            <numerusform>%n clientes que se alejan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet deal(s)</source>
+        <translation>
+            <numerusform>%n oportunidad en silencio</numerusform>
+            <numerusform>%n oportunidades en silencio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open complaint(s)</source>
+        <translation>
+            <numerusform>%n reclamación abierta</numerusform>
+            <numerusform>%n reclamaciones abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to ask again</source>
+        <translation>
+            <numerusform>%n cliente al que volver a preguntar</numerusform>
+            <numerusform>%n clientes a los que volver a preguntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s)</source>
+        <translation>
+            <numerusform>%n cumpleaños</numerusform>
+            <numerusform>%n cumpleaños</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) that matter</source>
+        <translation>
+            <numerusform>%n día señalado</numerusform>
+            <numerusform>%n días señalados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Hecho…</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Planificar…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>Resuelta…</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Sigue igual</translation>
+    </message>
+    <message>
+        <source>Greet…</source>
+        <translation>Felicitar…</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>not touched since they were entered</source>
+        <translation>sin contacto desde que se registró</translation>
+    </message>
+    <message numerus="yes">
+        <source>no touch for %n day(s)</source>
+        <translation>
+            <numerusform>%n día sin contacto</numerusform>
+            <numerusform>%n días sin contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birthday of {person}</source>
+        <translation>cumpleaños de {person}</translation>
+    </message>
+    <message>
+        <source>Ask how it is going: {deal}</source>
+        <translation>Preguntar cómo va: {deal}</translation>
+    </message>
+    <message>
+        <source>Birthday greetings to {person}</source>
+        <translation>Felicitar a {person} por su cumpleaños</translation>
+    </message>
+    <message>
+        <source>Congratulations: {day}</source>
+        <translation>Enhorabuena: {day}</translation>
+    </message>
+    <message>
+        <source>Stay in touch</source>
+        <translation>Mantener el contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>vence en %n día</numerusform>
+            <numerusform>vence en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day was named</source>
+        <translation>sin fecha acordada</translation>
+    </message>
+    <message>
+        <source>promised {day}</source>
+        <translation>prometido el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its time has passed</source>
+        <translation>su hora ya pasó</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned every %n day(s)</source>
+        <translation>
+            <numerusform>previsto cada día</numerusform>
+            <numerusform>previsto cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} in open deals</source>
+        <translation>{amount} en oportunidades</translation>
+    </message>
+    <message numerus="yes">
+        <source>they are choosing, and no touch for %n day(s)</source>
+        <translation>
+            <numerusform>están eligiendo, y %n día sin contacto</numerusform>
+            <numerusform>están eligiendo, y %n días sin contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first reply {time} late</source>
+        <translation>primera respuesta con {time} de retraso</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>{time} tarde</translation>
+    </message>
+    <message>
+        <source>first reply within {time}</source>
+        <translation>primera respuesta en {time}</translation>
+    </message>
+    <message>
+        <source>to be solved within {time}</source>
+        <translation>por resolver en {time}</translation>
+    </message>
+    <message>
+        <source>target {time}</source>
+        <translation>objetivo {time}</translation>
+    </message>
+    <message>
+        <source>target {time} of work</source>
+        <translation>objetivo {time} laborables</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>reabierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>%n día sin confirmar</numerusform>
+            <numerusform>%n días sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>turns {years}</source>
+        <translation>cumple {years}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} d late</source>
+        <translation>{days} d tarde</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangedList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
     </message>
 </context>
 <context>
@@ -1101,10 +1470,6 @@
         <translation>Motivo añadido: {reason}</translation>
     </message>
     <message>
-        <source>Reason edited: {reason}</source>
-        <translation>Motivo modificado: {reason}</translation>
-    </message>
-    <message>
         <source>Reason hidden</source>
         <translation>Motivo oculto</translation>
     </message>
@@ -1155,10 +1520,6 @@
     <message>
         <source>Playbook line added: {line}</source>
         <translation>Línea del manual añadida: {line}</translation>
-    </message>
-    <message>
-        <source>Playbook line edited: {line}</source>
-        <translation>Línea del manual modificada: {line}</translation>
     </message>
     <message>
         <source>Playbook line hidden</source>
@@ -1227,10 +1588,6 @@
     <message>
         <source>Goal deleted</source>
         <translation>Meta eliminada</translation>
-    </message>
-    <message>
-        <source>Goals put in order</source>
-        <translation>Metas ordenadas</translation>
     </message>
     <message>
         <source>Put off until {until}</source>
@@ -1341,6 +1698,18 @@
             <numerusform>%n visita planificada</numerusform>
             <numerusform>%n visitas planificadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reason edited</source>
+        <translation>Motivo modificado</translation>
+    </message>
+    <message>
+        <source>Playbook line edited</source>
+        <translation>Línea de la guía modificada</translation>
+    </message>
+    <message>
+        <source>Goal moved: {goal}</source>
+        <translation>Objetivo movido: {goal}</translation>
     </message>
 </context>
 <context>
@@ -1988,10 +2357,6 @@
         <translation>Ayudante</translation>
     </message>
     <message>
-        <source>Stance</source>
-        <translation>Postura</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Paso</translation>
     </message>
@@ -2098,6 +2463,30 @@
     <message>
         <source>Department</source>
         <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Guiding sentence</source>
+        <translation>Frase guía</translation>
+    </message>
+    <message>
+        <source>Addresses and numbers</source>
+        <translation>Direcciones y teléfonos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Who has a say</source>
+        <translation>Quién decide</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3198,57 @@
     </message>
 </context>
 <context>
+    <name>DayView</name>
+    <message>
+        <source>Nothing waits for you today</source>
+        <translation>Hoy no le espera nada</translation>
+    </message>
+    <message>
+        <source>Promises, visits, customers you have not touched for long, quiet deals and complaints come here by themselves when it is time.</source>
+        <translation>Las promesas, las visitas, los clientes sin contacto, las oportunidades en silencio y las reclamaciones aparecen aquí solas cuando llega el momento.</translation>
+    </message>
+    <message>
+        <source>Plan the week</source>
+        <translation>Planificar la semana</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing is late or due today.</source>
+        <translation>Nada va con retraso ni vence hoy.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: {sections}</source>
+        <translation>Nada que hacer: {sections}</translation>
+    </message>
+    <message>
+        <source>Read the brief</source>
+        <translation>Leer la ficha de visita</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Plan a step…</source>
+        <translation>Planificar un paso…</translation>
+    </message>
+    <message>
+        <source>It will not be kept</source>
+        <translation>No se cumplirá</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>Mover al {day}</translation>
+    </message>
+</context>
+<context>
     <name>DealCards</name>
     <message>
         <source>{days} d</source>
@@ -3175,6 +3615,57 @@
     <message>
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Plan a step</source>
+        <translation>Planificar un paso</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>Complaint solved</source>
+        <translation>Reclamación resuelta</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>Cómo se resolvió</translation>
+    </message>
+    <message>
+        <source>Greeting sent or said</source>
+        <translation>Felicitación hecha</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Promesa cumplida</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>How it went (if it is worth a note)</source>
+        <translation>Cómo fue (si merece una nota)</translation>
+    </message>
+    <message>
+        <source>{what}: {about}</source>
+        <translation>{what}: {about}</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5509,53 @@
     </message>
 </context>
 <context>
+    <name>FinishPanel</name>
+    <message>
+        <source>How content they are (5: very)</source>
+        <translation>Grado de satisfacción (5: mucho)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>No next step (Esc)</source>
+        <translation>Sin próximo paso (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancelar (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>Say how it was solved.</source>
+        <translation>Indique cómo se resolvió.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Indique qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Say on which day, such as 25/11 or 2026-11-25.</source>
+        <translation>Indique qué día, por ejemplo 25/11 o 2026-11-25.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome</source>
@@ -5058,6 +5596,13 @@
     <message>
         <source>Sums are in</source>
         <translation>Importes en</translation>
+    </message>
+</context>
+<context>
+    <name>FittingTabs</name>
+    <message>
+        <source>More parts</source>
+        <translation>Más apartados</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +6410,14 @@
         <source>In the comparison of a deal</source>
         <translation>En la comparación de una oportunidad</translation>
     </message>
+    <message>
+        <source>Move a goal of an account plan</source>
+        <translation>Mover un objetivo del plan de cuenta</translation>
+    </message>
+    <message>
+        <source>Preview and print an account plan</source>
+        <translation>Vista previa e impresión del plan de cuenta</translation>
+    </message>
 </context>
 <context>
     <name>LogBar</name>
@@ -6508,14 +7061,48 @@
     </message>
 </context>
 <context>
-    <name>PlanTab</name>
+    <name>PlanPreview</name>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>Imprimir en PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>Imprimir en papel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
     <message>
         <source>Account plan</source>
         <translation>Plan de cuenta</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n página, A4</numerusform>
+            <numerusform>%n páginas, A4</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
+        <source>The page as it will be printed</source>
+        <translation>La página tal como se imprimirá</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Account plan</source>
+        <translation>Plan de cuenta</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -6566,14 +7153,6 @@
         <translation>No hay nada planeado ni prometido.</translation>
     </message>
     <message>
-        <source>Saved: {name}</source>
-        <translation>Guardado: {name}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
         <source>What they win</source>
         <translation>Qué ganan ellos</translation>
     </message>
@@ -6616,6 +7195,22 @@
     <message>
         <source>Reached</source>
         <translation>Alcanzado</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>Vista previa e imprimir…</translation>
+    </message>
+    <message>
+        <source>Plan a step</source>
+        <translation>Planear un paso</translation>
+    </message>
+    <message>
+        <source>What gets better for them when the plan succeeds?</source>
+        <translation>¿Qué mejora para ellos si el plan sale bien?</translation>
+    </message>
+    <message>
+        <source>What is it worth to us?</source>
+        <translation>¿Qué nos aporta a nosotros?</translation>
     </message>
 </context>
 <context>
@@ -7087,6 +7682,14 @@
         <source>changed</source>
         <translation>cambiada</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>What to say to an objection</source>
+        <translation>Qué responder a una objeción</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -7550,6 +8153,10 @@
     <message>
         <source>changed</source>
         <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -8143,6 +8750,27 @@
     </message>
 </context>
 <context>
+    <name>SectionCard</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown · show fewer</source>
+        <translation>
+            <numerusform>%n más sin mostrar · mostrar menos</numerusform>
+            <numerusform>%n más sin mostrar · mostrar menos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -8365,6 +8993,29 @@
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Put off until</source>
+        <translation>Aplazar hasta</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>En 3 días</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La próxima semana</translation>
+    </message>
+    <message>
+        <source>A date…</source>
+        <translation>Una fecha…</translation>
     </message>
 </context>
 <context>
@@ -9034,6 +9685,28 @@
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>%n aplazado</numerusform>
+            <numerusform>%n aplazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
 </context>
 <context>

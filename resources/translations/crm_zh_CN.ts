@@ -79,6 +79,50 @@
         <source>What we win</source>
         <translation>我方得到什么</translation>
     </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>衡量标准</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>What meets it</source>
+        <translation>满足方式</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -314,6 +358,14 @@
         <source>Language, looks and the lists of this firm</source>
         <translation>语言、外观和本公司的各类列表</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Show what wants doing today</source>
+        <translation>显示今天要做的事</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -515,6 +567,306 @@
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWords</name>
+    <message>
+        <source>Promises you made</source>
+        <translation>您的承诺</translation>
+    </message>
+    <message>
+        <source>Visits and calls</source>
+        <translation>拜访和电话</translation>
+    </message>
+    <message>
+        <source>Customers slipping away</source>
+        <translation>正在疏远的客户</translation>
+    </message>
+    <message>
+        <source>Deals gone quiet</source>
+        <translation>沉寂的商机</translation>
+    </message>
+    <message>
+        <source>Complaints open</source>
+        <translation>未结投诉</translation>
+    </message>
+    <message>
+        <source>Information to renew</source>
+        <translation>待更新的信息</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Days that matter</source>
+        <translation>重要日子</translation>
+    </message>
+    <message>
+        <source>No promise is due. What you promise will stand here until it is kept.</source>
+        <translation>没有到期的承诺。您许下的承诺会一直列在这里，直到兑现。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Visits and calls you plan for the day stand here.</source>
+        <translation>没有安排。当天计划的拜访和电话会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n 个承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) and call(s)</source>
+        <translation>
+            <numerusform>%n 个拜访和电话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) slipping away</source>
+        <translation>
+            <numerusform>%n 个客户正在疏远</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet deal(s)</source>
+        <translation>
+            <numerusform>%n 个沉寂的商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open complaint(s)</source>
+        <translation>
+            <numerusform>%n 件未结投诉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to ask again</source>
+        <translation>
+            <numerusform>%n 个客户待更新信息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s)</source>
+        <translation>
+            <numerusform>%n 个生日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) that matter</source>
+        <translation>
+            <numerusform>%n 个重要日子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>安排…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>仍属实</translation>
+    </message>
+    <message>
+        <source>Greet…</source>
+        <translation>问候…</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>即将到来</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>not touched since they were entered</source>
+        <translation>录入后从未联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>no touch for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birthday of {person}</source>
+        <translation>{person}生日</translation>
+    </message>
+    <message>
+        <source>Ask how it is going: {deal}</source>
+        <translation>询问进展：{deal}</translation>
+    </message>
+    <message>
+        <source>Birthday greetings to {person}</source>
+        <translation>祝{person}生日快乐</translation>
+    </message>
+    <message>
+        <source>Congratulations: {day}</source>
+        <translation>祝贺：{day}</translation>
+    </message>
+    <message>
+        <source>Stay in touch</source>
+        <translation>保持联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day was named</source>
+        <translation>未说定日期</translation>
+    </message>
+    <message>
+        <source>promised {day}</source>
+        <translation>{day} 承诺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its time has passed</source>
+        <translation>时间已过</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned every %n day(s)</source>
+        <translation>
+            <numerusform>计划每 %n 天联系一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} in open deals</source>
+        <translation>进行中的商机 {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>they are choosing, and no touch for %n day(s)</source>
+        <translation>
+            <numerusform>客户正在选型，%n 天未联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first reply {time} late</source>
+        <translation>首次回复已逾期 {time}</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>逾期 {time}</translation>
+    </message>
+    <message>
+        <source>first reply within {time}</source>
+        <translation>{time} 内首次回复</translation>
+    </message>
+    <message>
+        <source>to be solved within {time}</source>
+        <translation>{time} 内解决</translation>
+    </message>
+    <message>
+        <source>target {time}</source>
+        <translation>目标 {time}</translation>
+    </message>
+    <message>
+        <source>target {time} of work</source>
+        <translation>目标 {time}（工作时间）</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>再次打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未核实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>turns {years}</source>
+        <translation>{years} 岁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 周年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} d late</source>
+        <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>还剩 {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangedList</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
@@ -1095,10 +1447,6 @@
         <translation>添加原因：{reason}</translation>
     </message>
     <message>
-        <source>Reason edited: {reason}</source>
-        <translation>修改原因：{reason}</translation>
-    </message>
-    <message>
         <source>Reason hidden</source>
         <translation>已隐藏原因</translation>
     </message>
@@ -1149,10 +1497,6 @@
     <message>
         <source>Playbook line added: {line}</source>
         <translation>添加打法条目：{line}</translation>
-    </message>
-    <message>
-        <source>Playbook line edited: {line}</source>
-        <translation>修改打法条目：{line}</translation>
     </message>
     <message>
         <source>Playbook line hidden</source>
@@ -1221,10 +1565,6 @@
     <message>
         <source>Goal deleted</source>
         <translation>目标已删除</translation>
-    </message>
-    <message>
-        <source>Goals put in order</source>
-        <translation>目标已排序</translation>
     </message>
     <message>
         <source>Put off until {until}</source>
@@ -1325,6 +1665,18 @@
         <translation>
             <numerusform>已计划 %n 次拜访</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reason edited</source>
+        <translation>已修改原因</translation>
+    </message>
+    <message>
+        <source>Playbook line edited</source>
+        <translation>手册条目已修改</translation>
+    </message>
+    <message>
+        <source>Goal moved: {goal}</source>
+        <translation>目标已移动：{goal}</translation>
     </message>
 </context>
 <context>
@@ -1963,10 +2315,6 @@
         <translation>助理</translation>
     </message>
     <message>
-        <source>Stance</source>
-        <translation>姿态</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>步骤</translation>
     </message>
@@ -2073,6 +2421,30 @@
     <message>
         <source>Department</source>
         <translation>部门</translation>
+    </message>
+    <message>
+        <source>Guiding sentence</source>
+        <translation>指导语</translation>
+    </message>
+    <message>
+        <source>Addresses and numbers</source>
+        <translation>地址和号码</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>客户状况</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Who has a say</source>
+        <translation>决策关系人</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3145,57 @@
     </message>
 </context>
 <context>
+    <name>DayView</name>
+    <message>
+        <source>Nothing waits for you today</source>
+        <translation>今天没有待办事项</translation>
+    </message>
+    <message>
+        <source>Promises, visits, customers you have not touched for long, quiet deals and complaints come here by themselves when it is time.</source>
+        <translation>承诺、拜访、久未联系的客户、沉寂的商机和投诉，到时会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Plan the week</source>
+        <translation>安排本周</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Nothing is late or due today.</source>
+        <translation>今天没有逾期或到期的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: {sections}</source>
+        <translation>无事可做：{sections}</translation>
+    </message>
+    <message>
+        <source>Read the brief</source>
+        <translation>查看拜访简报</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Plan a step…</source>
+        <translation>安排下一步…</translation>
+    </message>
+    <message>
+        <source>It will not be kept</source>
+        <translation>无法兑现</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>移到 {day}</translation>
+    </message>
+</context>
+<context>
     <name>DealCards</name>
     <message>
         <source>{days} d</source>
@@ -3137,6 +3560,57 @@
     <message>
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Plan a step</source>
+        <translation>安排下一步</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Complaint solved</source>
+        <translation>投诉已解决</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>如何解决的</translation>
+    </message>
+    <message>
+        <source>Greeting sent or said</source>
+        <translation>已致问候</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>承诺已兑现</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>How it went (if it is worth a note)</source>
+        <translation>情况如何（可不填）</translation>
+    </message>
+    <message>
+        <source>{what}: {about}</source>
+        <translation>{what}：{about}</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5448,53 @@
     </message>
 </context>
 <context>
+    <name>FinishPanel</name>
+    <message>
+        <source>How content they are (5: very)</source>
+        <translation>满意程度（5：非常满意）</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No next step (Esc)</source>
+        <translation>无下一步 (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Say how it was solved.</source>
+        <translation>请说明如何解决的。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>请说明要做什么。</translation>
+    </message>
+    <message>
+        <source>Say on which day, such as 25/11 or 2026-11-25.</source>
+        <translation>请填写日期，例如 11-25 或 2026-11-25。</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome</source>
@@ -5014,6 +5535,13 @@
     <message>
         <source>Sums are in</source>
         <translation>金额币种</translation>
+    </message>
+</context>
+<context>
+    <name>FittingTabs</name>
+    <message>
+        <source>More parts</source>
+        <translation>更多部分</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +6347,14 @@
         <source>In the comparison of a deal</source>
         <translation>在商机的对比表中</translation>
     </message>
+    <message>
+        <source>Move a goal of an account plan</source>
+        <translation>移动客户计划的目标</translation>
+    </message>
+    <message>
+        <source>Preview and print an account plan</source>
+        <translation>预览并打印客户计划</translation>
+    </message>
 </context>
 <context>
     <name>LogBar</name>
@@ -6458,14 +6994,47 @@
     </message>
 </context>
 <context>
-    <name>PlanTab</name>
+    <name>PlanPreview</name>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>打印为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>打印到纸张…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
     <message>
         <source>Account plan</source>
         <translation>客户计划</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n 页，A4</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>保存为 PDF……</translation>
+        <source>The page as it will be printed</source>
+        <translation>打印效果</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Account plan</source>
+        <translation>客户计划</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -6516,14 +7085,6 @@
         <translation>没有计划，也没有承诺。</translation>
     </message>
     <message>
-        <source>Saved: {name}</source>
-        <translation>已保存：{name}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>What they win</source>
         <translation>对方得到什么</translation>
     </message>
@@ -6566,6 +7127,22 @@
     <message>
         <source>Reached</source>
         <translation>已达成</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>预览并打印…</translation>
+    </message>
+    <message>
+        <source>Plan a step</source>
+        <translation>安排一步</translation>
+    </message>
+    <message>
+        <source>What gets better for them when the plan succeeds?</source>
+        <translation>计划成功后，对方有哪些改善？</translation>
+    </message>
+    <message>
+        <source>What is it worth to us?</source>
+        <translation>对我们有什么价值？</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7614,14 @@
         <source>changed</source>
         <translation>已修改</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What to say to an objection</source>
+        <translation>如何回应客户异议</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -7497,6 +8082,10 @@
     <message>
         <source>changed</source>
         <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8668,25 @@
     </message>
 </context>
 <context>
+    <name>SectionCard</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown · show fewer</source>
+        <translation>
+            <numerusform>另有 %n 项未显示 · 收起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -8299,6 +8907,29 @@
         <translation>
             <numerusform>%n 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Put off until</source>
+        <translation>推迟到</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3 天后</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>A date…</source>
+        <translation>选择日期…</translation>
     </message>
 </context>
 <context>
@@ -8962,6 +9593,27 @@
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>已推迟 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QMenu,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from crm_desktop import customers, profile
 from crm_desktop.changes import Change
 from crm_desktop.insights.finding import Finding
 from crm_desktop.profile import Header
+from crm_desktop.timeline.records import ActivityRecord
 from ui import phrases
 from ui.context import Context
 from ui.page import Page
@@ -39,7 +39,7 @@ from ui.pages.forms import open_new, open_record
 from ui.pages.forms.deleting import delete
 from ui.widgets.customer_header import CustomerHeader
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.fitting_tabs import fit
+from ui.widgets.fitting_tabs import FittingTabs
 
 if TYPE_CHECKING:
     from ui.pages.stakeholders_tab import StakeholdersTab
@@ -75,6 +75,7 @@ class CustomerDetail(Page):
         super().__init__(context, parent)
         self._customer_id: int | None = None
         self._header: Header | None = None
+        self._is_key = False  # of the customer shown last, until the next one is read
         self._tabs: dict[str, Tab] = {}
         self._ask = context.tasks.ask(self)
         self._ask_owner = context.tasks.ask(self)
@@ -82,10 +83,7 @@ class CustomerDetail(Page):
         self.header.log_wanted.connect(self.log)
         self.header.menu_wanted.connect(self._menu)
         self.findings = FindingsPanel(context)
-        self.bar = QTabBar()
-        self.bar.setExpanding(False)
-        self.bar.setDrawBase(False)
-        self.bar.setElideMode(Qt.TextElideMode.ElideNone)
+        self.bar = FittingTabs(context.theme, ("selling", "plan", "orders"))
         for name in TABS:
             self.bar.setTabData(self.bar.addTab(""), name)
         self._pages = QStackedWidget()
@@ -187,7 +185,6 @@ class CustomerDetail(Page):
         low = self.height() < ROOM_FOR_CARDS
         narrow = self.findings.strip.columns(self.width() - 32) < 3
         self.findings.strip.set_compact(low or narrow)
-        self._offer_plan()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and links may be dropped on a customer."""
@@ -211,13 +208,13 @@ class CustomerDetail(Page):
         if header is None:
             self.show_customer(None)
         else:
+            self._is_key = header.tier in ("core", "key")
             self.header.show_header(header)
             self._offer_plan()
 
     def _offer_plan(self) -> None:
         """Key customers have a tab for their plan; others have it once it is opened."""
-        is_key = self._header is not None and self._header.tier in ("core", "key")
-        fit(self.bar, [n for n in TABS if is_key or n != "plan"], ("selling", "plan"), "orders")
+        self.bar.offer([name for name in TABS if self._is_key or name != "plan"])
 
     def _open_record(self, kind: str, record_id: int, customer_id: int | None) -> None:
         if customer_id is None and kind != "deal":
@@ -378,6 +375,7 @@ def _plan(detail: CustomerDetail) -> Tab:
 
     tab = PlanTab(detail.context)
     tab.map_wanted.connect(lambda deal: detail.stakeholders().show_deal(deal))
+    tab.step_wanted.connect(lambda: detail.timeline().plan(ActivityRecord("visit")))
     return tab
 
 

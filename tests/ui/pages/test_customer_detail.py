@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, deals, orders
 from crm_desktop.errors import UserError
-from crm_desktop.models import Document
+from crm_desktop.models import Activity, Document
 from ui.context import Context
 from ui.pages.customer_detail import TABS, CustomerDetail
 from ui.pages.tabs.deals_tab import DealsTab
@@ -192,3 +193,97 @@ def test_a_narrow_panel_has_room_for_its_tabs_and_the_menu_opens_the_others(
     panel.resize(900, 600)
     qtbot.waitUntil(lambda: all(panel.bar.isTabVisible(n) for n in range(len(names))))
     context.language.use("en")
+
+
+def has_plan(panel: CustomerDetail) -> bool:
+    return panel.bar.isTabVisible(list(TABS).index("plan"))
+
+
+def test_a_key_customer_has_the_tab_of_its_plan_from_the_start(
+    qtbot: QtBot, context: Context
+) -> None:
+    """Also when it is chosen before the panel is shown, and before it has its width."""
+    yuhuan = customers.add(context.store, name="Yuhuan", tier="key")
+    panel = CustomerDetail(context)
+    qtbot.addWidget(panel)
+    panel.show_customer(yuhuan)
+    panel.load()
+    said = texts(panel)
+    qtbot.waitUntil(lambda: "Yuhuan" in said())
+    panel.resize(900, 800)
+    panel.show()
+    qtbot.waitUntil(lambda: has_plan(panel))
+
+
+def test_the_tab_of_the_plan_comes_and_goes_with_the_customer_and_its_tier(
+    qtbot: QtBot, context: Context, panel: CustomerDetail
+) -> None:
+    panel.resize(900, 800)
+    yuhuan = customers.add(context.store, name="Yuhuan", tier="core")
+    small = customers.add(context.store, name="Small", tier="general")
+    said = texts(panel)
+    for _round in range(2):
+        panel.show_customer(yuhuan)
+        qtbot.waitUntil(lambda: has_plan(panel))
+        panel.show_customer(small)
+        qtbot.waitUntil(lambda: "Small" in said() and not has_plan(panel))
+    customers.edit(context.store, id=small, tier="key")
+    qtbot.waitUntil(lambda: has_plan(panel))
+    customers.edit(context.store, id=small, tier="general")
+    qtbot.waitUntil(lambda: not has_plan(panel))
+
+
+def test_the_tab_of_the_plan_stays_from_one_key_customer_to_the_next(
+    qtbot: QtBot, context: Context, panel: CustomerDetail
+) -> None:
+    panel.resize(900, 800)
+    firms = [customers.add(context.store, name=name, tier="key") for name in ("One", "Two")]
+    panel.show_customer(firms[0])
+    qtbot.waitUntil(lambda: has_plan(panel))
+    panel.show_customer(firms[1])
+    assert has_plan(panel)
+
+
+def test_a_next_step_is_planned_from_the_plan(
+    qtbot: QtBot, context: Context, panel: CustomerDetail
+) -> None:
+    yuhuan = customers.add(context.store, name="Yuhuan", tier="core")
+    panel.show_customer(yuhuan)
+    plan = panel.choose_tab("plan")
+    qtbot.waitUntil(lambda: "Plan a step" in buttons(plan))
+    QTest.mouseClick(buttons(plan)["Plan a step"], Qt.MouseButton.LeftButton)
+    timeline = panel.timeline()
+    qtbot.waitUntil(lambda: timeline.form() is not None)
+    form = timeline.form()
+    assert form is not None
+    QTest.keyClicks(form.parts.text, "Show the gears")
+    form.parts.save.click()
+
+    def planned() -> list[tuple[str, bool]]:
+        with context.store.read() as session:
+            found = session.execute(sa.select(Activity.subject, Activity.done_at))
+            return [(subject, done is None) for subject, done in found]
+
+    qtbot.waitUntil(lambda: planned() == [("Show the gears", True)])
+
+
+def buttons(page: QWidget) -> dict[str, QPushButton]:
+    return {b.text(): b for b in page.findChildren(QPushButton) if b.isVisible()}
+
+
+def test_a_panel_that_becomes_wide_shows_the_tabs_that_had_no_room(
+    qtbot: QtBot, context: Context
+) -> None:
+    """Also when its own size stays and only the part that holds the bar grows."""
+    yuhuan = customers.add(context.store, name="Yuhuan", tier="key")
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    frame.resize(1200, 800)
+    frame.show()
+    panel = CustomerDetail(context, frame)
+    panel.resize(900, 800)
+    panel.show_customer(yuhuan)
+    panel.show()
+    said = texts(panel)
+    qtbot.waitUntil(lambda: "Yuhuan" in said())
+    qtbot.waitUntil(lambda: has_plan(panel))
