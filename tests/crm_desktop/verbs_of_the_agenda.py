@@ -17,7 +17,7 @@ from crm_desktop import (
     special_days,
     working_days,
 )
-from crm_desktop.agenda import planner
+from crm_desktop.agenda import planner, rescheduling
 from crm_desktop.models.codes import ActivityKind, AgendaKind, FieldGroup, Tier
 from crm_desktop.series import Series, Step
 from crm_desktop.store import Store
@@ -29,6 +29,7 @@ NOUNS = (
     freshness,
     planner,
     repeating,
+    rescheduling,
     series,
     snoozing,
     special_days,
@@ -115,6 +116,17 @@ CASES: dict[str, list[Case]] = {
                 planner.Chosen(f.customer, TODAY, "again", due_time="09:00", due_zone="Asia/Tokyo"),
             ],
         )
+    ],
+    "rescheduling.reschedule": [
+        lambda s, f: rescheduling.reschedule(
+            s, id=f.last, day=TODAY, at=time(9), home="Asia/Tokyo"
+        ),
+        lambda s, f: rescheduling.reschedule(
+            s, id=f.weekly, day=TODAY, at=time(9), of=date(2026, 3, 16), minutes=30
+        ),
+        lambda s, f: rescheduling.reschedule(
+            s, id=f.weekly, day=TODAY, at=None, of=date(2026, 3, 16), scope="following"
+        ),
     ],
     "repeating.finish": [
         lambda s, f: repeating.finish(s, id=f.weekly, mood="good", signals=["asks_price"]),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
 from ui.page import Page
@@ -18,6 +19,10 @@ class AgendaView(Page):
 
     def show_mine(self, mine: bool) -> None:
         """Show what is the user's and nobody's, or everybody's; overridden by each view."""
+
+    def tools(self) -> QWidget | None:
+        """What stands before the heading of the page while this view is shown."""
+        return None
 
 
 @dataclass(frozen=True)
@@ -35,4 +40,20 @@ def _day(context: Context) -> AgendaView:
     return DayView(context)
 
 
-VIEWS: tuple[ViewEntry, ...] = (ViewEntry("day", QT_TRANSLATE_NOOP("TodayPage", "Day"), _day),)
+def _week(context: Context) -> AgendaView:
+    from ui.pages.today.calendar_view import CalendarView
+
+    return CalendarView(context, "week")
+
+
+def _month(context: Context) -> AgendaView:
+    from ui.pages.today.calendar_view import CalendarView
+
+    return CalendarView(context, "month")
+
+
+VIEWS: tuple[ViewEntry, ...] = (
+    ViewEntry("day", QT_TRANSLATE_NOOP("TodayPage", "Day"), _day),
+    ViewEntry("week", QT_TRANSLATE_NOOP("TodayPage", "Week"), _week),
+    ViewEntry("month", QT_TRANSLATE_NOOP("TodayPage", "Month"), _month),
+)
