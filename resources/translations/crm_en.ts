@@ -155,6 +155,23 @@
     </message>
 </context>
 <context>
+    <name>BriefWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>not confirmed for %n day</numerusform>
+            <numerusform>not confirmed for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardLook</name>
     <message numerus="yes">
         <source>%n touch(es)</source>
@@ -531,12 +548,39 @@
     </message>
 </context>
 <context>
-    <name>PlanPreview</name>
+    <name>PaperPreview</name>
     <message numerus="yes">
         <source>%n page(s), A4</source>
         <translation>
             <numerusform>%n page, A4</numerusform>
             <numerusform>%n pages, A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlannerView</name>
+    <message numerus="yes">
+        <source>Plan %n visit(s)</source>
+        <translation>
+            <numerusform>Plan %n visit</numerusform>
+            <numerusform>Plan %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlannerWords</name>
+    <message numerus="yes">
+        <source>%n planned already</source>
+        <translation>
+            <numerusform>%n planned already</numerusform>
+            <numerusform>%n planned already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -656,6 +700,23 @@
         <translation>
             <numerusform>%n put off</numerusform>
             <numerusform>%n put off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TourPlan</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
         </translation>
     </message>
 </context>

@@ -522,6 +522,33 @@
     </message>
 </context>
 <context>
+    <name>AgendaKeys</name>
+    <message>
+        <source>Go from line to line, from section to section</source>
+        <translation>Ir de línea en línea y de sección en sección</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Do what the line offers</source>
+        <translation>Hacer lo que ofrece la línea</translation>
+    </message>
+    <message>
+        <source>Put the line off</source>
+        <translation>Aplazar la línea</translation>
+    </message>
+    <message>
+        <source>Read the visit brief</source>
+        <translation>Leer la ficha de visita</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir el registro</translation>
+    </message>
+</context>
+<context>
     <name>AgendaWords</name>
     <message>
         <source>Promises you made</source>
@@ -819,6 +846,10 @@
         <translation>{days} d</translation>
     </message>
     <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
@@ -910,6 +941,153 @@
     <message>
         <source>Move it back, with the reason</source>
         <translation>Devolverla a la anterior, con el motivo</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPanel</name>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What to know before the visit: {customer}</source>
+        <translation>Lo que hay que saber antes de la visita: {customer}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>Nothing has been logged yet</source>
+        <translation>Aún no hay nada anotado</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Qué necesitan</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Qué prometimos</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Qué está pendiente</translation>
+    </message>
+    <message>
+        <source>Whom to meet</source>
+        <translation>A quién ver</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Qué preguntar</translation>
+    </message>
+    <message>
+        <source>importance {mark} of {most}</source>
+        <translation>importancia {mark} de {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vence el {day}</translation>
+    </message>
+    <message>
+        <source>Complaint: {text}</source>
+        <translation>Reclamación: {text}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>aún sin responder</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>prevista para el {day}</translation>
+    </message>
+    <message>
+        <source>influence {mark} of {most}</source>
+        <translation>influencia {mark} de {most}</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>aún sin conocer</translation>
+    </message>
+    <message>
+        <source>last met {day}</source>
+        <translation>visto por última vez: {day}</translation>
+    </message>
+    <message>
+        <source>wants: {win}</source>
+        <translation>quiere: {win}</translation>
+    </message>
+    <message>
+        <source>Still true? {groups}</source>
+        <translation>¿Sigue igual? {groups}</translation>
+    </message>
+    <message numerus="yes">
+        <source>not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>%n día sin confirmar</numerusform>
+            <numerusform>%n días sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known yet: {groups}</source>
+        <translation>Aún no se sabe: {groups}</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Visit brief</source>
+        <translation>Ficha de visita</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today that could be printed.</source>
+        <translation>Para hoy no hay nada previsto que imprimir.</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Hoja del día</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copiado: {text}</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3340,10 @@
     <message>
         <source>New customer</source>
         <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Nothing is late or due today.</source>
@@ -6901,6 +7083,40 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>Imprimir en PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>Imprimir en papel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n página, A4</numerusform>
+            <numerusform>%n páginas, A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La página tal como se imprimirá</translation>
+    </message>
+</context>
+<context>
     <name>PastBar</name>
     <message>
         <source>Day</source>
@@ -6979,44 +7195,6 @@
     <message>
         <source>Add a person by name</source>
         <translation>Añadir una persona por su nombre</translation>
-    </message>
-</context>
-<context>
-    <name>PlanPreview</name>
-    <message>
-        <source>Print to PDF…</source>
-        <translation>Imprimir en PDF…</translation>
-    </message>
-    <message>
-        <source>Print on paper…</source>
-        <translation>Imprimir en papel…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Guardado: {name}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Account plan</source>
-        <translation>Plan de cuenta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s), A4</source>
-        <translation>
-            <numerusform>%n página, A4</numerusform>
-            <numerusform>%n páginas, A4</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The page as it will be printed</source>
-        <translation>La página tal como se imprimirá</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +7310,85 @@
     <message>
         <source>Reached</source>
         <translation>Alcanzado</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerView</name>
+    <message>
+        <source>‹ Back to the day</source>
+        <translation>‹ Volver al día</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La próxima semana</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Por región</translation>
+    </message>
+    <message>
+        <source>Choose a place, tick whom you will visit there, and name the day.</source>
+        <translation>Elija un lugar, marque a quién visitará allí e indique el día.</translation>
+    </message>
+    <message>
+        <source>Proposed by how much a customer is worth, how long they have waited, and where you are going anyway.</source>
+        <translation>Propuestas según el valor del cliente, el tiempo que lleva esperando y adónde va usted de todos modos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n visit(s)</source>
+        <translation>
+            <numerusform>Planificar %n visita</numerusform>
+            <numerusform>Planificar %n visitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan visits</source>
+        <translation>Planificar visitas</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerWords</name>
+    <message numerus="yes">
+        <source>%n planned already</source>
+        <translation>
+            <numerusform>%n ya prevista</numerusform>
+            <numerusform>%n ya previstas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never touched</source>
+        <translation>sin ningún contacto</translation>
+    </message>
+    <message>
+        <source>last touch {day}</source>
+        <translation>último contacto {day}</translation>
+    </message>
+    <message>
+        <source>planned for {day}</source>
+        <translation>prevista para el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bought {amount}</source>
+        <translation>compró {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} in open deals</source>
+        <translation>{amount} en oportunidades</translation>
+    </message>
+    <message>
+        <source>on the same trip</source>
+        <translation>en el mismo viaje</translation>
     </message>
 </context>
 <context>
@@ -7797,6 +8054,21 @@
     <message>
         <source>open</source>
         <translation>abierta</translation>
+    </message>
+</context>
+<context>
+    <name>PutOffPopup</name>
+    <message>
+        <source>Put off</source>
+        <translation>Aplazado</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation>Recuperar</translation>
     </message>
 </context>
 <context>
@@ -9152,6 +9424,18 @@
         <source>Everybody</source>
         <translation>Todos</translation>
     </message>
+    <message>
+        <source>Plan the week…</source>
+        <translation>Planificar la semana…</translation>
+    </message>
+    <message>
+        <source>Day sheet…</source>
+        <translation>Hoja del día…</translation>
+    </message>
+    <message>
+        <source>The day&apos;s visits with what to know, to be printed</source>
+        <translation>Las visitas del día con lo que hay que saber, para imprimir</translation>
+    </message>
     <message numerus="yes">
         <source>%n put off</source>
         <translation>
@@ -9177,6 +9461,35 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>TourPlan</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Day of the tour</source>
+        <translation>Día de la ruta</translation>
+    </message>
+    <message>
+        <source>Customers with an address stand here by region, so that one trip serves several.</source>
+        <translation>Los clientes con dirección están aquí por región, para que un viaje sirva para varios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9238,6 +9551,13 @@
     <message>
         <source>Take away: {word}</source>
         <translation>Quitar: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPlan</name>
+    <message>
+        <source>No visits are proposed: nobody is overdue who has nothing planned yet. Customers are proposed here when their cadence is due.</source>
+        <translation>No se propone ninguna visita: no hay clientes con retraso que no tengan ya algo previsto. Aparecerán aquí cuando toque volver a contactarlos.</translation>
     </message>
 </context>
 <context>
