@@ -128,6 +128,10 @@ class AgendaWords(QObject):
         }[line.kind](line, facts)
         return joined(parts)
 
+    def touch(self) -> str:
+        """What a visit is called that keeps up a customer's cadence."""
+        return self.tr("Stay in touch")
+
     def step(self, line: Line) -> str:
         """What a touch that is planned about a line is called at first."""
         if line.kind is AgendaKind.QUIET_DEAL:
@@ -136,7 +140,7 @@ class AgendaWords(QObject):
             return self.tr("Birthday greetings to {person}").format(person=_names(line))
         if line.kind is AgendaKind.SPECIAL_DAY:
             return self.tr("Congratulations: {day}").format(day=line.text)
-        return self.tr("Stay in touch")
+        return self.touch()
 
     def _of_promise(self, line: Line, facts: Mapping[str, Any]) -> list[str]:
         days = int(facts.get("days", 0))
@@ -254,6 +258,10 @@ class AgendaWords(QObject):
         if not isinstance(days, int):
             return self.tr("never")
         return self.tr("{days} d").format(days=formats.number(days))
+
+    def all_day(self) -> str:
+        """What stands for the hour of what has none."""
+        return self.tr("all day")
 
     def hours(self, hours: object) -> str:
         """A span of time as a clock of complaints has it: 40 min, 3 h, 5 d."""

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from crm_desktop import snoozing
 from crm_desktop.agenda import today
 from crm_desktop.agenda.lines import Today
-from crm_desktop.models import User
+from crm_desktop.models import Customer, User
 from crm_desktop.models.codes import AgendaKind
 from crm_desktop.snoozing import Snoozed
 from crm_desktop.working_days import working_days
@@ -25,7 +25,7 @@ class Day:
     """Today's lines, whose they are, and the working days a next step is likely for.
 
     `me` is the user, None while nobody has said who that is; `is_mine` whether the lines are those
-    of the user (and nobody's) alone.
+    of the user (and nobody's) alone; `is_new` whether there is no customer in the file yet.
     """
 
     today: Today
@@ -34,6 +34,7 @@ class Day:
     put_off: tuple[Snoozed, ...]
     tomorrow: date
     in_a_week: date
+    is_new: bool
 
 
 def day(session: Session, now: datetime, *, mine: bool, opened: Collection[AgendaKind] = ()) -> Day:
@@ -55,6 +56,7 @@ def day(session: Session, now: datetime, *, mine: bool, opened: Collection[Agend
         put_off=snoozing.snoozed(session, found.day),
         tomorrow=working.next_working(found.day + timedelta(days=1)),
         in_a_week=working.next_working(found.day + timedelta(days=7)),
+        is_new=session.scalar(sa.select(Customer.id).limit(1)) is None,
     )
 
 

@@ -570,6 +570,33 @@
     </message>
 </context>
 <context>
+    <name>AgendaKeys</name>
+    <message>
+        <source>Go from line to line, from section to section</source>
+        <translation>在事项和分组之间移动</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Do what the line offers</source>
+        <translation>执行该事项的操作</translation>
+    </message>
+    <message>
+        <source>Put the line off</source>
+        <translation>推迟该事项</translation>
+    </message>
+    <message>
+        <source>Read the visit brief</source>
+        <translation>查看拜访简报</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+</context>
+<context>
     <name>AgendaWords</name>
     <message>
         <source>Promises you made</source>
@@ -850,6 +877,10 @@
         <translation>{days} 天</translation>
     </message>
     <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
     </message>
@@ -940,6 +971,151 @@
     </message>
 </context>
 <context>
+    <name>BriefPanel</name>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What to know before the visit: {customer}</source>
+        <translation>拜访前须知：{customer}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>Nothing has been logged yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>客户需要什么</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>我们承诺了什么</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Whom to meet</source>
+        <translation>见谁</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>问什么</translation>
+    </message>
+    <message>
+        <source>importance {mark} of {most}</source>
+        <translation>重要性 {mark}/{most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day} 到期</translation>
+    </message>
+    <message>
+        <source>Complaint: {text}</source>
+        <translation>投诉：{text}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未回复</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>预计 {day}</translation>
+    </message>
+    <message>
+        <source>influence {mark} of {most}</source>
+        <translation>影响力 {mark}/{most}</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>尚未见过</translation>
+    </message>
+    <message>
+        <source>last met {day}</source>
+        <translation>上次见面 {day}</translation>
+    </message>
+    <message>
+        <source>wants: {win}</source>
+        <translation>个人诉求：{win}</translation>
+    </message>
+    <message>
+        <source>Still true? {groups}</source>
+        <translation>是否仍属实？{groups}</translation>
+    </message>
+    <message numerus="yes">
+        <source>not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未核实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known yet: {groups}</source>
+        <translation>尚不了解：{groups}</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Visit brief</source>
+        <translation>拜访简报</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today that could be printed.</source>
+        <translation>今天没有可打印的安排。</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>日程单</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>已复制：{text}</translation>
+    </message>
+</context>
+<context>
     <name>BuyingPart</name>
     <message>
         <source>How they come to buy</source>
@@ -956,6 +1132,53 @@
     <message>
         <source>Say which it is: other questions are asked of each.</source>
         <translation>请说明是哪一种：两种情形要问的问题不同。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarKeys</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished">方向键</translation>
+    </message>
+    <message>
+        <source>Go to another day, another entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another week or month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今天</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan something here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the entry by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it by a quarter of an hour, in a month by a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it shorter or longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1452,10 @@
     <message>
         <source>Moved this time</source>
         <translation>已改期本次</translation>
+    </message>
+    <message>
+        <source>Moved to another time: {customer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repetition ended</source>
@@ -3161,6 +3388,10 @@
     <message>
         <source>New customer</source>
         <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Nothing is late or due today.</source>
@@ -6580,6 +6811,19 @@
     </message>
 </context>
 <context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">月份</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoreButton</name>
     <message>
         <source>More</source>
@@ -6913,6 +7157,39 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>打印为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>打印到纸张…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n 页，A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>打印效果</translation>
+    </message>
+</context>
+<context>
     <name>PastBar</name>
     <message>
         <source>Day</source>
@@ -6994,40 +7271,42 @@
     </message>
 </context>
 <context>
-    <name>PlanPreview</name>
+    <name>PlanPanel</name>
     <message>
-        <source>Print to PDF…</source>
-        <translation>打印为 PDF…</translation>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print on paper…</source>
-        <translation>打印到纸张…</translation>
+        <source>What is to be done</source>
+        <translation type="unfinished">要做什么</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Customer: type the beginning of the name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: {name}</source>
-        <translation>已保存：{name}</translation>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
-        <source>Account plan</source>
-        <translation>客户计划</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s), A4</source>
-        <translation>
-            <numerusform>%n 页，A4</numerusform>
-        </translation>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The page as it will be printed</source>
-        <translation>打印效果</translation>
+        <source>Plan for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation type="unfinished">请说明要做什么。</translation>
+    </message>
+    <message>
+        <source>No customer has this name. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7422,82 @@
     <message>
         <source>What is it worth to us?</source>
         <translation>对我们有什么价值？</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerView</name>
+    <message>
+        <source>‹ Back to the day</source>
+        <translation>‹ 返回今天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>Choose a place, tick whom you will visit there, and name the day.</source>
+        <translation>选择地区，勾选要拜访的客户，并填写日期。</translation>
+    </message>
+    <message>
+        <source>Proposed by how much a customer is worth, how long they have waited, and where you are going anyway.</source>
+        <translation>按客户价值、等待时间以及顺路情况推荐。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n visit(s)</source>
+        <translation>
+            <numerusform>安排 %n 次拜访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan visits</source>
+        <translation>安排拜访</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerWords</name>
+    <message numerus="yes">
+        <source>%n planned already</source>
+        <translation>
+            <numerusform>已安排 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never touched</source>
+        <translation>从未联系</translation>
+    </message>
+    <message>
+        <source>last touch {day}</source>
+        <translation>上次联系 {day}</translation>
+    </message>
+    <message>
+        <source>planned for {day}</source>
+        <translation>已安排在 {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bought {amount}</source>
+        <translation>已购 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} in open deals</source>
+        <translation>进行中的商机 {amount}</translation>
+    </message>
+    <message>
+        <source>on the same trip</source>
+        <translation>顺路</translation>
     </message>
 </context>
 <context>
@@ -7811,6 +8166,21 @@
     <message>
         <source>open</source>
         <translation>未解决</translation>
+    </message>
+</context>
+<context>
+    <name>PutOffPopup</name>
+    <message>
+        <source>Put off</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -9605,6 +9975,18 @@
         <source>Everybody</source>
         <translation>所有人</translation>
     </message>
+    <message>
+        <source>Plan the week…</source>
+        <translation>安排本周…</translation>
+    </message>
+    <message>
+        <source>Day sheet…</source>
+        <translation>日程单…</translation>
+    </message>
+    <message>
+        <source>The day&apos;s visits with what to know, to be printed</source>
+        <translation>当天的拜访及须知，可打印</translation>
+    </message>
     <message numerus="yes">
         <source>%n put off</source>
         <translation>
@@ -9614,6 +9996,14 @@
     <message>
         <source>Day</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">月份</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +10019,33 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>TourPlan</name>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Day of the tour</source>
+        <translation>出行日期</translation>
+    </message>
+    <message>
+        <source>Customers with an address stand here by region, so that one trip serves several.</source>
+        <translation>有地址的客户按地区列在这里，一次出行可拜访多家。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n 个到期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9690,6 +10107,24 @@
     <message>
         <source>Take away: {word}</source>
         <translation>移除：{word}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPlan</name>
+    <message>
+        <source>No visits are proposed: nobody is overdue who has nothing planned yet. Customers are proposed here when their cadence is due.</source>
+        <translation>没有推荐的拜访：没有逾期未联系且尚未安排的客户。客户到了联系周期时会在这里推荐。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished">全天</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9886,6 +10321,15 @@
     <message>
         <source>Opening…</source>
         <translation>正在打开…</translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

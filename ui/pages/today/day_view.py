@@ -8,7 +8,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -72,6 +72,7 @@ class DayView(AgendaView):
         self._quiet.setProperty("class", "muted small")
         self.empty = EmptyState(context.theme, "today")
         self._wide: bool | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._arrange()
         self._connect()
         self.retranslate()
@@ -91,17 +92,23 @@ class DayView(AgendaView):
         """Word every line anew."""
         for kind, card in self.cards.items():
             card.say(self.words.section(kind), self.words.nothing(kind) if kind in ALWAYS else "")
+        self._say_empty()
+        self.doing.retranslate()
+        if self._day is not None:
+            self._show(self._day)
+
+    def _say_empty(self) -> None:
+        plan = ("plan", self.tr("Plan the week"))
+        new = ("new_customer", self.tr("New customer"))
+        is_new = self._day is None or self._day.is_new
         self.empty.say(
             self.tr("Nothing waits for you today"),
             self.tr(
                 "Promises, visits, customers you have not touched for long, quiet deals and "
                 "complaints come here by themselves when it is time."
             ),
-            (("plan", self.tr("Plan the week")), ("new_customer", self.tr("New customer"))),
+            (new, ("import", self.tr("Import…"))) if is_new else (plan, new),
         )
-        self.doing.retranslate()
-        if self._day is not None:
-            self._show(self._day)
 
     def line(self, key: Key) -> Line | None:
         """A line that is shown."""
@@ -113,6 +120,11 @@ class DayView(AgendaView):
         if shown:
             current = next((card for card in shown if card.list.current()), shown[0])
             current.list.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The lines take the keys."""
+        super().focusInEvent(event)
+        self.focus_lines()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room."""
@@ -131,6 +143,8 @@ class DayView(AgendaView):
             self.cards[section.kind].show_rows(rows, section.total)
         self._say_quiet()
         nothing = not day.today.total
+        if nothing:
+            self._say_empty()
         self._stack.setCurrentIndex(1 if nothing else 0)
         bar.setValue(place)
         self.told.emit(formats.day_in_words(day.today.day), self._summary(day))
@@ -143,8 +157,6 @@ class DayView(AgendaView):
             for section in day.today.sections
             if section.total and section.urgent
         ]
-        if not day.today.total:
-            return ""
         return formats.listed(said[:4]) or self.tr("Nothing is late or due today.")
 
     def _say_quiet(self) -> None:

@@ -23,7 +23,7 @@ from ui import formats, phrases
 from ui.theme import Theme
 from ui.widgets.editors import ChoiceEditor, DayEditor, LineEditor
 
-WIDTH = 452
+WIDTH = 540
 KIND_WIDTH = 118
 DAY_WIDTH = 138
 
