@@ -36,6 +36,7 @@ from ui.pages.registry import PAGES
 from ui.pages.stakeholder_bar import VIEWS
 from ui.pages.stakeholders_tab import ARRANGEMENTS, StakeholdersTab
 from ui.pages.tabs.plan_tab import PlanTab
+from ui.pages.today import TodayPage
 from ui.theme import Theme
 from ui.window import Window
 
@@ -163,10 +164,20 @@ class Photographer:
             if entry.name != "customers":
                 page = window.show_page(entry.name)
                 self._save(window, prefix + entry.name, context)
+                if isinstance(page, TodayPage):
+                    self._take_calendar(window, page, prefix, context)
                 if isinstance(page, DealsPage) and not prefix:
                     self._take_deals(window, page, context)
                 if isinstance(page, PreferencesPage) and not prefix:
                     self._take_preferences(window, page, context)
+
+    def _take_calendar(
+        self, window: Window, page: TodayPage, prefix: str, context: Context
+    ) -> None:
+        for view in ("week", "month"):
+            page.show_view(view)
+            self._save(window, f"{prefix}today-{view}", context)
+        page.show_view("day")
 
     def _take_deals(self, window: Window, page: DealsPage, context: Context) -> None:
         page.show_view("table")

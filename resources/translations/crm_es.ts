@@ -1158,50 +1158,210 @@
     </message>
 </context>
 <context>
+    <name>CalendarDoing</name>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Is only this time meant, or this and all following ones?</source>
+        <translation>¿Solo esta vez, o esta y todas las siguientes?</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation>Solo esta vez</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>Esta y las siguientes</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete this time only, or all that are still planned?</source>
+        <translation>¿Eliminar solo esta vez, o todas las que aún están planificadas?</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
     <name>CalendarKeys</name>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Go to another day, another entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a otro día, a otra entrada</translation>
     </message>
     <message>
         <source>Another week or month</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra semana u otro mes</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Open the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la entrada</translation>
     </message>
     <message>
         <source>Plan something here</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar algo aquí</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Move the entry by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la entrada un día</translation>
     </message>
     <message>
         <source>Move it by a quarter of an hour, in a month by a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverla un cuarto de hora; en el mes, una semana</translation>
     </message>
     <message>
         <source>Make it shorter or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acortarla o alargarla</translation>
     </message>
     <message>
         <source>Delete the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la entrada</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMenu</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Hecho…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Leave out this time</source>
+        <translation>Omitir esta vez</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Save to a calendar file…</source>
+        <translation>Guardar en un archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Go to today (T)</source>
+        <translation>Ir a hoy (T)</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>birthday of {person}</source>
+        <translation>cumpleaños de {person}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Day that matters</source>
+        <translation>Día señalado</translation>
+    </message>
+    <message>
+        <source>Deal expected to close</source>
+        <translation>Cierre previsto de oportunidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planificada</numerusform>
+            <numerusform>%n planificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesa</numerusform>
+            <numerusform>%n promesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n hecha</numerusform>
+            <numerusform>%n hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n atrasada</numerusform>
+            <numerusform>%n atrasadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Click on a day and type, or double-click.</source>
+        <translation>No hay nada planificado. Haga clic en un día y escriba, o doble clic.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
     </message>
 </context>
 <context>
@@ -1480,7 +1640,7 @@
     </message>
     <message>
         <source>Moved to another time: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada de hora: {customer}</translation>
     </message>
     <message>
         <source>Repetition ended</source>
@@ -6632,6 +6792,10 @@
         <translation>Intro</translation>
     </message>
     <message>
+        <source>In the week and the month</source>
+        <translation>En la semana y el mes</translation>
+    </message>
+    <message>
         <source>On a stakeholder map</source>
         <translation>En un mapa de interlocutores</translation>
     </message>
@@ -6880,13 +7044,13 @@
     <name>MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Mes</translation>
+        <translation>Mes</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
 </context>
@@ -7345,39 +7509,39 @@
     <name>PlanPanel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished">Qué hay que hacer</translation>
+        <translation>Qué hay que hacer</translation>
     </message>
     <message>
         <source>Customer: type the beginning of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente: escriba el principio del nombre</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar</translation>
     </message>
     <message>
         <source>Plan for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar para {day}</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation type="unfinished">Indique qué hay que hacer.</translation>
+        <translation>Indique qué hay que hacer.</translation>
     </message>
     <message>
         <source>No customer has this name. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente se llama así. Elija uno de la lista.</translation>
     </message>
 </context>
 <context>
@@ -8672,6 +8836,13 @@
     <message>
         <source>How many times</source>
         <translation>Cuántas veces</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatedQuestion</name>
+    <message>
+        <source>This activity repeats: {rule}.</source>
+        <translation>Esta actividad se repite: {rule}.</translation>
     </message>
 </context>
 <context>
@@ -10098,11 +10269,11 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Mes</translation>
+        <translation>Mes</translation>
     </message>
 </context>
 <context>
@@ -10221,11 +10392,18 @@
     <name>WeekView</name>
     <message>
         <source>all day</source>
-        <translation type="unfinished">todo el día</translation>
+        <translation>todo el día</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10427,16 +10605,6 @@
     <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message numerus="yes">
-        <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -1135,50 +1135,206 @@
     </message>
 </context>
 <context>
+    <name>CalendarDoing</name>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Is only this time meant, or this and all following ones?</source>
+        <translation>只改这一次，还是这一次及以后各次？</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation>仅这一次</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>这次及以后</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete this time only, or all that are still planned?</source>
+        <translation>只删除这一次，还是删除所有尚未进行的？</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>CalendarKeys</name>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished">方向键</translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>Go to another day, another entry</source>
-        <translation type="unfinished"></translation>
+        <translation>转到其他日期或条目</translation>
     </message>
     <message>
         <source>Another week or month</source>
-        <translation type="unfinished"></translation>
+        <translation>上一周/月、下一周/月</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Open the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>打开条目</translation>
     </message>
     <message>
         <source>Plan something here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处新建计划</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Move the entry by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>将条目移动一天</translation>
     </message>
     <message>
         <source>Move it by a quarter of an hour, in a month by a week</source>
-        <translation type="unfinished"></translation>
+        <translation>移动一刻钟（月视图中移动一周）</translation>
     </message>
     <message>
         <source>Make it shorter or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短或延长</translation>
     </message>
     <message>
         <source>Delete the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>删除条目</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMenu</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>已完成…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移动到</translation>
+    </message>
+    <message>
+        <source>Leave out this time</source>
+        <translation>跳过这一次</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Save to a calendar file…</source>
+        <translation>保存为日历文件…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Go to today (T)</source>
+        <translation>回到今天 (T)</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>birthday of {person}</source>
+        <translation>{person}的生日</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Day that matters</source>
+        <translation>重要日子</translation>
+    </message>
+    <message>
+        <source>Deal expected to close</source>
+        <translation>商机预计成交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>计划 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n 个承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>已完成 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>逾期 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Click on a day and type, or double-click.</source>
+        <translation>尚无计划。单击某一天直接输入，或双击新建。</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1611,7 @@
     </message>
     <message>
         <source>Moved to another time: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>已改时间：{customer}</translation>
     </message>
     <message>
         <source>Repetition ended</source>
@@ -6567,6 +6723,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>In the week and the month</source>
+        <translation>在周视图和月视图中</translation>
+    </message>
+    <message>
         <source>On a stakeholder map</source>
         <translation>在关系图上</translation>
     </message>
@@ -6814,12 +6974,12 @@
     <name>MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished">月份</translation>
+        <translation>月</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -7274,39 +7434,39 @@
     <name>PlanPanel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished">要做什么</translation>
+        <translation>要做什么</translation>
     </message>
     <message>
         <source>Customer: type the beginning of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>客户：输入名称开头</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Plan for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>计划于{day}</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation type="unfinished">请说明要做什么。</translation>
+        <translation>请填写要做什么。</translation>
     </message>
     <message>
         <source>No customer has this name. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫这个名称的客户。请从列表中选择。</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +8753,13 @@
     <message>
         <source>How many times</source>
         <translation>多少次</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatedQuestion</name>
+    <message>
+        <source>This activity repeats: {rule}.</source>
+        <translation>此活动会重复：{rule}。</translation>
     </message>
 </context>
 <context>
@@ -9999,11 +10166,11 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">月份</translation>
+        <translation>月</translation>
     </message>
 </context>
 <context>
@@ -10120,11 +10287,17 @@
     <name>WeekView</name>
     <message>
         <source>all day</source>
-        <translation type="unfinished">全天</translation>
+        <translation>全天</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10321,15 +10494,6 @@
     <message>
         <source>Opening…</source>
         <translation>正在打开…</translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message numerus="yes">
-        <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 </TS>

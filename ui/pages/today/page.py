@@ -55,6 +55,7 @@ class TodayPage(Page):
         self._day: Day | None = None
         self._views: dict[str, AgendaView] = {}
         self._told: dict[str, tuple[str, str]] = {}
+        self._me: int | None = None
         self._view = ""
         self.planner: PlannerView | None = None
         self._title = QLabel()
@@ -93,6 +94,10 @@ class TodayPage(Page):
             self._place.addWidget(view)
             view.show_mine(self._mine)
             view.told.connect(partial(self._tell, name))
+            view.me_known.connect(self._show_whose)
+            tools = view.tools()
+            if tools is not None:
+                self._tools.addWidget(tools)
             if isinstance(view, DayView):
                 self._follow(view)
         self._view = name
@@ -165,7 +170,7 @@ class TodayPage(Page):
         return view
 
     def _owner(self) -> int | None:
-        return self._day.me if self._day is not None and self._mine else None
+        return self._me if self._mine else None
 
     def _renew(self) -> None:
         for view in self._views.values():
@@ -180,6 +185,13 @@ class TodayPage(Page):
         """All there is above a view; above the planner only the day."""
         for button in (self.plan, self.print, *(self.switch.values() if len(VIEWS) > 1 else ())):
             button.setVisible(whole)
+        is_day = self._view == "day"
+        self.print.setVisible(whole and is_day)
+        self.put_off.setVisible(is_day and self._day is not None and bool(self._day.put_off))
+        for name, view in self._views.items():
+            tools = view.tools()
+            if tools is not None:
+                tools.setVisible(whole and name == self._view)
 
     def _follow(self, view: DayView) -> None:
         view.loaded.connect(self._show_day)
@@ -198,14 +210,18 @@ class TodayPage(Page):
             self._title.setText(title)
             self._summary.say(said)
 
+    def _show_whose(self, me: int | None) -> None:
+        self._me = me
+        for chip in self.whose.values():
+            chip.setVisible(me is not None)
+
     def _show_day(self, day: Day) -> None:
         self._day = day
-        for chip in self.whose.values():
-            chip.setVisible(day.me is not None)
+        self._show_whose(day.me)
         count = len(day.put_off)
         self.put_off.setText(self.tr("%n put off", "", count))
         self.put_off.setToolTip(formats.listed(dict.fromkeys(x.customer for x in day.put_off)))
-        self.put_off.setVisible(bool(count))
+        self.put_off.setVisible(bool(count) and self._view == "day")
         self.context.desk.counted.emit("today", day.today.urgent)
 
     def _connect(self) -> None:
@@ -221,6 +237,7 @@ class TodayPage(Page):
 
     def _arrange(self) -> None:
         space = self.context.theme.space
+        self._tools = QHBoxLayout()
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addWidget(self._title)
@@ -228,6 +245,7 @@ class TodayPage(Page):
         self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         head = QHBoxLayout()
         head.setSpacing(space("small"))
+        head.addLayout(self._tools)
         head.addLayout(told, 1)
         head.addWidget(self.put_off)
         for chip in self.whose.values():

@@ -16,6 +16,7 @@ class AgendaView(Page):
     """A view of the agenda: the day's lines, a week, a month."""
 
     told = Signal(str, str)  # the heading of what is shown, and a sentence about it
+    me_known = Signal(object)  # who the user is; None while nobody has said so
 
     def show_mine(self, mine: bool) -> None:
         """Show what is the user's and nobody's, or everybody's; overridden by each view."""

@@ -129,15 +129,15 @@ class Pen:
         left = rect.left()
         if with_clock:
             painter.setPen(self._ink(item, "muted"))
-            room = min(self.width(self.tiny, item.clock), rect.width())
+            room = min(self.width(self.tiny, item.clock) + 2, rect.width())
             self.write(painter, QRect(left, rect.top(), room, rect.height()), self.tiny, item.clock)
-            left += room + 4
+            left += room + 3
         left = self._signed(painter, left, middle, item)
         self._words(painter, QRect(left, rect.top(), rect.right() - left, rect.height()), item)
 
     def _words(self, painter: QPainter, rect: QRect, item: CalendarItem) -> None:
         """The customer, then what it is about, on one line."""
-        named = min(self.width(self.strong, item.name) + 1, rect.width()) if item.name else 0
+        named = min(self.width(self.strong, item.name) + 2, rect.width()) if item.name else 0
         painter.setPen(self._ink(item, "text"))
         self.write(painter, QRect(rect.left(), rect.top(), named, rect.height()),
                    self.strong, item.name)  # fmt: skip

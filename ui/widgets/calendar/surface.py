@@ -18,12 +18,13 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
 
 from ui import formats
-from ui.theme import Theme
+from ui.theme import RADIUS, Theme
 from ui.widgets.calendar.keys import command_of, typed_by
 from ui.widgets.calendar.painting import Pen
 from ui.widgets.calendar.rows import CalendarDays, CalendarItem, Key, Place
@@ -72,6 +73,7 @@ class CalendarSurface(QAbstractScrollArea):
         self.over: Key | date | None = None  # an item, or the day whose "more" it is
         self._chosen: Key | None = None
         self._writes = False  # letters that are typed begin an entry
+        self._is_used = False  # nothing is marked before the user has come here
         self.setProperty("class", "card")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -250,6 +252,7 @@ class CalendarSurface(QAbstractScrollArea):
         self.place = place
         self._chosen = None if item is None else item.key
         self._writes = False
+        self._is_used = True
         self.reveal(place)
         self._describe(aloud=self.hasFocus())
         self.viewport().update()
@@ -347,11 +350,16 @@ class CalendarSurface(QAbstractScrollArea):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        corners = QPainterPath()
+        corners.addRoundedRect(self.viewport().rect(), RADIUS - 1, RADIUS - 1)
+        painter.setClipPath(corners)
         self.draw(painter)
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._is_used = True
         self._describe(aloud=True)
         self.viewport().update()
 
@@ -365,7 +373,7 @@ class CalendarSurface(QAbstractScrollArea):
 
     def marks_place(self) -> bool:
         """Whether the place is to be drawn: keys work on it, and no item stands there."""
-        return self._chosen is None and self.hasFocus()
+        return self._chosen is None and self._is_used and self.hasFocus()
 
     def _describe(self, *, aloud: bool) -> None:
         """Tell those who listen instead of looking what the keys work on."""

@@ -17,6 +17,7 @@ from ui.widgets.calendar.walking import HALF, MORNING, place_of, stops_of_hours
 from ui.widgets.calendar.week_drawing import draw_week
 from ui.widgets.calendar.week_places import WeekPlaces
 
+HOUR_ROOM = 9  # pixels above a line for the upper half of its hour
 EDGE = 6  # pixels at the foot of an item by which it is made longer
 SCROLL_EDGE, SCROLL_STEP = 24, 12
 
@@ -30,7 +31,7 @@ class WeekView(CalendarSurface):
         super().__init__(theme, now, parent)
         self.places = WeekPlaces()
         self.all_day = ""
-        self._opened_at = -1  # the minute at the top until the user scrolls
+        self._opened_at = -1  # what the bar stands at until the user scrolls
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -45,16 +46,20 @@ class WeekView(CalendarSurface):
         gutter = max(pen.width(pen.tiny, word) for word in words) + 14
         size = self.viewport().size()
         bar = self.verticalScrollBar()
-        untouched = self._opened_at < 0 or bar.value() == self.places.down(self._opened_at)
+        untouched = self._opened_at < 0 or bar.value() == min(self._opened_at, bar.maximum())
         self.places = WeekPlaces(self.days, size.width(), size.height(), gutter)
         bar.setPageStep(self.places.page)
         bar.setSingleStep(self.places.hour // 2)
         bar.setRange(0, max(0, self.places.height - self.places.page))
         if untouched:
-            self._opened_at = self._opening()
-            bar.setValue(self.places.down(self._opened_at))
+            self._opened_at = self._top_at(self._opening())
+            bar.setValue(self._opened_at)
         self.places.scrolled = bar.value()
         self.viewport().update()
+
+    def more_words(self, count: int) -> str:
+        """How many entries of the whole day there is no room for."""
+        return self.tr("+%n more", "", count)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -140,6 +145,10 @@ class WeekView(CalendarSurface):
 
     def draw(self, painter: QPainter) -> None:
         draw_week(self, painter)
+
+    def _top_at(self, minute: int) -> int:
+        """What the bar stands at for a minute to be at the top, its hour whole."""
+        return max(0, self.places.down(minute) - HOUR_ROOM)
 
     def _opening(self) -> int:
         """The minute at the top at first: seven, or before the earliest entry."""

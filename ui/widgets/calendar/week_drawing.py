@@ -23,15 +23,18 @@ def draw_week(view: WeekView, painter: QPainter) -> None:
     """The grid with what has an hour, then the head and the strip over it."""
     places = view.places
     size = view.viewport().rect()
-    painter.setClipRect(QRect(0, places.top, size.width(), size.height() - places.top))
+    below = QRect(0, places.top, size.width(), size.height() - places.top)
+    painter.save()
+    painter.setClipRect(below, Qt.ClipOperation.IntersectClip)
     _grid(view, painter)
+    if view.place.minute is not None:
+        _place(view, painter)
     for item in view.days.items:
         if item.place.minute is not None:
             _item(view, painter, item)
-    _place(view, painter)
     _now(view, painter)
-    _dragged(view, painter)
-    painter.setClipping(False)
+    _dragged(view, painter, whole=False)
+    painter.restore()
     _head(view, painter)
 
 
@@ -97,16 +100,14 @@ def _now(view: WeekView, painter: QPainter) -> None:
     painter.drawEllipse(QPoint(column.left(), y), 4, 4)
 
 
-def _dragged(view: WeekView, painter: QPainter) -> None:
+def _dragged(view: WeekView, painter: QPainter, *, whole: bool) -> None:
     """What is dragged, where it would stand, with its hour."""
     drag = view.drag
     if drag is None or not drag.begun:
         return
     place = drag.item.place if drag.resizes else drag.target
-    if place is None:
+    if place is None or (place.minute is None) != whole:
         return
-    if place.minute is None:
-        painter.setClipping(False)
     rect = view.places.slot(place, drag.length)
     view.pen.item(painter, rect.adjusted(0, 0, -3, 0), drag.item, chosen=True, ghost=True)
     if place.at is not None:
@@ -145,17 +146,15 @@ def _head(view: WeekView, painter: QPainter) -> None:
     painter.setFont(pen.tiny)
     label = QRect(0, HEAD, places.gutter - 8, 20)
     painter.drawText(label, _RIGHT, view.all_day)
+    if view.place.minute is None:
+        _place(view, painter)
     for item in view.days.items:
         if item.place.minute is None:
             _item(view, painter, item)
     for day, box in places.more.items():
-        words = view.tr("+%n more", "", places.hidden[day])
+        words = view.more_words(places.hidden[day])
         pen.more(painter, box, words, over=view.over == day)
-    if view.place.minute is None:
-        _place(view, painter)
-    drag = view.drag
-    if drag is not None and drag.target is not None and drag.target.minute is None:
-        _dragged(view, painter)
+    _dragged(view, painter, whole=True)
     painter.setPen(QPen(theme.color("line_strong")))
     painter.drawLine(0, places.top - 1, width, places.top - 1)
 
