@@ -10162,7 +10162,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Week</source>

@@ -17,7 +17,7 @@ from ui.daybreak import local_now
 from ui.pages.forms.deriving import find_customers
 from ui.pages.today import periods
 from ui.pages.today.calendar_doing import CalendarDoing, can_be_deleted, can_be_done, line_of
-from ui.pages.today.calendar_menus import DayMenu, CalendarMenu
+from ui.pages.today.calendar_menus import CalendarMenu, DayMenu
 from ui.pages.today.calendar_words import CalendarWords
 from ui.pages.today.doing import Doing, Likely
 from ui.pages.today.periods import Span

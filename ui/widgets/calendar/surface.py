@@ -350,8 +350,10 @@ class CalendarSurface(QAbstractScrollArea):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # The scroll bar stands at the right, where the corners of the card are its own.
+        beside = RADIUS if self.verticalScrollBar().isVisible() else 0
         corners = QPainterPath()
-        corners.addRoundedRect(self.viewport().rect(), RADIUS - 1, RADIUS - 1)
+        corners.addRoundedRect(self.viewport().rect().adjusted(0, 0, beside, 0), RADIUS, RADIUS)
         painter.setClipPath(corners)
         self.draw(painter)
         painter.end()
