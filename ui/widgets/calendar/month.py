@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -51,7 +51,7 @@ class MonthView(CalendarSurface):
                 box.translate(0, LINE)
             if shown < len(items):
                 self._more[day] = (QRect(box), len(items) - shown)
-        self.viewport().update()
+        self.outdate()
 
     def cell(self, day: date) -> QRect:
         """The field of a day; empty when it is not shown."""
@@ -118,27 +118,7 @@ class MonthView(CalendarSurface):
     # Drawing
 
     def draw(self, painter: QPainter) -> None:
-        self._draw_cells(painter)
-        for item in self.days.items:
-            rect = self._rects.get(item.key)
-            if rect is not None:
-                self._draw_item(painter, rect, item)
-        for day, (box, count) in self._more.items():
-            words = self.tr("+%n more", "", count)
-            self.pen.more(painter, box, words, over=self.over == day)
-        self._draw_drag(painter)
-
-    def _draw_item(self, painter: QPainter, rect: QRect, item: CalendarItem) -> None:
-        drag = self.drag
-        if drag is not None and drag.begun and drag.item.key == item.key:
-            painter.setOpacity(0.35)
-        self.pen.line(painter, rect, item, chosen=self.is_chosen(item), over=self.over == item.key)
-        painter.setOpacity(1)
-
-    def _draw_cells(self, painter: QPainter) -> None:
         theme, pen = self.theme, self.pen
-        painter.fillRect(self.viewport().rect(), theme.color("surface"))
-        today = self.now().date()
         for at in range(self.days.count):
             day = self.days.day(at)
             cell = self.cell(day)
@@ -148,7 +128,7 @@ class MonthView(CalendarSurface):
                 head = QRect(cell.left() + 8, 0, cell.width() - 10, HEAD)
                 painter.setPen(theme.color("muted"))
                 pen.write(painter, head, pen.small, formats.weekday(day))
-            self._draw_number(painter, cell, day, is_today=day == today)
+            self._draw_number(painter, cell, day)
         painter.setPen(QPen(theme.color("line")))
         right = self.viewport().width()
         for at in range(0, self.days.count, WEEK):
@@ -157,22 +137,54 @@ class MonthView(CalendarSurface):
         for at in range(1, min(WEEK, self.days.count)):
             left = self.cell(self.days.day(at)).left()
             painter.drawLine(left, HEAD, left, self.viewport().height())
-        self._draw_place(painter)
+        self._draw_items(painter, self.days.items)
+        for day in self._more:
+            self._draw_more(painter, day, over=False)
 
-    def _draw_place(self, painter: QPainter) -> None:
-        marked = self.place.day if self.marks_place() else None
-        drag = self.drag
-        if drag is not None and drag.begun and drag.target is not None:
-            marked = drag.target.day
-        cell = QRect() if marked is None else self.cell(marked)
-        if not cell.isEmpty():
-            painter.setPen(QPen(self.theme.color("accent"), 1.5))
-            painter.setBrush(self.theme.color("selected"))
-            painter.drawRoundedRect(cell.adjusted(2, 2, -2, -2), 5, 5)
-            if marked is not None:
-                self._draw_number(painter, cell, marked, is_today=marked == self.now().date())
+    def draw_over(self, painter: QPainter) -> None:
+        drag = self.drag if self.drag is not None and self.drag.begun else None
+        aim = drag.target.day if drag is not None and drag.target is not None else None
+        marked = aim or (self.place.day if self.marks_place() else None)
+        if marked is not None:
+            self._draw_marked(painter, marked)
+        for item in (self.item_over(), self.chosen()):
+            if item is not None and not self.item_rect(item).isEmpty():
+                self.pen.line(painter, self.item_rect(item), item, chosen=self.is_chosen(item),
+                              over=True)  # fmt: skip
+        if isinstance(self.over, date) and self.over in self._more:
+            self._draw_more(painter, self.over, over=True)
+        if drag is None:
+            return
+        self.pen.fade(painter, self.item_rect(drag.item))
+        if aim is not None:
+            cell = self.cell(aim).adjusted(EDGE, NUMBER + EDGE, -EDGE, 0)
+            cell.setHeight(LINE)
+            self.pen.item(painter, cell, drag.item, chosen=True, ghost=True)
 
-    def _draw_number(self, painter: QPainter, cell: QRect, day: date, *, is_today: bool) -> None:
+    def _draw_items(self, painter: QPainter, items: Iterable[CalendarItem]) -> None:
+        for item in items:
+            rect = self._rects.get(item.key)
+            if rect is not None:
+                self.pen.line(painter, rect, item, chosen=False, over=False)
+
+    def _draw_more(self, painter: QPainter, day: date, *, over: bool) -> None:
+        box, count = self._more[day]
+        self.pen.more(painter, box, self.tr("+%n more", "", count), over=over)
+
+    def _draw_marked(self, painter: QPainter, day: date) -> None:
+        """The day that the keys or the mouse are at, with what is on it."""
+        cell = self.cell(day)
+        if cell.isEmpty():
+            return
+        painter.setPen(QPen(self.theme.color("accent"), 1.5))
+        painter.setBrush(self.theme.color("selected"))
+        painter.drawRoundedRect(cell.adjusted(2, 2, -2, -2), 5, 5)
+        self._draw_number(painter, cell, day)
+        self._draw_items(painter, (one for one in self.days.items if one.place.day == day))
+        if day in self._more:
+            self._draw_more(painter, day, over=False)
+
+    def _draw_number(self, painter: QPainter, cell: QRect, day: date) -> None:
         theme, pen = self.theme, self.pen
         month = self.days.month
         inside = month is None or (day.year, day.month) == (month.year, month.month)
@@ -180,18 +192,10 @@ class MonthView(CalendarSurface):
         width = max(NUMBER, pen.width(pen.number, text) + 10)
         box = QRect(cell.left() + EDGE, cell.top() + 3, width, NUMBER - 2)
         painter.setPen(theme.color("text" if inside else "faint"))
-        pen.day_number(painter, box, text, today=is_today)
+        pen.day_number(painter, box, text, today=day == self.now().date())
         holiday = self.days.free.get(day, "")
         if holiday:
             painter.setPen(theme.color("muted"))
             left = box.right() + 4
             pen.write(painter, QRect(left, box.top(), cell.right() - left - 4, box.height()),
                       pen.tiny, holiday)  # fmt: skip
-
-    def _draw_drag(self, painter: QPainter) -> None:
-        drag = self.drag
-        if drag is None or not drag.begun or drag.target is None:
-            return
-        cell = self.cell(drag.target.day)
-        rect = QRect(cell.left() + EDGE, cell.top() + NUMBER + EDGE, cell.width() - 2 * EDGE, LINE)
-        self.pen.item(painter, rect, drag.item, chosen=True, ghost=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QStaticText
 
-from ui.theme import Theme
+from ui.theme import Theme, Tone
 from ui.widgets.calendar.rows import CalendarItem
 
 LINE = 19  # the height of an entry that is one line
@@ -14,7 +14,9 @@ BAR = 3
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 CENTER = Qt.AlignmentFlag.AlignCenter
 _RIGHT = Qt.TextElideMode.ElideRight
-_GHOST = 0.75
+_GHOST, _VEIL = 0.75, 0.65
+MOST_GROUNDS = 400
+MOST_WRITTEN = 4_000  # texts whose glyphs are kept
 
 
 class Pen:
@@ -30,9 +32,11 @@ class Pen:
             id(font): QFontMetrics(font)
             for font in (self.small, self.tiny, self.strong, self.number)
         }
-        self._elided: dict[tuple[int, str, int], str] = {}
+        self._written: dict[tuple[int, str, int], tuple[QStaticText, float]] = {}
         self._widths: dict[tuple[int, str], int] = {}
         self._signs: dict[tuple[str, str, float], QPixmap] = {}
+        self._grounds: dict[tuple[object, ...], QPixmap] = {}
+        self._inks = {name: theme.color(name) for name in ("text", "muted")}
 
     def width(self, font: QFont, text: str) -> int:
         """How wide a text is."""
@@ -42,14 +46,29 @@ class Pen:
         return self._widths[known]
 
     def write(self, painter: QPainter, rect: QRect, font: QFont, text: str) -> None:
-        """Write a text into a rectangle, shortened where it is too long."""
+        """Write a text into a rectangle, shortened where it is too long.
+
+        Its glyphs are found once: that takes much longer than drawing them.
+        """
         if rect.width() <= 0 or not text:
             return
         known = (id(font), text, rect.width())
-        if known not in self._elided:
-            self._elided[known] = self._metrics[id(font)].elidedText(text, _RIGHT, rect.width())
+        if known not in self._written:
+            if len(self._written) > MOST_WRITTEN:
+                self._written.clear()
+            self._written[known] = self._laid_out(font, text, rect.width())
+        written, half = self._written[known]
         painter.setFont(font)
-        painter.drawText(rect, LEFT, self._elided[known])
+        painter.drawStaticText(QPointF(rect.left(), rect.top() + rect.height() / 2 - half), written)
+
+    def _laid_out(self, font: QFont, text: str, width: int) -> tuple[QStaticText, float]:
+        """A text as it is drawn, and half its height."""
+        if self.width(font, text) > width:
+            text = self._metrics[id(font)].elidedText(text, _RIGHT, width)
+        written = QStaticText(text)
+        written.setTextFormat(Qt.TextFormat.PlainText)
+        written.prepare(font=font)
+        return written, written.size().height() / 2
 
     def item(
         self,
@@ -62,25 +81,44 @@ class Pen:
         ghost: bool = False,
     ) -> None:
         """An entry with its ground: in a week, or of the whole day."""
-        theme = self.theme
         if ghost:
             painter.setOpacity(_GHOST)
-        painter.setPen(theme.tone(item.tone, "mark") if chosen else theme.tone(item.tone, "line"))
-        painter.setBrush(theme.tone(item.tone, "line" if over else "fill"))
-        box = rect.adjusted(0, 0, -1, -1)
-        painter.drawRoundedRect(box, 4, 4)
-        painter.fillRect(rect.left() + 1, rect.top() + 2, BAR, rect.height() - 4,
-                         theme.tone(item.tone, "mark"))  # fmt: skip
-        if chosen:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.drawRoundedRect(box, 4, 4)
+        ratio = painter.device().devicePixelRatioF()
+        known = (rect.width(), rect.height(), item.tone, chosen, over, ratio)
+        if known not in self._grounds:
+            if len(self._grounds) > MOST_GROUNDS:
+                self._grounds.clear()
+            self._grounds[known] = self._ground(rect, item.tone, ratio, chosen=chosen, over=over)
+        painter.drawPixmap(rect.topLeft(), self._grounds[known])
         inside = rect.adjusted(BAR + 5, 1, -4, -1)
         if rect.height() < 2 * LINE - 4:
             self._one_line(painter, inside, item, with_clock=False)
         else:
             self._lines(painter, inside, item)
-        painter.setOpacity(1)
+        if ghost:
+            painter.setOpacity(1)
+
+    def _ground(
+        self, rect: QRect, tone: Tone, ratio: float, *, chosen: bool, over: bool
+    ) -> QPixmap:
+        """What the words of an entry stand on; entries of one size and tone share it."""
+        theme, size = self.theme, rect.size()
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.tone(tone, "line"))
+        painter.setBrush(theme.tone(tone, "line" if over else "fill"))
+        box = QRectF(0.5, 0.5, size.width() - 1.5, size.height() - 1.5)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.fillRect(1, 2, BAR, size.height() - 4, theme.tone(tone, "mark"))
+        if chosen:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.end()
+        return picture
 
     def line(
         self, painter: QPainter, rect: QRect, item: CalendarItem, *, chosen: bool, over: bool
@@ -94,6 +132,12 @@ class Pen:
             painter.setBrush(self.theme.color("selected" if chosen else "hover"))
             painter.drawRoundedRect(rect.adjusted(0, 0, -1, -2), 4, 4)
         self._one_line(painter, rect.adjusted(4, 0, -3, -1), item, with_clock=True)
+
+    def fade(self, painter: QPainter, rect: QRect) -> None:
+        """Let what stands there step back while it is dragged."""
+        veil = self.theme.color("surface")
+        veil.setAlphaF(_VEIL)
+        painter.fillRect(rect, veil)
 
     def sign(self, painter: QPainter, left: int, middle: int, icon: str, color: str) -> None:
         """A small sign, its left edge and its middle given."""
@@ -170,5 +214,5 @@ class Pen:
         self.sign(painter, left, middle, item.icon, item.tone)
         return left + SIGN + 4
 
-    def _ink(self, item: CalendarItem, name: str) -> object:
-        return self.theme.color("muted" if item.is_done else name)
+    def _ink(self, item: CalendarItem, name: str) -> QColor:
+        return self._inks["muted" if item.is_done else name]

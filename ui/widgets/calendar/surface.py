@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
 
@@ -74,6 +75,8 @@ class CalendarSurface(QAbstractScrollArea):
         self._chosen: Key | None = None
         self._writes = False  # letters that are typed begin an entry
         self._is_used = False  # nothing is marked before the user has come here
+        self._picture: QPixmap | None = None  # all that stays, as it was drawn last
+        self._pictured: tuple[object, ...] = ()
         self.setProperty("class", "card")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -92,7 +95,6 @@ class CalendarSurface(QAbstractScrollArea):
         self.days = days
         self.drag = None
         self.over = None
-        self.pen = Pen(self.theme)
         if self.days.place_of(self.place.day) is None:
             today = self.now().date()
             self.place = Place(today if days.place_of(today) is not None else days.first,
@@ -159,7 +161,11 @@ class CalendarSurface(QAbstractScrollArea):
 
     @abstractmethod
     def draw(self, painter: QPainter) -> None:
-        """Draw everything."""
+        """Draw all that stays while the mouse and the keys go about."""
+
+    @abstractmethod
+    def draw_over(self, painter: QPainter) -> None:
+        """Draw what the mouse and the keys are at, and the time that it is."""
 
     @abstractmethod
     def step(self, item: CalendarItem | None, rows: int) -> tuple[Place, CalendarItem | None]:
@@ -355,8 +361,29 @@ class CalendarSurface(QAbstractScrollArea):
         corners = QPainterPath()
         corners.addRoundedRect(self.viewport().rect().adjusted(0, 0, beside, 0), RADIUS, RADIUS)
         painter.setClipPath(corners)
-        self.draw(painter)
+        painter.drawPixmap(0, 0, self._drawn(painter.device().devicePixelRatioF()))
+        self.draw_over(painter)
         painter.end()
+
+    def outdate(self) -> None:
+        """Draw everything anew."""
+        self._picture = None
+        self.viewport().update()
+
+    def _drawn(self, ratio: float) -> QPixmap:
+        """The picture of all that stays: texts are not written anew for every move."""
+        size = self.viewport().size()
+        wanted = (size.toTuple(), ratio, self.now().date())
+        if self._picture is None or wanted != self._pictured:
+            picture = QPixmap(size * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(self.theme.color("surface"))
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.draw(painter)
+            painter.end()
+            self._picture, self._pictured = picture, wanted
+        return self._picture
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -368,6 +395,10 @@ class CalendarSurface(QAbstractScrollArea):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
+
+    def item_over(self) -> CalendarItem | None:
+        """The item that the mouse is over."""
+        return self.item(self.over) if isinstance(self.over, tuple) else None
 
     def is_chosen(self, item: CalendarItem) -> bool:
         """Whether an item is to be drawn as the one that keys work on."""

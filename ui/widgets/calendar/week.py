@@ -14,7 +14,7 @@ from ui.theme import Theme
 from ui.widgets.calendar.rows import DAY_MINUTES, QUARTER, CalendarItem, Place
 from ui.widgets.calendar.surface import CalendarSurface, Drag
 from ui.widgets.calendar.walking import HALF, MORNING, place_of, stops_of_hours
-from ui.widgets.calendar.week_drawing import draw_week
+from ui.widgets.calendar.week_drawing import draw_over, draw_week
 from ui.widgets.calendar.week_places import WeekPlaces
 
 HOUR_ROOM = 9  # pixels above a line for the upper half of its hour
@@ -55,7 +55,7 @@ class WeekView(CalendarSurface):
             self._opened_at = self._top_at(self._opening())
             bar.setValue(self._opened_at)
         self.places.scrolled = bar.value()
-        self.viewport().update()
+        self.outdate()
 
     def more_words(self, count: int) -> str:
         """How many entries of the whole day there is no room for."""
@@ -67,7 +67,7 @@ class WeekView(CalendarSurface):
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         self.places.scrolled = self.verticalScrollBar().value()
-        self.viewport().update()
+        self.outdate()
 
     def item_rect(self, item: CalendarItem) -> QRect:
         return self.places.rects.get(item.key, QRect()).translated(
@@ -145,6 +145,9 @@ class WeekView(CalendarSurface):
 
     def draw(self, painter: QPainter) -> None:
         draw_week(self, painter)
+
+    def draw_over(self, painter: QPainter) -> None:
+        draw_over(self, painter)
 
     def _top_at(self, minute: int) -> int:
         """What the bar stands at for a minute to be at the top, its hour whole."""

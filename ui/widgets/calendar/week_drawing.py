@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -21,21 +21,44 @@ NUMBER = 24
 
 def draw_week(view: WeekView, painter: QPainter) -> None:
     """The grid with what has an hour, then the head and the strip over it."""
-    places = view.places
-    size = view.viewport().rect()
-    below = QRect(0, places.top, size.width(), size.height() - places.top)
     painter.save()
-    painter.setClipRect(below, Qt.ClipOperation.IntersectClip)
+    painter.setClipRect(_below(view))
     _grid(view, painter)
-    if view.place.minute is not None:
-        _place(view, painter)
     for item in view.days.items:
         if item.place.minute is not None:
             _item(view, painter, item)
+    painter.restore()
+    _head(view, painter)
+
+
+def draw_over(view: WeekView, painter: QPainter) -> None:
+    """What the mouse and the keys are at, and a line where it is now."""
+    painter.save()
+    painter.setClipRect(_below(view), Qt.ClipOperation.IntersectClip)
+    _at_hand(view, painter, whole=False)
     _now(view, painter)
     _dragged(view, painter, whole=False)
     painter.restore()
-    _head(view, painter)
+    _at_hand(view, painter, whole=True)
+    if isinstance(view.over, date) and view.over in view.places.more:
+        _more(view, painter, view.over, over=True)
+    _dragged(view, painter, whole=True)
+
+
+def _below(view: WeekView) -> QRect:
+    """The part of the viewport that is scrolled."""
+    return view.viewport().rect().adjusted(0, view.places.top, 0, 0)
+
+
+def _at_hand(view: WeekView, painter: QPainter, *, whole: bool) -> None:
+    if (view.place.minute is None) == whole:
+        _place(view, painter)
+    for item in (view.item_over(), view.chosen()):
+        if item is not None and (item.place.minute is None) == whole:
+            _item(view, painter, item, over=True)
+    drag = view.drag
+    if drag is not None and drag.begun and (drag.item.place.minute is None) == whole:
+        view.pen.fade(painter, view.item_rect(drag.item))
 
 
 def _grid(view: WeekView, painter: QPainter) -> None:
@@ -65,15 +88,11 @@ def _grid(view: WeekView, painter: QPainter) -> None:
         painter.drawLine(left, places.top, left, bottom)
 
 
-def _item(view: WeekView, painter: QPainter, item: CalendarItem) -> None:
+def _item(view: WeekView, painter: QPainter, item: CalendarItem, *, over: bool = False) -> None:
     rect = view.item_rect(item)
     if rect.isEmpty() or rect.bottom() < 0 or rect.top() > view.viewport().height():
         return
-    drag = view.drag
-    if drag is not None and drag.begun and drag.item.key == item.key:
-        painter.setOpacity(0.35)
-    view.pen.item(painter, rect, item, chosen=view.is_chosen(item), over=view.over == item.key)
-    painter.setOpacity(1)
+    view.pen.item(painter, rect, item, chosen=over and view.is_chosen(item), over=over)
 
 
 def _place(view: WeekView, painter: QPainter) -> None:
@@ -81,7 +100,7 @@ def _place(view: WeekView, painter: QPainter) -> None:
     if not view.marks_place():
         return
     painter.setPen(QPen(view.theme.color("accent"), 1, Qt.PenStyle.DashLine))
-    painter.setBrush(view.theme.color("selected"))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(view.place_rect(view.place).adjusted(0, 1, -1, -1), 4, 4)
 
 
@@ -146,17 +165,18 @@ def _head(view: WeekView, painter: QPainter) -> None:
     painter.setFont(pen.tiny)
     label = QRect(0, HEAD, places.gutter - 8, 20)
     painter.drawText(label, _RIGHT, view.all_day)
-    if view.place.minute is None:
-        _place(view, painter)
     for item in view.days.items:
         if item.place.minute is None:
             _item(view, painter, item)
-    for day, box in places.more.items():
-        words = view.more_words(places.hidden[day])
-        pen.more(painter, box, words, over=view.over == day)
-    _dragged(view, painter, whole=True)
+    for day in places.more:
+        _more(view, painter, day, over=False)
     painter.setPen(QPen(theme.color("line_strong")))
     painter.drawLine(0, places.top - 1, width, places.top - 1)
+
+
+def _more(view: WeekView, painter: QPainter, day: date, *, over: bool) -> None:
+    words = view.more_words(view.places.hidden[day])
+    view.pen.more(painter, view.places.more[day], words, over=over)
 
 
 def _day(view: WeekView, painter: QPainter, box: QRect, at: int, is_today: bool) -> None:
