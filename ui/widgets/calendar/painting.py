@@ -11,6 +11,7 @@ from ui.widgets.calendar.rows import CalendarItem
 LINE = 19  # the height of an entry that is one line
 SIGN = 12
 BAR = 3
+NARROW = 48  # pixels from which there is room for a sign before the words
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 CENTER = Qt.AlignmentFlag.AlignCenter
 _RIGHT = Qt.TextElideMode.ElideRight
@@ -176,7 +177,8 @@ class Pen:
             room = min(self.width(self.tiny, item.clock) + 2, rect.width())
             self.write(painter, QRect(left, rect.top(), room, rect.height()), self.tiny, item.clock)
             left += room + 3
-        left = self._signed(painter, left, middle, item)
+        if rect.right() - left > NARROW:
+            left = self._signed(painter, left, middle, item)
         self._words(painter, QRect(left, rect.top(), rect.right() - left, rect.height()), item)
 
     def _words(self, painter: QPainter, rect: QRect, item: CalendarItem) -> None:
@@ -195,7 +197,9 @@ class Pen:
         """The customer, what it is about, from when until when: as many as there is room for."""
         height = LINE - 3
         first = QRect(rect.left(), rect.top() + 1, rect.width(), height)
-        left = self._signed(painter, first.left(), first.center().y() + 1, item)
+        left = first.left()
+        if rect.width() > NARROW:
+            left = self._signed(painter, left, first.center().y() + 1, item)
         painter.setPen(self._ink(item, "text"))
         room = QRect(left, first.top(), first.right() - left, height)
         self.write(painter, room, self.strong if item.name else self.small, item.name or item.text)
