@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from typing import ClassVar
 
@@ -30,7 +28,7 @@ from ui.pages.forms import open_record
 from ui.pages.today.doing import Doing, Likely
 from ui.pages.today.lines import has_brief, key_of, opened_by, row_of
 from ui.pages.today.menus import LineMenu, SnoozeMenu
-from ui.pages.today.views import AgendaView
+from ui.pages.today.views import AgendaView, Now
 from ui.phrases_agenda import AgendaWords
 from ui.widgets.agenda import Key, SectionCard
 from ui.widgets.agenda.finishing import FinishPanel
@@ -55,8 +53,8 @@ class DayView(AgendaView):
     def __init__(
         self,
         context: Context,
+        now: Now = local_now,
         parent: QWidget | None = None,
-        now: Callable[[], datetime] = local_now,
     ) -> None:
         super().__init__(context, parent)
         self._now = now
@@ -134,7 +132,7 @@ class DayView(AgendaView):
     def _show(self, day: Day) -> None:
         self._day = day
         self.doing.likely = Likely(day.tomorrow, day.in_a_week)
-        bar = self.scroll.verticalScrollBar()
+        bar = self.area.verticalScrollBar()
         place = bar.value()
         self._lines = {}
         for section in day.today.sections:
@@ -283,7 +281,7 @@ class DayView(AgendaView):
         if lines.hasFocus():
             rect = lines.current_rect()
             at = lines.mapTo(self._inner, rect.center())
-            self.scroll.ensureVisible(at.x(), at.y(), 0, rect.height())
+            self.area.ensureVisible(at.x(), at.y(), 0, rect.height())
 
     def _rect_of(self, kind: AgendaKind, key: Key) -> QRect:
         lines = self.cards[kind].list
@@ -335,13 +333,13 @@ class DayView(AgendaView):
         inside.addLayout(self._columns)
         inside.addWidget(self._quiet)
         inside.addStretch(1)
-        self.scroll = QScrollArea(widgetResizable=True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setWidget(self._inner)
+        self.area = QScrollArea(widgetResizable=True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self._inner)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.scroll)
+        self._stack.addWidget(self.area)
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from datetime import datetime
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -29,7 +28,7 @@ from ui.page import Page
 from ui.pages.forms.deleting import undoably
 from ui.pages.today.briefing import Briefing
 from ui.pages.today.day_view import DayView
-from ui.pages.today.views import VIEWS, AgendaView
+from ui.pages.today.views import VIEWS, AgendaView, Now
 from ui.widgets.agenda.put_off import PutOffPopup
 from ui.widgets.chip import ChipButton
 from ui.widgets.elided_label import ElidedLabel
@@ -47,8 +46,8 @@ class TodayPage(Page):
     def __init__(
         self,
         context: Context,
+        now: Now = local_now,
         parent: QWidget | None = None,
-        now: Callable[[], datetime] = local_now,
     ) -> None:
         super().__init__(context, parent)
         self._now = now
@@ -88,7 +87,7 @@ class TodayPage(Page):
         view = self._views.get(name)
         if view is None:
             entry = next(entry for entry in VIEWS if entry.name == name)
-            view = entry.make(self.context)
+            view = entry.make(self.context, self._now)
             self._views[name] = view
             self._place.addWidget(view)
             view.show_mine(self._mine)

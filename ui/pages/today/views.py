@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 
 from ui.context import Context
 from ui.page import Page
+
+Now = Callable[[], datetime]  # this moment where the laptop is; tests set it
 
 
 class AgendaView(Page):
@@ -26,13 +29,13 @@ class ViewEntry:
 
     name: str
     text: object
-    make: Callable[[Context], AgendaView]
+    make: Callable[[Context, Now], AgendaView]
 
 
-def _day(context: Context) -> AgendaView:
+def _day(context: Context, now: Now) -> AgendaView:
     from ui.pages.today.day_view import DayView
 
-    return DayView(context)
+    return DayView(context, now)
 
 
 VIEWS: tuple[ViewEntry, ...] = (ViewEntry("day", QT_TRANSLATE_NOOP("TodayPage", "Day"), _day),)

@@ -27,7 +27,7 @@ from ui.theme import DARK, LIGHT, Theme
 class BriefPanel(QFrame):
     """Shows a brief; a record in it opens when it is pressed."""
 
-    opened = Signal(str, int)  # kind, id
+    opened = Signal(str, object)  # kind, id
     print_wanted = Signal()
     copied = Signal(str)
     closed = Signal()
