@@ -66,7 +66,7 @@ class StakeholderEdits(QObject):
         if undo is None:
             self._context.desk.say(text)
         else:
-            self._context.desk.say(text, self.tr("Undo"), undo.trigger)
+            self._context.desk.say(text, self.tr("Undo"), undo.trigger, until_change=True)
 
     def _set_stance(self, people: tuple[int, ...], stance: Stance) -> None:
         self._do(stakeholders.set_stance, ids=people, stance=stance)

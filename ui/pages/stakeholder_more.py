@@ -118,7 +118,7 @@ class MapMenu(QObject):
             text = self.tr("%n taken over", "", len(added))
             undo = self._context.actions.find("undo")
             if undo is not None:
-                self._context.desk.say(text, self.tr("Undo"), undo.trigger)
+                self._context.desk.say(text, self.tr("Undo"), undo.trigger, until_change=True)
                 return
         else:
             text = self.tr("Everybody is on this map already.")
