@@ -1830,8 +1830,8 @@
         <translation>Ayudante</translation>
     </message>
     <message>
-        <source>Stance</source>
-        <translation>Postura</translation>
+        <source>Guiding sentence</source>
+        <translation>Frase guía</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5619,8 +5619,8 @@
         <translation>Buscar en el mapa</translation>
     </message>
     <message>
-        <source>Find on the map; Enter goes to the next one</source>
-        <translation>Buscar en el mapa; Intro pasa al siguiente</translation>
+        <source>Find on the map (/); Enter goes to the next one</source>
+        <translation>Buscar en el mapa (/); Intro pasa a la siguiente persona</translation>
     </message>
     <message>
         <source>Filter · {count}</source>
@@ -5795,6 +5795,13 @@
 </context>
 <context>
     <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTabs</name>
     <message>
         <source>More</source>
         <translation>Más</translation>
@@ -7813,6 +7820,10 @@
     <message>
         <source>More or less influence</source>
         <translation>Más o menos influencia</translation>
+    </message>
+    <message>
+        <source>Find on the map</source>
+        <translation>Buscar en el mapa</translation>
     </message>
     <message>
         <source>Zoom</source>

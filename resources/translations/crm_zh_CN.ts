@@ -1806,8 +1806,8 @@
         <translation>助理</translation>
     </message>
     <message>
-        <source>Stance</source>
-        <translation>姿态</translation>
+        <source>Guiding sentence</source>
+        <translation>总方针</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5575,8 +5575,8 @@
         <translation>在图中查找</translation>
     </message>
     <message>
-        <source>Find on the map; Enter goes to the next one</source>
-        <translation>在图中查找;按回车转到下一位</translation>
+        <source>Find on the map (/); Enter goes to the next one</source>
+        <translation>在图上查找（/）；按回车跳到下一个</translation>
     </message>
     <message>
         <source>Filter · {count}</source>
@@ -5750,6 +5750,13 @@
 </context>
 <context>
     <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTabs</name>
     <message>
         <source>More</source>
         <translation>更多</translation>
@@ -7756,6 +7763,10 @@
     <message>
         <source>More or less influence</source>
         <translation>提高或降低影响力</translation>
+    </message>
+    <message>
+        <source>Find on the map</source>
+        <translation>在图中查找</translation>
     </message>
     <message>
         <source>Zoom</source>

@@ -369,6 +369,7 @@ class StakeholdersTab(Page):
         self.tools.deal_chosen.connect(self.show_deal)
         self.tools.person_wanted.connect(self.begin_person)
         self.tools.seat_wanted.connect(self.begin_seat)
+        self.bar.take_keys_of(self)
         self.tools.whole_wanted.connect(view.fit)
         self.tools.window_wanted.connect(self.open_window)
         self.empty.known_wanted.connect(self._edits.add_everyone)
