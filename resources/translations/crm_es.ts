@@ -982,6 +982,10 @@
         <translation>Postura de un departamento: {department}</translation>
     </message>
     <message>
+        <source>Stance of a department corrected: {department}</source>
+        <translation>Actitud de un departamento corregida: {department}</translation>
+    </message>
+    <message>
         <source>Stance of a department deleted</source>
         <translation>Postura de un departamento eliminada</translation>
     </message>
@@ -1075,11 +1079,11 @@
     </message>
     <message>
         <source>Posture set: {industry}</source>
-        <translation>Actitud fijada: {industry}</translation>
+        <translation>Postura fijada: {industry}</translation>
     </message>
     <message>
         <source>Posture of an industry removed</source>
-        <translation>Actitud de un sector quitada</translation>
+        <translation>Postura de un sector quitada</translation>
     </message>
     <message>
         <source>Sales rhythm changed</source>
@@ -2915,6 +2919,18 @@
         <source>since {day}</source>
         <translation>desde el {day}</translation>
     </message>
+    <message>
+        <source>Say where it stands…</source>
+        <translation>Indicar su actitud…</translation>
+    </message>
+    <message>
+        <source>See and correct what was said…</source>
+        <translation>Ver y corregir lo anotado…</translation>
+    </message>
+    <message>
+        <source>Delete the latest stance</source>
+        <translation>Eliminar la última actitud</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPart</name>
@@ -3109,6 +3125,10 @@
     <message>
         <source>The two stand on different maps, so no tie was made.</source>
         <translation>Están en mapas distintos, así que no se creó ningún vínculo.</translation>
+    </message>
+    <message>
+        <source>Of {day} another stance of this department is said already. Nothing was changed: correct that one, or choose another day.</source>
+        <translation>Ya hay anotada otra actitud de este departamento con fecha {day}. No se ha cambiado nada: corrija esa o elija otro día.</translation>
     </message>
     <message>
         <source>{other} already reports to {contact}, directly or through others. Nothing was changed: take that tie away first.</source>
@@ -4649,7 +4669,7 @@
     </message>
     <message>
         <source>Find out where {contact} stands</source>
-        <translation>Averiguar la postura de {contact}</translation>
+        <translation>Averiguar qué actitud tiene {contact}</translation>
     </message>
     <message>
         <source>formal tender</source>
@@ -6420,7 +6440,7 @@
     </message>
     <message>
         <source>Draw the map: who decides, who influences, who stands where</source>
-        <translation>Dibujar el mapa: quién decide, quién influye y qué postura tiene cada uno</translation>
+        <translation>Dibujar el mapa: quién decide, quién influye y qué actitud tiene cada uno</translation>
     </message>
     <message>
         <source>Find someone inside who wants us to win and tells us the truth</source>
@@ -7973,8 +7993,28 @@
         <translation>Le importa</translation>
     </message>
     <message>
+        <source>Said so far</source>
+        <translation>Anotado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Enter corrects a stance, Delete takes it away</source>
+        <translation>Intro corrige una actitud, Supr la elimina</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>New stance</source>
+        <translation>Actitud nueva</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>A day up to {today}</source>

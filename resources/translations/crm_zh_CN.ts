@@ -976,6 +976,10 @@
         <translation>部门立场：{department}</translation>
     </message>
     <message>
+        <source>Stance of a department corrected: {department}</source>
+        <translation>更正部门立场：{department}</translation>
+    </message>
+    <message>
         <source>Stance of a department deleted</source>
         <translation>已删除部门立场</translation>
     </message>
@@ -2878,6 +2882,18 @@
         <source>since {day}</source>
         <translation>自 {day} 起</translation>
     </message>
+    <message>
+        <source>Say where it stands…</source>
+        <translation>填写其立场…</translation>
+    </message>
+    <message>
+        <source>See and correct what was said…</source>
+        <translation>查看并更正历次立场…</translation>
+    </message>
+    <message>
+        <source>Delete the latest stance</source>
+        <translation>删除最近一次立场</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPart</name>
@@ -3071,6 +3087,10 @@
     <message>
         <source>The two stand on different maps, so no tie was made.</source>
         <translation>两人不在同一关系图中，未建立关系。</translation>
+    </message>
+    <message>
+        <source>Of {day} another stance of this department is said already. Nothing was changed: correct that one, or choose another day.</source>
+        <translation>该部门在 {day} 已有另一条立场。没有任何改动：请更正那一条，或另选日期。</translation>
     </message>
     <message>
         <source>{other} already reports to {contact}, directly or through others. Nothing was changed: take that tie away first.</source>
@@ -7915,8 +7935,28 @@
         <translation>看重</translation>
     </message>
     <message>
+        <source>Said so far</source>
+        <translation>历次立场</translation>
+    </message>
+    <message>
+        <source>Enter corrects a stance, Delete takes it away</source>
+        <translation>按回车更正，按 Delete 删除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New stance</source>
+        <translation>新的立场</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
     </message>
     <message>
         <source>A day up to {today}</source>
