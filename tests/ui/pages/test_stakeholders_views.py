@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -21,6 +20,11 @@ from ui.window import Window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 KEY = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+Keys = tuple[Qt.Key, Qt.KeyboardModifier]
+SLASH: Keys = (KEY.Key_Slash, Qt.KeyboardModifier.NoModifier)
+CTRL_F: Keys = (KEY.Key_F, CTRL)
+CTRL_K: Keys = (KEY.Key_K, CTRL)
 
 
 @pytest.fixture
@@ -202,9 +206,9 @@ def test_in_a_narrow_panel_a_button_brings_the_search_field(desk: Desk) -> None:
     assert not bar.search.isVisible() and not desk.tab.map.map_scene.found
 
 
-@pytest.mark.parametrize("keys", ["/", "Ctrl+F"])
+@pytest.mark.parametrize("keys", [SLASH, CTRL_F])
 def test_on_the_map_the_keys_of_the_search_lead_to_the_search_of_the_map(
-    qtbot: QtBot, context: Context, keys: str
+    qtbot: QtBot, context: Context, keys: Keys
 ) -> None:
     window = in_the_window(qtbot, context)
     tab = window.findChildren(StakeholdersTab)[0]
@@ -227,11 +231,11 @@ def test_elsewhere_and_among_departments_the_keys_lead_to_the_search_of_the_wind
     box = window.findChildren(SearchBox)[0]
     QTest.mouseClick(tab.bar.views["departments"], LEFT)
     tab.bar.views["departments"].setFocus()
-    press(tab.bar.views["departments"], "/")
+    press(tab.bar.views["departments"], SLASH)
     qtbot.waitUntil(box.field.hasFocus)
     QTest.mouseClick(tab.bar.views["organisation"], LEFT)
     tab.bar.views["organisation"].setFocus()
-    press(tab.bar.views["organisation"], "Ctrl+K")
+    press(tab.bar.views["organisation"], CTRL_K)
     qtbot.waitUntil(box.field.hasFocus)
 
 
@@ -242,11 +246,11 @@ def test_the_bar_of_the_tabs_leads_to_the_search_of_the_map_while_the_map_is_sho
     detail = window.findChildren(CustomerDetail)[0]
     tab = detail.findChildren(StakeholdersTab)[0]
     detail.bar.setFocus()
-    press(detail.bar, "/")
+    press(detail.bar, SLASH)
     qtbot.waitUntil(tab.bar.search.hasFocus)
     detail.choose_tab("profile")
     detail.bar.setFocus()
-    press(detail.bar, "/")
+    press(detail.bar, SLASH)
     qtbot.waitUntil(window.findChildren(SearchBox)[0].field.hasFocus)
 
 
@@ -265,7 +269,6 @@ def in_the_window(qtbot: QtBot, context: Context) -> Window:
     return window
 
 
-def press(widget: QWidget, keys: str) -> None:
+def press(widget: QWidget, keys: Keys) -> None:
     """Press keys as the keyboard does, so that shortcuts hear them."""
-    pressed = QKeySequence(keys)[0]
-    QTest.keyClick(widget, pressed.key(), pressed.keyboardModifiers())
+    QTest.keyClick(widget, *keys)
