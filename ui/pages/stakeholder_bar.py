@@ -42,6 +42,7 @@ class MapBar(QWidget):
         self.views = {name: ChipButton() for name in VIEWS}
         self.filter_button = ChipButton(checkable=False)
         self.search_button = ChipButton(checkable=False)
+        self.search_button.setProperty("class", "chip sign")
         self.search_button.clicked.connect(self.begin_search)
         self._seeks = False
         self._of_people = True

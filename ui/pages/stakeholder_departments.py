@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -115,9 +114,7 @@ class DepartmentsPanel(QWidget):
         self.popup = StancePopup(context, self)
         self.department_popup = DepartmentPopup(context, self)
         self.empty = EmptyState(context.theme, "department")
-        self.empty.chosen.connect(lambda _code: self.add_department())
-        self.add_button = QPushButton()
-        self.add_button.clicked.connect(self.add_department)
+        self.empty.chosen.connect(lambda _code: self.add_department(self.empty))
         self._table = QWidget()
         self._table.setProperty("class", "clear")
         self._grid = QGridLayout(self._table)
@@ -130,7 +127,6 @@ class DepartmentsPanel(QWidget):
         inner = QVBoxLayout(body)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self._table, 0, Qt.AlignmentFlag.AlignTop)
-        inner.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addStretch(1)
         self._scroll.setWidget(body)
         layout = QVBoxLayout(self)
@@ -145,16 +141,14 @@ class DepartmentsPanel(QWidget):
         self._customer_id = customer_id
         self._ask.start(department_stances.matrix, customer_id, then=self._show)
 
-    def add_department(self) -> None:
-        """Ask for a department's name and functions."""
+    def add_department(self, below: QWidget) -> None:
+        """Ask for a department's name and functions, below what was pressed."""
         if self._customer_id is not None:
-            below = self.add_button if self.add_button.isVisible() else self.empty
             self.department_popup.ask(below, self._customer_id, None)
 
     def retranslate(self) -> None:
         """Set every text anew."""
         self.setAccessibleName(self.tr("Departments and deals"))
-        self.add_button.setText(self.tr("Add a department"))
         if self._matrix is not None:
             self._show(self._matrix)
 

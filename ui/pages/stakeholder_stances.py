@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,6 +27,7 @@ from ui.pages.forms.deleting import delete
 from ui.widgets.chip import ChipButton
 from ui.widgets.editors import DayEditor
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.popup import Popup
 from ui.widgets.record_list import Line, RecordList
 from ui.widgets.stakeholder_map.look import TONES
 
@@ -34,14 +35,12 @@ WIDTH = 350
 MOST_SAID = 190  # pixels of height for what was said so far; the rest is scrolled to
 
 
-class _Popup(QFrame):
+class _Popup(Popup):
     """Opens below what was clicked; Enter saves, Esc leaves."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(WIDTH, parent)
         self.context = context
-        self.setProperty("class", "popup")
-        self.setFixedWidth(WIDTH)
         self.title = QLabel(wordWrap=True)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty("class", "strong")
@@ -50,7 +49,6 @@ class _Popup(QFrame):
         self.rows = QVBoxLayout(self)
         self.rows.setSpacing(context.theme.space("small"))
         self.rows.addWidget(self.title)
-        self._corner, self._screen = QPoint(), QRect()  # where it opened
 
     def flow(self, chips: Iterable[ChipButton]) -> QWidget:
         """Chips that wrap."""
@@ -59,21 +57,6 @@ class _Popup(QFrame):
         for chip in chips:
             layout.addWidget(chip)
         return place
-
-    def open_under(self, widget: QWidget) -> None:
-        """Open below a widget, inside the screen."""
-        self._corner = widget.mapToGlobal(QPoint(0, widget.height() + 2))
-        self._screen = widget.screen().availableGeometry()
-        self.fit()
-        self.show()
-
-    def fit(self) -> None:
-        """Be as tall as what is in it, inside the screen."""
-        self.adjustSize()
-        room = self._screen
-        x = max(room.left(), min(self._corner.x(), room.right() - self.width()))
-        y = max(room.top(), min(self._corner.y(), room.bottom() - self.height()))
-        self.move(x, y)
 
     def retranslate(self) -> None:
         """Set every text anew; overridden by each popup."""

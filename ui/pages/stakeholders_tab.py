@@ -369,6 +369,8 @@ class StakeholdersTab(Page):
         self.tools.deal_chosen.connect(self.show_deal)
         self.tools.person_wanted.connect(self.begin_person)
         self.tools.seat_wanted.connect(self.begin_seat)
+        add = partial(self.departments.add_department, self.tools.add_button)
+        self.tools.department_wanted.connect(add)
         self.bar.take_keys_of(self)
         self.tools.whole_wanted.connect(view.fit)
         self.tools.window_wanted.connect(self.open_window)
@@ -394,7 +396,5 @@ class StakeholdersTab(Page):
         layout.addWidget(self.past)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.legend)
-        self._stack.setVisible(False)
-        self.legend.setVisible(False)
-        for hidden in (self.name_entry, self.seat_entry, self.past):
+        for hidden in (self.name_entry, self.seat_entry, self.past, self._stack, self.legend):
             hidden.hide()

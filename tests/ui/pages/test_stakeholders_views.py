@@ -206,6 +206,20 @@ def test_in_a_narrow_panel_a_button_brings_the_search_field(desk: Desk) -> None:
     assert not bar.search.isVisible() and not desk.tab.map.map_scene.found
 
 
+def test_the_window_of_the_filter_is_as_tall_as_its_chips(desk: Desk) -> None:
+    for name in ("Finance", "Purchasing", "Technology"):
+        contacts.add_department(desk.store, customer_id=desk.customer, name=name)
+    desk.add("Han")
+    QTest.mouseClick(desk.tab.bar.filter_button, LEFT)
+    popup = desk.tab.bar.popup
+    desk.wait(popup.isVisible)
+    chips = [*popup.stances.values(), *popup.roles.values(), *popup.departments.values()]
+    lines = {chip.mapTo(popup, chip.rect().topLeft()).y() for chip in chips}
+    # A line of chips, a title for each group, and the button below: none has room to spare.
+    assert popup.height() <= (len(lines) + 4) * 42
+    popup.close()
+
+
 @pytest.mark.parametrize("keys", [SLASH, CTRL_F])
 def test_on_the_map_the_keys_of_the_search_lead_to_the_search_of_the_map(
     qtbot: QtBot, context: Context, keys: Keys
