@@ -24,6 +24,7 @@ class PastBar(QFrame):
         super().__init__(parent)
         self.setProperty("class", "card")
         self._days: tuple[date, ...] = ()
+        self._takes_focus = False
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setPageStep(1)
         self.slider.setMinimumWidth(80)
@@ -50,6 +51,12 @@ class PastBar(QFrame):
         index = self.slider.value()
         return self._days[index] if index < len(self._days) else None
 
+    def begin(self) -> None:
+        """Appear; the slider takes the keys as soon as there are days to go to."""
+        self._takes_focus = True
+        self.show()
+        self.today_button.setFocus()
+
     def offer(self, days: Sequence[date], today: date) -> None:
         """Lead through these days; whoever looks at one of them goes on looking at it."""
         shown = self.day
@@ -60,6 +67,9 @@ class PastBar(QFrame):
         self.slider.setValue(at)
         self.slider.blockSignals(False)
         self.slider.setEnabled(bool(self._days))
+        if self._takes_focus and self._days:
+            self._takes_focus = False
+            self.slider.setFocus()
         self._say()
 
     def retranslate(self) -> None:

@@ -259,8 +259,7 @@ class StakeholdersTab(Page):
 
     def begin_past(self) -> None:
         """Let earlier days be looked at."""
-        self.past.show()
-        self.past.slider.setFocus()
+        self.past.begin()
         self.refresh()
 
     def end_past(self) -> None:

@@ -39,6 +39,8 @@ class StakeholdersWindow(QWidget):
         """Open with a customer's map."""
         self.tab.show_customer(customer_id)
         self.tab.show_deal(deal_id)
+        # Also where no window manager makes it that large.
+        self.setGeometry(self.screen().availableGeometry())
         self.showMaximized()
 
     def retranslate(self) -> None:

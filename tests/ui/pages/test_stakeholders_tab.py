@@ -50,6 +50,7 @@ def test_a_person_is_added_by_typing_a_name_and_is_selected(desk: Desk) -> None:
     QTest.mouseClick(desk.tab.tools.add_button, LEFT)
     assert desk.tab.name_entry.name.isVisible()
     QTest.keyClicks(desk.tab.name_entry.name, "Wang Gong")
+    desk.tab.name_entry.title.setFocus()
     QTest.keyClicks(desk.tab.name_entry.title, "Director")
     QTest.keyClick(desk.tab.name_entry.title, KEY.Key_Return)
     desk.wait(lambda: len(desk.tab.map.map_scene.cards) == 2)
@@ -57,6 +58,27 @@ def test_a_person_is_added_by_typing_a_name_and_is_selected(desk: Desk) -> None:
     assert (added.name, added.title) == ("Wang Gong", "Director")
     desk.wait(lambda: desk.tab.map.map_scene.current == added.id)
     assert desk.tab.name_entry.name.text() == ""
+    # The next name can be typed at once.
+    assert desk.tab.name_entry.focusWidget() is desk.tab.name_entry.name
+
+
+def test_who_was_added_to_a_map_larger_than_its_view_is_seen(desk: Desk) -> None:
+    han, *others = desk.add("Han", *(f"Person {number}" for number in range(14)))
+    for other in others:
+        stakeholders.report_to(desk.store, id=other, superior_id=han)
+    desk.tab.resize(460, 480)
+    desk.wait(lambda: len(desk.tab.map.map_scene.lines) == 14)
+    desk.tab.begin_person()
+    QTest.keyClicks(desk.tab.name_entry.name, "Wang Gong")
+    QTest.keyClick(desk.tab.name_entry.name, KEY.Key_Return)
+    desk.wait(lambda: len(desk.tab.map.map_scene.cards) == 16)
+    added = desk.saved().people[-1].id
+    port = desk.tab.map.viewport().rect()
+    desk.wait(lambda: desk.tab.map.map_scene.current == added)
+    desk.wait(lambda: port.contains(desk.place(added)))
+    stakeholders.set_stance(desk.store, ids=[added], stance=Stance.OPPONENT)
+    desk.wait(lambda: desk.shown(added).stance is Stance.OPPONENT)
+    assert desk.tab.map.viewport().rect().contains(desk.place(added))
 
 
 def test_typing_the_name_of_a_known_contact_takes_that_contact(desk: Desk) -> None:

@@ -347,6 +347,8 @@ class StakeholderMapView(QGraphicsView):
         self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
         if by_power:  # the names of the influences stand at the left
             self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
+        if self.map_scene.current is not None:
+            self.reveal(self.map_scene.current)
 
     def _middle_of_top(self) -> float:
         boxes = [card.box for card in self.map_scene.cards.values()]
