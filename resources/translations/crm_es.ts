@@ -5752,6 +5752,21 @@
     </message>
 </context>
 <context>
+    <name>MapOddNote</name>
+    <message>
+        <source>Take this tie away</source>
+        <translation>Quitar este vínculo</translation>
+    </message>
+    <message>
+        <source>{name} reports to themselves here; that line is not drawn.</source>
+        <translation>Aquí {name} depende de sí mismo; esa línea no se dibuja.</translation>
+    </message>
+    <message>
+        <source>Reporting goes in a circle: {names}. The first of these lines is dotted.</source>
+        <translation>La dependencia va en círculo: {names}. La primera de estas líneas es de puntos.</translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Whole account</source>
@@ -5804,6 +5819,14 @@
     <message>
         <source>Full window (F11)</source>
         <translation>Ventana completa (F11)</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>Añadir un departamento</translation>
     </message>
 </context>
 <context>

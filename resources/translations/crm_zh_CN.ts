@@ -5707,6 +5707,21 @@
     </message>
 </context>
 <context>
+    <name>MapOddNote</name>
+    <message>
+        <source>Take this tie away</source>
+        <translation>去掉这条关系</translation>
+    </message>
+    <message>
+        <source>{name} reports to themselves here; that line is not drawn.</source>
+        <translation>图中 {name} 向自己汇报；这条线没有画出。</translation>
+    </message>
+    <message>
+        <source>Reporting goes in a circle: {names}. The first of these lines is dotted.</source>
+        <translation>汇报关系成环：{names}。其中第一条画成点线。</translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Whole account</source>
@@ -5759,6 +5774,14 @@
     <message>
         <source>Full window (F11)</source>
         <translation>整窗显示（F11）</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>添加部门</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from crm_desktop import stakeholders
@@ -62,6 +62,12 @@ class MapMenu(QObject):
             action.triggered.connect(partial(self._ask_path, kind))
             action.setEnabled(bool(self._scene.cards))
         return menu
+
+    def open_below(self, button: QWidget) -> None:
+        """Open the menu below what was pressed."""
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def name_of(self, choice: MapChoice) -> str:
         """What a map is called: a deal's name, or the whole account."""

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
 from ui import formats
 from ui.theme import Theme
 from ui.widgets.chip import Chip
+
+ROOM_FOR_MARK = 640
+"""From this width on a mark stands out beside the sentence, which says the same."""
 
 
 class PastBar(QFrame):
@@ -84,6 +87,10 @@ class PastBar(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -96,7 +103,8 @@ class PastBar(QFrame):
 
     def _say(self) -> None:
         day = self.day
-        self.mark.show_word("" if day is None else self.tr("Earlier day"), "warn")
+        marks = day is not None and self.width() >= ROOM_FOR_MARK
+        self.mark.show_word(self.tr("Earlier day") if marks else "", "warn")
         if day is not None:
             shown = formats.day(day)
             text = self.tr("The map at the end of {day}. It can only be looked at.")

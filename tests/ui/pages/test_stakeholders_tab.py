@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop import contacts, customers, deals, stakeholders
 from crm_desktop.errors import UserError
+from crm_desktop.models import Tie
 from crm_desktop.models.codes import BuyingRole, Stance, TieKind
 from tests.ui.pages.stakeholder_desk import LEFT, Desk
 from ui.context import Context
@@ -172,6 +173,25 @@ def test_a_circle_is_refused_in_words_and_nothing_changes(desk: Desk) -> None:
     [problem] = said.args or []
     assert isinstance(problem, UserError) and problem.code == "reporting_circle"
     assert len(desk.saved().ties) == 1
+
+
+def test_what_cannot_be_of_the_reporting_is_told_and_taken_away(desk: Desk) -> None:
+    ana, bo = desk.add("Ana", "Bo")
+    assert not desk.tab.odd.isVisible()
+    with desk.store.change("tie_added") as session:  # as an import or a colleague may bring it
+        for below, above in ((ana, bo), (bo, ana), (bo, bo)):
+            place = {"customer_id": desk.customer, "from_id": below, "to_id": above}
+            session.add(Tie(kind=TieKind.REPORTS_TO, **place))
+    desk.wait(lambda: "Bo reports to themselves" in desk.tab.odd.words.text())
+    QTest.mouseClick(desk.tab.odd.button, LEFT)
+    desk.wait(lambda: "Ana → Bo → Ana" in desk.tab.odd.words.text())
+    QTest.mouseClick(desk.tab.odd.button, LEFT)
+    desk.wait(lambda: not desk.tab.odd.isVisible())
+    assert [(tie.from_id, tie.to_id) for tie in desk.saved().ties] == [(bo, ana)]
+    desk.store.undo()
+    desk.wait(desk.tab.odd.isVisible)
+    QTest.mouseClick(desk.tab.bar.views["departments"], LEFT)
+    desk.wait(lambda: not desk.tab.odd.isVisible())
 
 
 def test_delete_takes_someone_off_and_says_so(desk: Desk) -> None:
