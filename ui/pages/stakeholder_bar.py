@@ -21,6 +21,7 @@ VIEWS = ("organisation", "power", "departments")
 SEARCH_KEYS = ("Ctrl+F", "/")
 """They lead to the search of the map while that has the focus."""
 SEARCH_WIDTH = 150
+BESIDE_WORDS = 72  # the glass, and the cross that clears
 WIDE = 560
 """From this width on the search field is always there; else a button brings it."""
 
@@ -48,7 +49,6 @@ class MapBar(QWidget):
         self._of_people = True
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(SEARCH_WIDTH)
         self._glass = QAction(self.search)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.popup = MapFilterPopup(theme, self)
@@ -128,6 +128,8 @@ class MapBar(QWidget):
         for name, chip in self.views.items():
             chip.setToolTip(tips[name])
         self.search.setPlaceholderText(self.tr("Find on the map"))
+        words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setFixedWidth(max(SEARCH_WIDTH, words + BESIDE_WORDS))
         self.search.setAccessibleName(self.tr("Find on the map"))
         self.search.setToolTip(self.tr("Find on the map (/); Enter goes to the next one"))
         self.search_button.setAccessibleName(self.tr("Find on the map"))

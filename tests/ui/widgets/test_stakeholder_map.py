@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import combinations
 
 import pytest
@@ -108,6 +109,24 @@ def test_the_names_of_the_influences_stand_whole_also_from_far_away(
     metrics = QFontMetricsF(far)
     for name in (*words.levels().values(), words.influence()):
         assert metrics.horizontalAdvance(name) <= plan.sizes.gutter - AXIS_LEFT - AXIS_RIGHT
+
+
+def test_in_a_narrow_panel_a_small_map_by_power_is_seen_whole(view: StakeholderMapView) -> None:
+    roles = (BuyingRole.TECHNICAL_BUYER, BuyingRole.COACH)
+    standings = [
+        (Stance.NEUTRAL, 5), (Stance.SUPPORTER, 4), (Stance.OPPONENT, 3),
+        (Stance.SUPPORTER, 2), (Stance.SUPPORTER, 2), (Stance.NEUTRAL, 2),
+    ]  # fmt: skip
+    people = [
+        person(i, "王工 Wang Gong", title="Plant technology", stance=stance, influence=influence,
+               roles=roles, touches=3, last_touch_on=date(2026, 10, 7))
+        for i, (stance, influence) in enumerate(standings, 1)
+    ]  # fmt: skip
+    view.use(plan_power)
+    view.resize(380, 300)
+    show(view, StakeholderMap(7, 3, tuple(people), (), ()))
+    seen = view.mapToScene(view.viewport().rect()).boundingRect()
+    assert all(seen.contains(card(view, one.id).box) for one in people)
 
 
 def test_a_map_the_user_has_zoomed_keeps_its_arrangement(
