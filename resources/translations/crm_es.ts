@@ -521,6 +521,29 @@
     </message>
 </context>
 <context>
+    <name>BoardKeys</name>
+    <message>
+        <source>Go from deal to deal</source>
+        <translation>Ir de una oportunidad a otra</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Abrir la oportunidad</translation>
+    </message>
+    <message>
+        <source>Move the deal to the next stage</source>
+        <translation>Pasar la oportunidad a la etapa siguiente</translation>
+    </message>
+    <message>
+        <source>Move it back, with the reason</source>
+        <translation>Devolverla a la anterior, con el motivo</translation>
+    </message>
+</context>
+<context>
     <name>BuyingPart</name>
     <message>
         <source>How they come to buy</source>
@@ -2121,6 +2144,29 @@
     </message>
 </context>
 <context>
+    <name>ComparisonKeys</name>
+    <message>
+        <source>Give a value</source>
+        <translation>Dar un valor</translation>
+    </message>
+    <message>
+        <source>Take a value or a criterion away</source>
+        <translation>Quitar un valor o un criterio</translation>
+    </message>
+    <message>
+        <source>Put a criterion in other words</source>
+        <translation>Redactar un criterio de otro modo</translation>
+    </message>
+    <message>
+        <source>Move a criterion up or down</source>
+        <translation>Subir o bajar un criterio</translation>
+    </message>
+    <message>
+        <source>From the first row to the rival&apos;s heading</source>
+        <translation>De la primera fila al título del competidor</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonModel</name>
     <message>
         <source>They judge by</source>
@@ -2159,7 +2205,7 @@
     </message>
     <message>
         <source>Note what they judge by. Then give 0 to 5 for how much they need it, for us and for each rival.</source>
-        <translation>Anote por qué juzgan. Después dé de 0 a 5 a cuánto lo necesitan, a nosotros y a cada rival.</translation>
+        <translation>Anote por qué juzgan. Después dé de 0 a 5 a cuánto lo necesitan, a nosotros y a cada competidor.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2167,7 +2213,7 @@
     </message>
     <message>
         <source>Add a rival below to compare us with.</source>
-        <translation>Añada abajo un rival con quien compararnos.</translation>
+        <translation>Añada abajo un competidor con quien compararnos.</translation>
     </message>
     <message>
         <source>Press the marks, or type 0 to 5, to compare.</source>
@@ -2205,6 +2251,14 @@
         <translation>Decirlo con otras palabras</translation>
     </message>
     <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>Quitarlo</translation>
     </message>
@@ -2220,24 +2274,8 @@
         <translation>Nuevo competidor</translation>
     </message>
     <message>
-        <source>Rival</source>
-        <translation>Competidor</translation>
-    </message>
-    <message>
         <source>Whom you meet in deals. Deals choose from this list.</source>
         <translation>Con quién se compite. Las oportunidades eligen de esta lista.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Web site</source>
-        <translation>Sitio web</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2751,33 @@
     </message>
 </context>
 <context>
+    <name>DealMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+</context>
+<context>
     <name>DealMoves</name>
     <message>
         <source>Back to {stage}</source>
@@ -2770,11 +2835,11 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Todo</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -2814,22 +2879,6 @@
     <message>
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>Mover a</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open the customer</source>
-        <translation>Abrir el cliente</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -4677,7 +4726,7 @@
     </message>
     <message>
         <source>a strong rival</source>
-        <translation>un rival fuerte</translation>
+        <translation>un competidor fuerte</translation>
     </message>
     <message>
         <source>does not buy from us today</source>
@@ -4716,6 +4765,13 @@
     <message>
         <source>Set aside</source>
         <translation>Apartados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -4994,6 +5050,13 @@
     <message>
         <source>A folder cannot be kept, only the files in it.</source>
         <translation>Una carpeta no se puede guardar, solo los archivos que contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>Rivals</source>
+        <translation>Competidores</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5654,14 @@
     <message>
         <source>On a stakeholder map</source>
         <translation>En un mapa de interlocutores</translation>
+    </message>
+    <message>
+        <source>On the board of deals</source>
+        <translation>En el tablero de oportunidades</translation>
+    </message>
+    <message>
+        <source>In the comparison of a deal</source>
+        <translation>En la comparación de una oportunidad</translation>
     </message>
 </context>
 <context>
@@ -7437,14 +7508,52 @@
     </message>
 </context>
 <context>
+    <name>RivalDialog</name>
+    <message>
+        <source>New rival</source>
+        <translation>Nuevo competidor</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>Competidor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>RivalMenu</name>
+    <message>
+        <source>Notes of this deal…</source>
+        <translation>Notas de esta oportunidad…</translation>
+    </message>
+    <message>
+        <source>About this rival…</source>
+        <translation>Sobre este competidor…</translation>
+    </message>
+    <message>
+        <source>Remove from this deal</source>
+        <translation>Quitar de esta oportunidad</translation>
+    </message>
+</context>
+<context>
     <name>RivalsPart</name>
     <message>
         <source>Rivals</source>
-        <translation>Rivales</translation>
+        <translation>Competidores</translation>
     </message>
     <message>
         <source>Add a rival</source>
-        <translation>Añadir un rival</translation>
+        <translation>Añadir un competidor</translation>
     </message>
     <message>
         <source>Nobody else is known. Ask whom they talk to besides us.</source>
