@@ -113,6 +113,9 @@ class DepartmentsPanel(QWidget):
         self.heads: dict[int, CellButton] = {}
         self.popup = StancePopup(context, self)
         self.department_popup = DepartmentPopup(context, self)
+        self._asked: tuple[int, int] | None = None  # column and row that a popup is about
+        for popup in (self.popup, self.department_popup):
+            popup.closed.connect(self._return_focus)
         self.empty = EmptyState(context.theme, "department")
         self.empty.chosen.connect(lambda _code: self.add_department(self.empty))
         self._table = QWidget()
@@ -122,6 +125,7 @@ class DepartmentsPanel(QWidget):
         self._grid.setSpacing(context.theme.space("tight"))
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget()
         body.setProperty("class", "clear")
         inner = QVBoxLayout(body)
@@ -179,10 +183,22 @@ class DepartmentsPanel(QWidget):
                 cell = self._cell(department, deal, matrix.cell(department.id, deal.id))
                 self._grid.addWidget(cell, row, column)
         self._grid.setColumnStretch(0, 1)
+        self._order_tabs()
         if focused is not None:
             self._focus(*focused)
         self.popup.refresh()
         self.shown.emit()
+
+    def _order_tabs(self) -> None:
+        """Tab goes row by row: what is made later would come behind the rest of the window."""
+        before: QWidget = self._scroll
+        for row in range(1, self._grid.rowCount()):
+            for column in range(self._grid.columnCount()):
+                item = self._grid.itemAtPosition(row, column)
+                cell = item.widget() if item is not None else None
+                if cell is not None:
+                    QWidget.setTabOrder(before, cell)
+                    before = cell
 
     def _place_of(self, widget: QWidget | None) -> tuple[int, int] | None:
         """Column and row of a cell or head, None when it is none of ours."""
@@ -197,6 +213,12 @@ class DepartmentsPanel(QWidget):
         assert isinstance(place, tuple)
         return place
 
+    def _return_focus(self) -> None:
+        """To the cell that was asked about, so that the keys go on from there."""
+        if self._asked is not None:
+            self._focus(*self._asked)
+            self._asked = None
+
     def _step(self, start: CellButton, columns: int, rows: int) -> None:
         place = self._place_of(start)
         if place is not None:
@@ -206,6 +228,7 @@ class DepartmentsPanel(QWidget):
         item = self._grid.itemAtPosition(row, column) if min(column, row) >= 0 else None
         widget = item.widget() if item is not None else None
         if isinstance(widget, CellButton):
+            widget.show()  # a new one would be shown, and take the focus, a moment later only
             widget.setFocus()
             self._scroll.ensureWidgetVisible(widget)
 
@@ -275,6 +298,7 @@ class DepartmentsPanel(QWidget):
         self, head: QWidget, department: DepartmentRow, _checked: bool = False
     ) -> None:
         if self._customer_id is not None:
+            self._asked = self._place_of(head)
             self.department_popup.ask(head, self._customer_id, department)
 
     def _edit_stance(
@@ -286,6 +310,7 @@ class DepartmentsPanel(QWidget):
         *,
         correcting: bool = False,
     ) -> None:
+        self._asked = self._place_of(cell)
         title = f"{department.name} · {self._name_of(deal)}"
         self.popup.ask(cell, title, department.id, deal.id, said, correcting=correcting)
 

@@ -120,6 +120,8 @@ class StancePopup(_Popup):
         self._show_said(())
         self._begin(said, correcting=correcting and said is not None)
         self.open_under(below)
+        # The arrow keys choose the stance at once.
+        next(chip for chip in self.stances.values() if chip.isChecked()).setFocus()
         self.refresh()
 
     def refresh(self) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 
 class Popup(QFrame):
-    """Has a width of its own and is as tall as what is in it."""
+    """Has a width of its own and is as tall as what is in it; `closed` says that it went."""
+
+    closed = Signal()
 
     def __init__(self, width: int, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -21,6 +24,10 @@ class Popup(QFrame):
         self._screen = widget.screen().availableGeometry()
         self.fit()
         self.show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.closed.emit()
 
     def fit(self) -> None:
         """Take the height that is needed now, inside the screen."""

@@ -191,6 +191,21 @@ def test_with_the_keys_a_stance_is_corrected_and_others_are_deleted(desk: Desk) 
     assert not popup.isVisible()
 
 
+def test_with_the_keys_alone_a_stance_is_chosen_and_saved(desk: Desk) -> None:
+    finance, panel, cell = spoken_of(desk)
+    cell.setFocus()
+    QTest.keyClick(cell, Qt.Key.Key_Return)
+    popup = panel.popup
+    desk.wait(popup.isVisible)
+    chosen = popup.focusWidget()
+    assert chosen is popup.stances[Stance.SUPPORTER]
+    QTest.keyClick(chosen, Qt.Key.Key_Right)
+    assert popup.stances[Stance.NEUTRAL].isChecked()
+    QTest.keyClick(popup.cares_for, Qt.Key.Key_Return)
+    desk.wait(lambda: word(panel, finance) == "Neutral")
+    desk.wait(lambda: desk.tab.window().focusWidget() is panel.cells[finance, None])
+
+
 def test_a_new_stance_can_be_said_after_all_while_one_is_corrected(desk: Desk) -> None:
     finance, panel, cell = spoken_of(desk)
     QTest.keyClick(cell, Qt.Key.Key_F2)
@@ -211,7 +226,7 @@ def test_delete_on_a_cell_takes_the_latest_stance_away_and_offers_the_way_back(d
         QTest.keyClick(cell, Qt.Key.Key_Delete)
     assert told.args is not None and told.args[1] == "Undo"
     desk.wait(lambda: word(panel, finance) == "Neutral")
-    assert panel.cells[finance, None].hasFocus()
+    desk.wait(lambda: desk.tab.window().focusWidget() is panel.cells[finance, None])
     told.args[2]()
     desk.wait(lambda: word(panel, finance) == "Supporter")
 
@@ -234,11 +249,24 @@ def test_the_arrow_keys_walk_through_the_matrix(desk: Desk) -> None:
     finance, panel, _cell = spoken_of(desk)
     deal = deals.add(desk.store, customer_id=desk.customer, name="Pump", opened_on=TODAY)
     sales = contacts.add_department(desk.store, customer_id=desk.customer, name="Sales")
-    desk.wait(lambda: (sales, deal) in panel.cells)
+    desk.wait(lambda: (sales, deal) in panel.cells and panel.cells[sales, deal].isVisible())
     panel.heads[finance].setFocus()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down):
         QTest.keyClick(desk.tab.window().focusWidget(), key)
-    assert panel.cells[sales, deal].hasFocus()
+    assert desk.tab.window().focusWidget() is panel.cells[sales, deal]
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Left):
         QTest.keyClick(desk.tab.window().focusWidget(), key)
-    assert panel.heads[sales].hasFocus()
+    assert desk.tab.window().focusWidget() is panel.heads[sales]
+
+
+def test_tab_leads_from_the_views_into_the_matrix_and_row_by_row(desk: Desk) -> None:
+    finance, panel, _cell = spoken_of(desk)
+    sales = contacts.add_department(desk.store, customer_id=desk.customer, name="Sales")
+    desk.wait(lambda: sales in panel.heads and panel.cells[sales, None].isVisible())
+    desk.tab.bar.views["departments"].setFocus()
+    walked = []
+    for _ in range(4):
+        QTest.keyClick(desk.tab.window().focusWidget(), Qt.Key.Key_Tab)
+        walked.append(desk.tab.window().focusWidget())
+    heads, cells = panel.heads, panel.cells
+    assert walked == [heads[finance], cells[finance, None], heads[sales], cells[sales, None]]
