@@ -3104,6 +3104,10 @@
         <translation>No hay ningún cliente llamado {customer}.</translation>
     </message>
     <message>
+        <source>“{customer}” fits several customers: {found}. Write more of the name.</source>
+        <translation>«{customer}» coincide con varios clientes: {found}. Escriba más del nombre.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>No existe el archivo {path}.</translation>
     </message>

@@ -3066,6 +3066,10 @@
         <translation>没有名为{customer}的客户。</translation>
     </message>
     <message>
+        <source>“{customer}” fits several customers: {found}. Write more of the name.</source>
+        <translation>有多个客户的名称包含“{customer}”：{found}。请输入更完整的名称。</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>文件{path}不存在。</translation>
     </message>
