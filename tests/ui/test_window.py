@@ -131,9 +131,9 @@ def test_the_offer_to_redo_goes_when_something_newer_was_changed(
 def test_the_offer_to_redo_goes_when_the_keys_did_it(qtbot: QtBot, context: Context) -> None:
     window = _open(qtbot, context)
     context.tasks.do(customers.add, name="Yuhuan")
-    redo = context.actions.find("redo")
-    assert redo is not None
-    qtbot.waitUntil(lambda: context.store.undoable() is not None)
+    undo, redo = context.actions.find("undo"), context.actions.find("redo")
+    assert undo is not None and redo is not None
+    qtbot.waitUntil(undo.isEnabled)
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: _offers(window) == ["Redo"] and redo.isEnabled())
     QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
