@@ -79,6 +79,10 @@ ERRORS = {
     "tied_to_self": "A tie joins two people; {contact} cannot be tied to themselves.",
     "tied_already": "{contact} and {other} are tied in this way already.",
     "on_different_maps": "The two stand on different maps, so no tie was made.",
+    "stance_day_taken": (
+        "Of {day} another stance of this department is said already. Nothing was changed: correct "
+        "that one, or choose another day."
+    ),
     "reporting_circle": (
         "{other} already reports to {contact}, directly or through others. Nothing was "
         "changed: take that tie away first."
@@ -302,6 +306,7 @@ CHANGES = {
     "sample_built": "Sample firm made",
     "mail_logged": "Mail logged: {subject}",
     "department_stance_set": "Stance of a department: {department}",
+    "department_stance_corrected": "Stance of a department corrected: {department}",
     "department_stance_deleted": "Stance of a department deleted",
     "reason_added": "Reason added: {reason}",
     "reason_edited": "Reason edited",

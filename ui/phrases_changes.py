@@ -98,6 +98,9 @@ CHANGES: dict[str, object] = {
     "stage_move_edited": QT_TRANSLATE_NOOP("Changes", "Stage move edited"),
     "target_added": QT_TRANSLATE_NOOP("Changes", "Target added"),
     "department_stance_set": QT_TRANSLATE_NOOP("Changes", "Stance of a department: {department}"),
+    "department_stance_corrected": QT_TRANSLATE_NOOP(
+        "Changes", "Stance of a department corrected: {department}"
+    ),
     "department_stance_deleted": QT_TRANSLATE_NOOP("Changes", "Stance of a department deleted"),
     "reason_added": QT_TRANSLATE_NOOP("Changes", "Reason added: {reason}"),
     "reason_edited": QT_TRANSLATE_NOOP("Changes", "Reason edited"),
