@@ -127,6 +127,11 @@ def working_days(session: Session, zone: tzinfo | None = None) -> WorkingDays:
     return WorkingDays(kept.get("country"), kept.get("subdivision"), hours, zone)
 
 
+def working_day(day: date) -> date:
+    """The day itself, or the Monday after a weekend: where the firm's settings are not at hand."""
+    return WorkingDays().next_working(day)
+
+
 def set_holidays(store: Store, *, country: str | None, subdivision: str | None = None) -> None:
     """Say whose holidays are kept: an ISO country code and a part of it; None for no holidays.
 
@@ -207,9 +212,3 @@ def _read(told: Mapping[str, Any]) -> dict[int, tuple[time, time]]:
         if weekday.isdigit() and opens < closes:
             hours[int(weekday)] = (opens, closes)
     return hours
-
-
-def working_day(day: date) -> date:
-    """The day itself, or the Monday after when it falls on a weekend (Saturday and Sunday)."""
-    week = day.weekday()
-    return day if week not in WEEKEND else day + timedelta(days=7 - week)

@@ -1600,6 +1600,10 @@
         <translation>Postura de un departamento: {department}</translation>
     </message>
     <message>
+        <source>Stance of a department corrected: {department}</source>
+        <translation>Actitud de un departamento corregida: {department}</translation>
+    </message>
+    <message>
         <source>Stance of a department deleted</source>
         <translation>Postura de un departamento eliminada</translation>
     </message>
@@ -1685,11 +1689,11 @@
     </message>
     <message>
         <source>Posture set: {industry}</source>
-        <translation>Actitud fijada: {industry}</translation>
+        <translation>Postura fijada: {industry}</translation>
     </message>
     <message>
         <source>Posture of an industry removed</source>
-        <translation>Actitud de un sector quitada</translation>
+        <translation>Postura de un sector quitada</translation>
     </message>
     <message>
         <source>Sales rhythm changed</source>
@@ -3673,6 +3677,18 @@
         <source>since {day}</source>
         <translation>desde el {day}</translation>
     </message>
+    <message>
+        <source>Say where it stands…</source>
+        <translation>Indicar su actitud…</translation>
+    </message>
+    <message>
+        <source>See and correct what was said…</source>
+        <translation>Ver y corregir lo anotado…</translation>
+    </message>
+    <message>
+        <source>Delete the latest stance</source>
+        <translation>Eliminar la última actitud</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPart</name>
@@ -3922,6 +3938,10 @@
     <message>
         <source>The two stand on different maps, so no tie was made.</source>
         <translation>Están en mapas distintos, así que no se creó ningún vínculo.</translation>
+    </message>
+    <message>
+        <source>Of {day} another stance of this department is said already. Nothing was changed: correct that one, or choose another day.</source>
+        <translation>Ya hay anotada otra actitud de este departamento con fecha {day}. No se ha cambiado nada: corrija esa o elija otro día.</translation>
     </message>
     <message>
         <source>{other} already reports to {contact}, directly or through others. Nothing was changed: take that tie away first.</source>
@@ -5518,7 +5538,7 @@
     </message>
     <message>
         <source>Find out where {contact} stands</source>
-        <translation>Averiguar la postura de {contact}</translation>
+        <translation>Averiguar qué actitud tiene {contact}</translation>
     </message>
     <message>
         <source>formal tender</source>
@@ -5703,13 +5723,6 @@
     <message>
         <source>Sums are in</source>
         <translation>Importes en</translation>
-    </message>
-</context>
-<context>
-    <name>FittingTabs</name>
-    <message>
-        <source>More parts</source>
-        <translation>Más apartados</translation>
     </message>
 </context>
 <context>
@@ -6572,8 +6585,8 @@
         <translation>Buscar en el mapa</translation>
     </message>
     <message>
-        <source>Find on the map; Enter goes to the next one</source>
-        <translation>Buscar en el mapa; Intro pasa al siguiente</translation>
+        <source>Find on the map (/); Enter goes to the next one</source>
+        <translation>Buscar en el mapa (/); Intro pasa a la siguiente persona</translation>
     </message>
     <message>
         <source>Filter · {count}</source>
@@ -6685,6 +6698,21 @@
     </message>
 </context>
 <context>
+    <name>MapOddNote</name>
+    <message>
+        <source>Take this tie away</source>
+        <translation>Quitar este vínculo</translation>
+    </message>
+    <message>
+        <source>{name} reports to themselves here; that line is not drawn.</source>
+        <translation>Aquí {name} depende de sí mismo; esa línea no se dibuja.</translation>
+    </message>
+    <message>
+        <source>Reporting goes in a circle: {names}. The first of these lines is dotted.</source>
+        <translation>La dependencia va en círculo: {names}. La primera de estas líneas es de puntos.</translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Whole account</source>
@@ -6738,6 +6766,14 @@
         <source>Full window (F11)</source>
         <translation>Ventana completa (F11)</translation>
     </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>Añadir un departamento</translation>
+    </message>
 </context>
 <context>
     <name>MomentEditor</name>
@@ -6748,6 +6784,13 @@
 </context>
 <context>
     <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTabs</name>
     <message>
         <source>More</source>
         <translation>Más</translation>
@@ -7483,7 +7526,7 @@
     </message>
     <message>
         <source>Draw the map: who decides, who influences, who stands where</source>
-        <translation>Dibujar el mapa: quién decide, quién influye y qué postura tiene cada uno</translation>
+        <translation>Dibujar el mapa: quién decide, quién influye y qué actitud tiene cada uno</translation>
     </message>
     <message>
         <source>Find someone inside who wants us to win and tells us the truth</source>
@@ -8994,6 +9037,10 @@
         <translation>Más o menos influencia</translation>
     </message>
     <message>
+        <source>Find on the map</source>
+        <translation>Buscar en el mapa</translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>Ampliar o reducir</translation>
     </message>
@@ -9141,8 +9188,28 @@
         <translation>Le importa</translation>
     </message>
     <message>
+        <source>Said so far</source>
+        <translation>Anotado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Enter corrects a stance, Delete takes it away</source>
+        <translation>Intro corrige una actitud, Supr la elimina</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>New stance</source>
+        <translation>Actitud nueva</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>A day up to {today}</source>

@@ -1575,6 +1575,10 @@
         <translation>部门立场：{department}</translation>
     </message>
     <message>
+        <source>Stance of a department corrected: {department}</source>
+        <translation>更正部门立场：{department}</translation>
+    </message>
+    <message>
         <source>Stance of a department deleted</source>
         <translation>已删除部门立场</translation>
     </message>
@@ -2444,7 +2448,7 @@
     </message>
     <message>
         <source>Guiding sentence</source>
-        <translation>指导语</translation>
+        <translation>总方针</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3616,6 +3620,18 @@
         <source>since {day}</source>
         <translation>自 {day} 起</translation>
     </message>
+    <message>
+        <source>Say where it stands…</source>
+        <translation>填写其立场…</translation>
+    </message>
+    <message>
+        <source>See and correct what was said…</source>
+        <translation>查看并更正历次立场…</translation>
+    </message>
+    <message>
+        <source>Delete the latest stance</source>
+        <translation>删除最近一次立场</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPart</name>
@@ -3864,6 +3880,10 @@
     <message>
         <source>The two stand on different maps, so no tie was made.</source>
         <translation>两人不在同一关系图中，未建立关系。</translation>
+    </message>
+    <message>
+        <source>Of {day} another stance of this department is said already. Nothing was changed: correct that one, or choose another day.</source>
+        <translation>该部门在 {day} 已有另一条立场。没有任何改动：请更正那一条，或另选日期。</translation>
     </message>
     <message>
         <source>{other} already reports to {contact}, directly or through others. Nothing was changed: take that tie away first.</source>
@@ -5643,13 +5663,6 @@
     </message>
 </context>
 <context>
-    <name>FittingTabs</name>
-    <message>
-        <source>More parts</source>
-        <translation>更多部分</translation>
-    </message>
-</context>
-<context>
     <name>FormDialog</name>
     <message>
         <source>What you entered is not saved. Press Esc again to give it up.</source>
@@ -6507,8 +6520,8 @@
         <translation>在图中查找</translation>
     </message>
     <message>
-        <source>Find on the map; Enter goes to the next one</source>
-        <translation>在图中查找;按回车转到下一位</translation>
+        <source>Find on the map (/); Enter goes to the next one</source>
+        <translation>在图上查找（/）；按回车跳到下一个</translation>
     </message>
     <message>
         <source>Filter · {count}</source>
@@ -6619,6 +6632,21 @@
     </message>
 </context>
 <context>
+    <name>MapOddNote</name>
+    <message>
+        <source>Take this tie away</source>
+        <translation>去掉这条关系</translation>
+    </message>
+    <message>
+        <source>{name} reports to themselves here; that line is not drawn.</source>
+        <translation>图中 {name} 向自己汇报；这条线没有画出。</translation>
+    </message>
+    <message>
+        <source>Reporting goes in a circle: {names}. The first of these lines is dotted.</source>
+        <translation>汇报关系成环：{names}。其中第一条画成点线。</translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Whole account</source>
@@ -6672,6 +6700,14 @@
         <source>Full window (F11)</source>
         <translation>整窗显示（F11）</translation>
     </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>添加部门</translation>
+    </message>
 </context>
 <context>
     <name>MomentEditor</name>
@@ -6682,6 +6718,13 @@
 </context>
 <context>
     <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTabs</name>
     <message>
         <source>More</source>
         <translation>更多</translation>
@@ -8910,6 +8953,10 @@
         <translation>提高或降低影响力</translation>
     </message>
     <message>
+        <source>Find on the map</source>
+        <translation>在图中查找</translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
@@ -9056,8 +9103,28 @@
         <translation>看重</translation>
     </message>
     <message>
+        <source>Said so far</source>
+        <translation>历次立场</translation>
+    </message>
+    <message>
+        <source>Enter corrects a stance, Delete takes it away</source>
+        <translation>按回车更正，按 Delete 删除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New stance</source>
+        <translation>新的立场</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
     </message>
     <message>
         <source>A day up to {today}</source>

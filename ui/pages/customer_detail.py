@@ -83,9 +83,8 @@ class CustomerDetail(Page):
         self.header.log_wanted.connect(self.log)
         self.header.menu_wanted.connect(self._menu)
         self.findings = FindingsPanel(context)
-        self.bar = FittingTabs(context.theme, ("selling", "plan", "orders"))
-        for name in TABS:
-            self.bar.setTabData(self.bar.addTab(""), name)
+        self.tabs = FittingTabs(list(TABS), ("selling", "plan", "orders", "profile", "deals"))
+        self.bar = self.tabs.bar
         self._pages = QStackedWidget()
         self._empty = EmptyState(context.theme, "customers")
         self._stack = QStackedWidget()
@@ -166,10 +165,8 @@ class CustomerDetail(Page):
     def retranslate(self) -> None:
         self.header.retranslate()
         self.bar.setAccessibleName(self.tr("Parts of the customer"))
-        for index, (name, (text, _make)) in enumerate(TABS.items()):
-            self.bar.setTabText(index, QCoreApplication.translate("CustomerDetail", str(text)))
-            self.bar.setTabToolTip(index, f"Alt+{index + 1}")
-            self.bar.setAccessibleTabName(index, name)
+        texts = [str(text) for text, _make in TABS.values()]
+        self.tabs.name_tabs([QCoreApplication.translate("CustomerDetail", t) for t in texts])
         self._offer_plan()
         self._empty.say(
             self.tr("No customer chosen"),
@@ -214,7 +211,7 @@ class CustomerDetail(Page):
 
     def _offer_plan(self) -> None:
         """Key customers have a tab for their plan; others have it once it is opened."""
-        self.bar.offer([name for name in TABS if self._is_key or name != "plan"])
+        self.tabs.offer([name for name in TABS if self._is_key or name != "plan"])
 
     def _open_record(self, kind: str, record_id: int, customer_id: int | None) -> None:
         if customer_id is None and kind != "deal":
@@ -230,7 +227,6 @@ class CustomerDetail(Page):
         """Show the tab the bar stands on; while nobody is shown, only remember it."""
         name = str(self.bar.tabData(self.bar.currentIndex()))
         self.context.settings.set("customer_tab", name)
-        self._offer_plan()
         if self._customer_id is not None or self._tabs:
             self._tab(name)
 
@@ -318,7 +314,7 @@ class CustomerDetail(Page):
         layout.addWidget(self.header)
         layout.addSpacing(theme.space("small"))
         layout.addWidget(self.findings)
-        layout.addWidget(self.bar)
+        layout.addWidget(self.tabs)
         layout.addWidget(rule)
         layout.addWidget(self._pages, 1)
         return panel
@@ -348,7 +344,9 @@ def _timeline(detail: CustomerDetail) -> Tab:
 def _stakeholders(detail: CustomerDetail) -> Tab:
     from ui.pages.stakeholders_tab import StakeholdersTab
 
-    return StakeholdersTab(detail.context)
+    tab = StakeholdersTab(detail.context)
+    tab.bar.take_keys_of(detail.tabs)
+    return tab
 
 
 def _deals(detail: CustomerDetail) -> Tab:
