@@ -3661,6 +3661,10 @@
         <translation>Señal de interés</translation>
     </message>
     <message>
+        <source>Time left out</source>
+        <translation>Vez omitida</translation>
+    </message>
+    <message>
         <source>Promise</source>
         <translation>Promesa</translation>
     </message>
@@ -4055,6 +4059,14 @@
     <message>
         <source>Repeats</source>
         <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Reminder, minutes before</source>
+        <translation>Recordatorio, minutos antes</translation>
     </message>
     <message>
         <source>Follows</source>

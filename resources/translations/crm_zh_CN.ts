@@ -3622,6 +3622,10 @@
         <translation>意向信号</translation>
     </message>
     <message>
+        <source>Time left out</source>
+        <translation>跳过的一次</translation>
+    </message>
+    <message>
         <source>Promise</source>
         <translation>承诺</translation>
     </message>
@@ -4016,6 +4020,14 @@
     <message>
         <source>Repeats</source>
         <translation>重复</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Reminder, minutes before</source>
+        <translation>提前提醒（分钟）</translation>
     </message>
     <message>
         <source>Follows</source>
