@@ -13,7 +13,6 @@ from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -24,7 +23,7 @@ from crm_desktop.exchange.calendars.zones import definition, named_zone
 from crm_desktop.insights.recurrence import occurrences
 
 if TYPE_CHECKING:
-    from icalendar import Calendar, Event
+    from icalendar import Event
 
 ENDINGS = (".ics", ".ical")
 _DAY = 24 * 60
@@ -74,10 +73,14 @@ def as_text(chosen: Iterable[CalendarItem], now: datetime) -> bytes:
     calendar.add("prodid", _PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    for item in chosen:
+    wanted = list(chosen)
+    zones = {item.zone for item in wanted if item.at is not None}
+    # Some calendars know no zones but those that a file defines.
+    for name in sorted(zone for zone in zones if zone and zone != "UTC" and named_zone(zone)):
+        calendar.add_component(definition(name))
+    for item in wanted:
         calendar.add_component(_event(item, now))
-    _add_zones(calendar)
-    return calendar.to_ical()
+    return bytes(calendar.to_ical())
 
 
 def _says_the_same(before: bytes, now: bytes) -> bool:
@@ -171,14 +174,3 @@ def _add_reminder(event: Event, item: CalendarItem) -> None:
     alarm.add("trigger", timedelta(minutes=-item.reminder_minutes))
     alarm.add("description", _CONTROL.sub("", item.summary))
     event.add_component(alarm)
-
-
-def _add_zones(calendar: Calendar) -> None:
-    """The definition of every zone in use, before the events: some calendars know no zones."""
-    events = list(calendar.subcomponents)
-    used = {
-        event["DTSTART"].dt.tzinfo.key
-        for event in events
-        if isinstance(getattr(event["DTSTART"].dt, "tzinfo", None), ZoneInfo)
-    }
-    calendar.subcomponents[:] = [*map(definition, sorted(used - {"UTC"})), *events]

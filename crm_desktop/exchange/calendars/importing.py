@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm_desktop import rows
@@ -184,19 +185,26 @@ class _Writer:
         self._store = store
         self._session = session
         self._ids: dict[str, int] = {}  # of every event that has an activity now, by its key
+        self._repeated: dict[int, int | None] = {}  # series, and the customer of each
+        self._below: list[Any] = []  # rows that hang on activities, which are written first
+        self._days: set[tuple[int, date]] = set()
 
     def write(self, found: Plan) -> None:
+        """Everything that the plan proposes."""
         self._ids = {p.key: p.activity_id for p in found.proposals if p.activity_id is not None}
         inside = sorted(found.proposals, key=lambda p: p.event.recurrence_day is not None)
-        removed = [p.activity_id for p in inside if p.fate is Fate.REMOVED and p.activity_id]
         for proposal in inside:
             if proposal.fate in (Fate.NEW, Fate.DONE):
                 self._add(proposal)
             elif proposal.fate is Fate.CHANGED:
                 self._change(proposal)
+        self._session.flush()
+        for proposal in inside:
             if proposal.event.recurrence_day is not None and proposal.fate is not Fate.LEFT_OUT:
                 self._skip(proposal.event)
+        self._session.add_all(self._below)
         self._session.flush()
+        removed = [p.activity_id for p in inside if p.fate is Fate.REMOVED and p.activity_id]
         if removed:
             rows.delete(self._session, Activity, removed)
 
@@ -208,59 +216,68 @@ class _Writer:
         rows.assign(activity, fields)
         self._session.add(activity)
         self._ids[event.key] = activity.id
-        self._hang(proposal, activity, set(), set())
+        self._hang(proposal, activity, frozenset(), frozenset())
         if event.rule is not None:
-            self._leave_out(activity, event.skipped)
+            self._repeated[activity.id] = activity.customer_id
+            self._leave_out(activity.id, activity.customer_id, event.skipped)
 
     def _change(self, proposal: Proposal) -> None:
         activity = rows.find(self._session, Activity, proposal.activity_id or 0)
-        fields = dict(proposal.fields)
-        rows.assign(activity, fields)
-        there = {ActivityContact: set[int](), ActivityColleague: set[int]()}
-        for kind in there:
-            column = "contact_id" if kind is ActivityContact else "user_id"
-            hanging = self._session.query(kind).filter_by(activity_id=activity.id)
-            there[kind] = {getattr(row, column) for row in hanging}
-        if "customer_id" in fields:
+        rows.assign(activity, proposal.fields)
+        if "customer_id" in proposal.fields:
             self._session.flush()
-            below = (ActivityContact.activity_id, ActivityColleague.activity_id)
-            below_days = (*below, SkippedDay.activity_id)
-            rows.follow_customer(self._session, activity.id, activity.customer_id, *below_days)
-        self._hang(proposal, activity, there[ActivityContact], there[ActivityColleague])
-        self._leave_out(activity, proposal.skips)
+            below = (
+                ActivityContact.activity_id,
+                ActivityColleague.activity_id,
+                SkippedDay.activity_id,
+            )
+            rows.follow_customer(self._session, activity.id, activity.customer_id, *below)
+        contacts = self._there(ActivityContact.contact_id, ActivityContact, activity.id)
+        colleagues = self._there(ActivityColleague.user_id, ActivityColleague, activity.id)
+        self._hang(proposal, activity, contacts, colleagues)
+        self._leave_out(activity.id, activity.customer_id, proposal.skips)
+
+    def _there(self, column: Any, kind: Any, activity_id: int) -> frozenset[int]:
+        return frozenset(
+            self._session.scalars(sa.select(column).where(kind.activity_id == activity_id))
+        )
 
     def _hang(
-        self, proposal: Proposal, activity: Activity, contacts: set[int], colleagues: set[int]
+        self,
+        proposal: Proposal,
+        activity: Activity,
+        contacts: frozenset[int],
+        colleagues: frozenset[int],
     ) -> None:
         """Who takes part and is not noted yet."""
         owner = {"customer_id": activity.customer_id, "activity_id": activity.id}
-        people: list[Any] = [
-            ActivityContact(contact_id=one, **owner)
-            for one in proposal.match.contact_ids
-            if one not in contacts
-        ]
-        ours = [
-            ActivityColleague(user_id=one, **owner)
-            for one in dict.fromkeys(proposal.match.colleague_ids)
-            if one not in colleagues
-        ]
-        self._session.flush()  # the activity first, which they refer to
-        self._session.add_all([*people, *ours])
+        for contact_id in proposal.match.contact_ids:
+            if contact_id not in contacts:
+                self._below.append(ActivityContact(contact_id=contact_id, **owner))
+        for user_id in dict.fromkeys(proposal.match.colleague_ids):
+            if user_id not in colleagues:
+                self._below.append(ActivityColleague(user_id=user_id, **owner))
 
     def _skip(self, event: CalendarEvent) -> None:
         """A day of a series that is called off, or for which an event of its own comes."""
         series_id, day = self._ids.get(event.uid), event.recurrence_day
-        series = self._session.get(Activity, series_id) if series_id is not None else None
-        if series is None or day is None or not series.recurrence:
+        if series_id is None or day is None:
             return
-        self._session.flush()
-        before = self._session.query(SkippedDay).filter_by(activity_id=series.id, day=day)
-        if before.first() is None:
-            self._leave_out(series, [day])
+        if series_id not in self._repeated:
+            series = self._session.get(Activity, series_id)
+            if series is None or not series.recurrence:
+                return
+            self._repeated[series_id] = series.customer_id
+            known = sa.select(SkippedDay.day).where(SkippedDay.activity_id == series_id)
+            self._days |= {(series_id, one) for one in self._session.scalars(known)}
+        self._leave_out(series_id, self._repeated[series_id], [day])
 
-    def _leave_out(self, activity: Activity, days: Iterable[date]) -> None:
-        owner = {"customer_id": activity.customer_id, "activity_id": activity.id}
-        self._session.add_all([SkippedDay(day=day, **owner) for day in sorted(days)])
+    def _leave_out(self, activity_id: int, customer_id: int | None, days: Iterable[date]) -> None:
+        for day in sorted(days):
+            if (activity_id, day) not in self._days:
+                self._days.add((activity_id, day))
+                row = SkippedDay(day=day, activity_id=activity_id, customer_id=customer_id)
+                self._below.append(row)
 
 
 def _result(

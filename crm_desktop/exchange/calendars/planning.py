@@ -286,7 +286,8 @@ def _when_done(event: CalendarEvent, now: datetime) -> dict[str, Any]:
 def _differing(event: CalendarEvent, item: CalendarItem) -> dict[str, Any]:
     """The columns that an event says otherwise than the activity's own export does."""
     changed: dict[str, Any] = {}
-    if event.summary and _plain(event.summary) != _plain(item.summary):
+    # Here it may be said without the customer's name, which an export adds.
+    if event.summary and _plain(event.summary) not in (_plain(item.summary), _plain(item.subject)):
         changed["subject"] = event.title
     if event.notes and event.notes.split() != item.notes.split():
         changed["notes"] = event.notes

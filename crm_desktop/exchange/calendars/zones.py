@@ -102,7 +102,8 @@ def _defined(text: str) -> tzinfo | None:
     if not all(_YEARLY.fullmatch(rule.strip()) for rule in rules):
         return None
     try:
-        made = Timezone.from_ical(text).to_tz(lookup_tzid=False)
+        parsed: Any = Timezone.from_ical(text)
+        made: tzinfo = parsed.to_tz(lookup_tzid=False)
         made.utcoffset(datetime(2026, 1, 1))
     except Exception:
         # Whatever trips the library is a fault of this one definition; its events still come in.
