@@ -117,7 +117,7 @@ _PLACE = (
     "nullif(a.country, '')) FROM address a WHERE a.customer_id = activity.customer_id "
     "ORDER BY a.id LIMIT 1)"
 )
-_SELECT: sa.Select[Any] = sa.select(
+_SELECT: Any = sa.select(
     Activity,
     sa.literal_column(_NAME).label("customer"),
     sa.literal_column(_PLACE).label("address"),
