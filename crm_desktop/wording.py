@@ -94,6 +94,20 @@ ERRORS = {
     "number_unreadable": "{field} must be a number.",
     "day_unreadable": "{field} must be a day.",
     "record_gone": "It was deleted in the meantime.",
+    "recurrence_refused": "This repetition cannot be kept: {reason} Nothing was changed.",
+    "broken": "the rule is not written as rules are.",
+    "finer_than_daily": "it repeats more often than once a day.",
+    "count_and_until": "it ends after a number of times and on a day; only one of them can be.",
+    "never_happens": "there is no day on which it would take place.",
+    "occurrence_gone": (
+        "This time of the repeated activity was done, moved or left out meanwhile. "
+        "Nothing was changed."
+    ),
+    "series_empty": "A series needs at least one step.",
+    "step_without_words": "Say what each step of the series is about.",
+    "step_days_wrong": (
+        "A step comes between 0 and {limit} days after the first one; {days} is outside of that."
+    ),
     "bug": "The program made a mistake. Nothing was changed.",
     "columns_missing": (
         "The columns say too little for {kind}: needed is {fields}; the file has {found}. "
@@ -196,6 +210,11 @@ ERRORS = {
     "quote_not_closed": "a quotation mark is never closed",
     "quotes_wrong": "quotation marks stand in the wrong place",
     "share_wrong": "{column}: {value} is no share",
+    "country_unknown": "The holidays of {country} are not known.",
+    "hours_wrong": "A working day must end after it begins: {start} to {end} does not.",
+    "days_wrong": "A cadence has between 1 and {limit} days; {days} is outside of that.",
+    "target_wrong": "A target has between 1 and {limit} hours; {hours} is outside of that.",
+    "day_of_nobody": "A day that matters belongs to a customer or a person.",
 }
 
 CHANGES = {
@@ -225,6 +244,16 @@ CHANGES = {
     "activity_edited": "Activity edited: {customer}",
     "activity_done": "Activity done: {customer}",
     "activity_deleted": "Activity deleted: {customer}",
+    "activity_skipped": "Left out this time",
+    "activity_moved": "Moved this time",
+    "series_ended": "Repetition ended",
+    "series_deleted": "Repeated activity deleted",
+    "series_added": "Series added: {series}",
+    "series_edited": "Series edited: {series}",
+    "series_hidden": "Series hidden",
+    "series_restored": "Series offered again",
+    "series_template_deleted": "Series deleted",
+    "series_started": "Series started: {customer}",
     "promise_added": "Promise added: {customer}",
     "promise_edited": "Promise edited: {customer}",
     "promise_kept": "Promise kept: {customer}",
@@ -338,4 +367,15 @@ CHANGES = {
     "goal_reopened": "Goal open again: {goal}",
     "goal_deleted": "Goal deleted",
     "goals_arranged": "Goals put in order",
+    "line_snoozed": "Put off until {until}",
+    "line_woken": "No longer put off",
+    "special_day_added": "Day that matters added: {name}",
+    "special_day_edited": "Day that matters edited: {name}",
+    "special_day_deleted": "Day that matters deleted",
+    "holidays_set": "Holidays set",
+    "working_hours_set": "Working hours set",
+    "cadence_set": "Cadence set",
+    "complaint_target_set": "Target time of complaints set",
+    "information_confirmed": "Still true: {customer}",
+    "visits_planned": "{count} visits planned",
 }

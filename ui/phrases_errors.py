@@ -203,4 +203,39 @@ ERRORS: dict[str, object] = {
         "Errors",
         "This does not fit the field {field}. Nothing was changed.",
     ),
+    "country_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "The holidays of {country} are not known. Choose another country, or none."
+    ),
+    "hours_wrong": QT_TRANSLATE_NOOP(
+        "Errors", "A working day must end after it begins: {start} to {end} does not."
+    ),
+    "days_wrong": QT_TRANSLATE_NOOP(
+        "Errors", "A cadence has between 1 and {limit} days; {days} is outside of that."
+    ),
+    "target_wrong": QT_TRANSLATE_NOOP(
+        "Errors", "A target has between 1 and {limit} hours; {hours} is outside of that."
+    ),
+    "day_of_nobody": QT_TRANSLATE_NOOP(
+        "Errors", "A day that matters belongs to a customer or a person. Choose one."
+    ),
+    "recurrence_refused": QT_TRANSLATE_NOOP(
+        "Errors", "This repetition cannot be kept: {reason} Nothing was changed."
+    ),
+    "broken": QT_TRANSLATE_NOOP("Errors", "the rule is not written as rules are."),
+    "finer_than_daily": QT_TRANSLATE_NOOP("Errors", "it repeats more often than once a day."),
+    "count_and_until": QT_TRANSLATE_NOOP(
+        "Errors", "it ends after a number of times and on a day; only one of them can be."
+    ),
+    "never_happens": QT_TRANSLATE_NOOP("Errors", "there is no day on which it would take place."),
+    "occurrence_gone": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This time of the repeated activity was done, moved or left out meanwhile. "
+        "Nothing was changed.",
+    ),
+    "series_empty": QT_TRANSLATE_NOOP("Errors", "A series needs at least one step."),
+    "step_without_words": QT_TRANSLATE_NOOP("Errors", "Say what each step of the series is about."),
+    "step_days_wrong": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A step comes between 0 and {limit} days after the first one; {days} is outside of that.",
+    ),
 }

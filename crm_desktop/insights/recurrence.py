@@ -115,6 +115,22 @@ def following(rule: str, start: date, after: date, skipped: Collection[date] = (
     return next((day for day in ahead if day not in left_out), None)
 
 
+def remaining(rule: str, start: date, first: date) -> str:
+    """The rule for those of its days that are left from `first` on: a count is what is left."""
+    known = read(rule)
+    if known.count is None or first <= start:
+        return known.text
+    passed = len(occurrences(rule, start, start, first - timedelta(days=1)))
+    return replace(known, count=max(1, known.count - passed)).text
+
+
+def ending(rule: str, last: date) -> str:
+    """The rule without the days after `last`."""
+    known = read(rule)
+    until = last if known.until is None else min(last, known.until)
+    return replace(known, count=None, until=until).text
+
+
 def read(rule: str, *, zone: str | None = None) -> Rule:
     """A rule understood part by part; UserError `recurrence_refused` when it cannot be."""
     text = "".join(rule.split()).upper().removeprefix("RRULE:").strip(";")

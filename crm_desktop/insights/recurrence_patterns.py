@@ -5,11 +5,11 @@ Rules that a form has no fields for are no pattern: they are shown as they are a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from crm_desktop.insights.recurrence import WEEKDAYS, Nth, Rule, read
+from crm_desktop.insights.recurrence import Nth, Rule, read
 
 LAST = -1
 """The last weekday or day of a month."""
@@ -79,6 +79,26 @@ def pattern_of(rule: str, start: date) -> Pattern | None:
     )
 
 
+def shifted(rule: str, old: date, new: date) -> str:
+    """The rule when one of its days moves and all others with it: Mondays become Tuesdays.
+
+    A rule that names more than that day (Mondays and Thursdays) stays.
+    """
+    pattern = pattern_of(rule, old)
+    if pattern is None:
+        return rule
+    before, after = (
+        replace(
+            suggested(pattern.every, day),
+            interval=pattern.interval,
+            until=pattern.until,
+            count=pattern.count,
+        )
+        for day in (old, new)
+    )
+    return rule_of(after) if before == pattern else rule
+
+
 _Numbers = tuple[tuple[str, tuple[int, ...]], ...]
 _Shown = tuple[Every, tuple[int, ...], int, Nth]
 
@@ -122,6 +142,3 @@ def _monthly(rule: Rule, numbers: dict[str, tuple[int, ...]], start: date) -> _S
         if len(places) == 1 and (nth == 0 or places == (nth,)) and places[0] in (1, 2, 3, 4, LAST):
             return Every.MONTH_WEEKDAY, (), 1, (weekday, places[0])
     return None
-
-
-__all__ = ["LAST", "WEEKDAYS", "Every", "Pattern", "nth_of", "pattern_of", "rule_of", "suggested"]

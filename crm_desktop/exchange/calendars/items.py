@@ -88,7 +88,7 @@ def items(
     rows = {row["id"]: row for row in found if row["day"] is not None}
     guests, skipped = _guests(session, rows), _skipped(session, rows)
     moved: defaultdict[int, set[date]] = defaultdict(set)
-    for row_id, series_id in _series_of(session, rows).items():
+    for row_id, series_id, due in _occurrences(session, rows):
         place = marks.occurrence_of(rows[row_id]["uid"])
         if place is not None and rows[series_id]["rule"]:
             # It comes as an occurrence of its own, which is no day left out.
@@ -96,7 +96,7 @@ def items(
             skipped[series_id].discard(place[1])
             moved[series_id].add(place[1])
         elif rows[row_id]["is_done"]:
-            skipped[series_id].add(rows[row_id]["day"])
+            skipped[series_id].add(date.fromisoformat(due) if due else rows[row_id]["day"])
     made = [
         CalendarItem(
             **row,
@@ -195,12 +195,14 @@ def _skipped(session: Session, ids: Collection[int]) -> defaultdict[int, set[dat
     return found
 
 
-def _series_of(session: Session, ids: Collection[int]) -> dict[int, int]:
-    """Which of these are occurrences of a series that is among them too."""
+def _occurrences(session: Session, ids: Collection[int]) -> list[tuple[int, int, str | None]]:
+    """(id, its series, the day it was due) of those that belong to a series among them."""
     statement = sa.text(
-        f"SELECT id, occurrence_of_id FROM activity WHERE id {_AMONG} AND occurrence_of_id {_AMONG}"
+        "SELECT id, occurrence_of_id, due_on FROM activity "
+        f"WHERE id {_AMONG} AND occurrence_of_id {_AMONG}"
     )
-    return {row[0]: row[1] for row in session.execute(statement, {"ids": _json(ids)})}
+    found = session.execute(statement, {"ids": _json(ids)})
+    return [(row[0], row[1], row[2]) for row in found]
 
 
 def _json(ids: Collection[int]) -> str:
