@@ -43,7 +43,7 @@ _LEFT_OUT = "left_out_"
 class Reading:
     """What some files hold: events, refused entries, and what else is to be known."""
 
-    names: tuple[str, ...]
+    files: tuple[Path, ...]
     entries: int
     events: tuple[CalendarEvent, ...]
     refused: tuple[Refusal, ...]
@@ -92,9 +92,8 @@ def read_files(
         events += settled(understood, clock)
         read += len(understood)
     newest = {event.key: event for event in events}
-    names = tuple(path.name for path in paths)
     twice = read - len(newest)
-    return Reading(names, total, tuple(newest.values()), tuple(refused), others, twice)
+    return Reading(tuple(paths), total, tuple(newest.values()), tuple(refused), others, twice)
 
 
 def preview(
@@ -123,32 +122,46 @@ def import_calendars(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> ImportResult:
-    """Bring calendar files in as one Change; with `dry_run` only say what would happen.
-
-    Events that came in before are known by their UID: a changed one changes its activity, the same
-    one again changes nothing. `report` is a CSV for the refused entries.
-    """
+    """Read calendar files and bring them in; `report` is a CSV for the refused entries."""
     if report is not None:
         save_refused(report, ())  # where it cannot be written, nothing comes in either
     reading = read_files(files, zone=zone, progress=progress, cancelled=cancelled)
+    _step(progress, cancelled, "writing", 0.0)
+    result = bring_in(store, reading, decisions, dry_run=dry_run, now=now, zone=zone)
+    if report is not None:
+        save_refused(report, reading.refused)
+    _step(progress, None, "writing", 1.0)
+    return result
+
+
+def bring_in(
+    store: Store,
+    reading: Reading,
+    decisions: Decisions | None = None,
+    *,
+    dry_run: bool = False,
+    now: datetime | None = None,
+    zone: str | None = None,
+) -> ImportResult:
+    """Bring in what was read, as one Change; with `dry_run` only say what would happen.
+
+    Events that came in before are known by their UID: a changed one changes its activity, the same
+    one again changes nothing.
+    """
     at = now or datetime.now(UTC)
     today, chosen = _today(at, zone), decisions or Decisions()
-    _step(progress, cancelled, "writing", 0.0)
     change_id = None
     with store.read() as session:
         found = plan(session, reading.events, chosen, at, today)
     if not dry_run and _brings_something(found):
-        facts = {"kind": KIND, "file": ", ".join(reading.names)}
+        facts = {"kind": KIND, "file": ", ".join(path.name for path in reading.files)}
         with store.change("imported", origin="import", **facts) as session:
             # Planned anew where nobody else can write: what was matched may have moved since.
             found = plan(session, reading.events, chosen, at, today)
             _Writer(store, session).write(found)
         change = session.info.get("change")
         change_id = change.id if change else None
-    if report is not None:
-        save_refused(report, reading.refused)
-    _step(progress, None, "writing", 1.0)
-    return _result(files, reading, found, dry_run, change_id)
+    return _result(reading, found, dry_run, change_id)
 
 
 def _step(progress: Progress | None, cancelled: Cancelled | None, name: str, share: float) -> None:
@@ -280,17 +293,11 @@ class _Writer:
                 self._below.append(row)
 
 
-def _result(
-    files: Sequence[Path | str],
-    reading: Reading,
-    found: Plan,
-    dry_run: bool,
-    change_id: int | None,
-) -> ImportResult:
+def _result(reading: Reading, found: Plan, dry_run: bool, change_id: int | None) -> ImportResult:
     created, updated = found.count(Fate.NEW, Fate.DONE), found.count(Fate.CHANGED)
     return ImportResult(
         kind=KIND,
-        files=tuple(str(file) for file in files),
+        files=tuple(str(path) for path in reading.files),
         dry_run=dry_run,
         rows=reading.entries,
         created={"activities": created} if created else {},
