@@ -1,4 +1,4 @@
-"""Calling and writing to people: the number as the system dials it, and the entry that is planned."""
+"""Calling and writing to people: the link that the system opens, and the entry that is planned."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def region_of(country: str) -> str | None:
 def _regions() -> Mapping[str, str]:
     from babel import Locale
 
-    found = {}
+    found: dict[str, str] = {}
     for language in ("en", "es", "zh"):
         for code, name in Locale(language).territories.items():
             if len(code) == 2:

@@ -13,6 +13,8 @@ class Desk(QObject):
     opening = Signal(str, object)  # kind, id or several ids
     saying = Signal(str, str, object)  # text, the button's text, what the button does
 
+    calendar_file_chosen = Signal()  # another calendar file is to be kept, or none
+
     def open(self, kind: str, what: object) -> None:
         """Show a record: open("customer", 7), open("deal", 9), open("customers", (7, 8))."""
         self.opening.emit(kind, what)

@@ -8,10 +8,11 @@ agenda until somebody says how it went.
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import QDate, QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -91,14 +92,13 @@ class _Reaching(QObject):
         if self._activity_id is not None:
             self._planned(self._activity_id)
             return
-        today = QDate.currentDate()
         self._context.tasks.do(
             reaching.plan,
             asker=self,
             then=self._planned,
             kind=self._kind,
             subject=self._subject,
-            today=today.toPython(),
+            today=date.today(),
             customer_id=party.customer_id if party else None,
             contact_id=party.contact_id if party else None,
         )

@@ -25,6 +25,7 @@ from crm_desktop.timeline.records import (
     opening,
 )
 from ui import phrases
+from ui.calendar_files import save_entry
 from ui.context import Context
 from ui.fields import Field
 from ui.form import say
@@ -89,6 +90,7 @@ class TimelineTab(Page):
         self._form_place.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._form_place.hide()
         self._connect()
+        self.view.calendar_wanted.connect(partial(save_entry, context, self))
         self._arrange()
         self.retranslate()
 
@@ -224,6 +226,11 @@ class TimelineTab(Page):
         """Open the form of an activity that is there."""
         self._record.start(activity, activity_id, then=self._edit_activity)
 
+    def finish_activity(self, activity_id: int) -> None:
+        """Open the form of an activity to say how it went."""
+        finish = partial(self._edit_activity, finish=True)
+        self._record.start(activity, activity_id, then=finish)
+
     def _open(self, entry: TimelineEntry) -> None:
         table, record = entry.table, entry.id
         if entry.strand is Strand.DEAL_MOVED:
@@ -258,8 +265,7 @@ class TimelineTab(Page):
 
     def _finish(self, entry: TimelineEntry) -> None:
         if entry.table == "activity":
-            finish = partial(self._edit_activity, finish=True)
-            self._record.start(activity, entry.id, then=finish)
+            self.finish_activity(entry.id)
         elif entry.table == "promise":
             undoably(self.context, promises.keep, self, id=entry.id)
         else:

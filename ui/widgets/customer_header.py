@@ -11,6 +11,7 @@ from ui.phrases_fields import label
 from ui.theme import Theme, Tone
 from ui.widgets.chip import Chip
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.reach_line import ReachLine
 
 TIER_TONES: dict[str | None, Tone] = {"core": "good", "key": "info"}
 
@@ -30,6 +31,7 @@ class CustomerHeader(QWidget):
         self._line = QLabel(wordWrap=True)
         self._line.setProperty("class", "muted")
         self._line.setTextFormat(Qt.TextFormat.PlainText)
+        self.reach = ReachLine()
         self._call, self._visit = QPushButton(), QPushButton()
         self._call.clicked.connect(lambda: self.log_wanted.emit("call"))
         self._visit.clicked.connect(lambda: self.log_wanted.emit("visit"))
@@ -48,6 +50,7 @@ class CustomerHeader(QWidget):
         layout.setSpacing(theme.space("tight"))
         layout.addLayout(top)
         layout.addLayout(self._what_it_is())
+        layout.addWidget(self.reach)
         self.retranslate()
         self.restyle()
 
@@ -69,6 +72,7 @@ class CustomerHeader(QWidget):
         self._class.show_word(phrases.code("customer_class", header.customer_class))
         careful = label("*", "do_not_contact") if header.do_not_contact else ""
         self._careful.show_word(careful, "bad")
+        self.reach.show_reach([header.phone], [header.email])
         parts = [header.industry, header.place, phrases.code("posture", header.sales_mode)]
         if header.owner:
             parts.append(self.tr("with {owner}").format(owner=header.owner))

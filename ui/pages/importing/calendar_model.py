@@ -96,7 +96,7 @@ class CalendarModel(QAbstractTableModel):
 
     def _color(self, row: Row, column: int) -> str:
         if isinstance(row, Refusal):
-            return "bad_text" if column == FATE else "muted"
+            return "bad" if column == FATE else "muted"
         return "muted" if row.fate in (Fate.LEFT_OUT, Fate.SAME) else "text"
 
     def _text(self, row: Row, column: int) -> str:

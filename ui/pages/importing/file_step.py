@@ -101,12 +101,13 @@ class FileStep(QWidget):
 
     def choose(self) -> None:
         """Ask for files."""
+        endings = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf *.vcard *.ics *.ical"
         kinds = self.tr("Tables, address cards and calendars")
         names, _ = QFileDialog.getOpenFileNames(
             self,
             self.tr("Choose a file"),
             "",
-            f"{kinds} (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf *.vcard *.ics *.ical);;(*)",
+            f"{kinds} ({endings});;(*)",
         )
         if names:
             self.chosen.emit([Path(name) for name in names])

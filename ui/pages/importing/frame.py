@@ -66,7 +66,9 @@ class ImportFrame(QDialog):
 
     def step(self) -> QWidget:
         """The step that is shown."""
-        return self._stack.currentWidget()
+        shown = self._stack.currentWidget()
+        assert shown is not None, "arrange() has put the steps there"
+        return shown
 
     def advance(self) -> None:
         """The primary button."""

@@ -50,11 +50,14 @@ class EntryMenu(QMenu):
         if done is not None:
             self._add("done", done, "check", "Ctrl+Return")
         self._add("copy", translate("Timeline", "Copy"), "copy", "Ctrl+C")
+        if entry.table == "activity":
+            words = translate("Timeline", "Save to a calendar file…")
+            self._add("calendar", words, "calendar")
         if can_edit(entry):
             self.addSeparator()
             self._add("delete", translate("Timeline", "Delete"), "trash", "Del")
 
-    def _add(self, name: str, text: str, icon: str, keys: str) -> QAction:
+    def _add(self, name: str, text: str, icon: str, keys: str = "") -> QAction:
         action = QAction(self._theme.icon(icon), text, self)
         action.setObjectName(name)
         # Shown beside the text; the key itself is heard by the timeline, not by the menu.

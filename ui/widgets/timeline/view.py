@@ -47,6 +47,7 @@ class TimelineView(QAbstractScrollArea):
     next_step_wanted = Signal(object)
     done_wanted = Signal(object)
     delete_wanted = Signal(object)
+    calendar_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -353,10 +354,11 @@ class TimelineView(QAbstractScrollArea):
         entry = self.current_entry()
         if entry is None:
             return
+        always = {"calendar": self.calendar_wanted, "next_step": self.next_step_wanted}
         if action == "copy":
             QGuiApplication.clipboard().setText(words(entry, date.today()).full)
-        elif action == "next_step":
-            self.next_step_wanted.emit(entry)
+        elif action in always:
+            always[action].emit(entry)
         elif action == "done":
             if done_text(entry) is not None:
                 self.done_wanted.emit(entry)
