@@ -8,10 +8,13 @@ was confirmed. The journal is read once when all is built, then only where a Cha
 
 from __future__ import annotations
 
+from datetime import date, datetime, time, timedelta
+
 import sqlalchemy as sa
 
 from crm_desktop.changes import Change
 from crm_desktop.models.codes import FieldGroup
+from crm_desktop.models.types import instant_to_int
 from crm_desktop.touched import Touched
 
 FORM = "1"  # raised when something is computed in another way: all is then built anew
@@ -43,7 +46,6 @@ _TABLES = {
 _REACH = ("address", "phone", "email")  # they may also be a person's
 _OF_CUSTOMER = ("customer", "confirmation", *_TABLES)
 _WATCHED = ("contact", *_OF_CUSTOMER)
-_OF_PEOPLE = ("contact", "position", "department", "department_function")
 _STANDING = (
     "tier", "customer_class", "industry", "sales_mode", "credit", "management", "acquisition",
     "incumbent_id", "can_develop", "can_develop_reason", "parent_id", "name", "legal_name",
@@ -176,27 +178,45 @@ def _gather(touched: Touched, ids: str, change: Change | None) -> frozenset[str]
     if touched.is_everything:
         _fill(touched, f"SELECT {told} FROM journal_entry j {of} WHERE {watched}")
         return frozenset(GROUPS)
-    source = (
-        f"SELECT {told} FROM {ids} i CROSS JOIN customer x ON x.id = i.id "
-        f"CROSS JOIN journal_entry j ON j.customer_id = i.id {of} WHERE {watched}"
-    )
-    # Entries of people name no customer: all of those are looked through, when it must be.
-    if not touched.any_of(*_OF_PEOPLE):
-        _fill(touched, source)
-        return frozenset(GROUPS) - {"people"}
     _fill(
         touched,
-        f"{source} UNION ALL SELECT {told} FROM journal_entry j {of} "
-        f"WHERE j.customer_id IS NULL AND {watched}",
+        f"SELECT {told} FROM {ids} i CROSS JOIN customer x ON x.id = i.id "
+        f"CROSS JOIN journal_entry j ON j.customer_id = i.id {of} WHERE {watched}",
     )
+    # What people themselves have names no customer. Older entries than those of the customers' own
+    # make nothing younger, so only the latest are looked through.
+    since = _seq_after(touched, f"SELECT min(coalesce(t.people, '')) FROM {ids} i "
+                       "CROSS JOIN customer x ON x.id = i.id "
+                       "LEFT JOIN touched_group t ON t.id = i.id")  # fmt: skip
+    if since is not None:
+        _fill(
+            touched,
+            f"SELECT {told} FROM journal_entry j {of} "
+            f"WHERE j.customer_id IS NULL AND j.seq >= {since} AND {watched}",
+        )
     return frozenset(GROUPS)
+
+
+def _seq_after(touched: Touched, query: str) -> int | None:
+    """The first journal entry after the day that `query` gives; None when there is none."""
+    day = touched.run(query).fetchone()[0]
+    if day is None:
+        return None
+    after = 0
+    if day:
+        next_day = date.fromisoformat(day) + timedelta(days=1)
+        after = instant_to_int(datetime.combine(next_day, time()).astimezone())
+    found = touched.run("SELECT min(first_seq) FROM change WHERE at >= ?", (after,)).fetchone()[0]
+    return None if found is None else int(found)
 
 
 def _fill(touched: Touched, entries: str) -> None:
     touched.run(
         f"INSERT INTO touched_group WITH j AS MATERIALIZED ({entries}), "
         f"found (customer_id, name, day) AS ({_BY_GROUP}) "
-        f"SELECT customer_id, {_NEWEST} FROM found WHERE customer_id IS NOT NULL GROUP BY 1"
+        f"SELECT customer_id, {_NEWEST} FROM found WHERE customer_id IS NOT NULL GROUP BY 1 "
+        "ON CONFLICT (id) DO UPDATE SET people = "
+        "max(coalesce(people, ''), coalesce(excluded.people, ''))"
     )
 
 

@@ -8,6 +8,7 @@ to that day's beginning where the user is. Days ahead are counted on the calenda
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
@@ -65,22 +66,35 @@ def due(session: Session, since: datetime, now: datetime) -> tuple[Reminder, ...
     return tuple(sorted(found, key=lambda one: (one.moment, one.activity_id)))
 
 
-def still_open(session: Session, wanted: tuple[Reminder, ...]) -> tuple[Reminder, ...]:
-    """Those of these reminders whose time was neither done, moved, left out nor deleted since."""
-    ids = [one.activity_id for one in wanted]
-    rows = {
-        row.id: row
-        for row in session.scalars(
-            sa.select(Activity).where(Activity.id.in_(ids), Activity.done_at.is_(None))
+def still_open(
+    session: Session, times: Iterable[tuple[int, date]], now: datetime
+) -> tuple[Reminder, ...]:
+    """Reminders of these times (an activity and its day as planned) that are still to come about.
+
+    Those that were done, moved, left out or deleted since are missing. The zone of `now` is the
+    user's.
+    """
+    wanted = sorted(set(times))
+    ids = [activity_id for activity_id, _day in wanted]
+    query = (
+        sa.select(Activity, Customer.name)
+        .outerjoin(Customer, Customer.id == Activity.customer_id)
+        .where(
+            Activity.id.in_(ids),
+            Activity.done_at.is_(None),
+            Activity.reminder_minutes.is_not(None),
         )
-    }
-    skipped = _skipped(session, ids)
-    return tuple(
-        one
-        for one in wanted
-        if (row := rows.get(one.activity_id)) is not None
-        and _has_time(row, skipped.get(row.id, set()), one.due_on)
     )
+    rows = {row.id: (row, name) for row, name in session.execute(query)}
+    skipped = _skipped(session, ids)
+    found = [
+        _reminder(*rows[activity_id], day, zone_of(now))
+        for activity_id, day in wanted
+        if activity_id in rows and _has_time(rows[activity_id][0], skipped[activity_id], day)
+    ]
+    # One that was moved to later is spoken of again when it is time.
+    passed = [one for one in found if one.moment <= now]
+    return tuple(sorted(passed, key=lambda one: (one.moment, one.activity_id)))
 
 
 def moment_of(row: Activity, day: date, zone: tzinfo | None) -> datetime:

@@ -13,6 +13,7 @@ from typing import Any
 
 from crm_desktop.agenda import reaching
 from crm_desktop.agenda.asking import (
+    OPEN,
     TIER_RANK,
     VALUE,
     Asked,
@@ -33,7 +34,7 @@ FROM (
   SELECT a.id, a.customer_id, a.deal_id, a.owner_id, a.kind, a.subject, a.due_on, a.due_time,
     a.due_zone, a.minutes, a.location, a.recurrence, z.value ->> 1 AS starts, z.value ->> 2 AS ends,
     a.due_on || 'T' || coalesce(a.due_time, '00:00') AS moment
-  FROM activity a LEFT JOIN json_each(:zones) z
+  FROM activity a INDEXED BY {OPEN} LEFT JOIN json_each(:zones) z
     ON a.due_time IS NOT NULL AND z.value ->> 0 = a.due_zone
   WHERE a.done_at IS NULL AND a.due_on <= :last_day
 ) a LEFT JOIN customer c ON c.id = a.customer_id LEFT JOIN deal d ON d.id = a.deal_id
@@ -82,7 +83,7 @@ def _values(asked: Asked) -> dict[str, Any]:
     zones = [
         (name, *bounds(asked.day, asked.zone, name))
         for (name,) in asked.run(
-            "SELECT DISTINCT due_zone FROM activity WHERE done_at IS NULL "
+            f"SELECT DISTINCT due_zone FROM activity INDEXED BY {OPEN} WHERE done_at IS NULL "
             "AND due_on BETWEEN ? AND ? AND due_zone IS NOT NULL AND due_time IS NOT NULL",
             near,
         )

@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop import activities
 from crm_desktop.agenda import slipping
-from crm_desktop.agenda.asking import PLANNED_DAYS, TIER_RANK, VALUE, Asked
+from crm_desktop.agenda.asking import OPEN, PLANNED_DAYS, TIER_RANK, VALUE, Asked
 from crm_desktop.agenda.stops import PLACE, Region, Stop, noon, regions, stops, tour
 from crm_desktop.models import Customer
 from crm_desktop.models.codes import ActivityKind, Tier
@@ -38,12 +38,12 @@ _MOST_OVERDUE, _MOST_SALES, _MOST_DEALS = 30, 20, 20
 _DUE = f"""
 SELECT c.id FROM customer c
 WHERE {slipping.IS_KEPT} AND {slipping.IS_DUE} AND {{owned}} AND c.id NOT IN (
-  SELECT customer_id FROM activity WHERE done_at IS NULL AND kind <> 'note'
+  SELECT customer_id FROM activity INDEXED BY {OPEN} WHERE done_at IS NULL AND kind <> 'note'
   AND customer_id IS NOT NULL AND due_on BETWEEN :planned_from AND :planned_to)
 ORDER BY {TIER_RANK}, {VALUE} DESC, c.id LIMIT {_LOOKED_AT}
 """
 _TRIPS = f"""
-SELECT a.due_on, coalesce(c.country, ''), {PLACE} FROM activity a
+SELECT a.due_on, coalesce(c.country, ''), {PLACE} FROM activity a INDEXED BY {OPEN}
 LEFT JOIN customer c ON c.id = a.customer_id
 WHERE a.done_at IS NULL AND a.kind IN ('visit', 'meeting', 'demo')
   AND a.due_on BETWEEN :first AND :last AND {{owned}}
