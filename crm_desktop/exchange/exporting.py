@@ -90,7 +90,7 @@ def export(
     """Write everything of a kind, or the records of `ids`; the file's ending says in which form.
 
     Returns the number of rows. UserError: "unknown_kind", "export_form_unknown" (known are .csv,
-    .xlsx, .vcf), "file_not_written". An existing file is replaced only when the new one is complete.
+    .xlsx, .vcf), "file_not_written". An existing file is replaced when the new one is complete.
     """
     target, known = Path(path), kind_of(kind)
     write = _writer(known, target)

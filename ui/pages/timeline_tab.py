@@ -216,8 +216,7 @@ class TimelineTab(Page):
 
         `people` may take part though they do not work there.
         """
-        form = self.form()
-        if form is not None and form.is_edited():
+        if (form := self.form()) is not None and form.is_edited():
             form.setFocus()
         else:
             self._ask_form(record, planned=True, people=people)
