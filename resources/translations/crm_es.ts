@@ -702,8 +702,8 @@
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>{when}, repeated</source>
-        <translation>{when}, se repite</translation>
+        <source>{fate}, repeated</source>
+        <translation>{fate}, se repite</translation>
     </message>
 </context>
 <context>

@@ -698,8 +698,8 @@
         <translation>不导入</translation>
     </message>
     <message>
-        <source>{when}, repeated</source>
-        <translation>{when}，重复</translation>
+        <source>{fate}, repeated</source>
+        <translation>{fate}，重复</translation>
     </message>
 </context>
 <context>

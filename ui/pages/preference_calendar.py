@@ -11,6 +11,8 @@ from ui.calendar_files import keep_file, kept_file
 from ui.context import Context
 from ui.widgets.elided_label import ElidedLabel
 
+NOTE_WIDTH = 560
+
 
 class CalendarFileChoice(QWidget):
     """Says where the file is kept, and that it can be read by whoever opens it."""
@@ -26,16 +28,17 @@ class CalendarFileChoice(QWidget):
         self._note = QLabel()
         self._note.setProperty("class", "small muted")
         self._note.setWordWrap(True)
-        self._note.setMaximumWidth(560)
+        self._note.setFixedWidth(NOTE_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(context.theme.space("small"))
         row.addWidget(self.choose)
         row.addWidget(self.stop)
-        row.addWidget(self._path, 1)
+        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(context.theme.space("tight"))
         layout.addLayout(row)
+        layout.addWidget(self._path)
         layout.addWidget(self._note)
 
     def retranslate(self) -> None:
@@ -45,6 +48,7 @@ class CalendarFileChoice(QWidget):
         self.stop.setText(self.tr("Keep none"))
         self.stop.setVisible(path is not None)
         self._path.say(str(path) if path else "")
+        self._path.setVisible(path is not None)
         self._path.setToolTip(str(path) if path else "")
         self._note.setText(
             self.tr(
@@ -53,6 +57,8 @@ class CalendarFileChoice(QWidget):
                 "visit, when and why. Changes made in the other calendar come in by Import…"
             )
         )
+        # A form does not ask its rows how tall they are at their width.
+        self._note.setMinimumHeight(self._note.heightForWidth(NOTE_WIDTH))
 
     def _choose(self) -> None:
         path = kept_file(self._context.settings, self._context.store)

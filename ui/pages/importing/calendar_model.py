@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -116,14 +117,14 @@ class CalendarModel(QAbstractTableModel):
             return row.customer
         said = phrases_calendars.why(row.reason, dict(row.facts))
         fate = phrases_calendars.fate(row.fate.value)
+        if row.event.rule and row.fate in (Fate.NEW, Fate.CHANGED):
+            fate = self.tr("{fate}, repeated").format(fate=fate)
         return formats.titled(fate, said) if said else fate
 
     def _when(self, row: Proposal) -> str:
-        moment, due = row.event.moment, row.fields.get("due_on")
-        day = due if due is not None and row.event.rule else moment.day
-        parts = [formats.short_day(day), formats.clock(moment.at) if moment.at else ""]
-        when = " ".join(part for part in parts if part)
-        return self.tr("{when}, repeated").format(when=when) if row.event.rule else when
+        at = row.event.moment.at
+        parts = [formats.short_day(_day(row)), formats.clock(at) if at else ""]
+        return " ".join(part for part in parts if part)
 
 
 def is_nobodys(proposal: Proposal) -> bool:
@@ -137,5 +138,10 @@ def is_nobodys(proposal: Proposal) -> bool:
 def _place(proposal: Proposal) -> tuple[Any, ...]:
     """What is to come first, then the past."""
     past = proposal.fate is Fate.DONE or proposal.reason.startswith(("past", "series_over"))
-    moment = proposal.event.moment
-    return (past, moment.day, str(moment.at or ""), proposal.key)
+    return (past, _day(proposal), str(proposal.event.moment.at or ""), proposal.key)
+
+
+def _day(proposal: Proposal) -> date:
+    """The day of an event; of a series the next one."""
+    due = proposal.fields.get("due_on")
+    return due if isinstance(due, date) else proposal.event.moment.day

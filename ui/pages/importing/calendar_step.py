@@ -25,7 +25,7 @@ from ui.pages.forms.deriving import find_customers
 from ui.pages.importing.calendar_model import TAKEN, WHAT, CalendarModel, is_nobodys
 from ui.widgets.reference_editor import ReferenceEditor
 
-_WIDTHS = (34, 170, 0, 190, 300)
+_WIDTHS = (34, 150, 0, 190, 300)
 
 
 class CalendarStep(QWidget):
