@@ -54,6 +54,7 @@ class _Reaching(QObject):
         self._activity_id = activity_id
         self._party: Party | None = None
         self._was_away = False
+        self._is_asked = False  # again, or answered already
 
     def begin(self, customer_id: int | None, contact_id: int | None) -> None:
         ask = self._context.tasks.ask(self)
@@ -128,15 +129,16 @@ class _Reaching(QObject):
         """The other program took the screen; asked again when the user is back here."""
         if state != Qt.ApplicationState.ApplicationActive:
             self._was_away = True
-        elif self._was_away:
+        elif self._was_away and not self._is_asked:
+            self._is_asked = True
             self._ask()
-            self.deleteLater()
 
     def _ask(self) -> None:
         words = self.tr("{what}: noted for today.").format(what=self._subject)
         self._context.desk.say(words, self.tr("How did it go?"), self._conclude)
 
     def _conclude(self) -> None:
+        self._is_asked = True
         if self._party is not None and self._party.customer_id is not None:
             self._context.desk.open("conclude", self._activity_id)
         else:

@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Cambiado</translation>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Rechazado</translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>as you said</source>
@@ -9629,7 +9629,7 @@
     </message>
     <message>
         <source>Calendar file</source>
-        <translation>Archivo de calendario</translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>The size changes with the next start.</source>

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.exchange.calendars import Decisions, Fate, Past, Preview
+from ui import formats
 from ui.context import Context
 from ui.pages.forms.deriving import find_customers
 from ui.pages.importing.calendar_model import TAKEN, WHAT, CalendarModel, is_nobodys
@@ -97,7 +98,7 @@ class CalendarStep(QWidget):
         counts = (Fate.NEW, Fate.DONE, Fate.CHANGED, Fate.REMOVED, Fate.SAME, Fate.LEFT_OUT)
         told = [part for part, fate in zip(parts, counts, strict=True) if found.count(fate)]
         read = self.tr("%n entry(ies) read", "", preview.reading.entries)
-        self._heading.setText(f"{read}: {', '.join(told)}." if told else f"{read}.")
+        self._heading.setText(formats.titled(read, formats.listed(told)) if told else read)
         nobodys = sum(map(is_nobodys, found.proposals))
         self.nobodys.setText(self.tr("Only those without a customer (%n)", "", nobodys))
         self.nobodys.setEnabled(nobodys > 0 or self.nobodys.isChecked())
