@@ -219,7 +219,14 @@ class _Writer:
         self._session.flush()
         removed = [p.activity_id for p in inside if p.fate is Fate.REMOVED and p.activity_id]
         if removed:
-            rows.delete(self._session, Activity, removed)
+            rows.delete(self._session, Activity, [*removed, *self._moved_of(removed)])
+
+    def _moved_of(self, series: list[int]) -> Iterable[int]:
+        """The times of series that were moved and are still to be done."""
+        moved = sa.select(Activity.id).where(
+            Activity.occurrence_of_id.in_(series), Activity.done_at.is_(None)
+        )
+        return self._session.scalars(moved).all()
 
     def _add(self, proposal: Proposal) -> None:
         event, fields = proposal.event, dict(proposal.fields)
