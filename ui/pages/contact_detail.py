@@ -75,7 +75,7 @@ class ContactDetail(Page):
         self._more = MoreButton(
             context.theme,
             lambda: [
-                (self.tr("Save as vCard…"), self._save_card),
+                (self.tr("Save as vCard…"), self.save_card),
                 (self.tr("Delete"), self._delete),
             ],
         )
@@ -270,7 +270,8 @@ class ContactDetail(Page):
             way: Way = "call" if kind == "call" else "mail"
             reach(self.context, self, kind=way, to=to, contact_id=self._sheet.id)
 
-    def _save_card(self) -> None:
+    def save_card(self) -> None:
+        """Save the person for a phone or another address book."""
         if self._sheet is not None:
             save_cards(self.context, self, [self._sheet.id], str(self._sheet.values["name"]))
 
