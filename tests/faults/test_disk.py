@@ -17,7 +17,7 @@ from crm_desktop.models import Customer
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
 from tests.crm_desktop.dump import dump
-from tests.faults.conftest import SmallDisk
+from tests.faults.conftest import SmallDisk, every_connection
 from tests.faults.processes import let_go, line, run, start
 
 HOLDER = """
@@ -184,7 +184,7 @@ def test_a_file_that_becomes_write_protected_while_it_is_open_is_said(tmp_path: 
     with closing(open_store(tmp_path / "firm.crm")) as store:
         customers.add(store, name="Acme")
         # The system's owner may write to any file, but SQLite obeys this word of ours.
-        protected = _every_connection(store, "query_only = ON")
+        protected = every_connection(store, "query_only = ON")
         with pytest.raises(UserError, match="file_read_only"):
             customers.add(store, name="Beta")
         with pytest.raises(UserError, match="file_read_only"):
@@ -202,7 +202,7 @@ def test_a_file_that_may_grow_no_more_refuses_and_stays_whole(tmp_path: Path, ta
         before = dump(store)
         with store.read() as session:
             pages = session.connection().exec_driver_sql("PRAGMA page_count").scalar()
-        more = _every_connection(store, f"max_page_count = {pages}", "max_page_count = 1000000")
+        more = every_connection(store, f"max_page_count = {pages}", "max_page_count = 1000000")
         with pytest.raises(UserError, match="disk_full"):
             customers.add(store, name="Beta", notes="x" * 100_000)
         with pytest.raises(UserError, match="disk_full"):
@@ -211,28 +211,6 @@ def test_a_file_that_may_grow_no_more_refuses_and_stays_whole(tmp_path: Path, ta
         more()
         assert import_files(store, kind="customers", files=[table]).created == {"customers": ROWS}
         _assert_in_order(store)
-
-
-def _every_connection(
-    store: Store, pragma: str, after: str = "query_only = OFF"
-) -> Callable[[], None]:
-    """Set a pragma on every connection the store takes; what is returned ends that."""
-
-    def set_it(connection: sa.Connection) -> None:
-        taken = connection.connection.driver_connection
-        assert taken is not None
-        taken.execute(f"PRAGMA {pragma}")
-
-    def end() -> None:
-        sa.event.remove(store._engine, "begin", set_it)
-        sa.event.listen(
-            store._engine,
-            "begin",
-            lambda c: c.connection.driver_connection.execute(f"PRAGMA {after}"),
-        )
-
-    sa.event.listen(store._engine, "begin", set_it, insert=True)
-    return end
 
 
 def test_a_file_held_by_another_program_is_said_and_saves_again_afterwards(

@@ -76,8 +76,8 @@ def rules(draw: st.DrawFn) -> str:
 
 def by_dateutil(rule: str, start: date, first: date, last: date) -> list[date]:
     found = rrulestr(rule, dtstart=datetime.combine(start, datetime.min.time()))
-    bounds = [datetime.combine(day, datetime.min.time()) for day in (first, last)]
-    return [moment.date() for moment in found.between(*bounds, inc=True)]
+    after, before = (datetime.combine(day, datetime.min.time()) for day in (first, last))
+    return [moment.date() for moment in found.between(after, before, inc=True)]
 
 
 @given(rules(), days, st.integers(-400, 6000), st.integers(0, 800))
