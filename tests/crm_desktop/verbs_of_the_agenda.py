@@ -13,6 +13,7 @@ from crm_desktop import (
     complaints,
     freshness,
     promises,
+    reaching,
     repeating,
     series,
     snoozing,
@@ -31,6 +32,7 @@ NOUNS = (
     finishing,
     freshness,
     planner,
+    reaching,
     repeating,
     series,
     snoozing,
@@ -149,6 +151,19 @@ CASES: dict[str, list[Case]] = {
                 planner.Chosen(f.customer, TODAY, "again", due_time="09:00", due_zone="Asia/Tokyo"),
             ],
         )
+    ],
+    "reaching.plan": [
+        lambda s, f: reaching.plan(
+            s,
+            kind="call",
+            subject="Call Han",
+            today=TODAY,
+            customer_id=f.customer,
+            contact_id=f.person,
+        ),
+        lambda s, f: reaching.plan(
+            s, kind="mail", subject="Mail", today=TODAY, customer_id=f.customer
+        ),
     ],
     "repeating.finish": [
         lambda s, f: repeating.finish(s, id=f.weekly, mood="good", signals=["asks_price"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -87,7 +88,8 @@ class TodayPage(Page):
         view = self._views.get(name)
         if view is None:
             entry = next(entry for entry in VIEWS if entry.name == name)
-            view = entry.make(self.context, self._now)
+            view = entry.make(self.context)
+            view.now = self._now
             self._views[name] = view
             self._place.addWidget(view)
             view.show_mine(self._mine)
@@ -110,6 +112,8 @@ class TodayPage(Page):
         self.whose[mine].setChecked(True)
         for view in self._views.values():
             view.show_mine(mine)
+        if self.planner is not None and self.planner.isVisible():
+            self.planner.begin(self._owner(), self._tomorrow())
 
     def show_planner(self) -> None:
         """Show the planner in the place of the view."""
@@ -119,10 +123,9 @@ class TodayPage(Page):
             self.planner = PlannerView(self.context, self._now)
             self.planner.left.connect(self._back)
             self._place.addWidget(self.planner)
-        tomorrow = self._now().date() if self._day is None else self._day.tomorrow
         self._place.setCurrentWidget(self.planner)
         self._show_head(whole=False)
-        self.planner.begin(self._owner(), tomorrow)
+        self.planner.begin(self._owner(), self._tomorrow())
         self.planner.setFocus()
         self.briefing.close()
 
@@ -165,6 +168,9 @@ class TodayPage(Page):
 
     def _owner(self) -> int | None:
         return self._day.me if self._day is not None and self._mine else None
+
+    def _tomorrow(self) -> date:
+        return self._now().date() if self._day is None else self._day.tomorrow
 
     def _renew(self) -> None:
         for view in self._views.values():

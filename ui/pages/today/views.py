@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 
 from ui.context import Context
+from ui.daybreak import local_now
 from ui.page import Page
 
 Now = Callable[[], datetime]  # this moment where the laptop is; tests set it
@@ -18,6 +19,7 @@ class AgendaView(Page):
     """A view of the agenda: the day's lines, a week, a month."""
 
     told = Signal(str, str)  # the heading of what is shown, and a sentence about it
+    now: Now = staticmethod(local_now)  # the page's clock; tests set another
 
     def show_mine(self, mine: bool) -> None:
         """Show what is the user's and nobody's, or everybody's; overridden by each view."""
@@ -29,13 +31,13 @@ class ViewEntry:
 
     name: str
     text: object
-    make: Callable[[Context, Now], AgendaView]
+    make: Callable[[Context], AgendaView]
 
 
-def _day(context: Context, now: Now) -> AgendaView:
+def _day(context: Context) -> AgendaView:
     from ui.pages.today.day_view import DayView
 
-    return DayView(context, now)
+    return DayView(context)
 
 
 VIEWS: tuple[ViewEntry, ...] = (ViewEntry("day", QT_TRANSLATE_NOOP("TodayPage", "Day"), _day),)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import activities, needs
 from crm_desktop.agenda.day_sheet import day_sheet
+from crm_desktop.models.codes import AgendaKind
 from crm_desktop.store import Store
-from tests.ui.pages.today.agenda_desk import TODAY, Desk, fill, opened, press
+from tests.ui.pages.today.agenda_desk import TODAY, Desk, fill, opened, press, texts
 from ui import day_print
 from ui.context import Context
 from ui.pages.today import TodayPage
@@ -34,6 +37,26 @@ def desk(store: Store) -> Desk:
 @pytest.fixture
 def page(qtbot: QtBot, context: Context, desk: Desk) -> TodayPage:
     return opened(qtbot, context)
+
+
+class Dialled(QObject):
+    """Stands for the system's program that dials: keeps the links it is given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.links.append(url.toString())
+
+
+@pytest.fixture
+def dialled() -> Iterator[list[str]]:
+    program = Dialled()
+    QDesktopServices.setUrlHandler("tel", program, b"take")
+    yield program.links
+    QDesktopServices.unsetUrlHandler("tel")
 
 
 def shown(qtbot: QtBot, page: TodayPage, desk: Desk) -> BriefPanel:
@@ -95,6 +118,16 @@ def test_a_record_in_the_brief_opens_and_the_address_is_copied(
     assert told.args == ["customer", desk.acme]
     panel.copy.click()
     assert QApplication.clipboard().text() == "High St 1, Leeds"
+
+
+def test_the_number_in_the_brief_is_dialled_and_the_call_planned(
+    qtbot: QtBot, context: Context, page: TodayPage, desk: Desk, dialled: list[str]
+) -> None:
+    panel = shown(qtbot, page, desk)
+    panel.text.anchorClicked.emit(QUrl("call:555 100"))
+    qtbot.waitUntil(lambda: bool(dialled))
+    assert dialled == ["tel:555100"]
+    qtbot.waitUntil(lambda: len(texts(page.day_view, AgendaKind.ACTIVITY)) == 2)
 
 
 def test_the_brief_goes_to_paper(qtbot: QtBot, page: TodayPage, desk: Desk, tmp_path: Path) -> None:

@@ -109,6 +109,7 @@ def test_a_tour_adds_the_customers_of_a_place_to_a_day(
 def test_esc_goes_back_to_the_day(qtbot: QtBot, context: Context, firms: list[int]) -> None:
     page = opened(qtbot, context)
     page.show_planner()
+    assert page.planner is not None
     assert not page.plan.isVisible()
     QTest.keyClick(page.planner, Qt.Key.Key_Escape)
     assert page.day_view.isVisible()
