@@ -189,6 +189,8 @@ class Photographer:
             if entry.name != "customers":
                 page = window.show_page(entry.name)
                 self._save(window, prefix + entry.name, context)
+                if isinstance(page, TodayPage):
+                    self._take_calendar(window, page, prefix, context)
                 if isinstance(page, DealsPage) and not prefix:
                     self._take_deals(window, page, context)
                 if isinstance(page, PreferencesPage) and not prefix:
@@ -217,6 +219,14 @@ class Photographer:
         for dialog in page.findChildren(QDialog):
             self._save(dialog, "dialog-day-sheet", context)
             dialog.reject()
+
+    def _take_calendar(
+        self, window: Window, page: TodayPage, prefix: str, context: Context
+    ) -> None:
+        for view in ("week", "month"):
+            page.show_view(view)
+            self._save(window, f"{prefix}today-{view}", context)
+        page.show_view("day")
 
     def _take_deals(self, window: Window, page: DealsPage, context: Context) -> None:
         page.show_view("table")

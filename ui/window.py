@@ -65,7 +65,7 @@ class Window(QWidget):
         self._restore()
         self.retranslate()
         self._refresh()
-        self._today = TodayCount(context, lambda: self._shown == "today", self)
+        self._today = TodayCount(context, self)
 
     def show_page(self, name: str) -> Page:
         """Show a page by its name, making it when it is shown for the first time."""

@@ -1196,6 +1196,37 @@
     </message>
 </context>
 <context>
+    <name>CalendarDoing</name>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Is only this time meant, or this and all following ones?</source>
+        <translation>¿Solo esta vez, o esta y todas las siguientes?</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation>Solo esta vez</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>Esta y las siguientes</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete this time only, or all that are still planned?</source>
+        <translation>¿Eliminar solo esta vez, o todas las que aún están planificadas?</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFileChoice</name>
     <message>
         <source>Elsewhere…</source>
@@ -1239,6 +1270,88 @@
     <message>
         <source>The calendar file was not written. {why}</source>
         <translation>No se pudo escribir el archivo de calendario. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarKeys</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Go to another day, another entry</source>
+        <translation>Ir a otro día, a otra entrada</translation>
+    </message>
+    <message>
+        <source>Another week or month</source>
+        <translation>Otra semana u otro mes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Abrir la entrada</translation>
+    </message>
+    <message>
+        <source>Plan something here</source>
+        <translation>Planificar algo aquí</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Move the entry by a day</source>
+        <translation>Mover la entrada un día</translation>
+    </message>
+    <message>
+        <source>Move it by a quarter of an hour, in a month by a week</source>
+        <translation>Moverla un cuarto de hora; en el mes, una semana</translation>
+    </message>
+    <message>
+        <source>Make it shorter or longer</source>
+        <translation>Acortarla o alargarla</translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation>Eliminar la entrada</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMenu</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Hecho…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Leave out this time</source>
+        <translation>Omitir esta vez</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Save to a calendar file…</source>
+        <translation>Guardar en un archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1493,100 @@
     <message>
         <source>Selected entries:</source>
         <translation>Entradas seleccionadas:</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Go to today (T)</source>
+        <translation>Ir a hoy (T)</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>birthday of {person}</source>
+        <translation>cumpleaños de {person}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Day that matters</source>
+        <translation>Día señalado</translation>
+    </message>
+    <message>
+        <source>Deal expected to close</source>
+        <translation>Cierre previsto de oportunidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planificada</numerusform>
+            <numerusform>%n planificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesa</numerusform>
+            <numerusform>%n promesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n hecha</numerusform>
+            <numerusform>%n hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n atrasada</numerusform>
+            <numerusform>%n atrasadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Click on a day and type, or double-click.</source>
+        <translation>No hay nada planificado. Haga clic en un día y escriba, o doble clic.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2053,10 @@
     <message>
         <source>Moved this time</source>
         <translation>Cambiada de fecha esta vez</translation>
+    </message>
+    <message>
+        <source>Moved to another time: {customer}</source>
+        <translation>Cambiada de hora: {customer}</translation>
     </message>
     <message>
         <source>Repetition ended</source>
@@ -7041,6 +7252,10 @@
         <translation>Vista previa e impresión del plan de cuenta</translation>
     </message>
     <message>
+        <source>In the week and the month</source>
+        <translation>En la semana y el mes</translation>
+    </message>
+    <message>
         <source>On a stakeholder map</source>
         <translation>En un mapa de interlocutores</translation>
     </message>
@@ -7298,6 +7513,20 @@
     <message>
         <source>{name}: time</source>
         <translation>{name}: hora</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7763,6 +7992,45 @@
     <message>
         <source>Add a person by name</source>
         <translation>Añadir una persona por su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Customer: type the beginning of the name</source>
+        <translation>Cliente: escriba el principio del nombre</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>Plan for {day}</source>
+        <translation>Planificar para {day}</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Indique qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>No customer has this name. Choose one from the list.</source>
+        <translation>Ningún cliente se llama así. Elija uno de la lista.</translation>
     </message>
 </context>
 <context>
@@ -9068,6 +9336,13 @@
     <message>
         <source>How many times</source>
         <translation>Cuántas veces</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatedQuestion</name>
+    <message>
+        <source>This activity repeats: {rule}.</source>
+        <translation>Esta actividad se repite: {rule}.</translation>
     </message>
 </context>
 <context>
@@ -10502,8 +10777,12 @@
         <translation>Todos</translation>
     </message>
     <message>
-        <source>Plan the week…</source>
-        <translation>Planificar la semana…</translation>
+        <source>Plan…</source>
+        <translation>Planificar…</translation>
+    </message>
+    <message>
+        <source>Visits proposed for the week, or a tour by region</source>
+        <translation>Visitas propuestas para la semana, o una ruta por región</translation>
     </message>
     <message>
         <source>Day sheet…</source>
@@ -10523,6 +10802,14 @@
     <message>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
     </message>
 </context>
 <context>
@@ -10635,6 +10922,24 @@
     <message>
         <source>No visits are proposed: nobody is overdue who has nothing planned yet. Customers are proposed here when their cadence is due.</source>
         <translation>No se propone ninguna visita: no hay clientes con retraso que no tengan ya algo previsto. Aparecerán aquí cuando toque volver a contactarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

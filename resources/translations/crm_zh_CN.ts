@@ -1173,6 +1173,37 @@
     </message>
 </context>
 <context>
+    <name>CalendarDoing</name>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Is only this time meant, or this and all following ones?</source>
+        <translation>只改这一次，还是这一次及以后各次？</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation>仅这一次</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>这次及以后</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete this time only, or all that are still planned?</source>
+        <translation>只删除这一次，还是删除所有尚未进行的？</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFileChoice</name>
     <message>
         <source>Elsewhere…</source>
@@ -1216,6 +1247,88 @@
     <message>
         <source>The calendar file was not written. {why}</source>
         <translation>日历文件未能写入。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarKeys</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Go to another day, another entry</source>
+        <translation>转到其他日期或条目</translation>
+    </message>
+    <message>
+        <source>Another week or month</source>
+        <translation>上一周/月、下一周/月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>打开条目</translation>
+    </message>
+    <message>
+        <source>Plan something here</source>
+        <translation>在此处新建计划</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Move the entry by a day</source>
+        <translation>将条目移动一天</translation>
+    </message>
+    <message>
+        <source>Move it by a quarter of an hour, in a month by a week</source>
+        <translation>移动一刻钟（月视图中移动一周）</translation>
+    </message>
+    <message>
+        <source>Make it shorter or longer</source>
+        <translation>缩短或延长</translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation>删除条目</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMenu</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>已完成…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移动到</translation>
+    </message>
+    <message>
+        <source>Leave out this time</source>
+        <translation>跳过这一次</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Save to a calendar file…</source>
+        <translation>保存为日历文件…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1461,96 @@
     <message>
         <source>Selected entries:</source>
         <translation>所选条目：</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Go to today (T)</source>
+        <translation>回到今天 (T)</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>birthday of {person}</source>
+        <translation>{person}的生日</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Day that matters</source>
+        <translation>重要日子</translation>
+    </message>
+    <message>
+        <source>Deal expected to close</source>
+        <translation>商机预计成交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>计划 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n 个承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>已完成 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>逾期 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Click on a day and type, or double-click.</source>
+        <translation>尚无计划。单击某一天直接输入，或双击新建。</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2015,10 @@
     <message>
         <source>Moved this time</source>
         <translation>已改期本次</translation>
+    </message>
+    <message>
+        <source>Moved to another time: {customer}</source>
+        <translation>已改时间：{customer}</translation>
     </message>
     <message>
         <source>Repetition ended</source>
@@ -6967,6 +7174,10 @@
         <translation>预览并打印客户计划</translation>
     </message>
     <message>
+        <source>In the week and the month</source>
+        <translation>在周视图和月视图中</translation>
+    </message>
+    <message>
         <source>On a stakeholder map</source>
         <translation>在关系图上</translation>
     </message>
@@ -7223,6 +7434,19 @@
     <message>
         <source>{name}: time</source>
         <translation>{name}：时间</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7683,6 +7907,45 @@
     <message>
         <source>Add a person by name</source>
         <translation>按姓名添加联系人</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Customer: type the beginning of the name</source>
+        <translation>客户：输入名称开头</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plan for {day}</source>
+        <translation>计划于{day}</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>请填写要做什么。</translation>
+    </message>
+    <message>
+        <source>No customer has this name. Choose one from the list.</source>
+        <translation>没有叫这个名称的客户。请从列表中选择。</translation>
     </message>
 </context>
 <context>
@@ -8980,6 +9243,13 @@
     <message>
         <source>How many times</source>
         <translation>多少次</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatedQuestion</name>
+    <message>
+        <source>This activity repeats: {rule}.</source>
+        <translation>此活动会重复：{rule}。</translation>
     </message>
 </context>
 <context>
@@ -10395,8 +10665,12 @@
         <translation>所有人</translation>
     </message>
     <message>
-        <source>Plan the week…</source>
-        <translation>安排本周…</translation>
+        <source>Plan…</source>
+        <translation>安排…</translation>
+    </message>
+    <message>
+        <source>Visits proposed for the week, or a tour by region</source>
+        <translation>推荐本周拜访，或按地区安排行程</translation>
     </message>
     <message>
         <source>Day sheet…</source>
@@ -10415,6 +10689,14 @@
     <message>
         <source>Day</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
     </message>
 </context>
 <context>
@@ -10525,6 +10807,23 @@
     <message>
         <source>No visits are proposed: nobody is overdue who has nothing planned yet. Customers are proposed here when their cadence is due.</source>
         <translation>没有推荐的拜访：没有逾期未联系且尚未安排的客户。客户到了联系周期时会在这里推荐。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from crm_desktop import (
     special_days,
     working_days,
 )
-from crm_desktop.agenda import finishing, planner
+from crm_desktop.agenda import finishing, planner, rescheduling
 from crm_desktop.models.codes import ActivityKind, AgendaKind, FieldGroup, Tier
 from crm_desktop.series import Series, Step
 from crm_desktop.store import Store
@@ -34,6 +34,7 @@ NOUNS = (
     planner,
     reaching,
     repeating,
+    rescheduling,
     series,
     snoozing,
     special_days,
@@ -163,6 +164,17 @@ CASES: dict[str, list[Case]] = {
         ),
         lambda s, f: reaching.plan(
             s, kind="mail", subject="Mail", today=TODAY, customer_id=f.customer
+        ),
+    ],
+    "rescheduling.reschedule": [
+        lambda s, f: rescheduling.reschedule(
+            s, id=f.last, day=TODAY, at=time(9), home="Asia/Tokyo"
+        ),
+        lambda s, f: rescheduling.reschedule(
+            s, id=f.weekly, day=TODAY, at=time(9), of=date(2026, 3, 16), minutes=30
+        ),
+        lambda s, f: rescheduling.reschedule(
+            s, id=f.weekly, day=TODAY, at=None, of=date(2026, 3, 16), scope="following"
         ),
     ],
     "repeating.finish": [

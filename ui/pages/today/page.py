@@ -55,6 +55,7 @@ class TodayPage(Page):
         self._day: Day | None = None
         self._views: dict[str, AgendaView] = {}
         self._told: dict[str, tuple[str, str]] = {}
+        self._me: int | None = None
         self._view = ""
         self.planner: PlannerView | None = None
         self._title = QLabel()
@@ -94,6 +95,10 @@ class TodayPage(Page):
             self._place.addWidget(view)
             view.show_mine(self._mine)
             view.told.connect(partial(self._tell, name))
+            view.me_known.connect(self._show_whose)
+            tools = view.tools()
+            if tools is not None:
+                self._tools.addWidget(tools)
             if isinstance(view, DayView):
                 self._follow(view)
         self._view = name
@@ -142,7 +147,8 @@ class TodayPage(Page):
         """Set every text anew, in the language in force."""
         self.whose[True].setText(self.tr("Mine"))
         self.whose[False].setText(self.tr("Everybody"))
-        self.plan.setText(self.tr("Plan the week…"))
+        self.plan.setText(self.tr("Plan…"))
+        self.plan.setToolTip(self.tr("Visits proposed for the week, or a tour by region"))
         self.print.setText(self.tr("Day sheet…"))
         self.print.setToolTip(self.tr("The day's visits with what to know, to be printed"))
         for entry in VIEWS:
@@ -167,7 +173,7 @@ class TodayPage(Page):
         return view
 
     def _owner(self) -> int | None:
-        return self._day.me if self._day is not None and self._mine else None
+        return self._me if self._mine else None
 
     def _tomorrow(self) -> date:
         return self._now().date() if self._day is None else self._day.tomorrow
@@ -185,6 +191,13 @@ class TodayPage(Page):
         """All there is above a view; above the planner only the day."""
         for button in (self.plan, self.print, *(self.switch.values() if len(VIEWS) > 1 else ())):
             button.setVisible(whole)
+        is_day = self._view == "day"
+        self.print.setVisible(whole and is_day)
+        self.put_off.setVisible(is_day and self._day is not None and bool(self._day.put_off))
+        for name, view in self._views.items():
+            tools = view.tools()
+            if tools is not None:
+                tools.setVisible(whole and name == self._view)
 
     def _follow(self, view: DayView) -> None:
         view.loaded.connect(self._show_day)
@@ -203,14 +216,18 @@ class TodayPage(Page):
             self._title.setText(title)
             self._summary.say(said)
 
+    def _show_whose(self, me: int | None) -> None:
+        self._me = me
+        for chip in self.whose.values():
+            chip.setVisible(me is not None)
+
     def _show_day(self, day: Day) -> None:
         self._day = day
-        for chip in self.whose.values():
-            chip.setVisible(day.me is not None)
+        self._show_whose(day.me)
         count = len(day.put_off)
         self.put_off.setText(self.tr("%n put off", "", count))
         self.put_off.setToolTip(formats.listed(dict.fromkeys(x.customer for x in day.put_off)))
-        self.put_off.setVisible(bool(count))
+        self.put_off.setVisible(bool(count) and self._view == "day")
         self.context.desk.counted.emit("today", day.today.urgent)
 
     def _connect(self) -> None:
@@ -226,6 +243,7 @@ class TodayPage(Page):
 
     def _arrange(self) -> None:
         space = self.context.theme.space
+        self._tools = QHBoxLayout()
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addWidget(self._title)
@@ -233,6 +251,7 @@ class TodayPage(Page):
         self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         head = QHBoxLayout()
         head.setSpacing(space("small"))
+        head.addLayout(self._tools)
         head.addLayout(told, 1)
         head.addWidget(self.put_off)
         for chip in self.whose.values():
