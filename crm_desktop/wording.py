@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from crm_desktop import wording_calendars
 from crm_desktop.errors import UserError
 
 
@@ -38,6 +39,7 @@ def _fill(words: str, facts: Mapping[str, object]) -> str:
 
 
 ERRORS = {
+    **wording_calendars.ERRORS,
     "file_in_use": (
         "{path} is open in a window of this program, which alone may write to it. Nothing "
         "was changed. Close the window first, then try again; reports can be read meanwhile."
@@ -79,6 +81,10 @@ ERRORS = {
     "tied_to_self": "A tie joins two people; {contact} cannot be tied to themselves.",
     "tied_already": "{contact} and {other} are tied in this way already.",
     "on_different_maps": "The two stand on different maps, so no tie was made.",
+    "stance_day_taken": (
+        "Of {day} another stance of this department is said already. Nothing was changed: correct "
+        "that one, or choose another day."
+    ),
     "reporting_circle": (
         "{other} already reports to {contact}, directly or through others. Nothing was "
         "changed: take that tie away first."
@@ -332,6 +338,7 @@ CHANGES = {
     "sample_built": "Sample firm made",
     "mail_logged": "Mail logged: {subject}",
     "department_stance_set": "Stance of a department: {department}",
+    "department_stance_corrected": "Stance of a department corrected: {department}",
     "department_stance_deleted": "Stance of a department deleted",
     "reason_added": "Reason added: {reason}",
     "reason_edited": "Reason edited",
@@ -366,6 +373,7 @@ CHANGES = {
     "goal_reached": "Goal reached: {goal}",
     "goal_reopened": "Goal open again: {goal}",
     "goal_deleted": "Goal deleted",
+    "goal_moved": "Goal moved: {goal}",
     "line_snoozed": "Put off until {until}",
     "line_woken": "No longer put off",
     "special_day_added": "Day that matters added: {name}",
@@ -377,5 +385,4 @@ CHANGES = {
     "complaint_target_set": "Target time of complaints set",
     "information_confirmed": "Still true: {customer}",
     "visits_planned": "{count} visits planned",
-    "goal_moved": "Goal moved: {goal}",
 }

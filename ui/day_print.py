@@ -118,7 +118,10 @@ def _line(line: BriefLine, colors: Colors) -> str:
 
 
 def _reach(brief: VisitBrief, colors: Colors) -> str:
-    rows = [escape(part) for part in (brief.address, brief.phone) if part]
+    rows = [escape(brief.address)] if brief.address else []
+    if brief.phone:
+        number = escape(brief.phone)
+        rows.append(f"<a href='call:{number}' style='color:{colors['accent']}'>{number}</a>")
     style = f"margin-top:6px; margin-bottom:0; color:{colors['text']}"
     return f"<p style='{style}'>{'<br/>'.join(rows)}</p>" if rows else ""
 

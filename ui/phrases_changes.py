@@ -109,6 +109,9 @@ CHANGES: dict[str, object] = {
     "stage_move_edited": QT_TRANSLATE_NOOP("Changes", "Stage move edited"),
     "target_added": QT_TRANSLATE_NOOP("Changes", "Target added"),
     "department_stance_set": QT_TRANSLATE_NOOP("Changes", "Stance of a department: {department}"),
+    "department_stance_corrected": QT_TRANSLATE_NOOP(
+        "Changes", "Stance of a department corrected: {department}"
+    ),
     "department_stance_deleted": QT_TRANSLATE_NOOP("Changes", "Stance of a department deleted"),
     "reason_added": QT_TRANSLATE_NOOP("Changes", "Reason added: {reason}"),
     "reason_edited": QT_TRANSLATE_NOOP("Changes", "Reason edited"),
@@ -143,6 +146,7 @@ CHANGES: dict[str, object] = {
     "goal_reached": QT_TRANSLATE_NOOP("Changes", "Goal reached: {goal}"),
     "goal_reopened": QT_TRANSLATE_NOOP("Changes", "Goal open again: {goal}"),
     "goal_deleted": QT_TRANSLATE_NOOP("Changes", "Goal deleted"),
+    "goal_moved": QT_TRANSLATE_NOOP("Changes", "Goal moved: {goal}"),
     "line_snoozed": QT_TRANSLATE_NOOP("Changes", "Put off until {until}"),
     "line_woken": QT_TRANSLATE_NOOP("Changes", "No longer put off"),
     "special_day_added": QT_TRANSLATE_NOOP("Changes", "Day that matters added: {name}"),
@@ -153,7 +157,6 @@ CHANGES: dict[str, object] = {
     "cadence_set": QT_TRANSLATE_NOOP("Changes", "Cadence set"),
     "complaint_target_set": QT_TRANSLATE_NOOP("Changes", "Target time of complaints set"),
     "information_confirmed": QT_TRANSLATE_NOOP("Changes", "Still true: {customer}"),
-    "goal_moved": QT_TRANSLATE_NOOP("Changes", "Goal moved: {goal}"),
 }
 
 

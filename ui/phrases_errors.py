@@ -6,7 +6,7 @@ form, which still holds what was typed) or `.opening` (a file).
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from ui import phrases_import
+from ui import phrases_calendars, phrases_import
 
 ERRORS: dict[str, object] = {
     "file_in_use": QT_TRANSLATE_NOOP(
@@ -96,6 +96,11 @@ ERRORS: dict[str, object] = {
     "on_different_maps": QT_TRANSLATE_NOOP(
         "Errors", "The two stand on different maps, so no tie was made."
     ),
+    "stance_day_taken": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Of {day} another stance of this department is said already. Nothing was changed: correct "
+        "that one, or choose another day.",
+    ),
     "reporting_circle": QT_TRANSLATE_NOOP(
         "Errors",
         "{other} already reports to {contact}, directly or through others. Nothing was changed: "
@@ -128,6 +133,7 @@ ERRORS: dict[str, object] = {
         "before is safe.",
     ),
     **phrases_import.ERRORS,
+    **phrases_calendars.ERRORS,
     "already_there": QT_TRANSLATE_NOOP(
         "Errors",
         "The deal is at this stage already.",

@@ -15,11 +15,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from crm_desktop import findings
 from crm_desktop.arguments import Arguments
 from crm_desktop.counts import busiest_customer, largest_deal, latest_contact
+from crm_desktop.demo import other_calendar
 from crm_desktop.demo.crowds import SIZES, add_crowd
 from crm_desktop.errors import UserError
 from crm_desktop.lock import FileLock
+from crm_desktop.models.codes import AgendaKind
 from crm_desktop.settings import Settings, sample_file
 from crm_desktop.store import Store
+from crm_desktop.timeline.records import ActivityRecord
 from crm_desktop.wiring import open_store
 from ui import phrases
 from ui.actions import Actions
@@ -28,9 +31,10 @@ from ui.bridge import Bridge
 from ui.context import Context
 from ui.desk import Desk
 from ui.language import Language
-from ui.pages.customer_detail import TABS
+from ui.pages.customer_detail import TABS, CustomerDetail
 from ui.pages.customers import CustomersPage
 from ui.pages.deals import DealsPage
+from ui.pages.importing.calendar_dialog import CalendarDialog
 from ui.pages.preferences import PreferencesPage
 from ui.pages.registry import PAGES
 from ui.pages.stakeholder_bar import VIEWS
@@ -116,6 +120,8 @@ class Photographer:
         self._save(window, "people", context)
         self._take_others(window, context, "")
         self._take_dialogs(window, context)
+        self._take_calendar(window, context)
+        self._take_forms(window, page.customer_detail, context)
         self._close(window, context)
 
     def _take_preview(self, page: CustomersPage, context: Context) -> None:
@@ -127,6 +133,24 @@ class Photographer:
         for dialog in plan.findChildren(QDialog):
             self._save(dialog, "dialog-plan", context)
             dialog.reject()
+
+    def _take_forms(self, window: Window, detail: CustomerDetail, context: Context) -> None:
+        """The form of something planned with all its lines, and the start of a series."""
+        with context.store.read() as session:
+            customer = busiest_customer(session)
+        window.open("customer", customer)
+        timeline = detail.timeline()
+        timeline.plan(ActivityRecord("visit", recurrence="FREQ=WEEKLY", reminder_minutes=-540))
+        self._save(window, "customers-plan-activity", context)
+        form = timeline.form()
+        if form is not None:
+            form.cancelled.emit()
+        timeline.log("series")
+        self._settle(context)
+        for dialog in timeline.findChildren(QDialog):
+            self._save(dialog, "dialog-series", context)
+            dialog.done(0)
+            dialog.deleteLater()
 
     def _take_views(self, window: Window, tab: StakeholdersTab, context: Context) -> None:
         """The other views of a map than the one it opens with."""
@@ -155,6 +179,7 @@ class Photographer:
     def _take_pages(self, store: Store) -> None:
         context = self._context(store)
         window = self._shown(context)
+        window.show_page("customers")
         self._save(window, "empty-customers", context)
         self._take_others(window, context, "empty-")
         self._close(window, context)
@@ -170,6 +195,30 @@ class Photographer:
                     self._take_deals(window, page, context)
                 if isinstance(page, PreferencesPage) and not prefix:
                     self._take_preferences(window, page, context)
+                if isinstance(page, TodayPage) and not prefix:
+                    self._take_today(window, page, context)
+
+    def _take_today(self, window: Window, page: TodayPage, context: Context) -> None:
+        """A next step that is asked for, a brief, both ways of planning, the day's sheet."""
+        view, visits = page.day_view, page.day_view.cards[AgendaKind.ACTIVITY].list
+        if visits.rows:
+            visits.action_pressed.emit(visits.rows[0].key)
+            self._save(window, "today-next-step", context)
+            view.panel.given_up.emit()
+            visits.brief_wanted.emit(visits.rows[0].key)
+            self._save(window, "today-brief", context)
+            page.briefing.close()
+        page.show_planner()
+        for way in ("this", "tour"):
+            if page.planner is not None:
+                page.planner.show_way(way)
+                self._save(window, f"today-plan-{way}", context)
+        page.show_view("day")
+        page.print.click()
+        self._settle(context)
+        for dialog in page.findChildren(QDialog):
+            self._save(dialog, "dialog-day-sheet", context)
+            dialog.reject()
 
     def _take_calendar(
         self, window: Window, page: TodayPage, prefix: str, context: Context
@@ -211,6 +260,18 @@ class Photographer:
                     self._save(dialog, f"dialog-{name.replace('_', '-')}", context)
                     dialog.done(0)
                     dialog.deleteLater()
+
+    def _take_calendar(self, window: Window, context: Context) -> None:
+        """What a calendar would bring in, before anything is written."""
+        path = self._place / "calendar.ics"
+        with context.store.read() as session:
+            other_calendar.write(session, path, date.today())
+        window.open_calendar([path])
+        self._settle(context)
+        for dialog in window.findChildren(CalendarDialog):
+            self._save(dialog, "dialog-import-calendar", context)
+            dialog.done(0)
+            dialog.deleteLater()
 
     def _context(self, store: Store) -> Context:
         return Context(

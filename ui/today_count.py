@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QTimer
 from sqlalchemy.orm import Session
 
@@ -21,33 +19,39 @@ MOVES = (
 
 
 class TodayCount(QObject):
-    """Counts anew some time after a Change and with the day, unless the page itself `is_shown`."""
+    """Counts anew some time after a Change and with the day, unless the page told it meanwhile."""
 
-    def __init__(self, context: Context, is_shown: Callable[[], bool], parent: QObject) -> None:
+    def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._is_shown = is_shown
+        self._is_telling = False
         self._ask = context.tasks.ask(self)
         self._waiting = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._waiting.timeout.connect(self.count)
         self._daybreak = Daybreak(self)
         self._daybreak.came.connect(self._waiting.start)
         context.bridge.changed.connect(self._follow)
+        context.desk.counted.connect(self._heard)
         self._waiting.start()
 
     def count(self) -> None:
         """Count now, on a reading thread."""
-        if not self._is_shown():
-            mine = self._context.settings.get(MINE, True) is not False
-            self._ask.start(_urgent, mine, then=self._tell)
+        mine = self._context.settings.get(MINE, True) is not False
+        self._ask.start(_urgent, mine, then=self._tell)
 
     def _follow(self, change: Change) -> None:
         if change.touches(*MOVES):
             self._waiting.start()
 
     def _tell(self, count: int) -> None:
-        if not self._is_shown():
-            self._context.desk.counted.emit("today", count)
+        self._is_telling = True
+        self._context.desk.counted.emit("today", count)
+        self._is_telling = False
+
+    def _heard(self, name: str, _count: int) -> None:
+        # The lines of the day are on show and were just loaded: nothing is left to count.
+        if name == "today" and not self._is_telling:
+            self._waiting.stop()
 
 
 def _urgent(session: Session, mine: bool) -> int:

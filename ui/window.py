@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -52,6 +54,7 @@ class Window(QWidget):
         self._shown = ""
         self._counts: Counts | None = None
         self._closing = False
+        self.setAcceptDrops(True)
         self._lost: Exception | None = None
         self._titles: tuple[Change | None, Change | None] = (None, None)
         self._ask_counts = context.tasks.ask(self)
@@ -62,7 +65,7 @@ class Window(QWidget):
         self._restore()
         self.retranslate()
         self._refresh()
-        self._today = TodayCount(context, lambda: self._shown == "today", self)
+        self._today = TodayCount(context, self)
 
     def show_page(self, name: str) -> Page:
         """Show a page by its name, making it when it is shown for the first time."""
@@ -83,14 +86,20 @@ class Window(QWidget):
         return page
 
     def open(self, kind: str, what: object) -> None:
-        """Show a record on the page that knows its kind."""
+        """Show a record on the page that knows its kind; lead calendar files in."""
+        if kind == "calendar":
+            self.open_calendar(*cast("tuple[Sequence[Path], int | None]", what))
+            return
         entry = next((entry for entry in PAGES if kind in entry.opens), None)
         if entry is not None:
             self.show_page(entry.name).open(kind, what)
 
-    def say(self, text: str, button: str = "", press: object = None) -> None:
-        """Show a toast."""
-        self.toast.say(text, button, press if callable(press) else None)
+    def say(
+        self, text: str, button: str = "", press: object = None, until_change: bool = False
+    ) -> None:
+        """Show a toast, `until_change` only until something else was changed."""
+        done = press if callable(press) else None
+        self.toast.say(text, button, done, until_change=until_change)
 
     def retranslate(self) -> None:
         """Set every text anew, in the language in force."""
@@ -160,6 +169,7 @@ class Window(QWidget):
         self._redo = actions.make("redo", self._do_again)
         self._go = {entry.name: self._going(entry) for entry in PAGES}
         self._import = actions.make("import", self.open_import)
+        actions.make("save_agenda", self._save_agenda)
         actions.make("search", lambda: self._search.setFocus())
         actions.make("save", self._say_saved)
         actions.make("keys", self._show_keys)
@@ -177,7 +187,7 @@ class Window(QWidget):
         return [action for action in made if action.objectName().startswith("new_")]
 
     def _more(self) -> list[QAction]:
-        wanted = ("own_file", "open_file", "open_sample", "keys", "quit")
+        wanted = ("save_agenda", "own_file", "open_file", "open_sample", "keys", "quit")
         return [a for a in self._context.actions.all() if a.objectName() in wanted]
 
     def _connect(self) -> None:
@@ -197,6 +207,8 @@ class Window(QWidget):
             self._redo.setEnabled(True)
         elif change.origin in UNDOABLE_ORIGINS:
             self._undo.setEnabled(True)
+        if change.origin in UNDOABLE_ORIGINS:
+            self.toast.outdate()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -288,7 +300,7 @@ class Window(QWidget):
 
     def _taken_back(self, change: Change) -> None:
         words = self.tr("Taken back: {change}").format(change=phrases.change(change))
-        self.say(words, self._redo.text(), self._do_again)
+        self.say(words, self._redo.text(), self._do_again, until_change=True)
 
     def _do_again(self) -> None:
         self._context.tasks.do(Store.redo, asker=self)
@@ -315,10 +327,40 @@ class Window(QWidget):
 
         ImportDialog(self._context, self).open()
 
+    def open_calendar(self, paths: Sequence[Path], customer_id: int | None = None) -> None:
+        """Bring in calendar files; what has no customer gets this one, if one is given."""
+        from ui.pages.importing.calendar_dialog import CalendarDialog
+
+        dialog = CalendarDialog(self._context, self)
+        dialog.open()
+        dialog.take(paths, customer_id)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Calendar files may be dropped anywhere."""
+        if _calendars(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Lead dropped calendar files in."""
+        event.acceptProposedAction()
+        self.open_calendar(_calendars(event.mimeData()))
+
+    def _save_agenda(self) -> None:
+        from ui.calendar_files import save_entries
+
+        save_entries(self._context, self)
+
     def _restore(self) -> None:
         self._page("customers")  # what New offers is carried out there, whatever page is shown
         page = self._context.settings.get("page", PAGES[0].name)
         self.show_page(page if page in {entry.name for entry in PAGES} else PAGES[0].name)
+
+
+def _calendars(data: QMimeData) -> list[Path]:
+    from crm_desktop.exchange.calendars import SUFFIXES
+
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in SUFFIXES]
 
 
 def _titles(_session: Session, store: Store) -> tuple[Change | None, Change | None]:

@@ -37,7 +37,7 @@ def day_sheet(session: Session, now: datetime, *, owner_id: int | None = None) -
     day = day_of(now)
     # Overdue lines take at most half of the section: twice as many hold all of the day.
     found = today.section(session, now, AgendaKind.ACTIVITY, owner_id=owner_id, first=2 * MOST)
-    stops = []
+    stops: list[SheetStop] = []
     for line in found.lines:
         if line.day == day and len(stops) < MOST:
             known = None if line.customer is None else brief(session, line.customer.id, day)

@@ -36,50 +36,6 @@
         <translation>Notas</translation>
     </message>
     <message>
-        <source>reached {day}</source>
-        <translation>alcanzado el {day}</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>nada todavía</translation>
-    </message>
-    <message>
-        <source>met {day}</source>
-        <translation>cubierta el {day}</translation>
-    </message>
-    <message>
-        <source>decides: {names}</source>
-        <translation>decide: {names}</translation>
-    </message>
-    <message>
-        <source>decider unknown</source>
-        <translation>no se sabe quién decide</translation>
-    </message>
-    <message>
-        <source>{met} of {people} met</source>
-        <translation>{met} de {people} visitados</translation>
-    </message>
-    <message>
-        <source>coach: {names}</source>
-        <translation>aliado interno: {names}</translation>
-    </message>
-    <message>
-        <source>no coach</source>
-        <translation>sin aliado interno</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>Promesa</translation>
-    </message>
-    <message>
-        <source>What they win</source>
-        <translation>Qué ganan ellos</translation>
-    </message>
-    <message>
-        <source>What we win</source>
-        <translation>Qué ganamos nosotros</translation>
-    </message>
-    <message>
         <source>as of {day}</source>
         <translation>a {day}</translation>
     </message>
@@ -120,8 +76,52 @@
         <translation>Para</translation>
     </message>
     <message>
+        <source>reached {day}</source>
+        <translation>alcanzado el {day}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>met {day}</source>
+        <translation>cubierta el {day}</translation>
+    </message>
+    <message>
+        <source>decides: {names}</source>
+        <translation>decide: {names}</translation>
+    </message>
+    <message>
+        <source>decider unknown</source>
+        <translation>no se sabe quién decide</translation>
+    </message>
+    <message>
+        <source>{met} of {people} met</source>
+        <translation>{met} de {people} visitados</translation>
+    </message>
+    <message>
+        <source>coach: {names}</source>
+        <translation>aliado interno: {names}</translation>
+    </message>
+    <message>
+        <source>no coach</source>
+        <translation>sin aliado interno</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>What they win</source>
+        <translation>Qué ganan ellos</translation>
+    </message>
+    <message>
+        <source>What we win</source>
+        <translation>Qué ganamos nosotros</translation>
     </message>
 </context>
 <context>
@@ -227,8 +227,16 @@
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Bring in customers, people, orders or deals from a file</source>
-        <translation>Traer clientes, personas, pedidos u oportunidades de un archivo</translation>
+        <source>Bring in customers, people, orders, deals or a calendar</source>
+        <translation>Traer clientes, personas, pedidos, negocios o un calendario</translation>
+    </message>
+    <message>
+        <source>Save the agenda as a calendar file…</source>
+        <translation>Guardar la agenda como archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Write all that is planned to a file other calendars read</source>
+        <translation>Escribir todo lo planificado en un archivo que leen otros calendarios</translation>
     </message>
     <message>
         <source>Open another file…</source>
@@ -327,6 +335,14 @@
         <translation>Guardar lo mostrado como imagen o tabla</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Show what wants doing today</source>
+        <translation>Mostrar lo que hay que hacer hoy</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Clientes</translation>
     </message>
@@ -357,14 +373,6 @@
     <message>
         <source>Language, looks and the lists of this firm</source>
         <translation>Idioma, aspecto y listas de esta empresa</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Show what wants doing today</source>
-        <translation>Mostrar lo que hay que hacer hoy</translation>
     </message>
 </context>
 <context>
@@ -410,20 +418,8 @@
         <translation>Oportunidad</translation>
     </message>
     <message>
-        <source>Repeat</source>
-        <translation>Repetir</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>Interés</translation>
     </message>
     <message>
         <source>We promise</source>
@@ -434,28 +430,12 @@
         <translation>Próximo paso</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Previsto</translation>
-    </message>
-    <message>
-        <source>All day</source>
-        <translation>Todo el día</translation>
-    </message>
-    <message>
-        <source>This and all following</source>
-        <translation>Esta y todas las siguientes</translation>
-    </message>
-    <message>
-        <source>Only this time</source>
-        <translation>Solo esta vez</translation>
     </message>
     <message>
         <source>More details</source>
@@ -480,6 +460,34 @@
     <message>
         <source>What is it about?</source>
         <translation>¿De qué se trata?</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>This and all following</source>
+        <translation>Esta y todas las siguientes</translation>
+    </message>
+    <message>
+        <source>Only this time</source>
+        <translation>Solo esta vez</translation>
     </message>
     <message>
         <source>all day</source>
@@ -548,6 +556,21 @@
     <message>
         <source>Signs of interest</source>
         <translation>Señales de interés</translation>
+    </message>
+</context>
+<context>
+    <name>AddressCards</name>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>Save as vCard</source>
+        <translation>Guardar como vCard</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1181,21 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Check</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDoing</name>
     <message>
         <source>Move</source>
@@ -1186,6 +1224,52 @@
     <message>
         <source>All times</source>
         <translation>Todas</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileChoice</name>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>En otro lugar…</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file at…</source>
+        <translation>Mantener un archivo de calendario en…</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>No mantener ninguno</translation>
+    </message>
+    <message>
+        <source>Calendars on this laptop can show your agenda from this file, which is written anew after every change. It is plain text: whoever can open it reads whom you visit, when and why. Changes made in the other calendar come in by Import…</source>
+        <translation>Los calendarios de este portátil pueden mostrar su agenda desde este archivo, que se reescribe tras cada cambio. Es texto sin cifrar: quien pueda abrirlo lee a quién visita, cuándo y por qué. Los cambios hechos en el otro calendario entran con Importar…</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file</source>
+        <translation>Mantener un archivo de calendario</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Save to a calendar file</source>
+        <translation>Guardar en un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>The calendar file was not written. {why}</source>
+        <translation>No se pudo escribir el archivo de calendario. {why}</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1352,147 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasará</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Traer</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>{fate}, repeated</source>
+        <translation>{fate}, se repite</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarStep</name>
+    <message>
+        <source>Customer of the selected entries</source>
+        <translation>Cliente de las entradas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Name of a customer</source>
+        <translation>Nombre de un cliente</translation>
+    </message>
+    <message>
+        <source>Give to this customer</source>
+        <translation>Asignar a este cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new and done</source>
+        <translation>
+            <numerusform>%n nueva y hecha</numerusform>
+            <numerusform>%n nuevas y hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n retirada</numerusform>
+            <numerusform>%n retiradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing new</source>
+        <translation>
+            <numerusform>%n sin novedades</numerusform>
+            <numerusform>%n sin novedades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) read</source>
+        <translation>
+            <numerusform>%n entrada leída</numerusform>
+            <numerusform>%n entradas leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those without a customer (%n)</source>
+        <translation>
+            <numerusform>Solo las que no tienen cliente (%n)</numerusform>
+            <numerusform>Solo las que no tienen cliente (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n refused…</source>
+        <translation>
+            <numerusform>Guardar %n rechazada…</numerusform>
+            <numerusform>Guardar %n rechazadas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log it as done where the customer is known</source>
+        <translation>Registrarlo como hecho si se conoce el cliente</translation>
+    </message>
+    <message>
+        <source>Log all of it as done</source>
+        <translation>Registrarlo todo como hecho</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirlo</translation>
+    </message>
+    <message>
+        <source>Entries of the calendar</source>
+        <translation>Entradas del calendario</translation>
+    </message>
+    <message>
+        <source>What is over already:</source>
+        <translation>Lo que ya pasó:</translation>
+    </message>
+    <message>
+        <source>What is over already</source>
+        <translation>Lo que ya pasó</translation>
+    </message>
+    <message>
+        <source>Selected entries:</source>
+        <translation>Entradas seleccionadas:</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1587,189 @@
     <message>
         <source>late</source>
         <translation>atrasada</translation>
+    </message>
+</context>
+<context>
+    <name>Calendars</name>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New, done</source>
+        <translation>Nueva, hecha</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Sin novedades</translation>
+    </message>
+    <message>
+        <source>Called off, taken out</source>
+        <translation>Cancelada, se retira</translation>
+    </message>
+    <message>
+        <source>This day is called off</source>
+        <translation>Este día se cancela</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>como indicó</translation>
+    </message>
+    <message>
+        <source>the series is over</source>
+        <translation>la serie terminó</translation>
+    </message>
+    <message>
+        <source>it is called off and was not here</source>
+        <translation>está cancelada y no estaba aquí</translation>
+    </message>
+    <message>
+        <source>it is over already</source>
+        <translation>ya pasó</translation>
+    </message>
+    <message>
+        <source>over already, without a customer</source>
+        <translation>ya pasó, sin cliente</translation>
+    </message>
+    <message>
+        <source>called off there, but done here</source>
+        <translation>cancelada allí, pero hecha aquí</translation>
+    </message>
+    <message>
+        <source>several customers are called {name}</source>
+        <translation>varios clientes se llaman {name}</translation>
+    </message>
+    <message>
+        <source>It has no beginning</source>
+        <translation>No tiene comienzo</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date</source>
+        <translation>“{value}” no es una fecha</translation>
+    </message>
+    <message>
+        <source>“{value}”, the time it stands for, is no date</source>
+        <translation>“{value}”, el momento que sustituye, no es una fecha</translation>
+    </message>
+    <message>
+        <source>A task without a day</source>
+        <translation>Una tarea sin día</translation>
+    </message>
+    <message>
+        <source>The entry is damaged</source>
+        <translation>La entrada está dañada</translation>
+    </message>
+    <message>
+        <source>The entry has no end</source>
+        <translation>La entrada no tiene final</translation>
+    </message>
+    <message>
+        <source>The entry is too large</source>
+        <translation>La entrada es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Its end could not be read and was left out</source>
+        <translation>Su final no se pudo leer y se omitió</translation>
+    </message>
+    <message>
+        <source>A very long text was cut</source>
+        <translation>Se recortó un texto muy largo</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is unknown; its time was read as a local one</source>
+        <translation>La zona horaria “{zone}” no se conoce; su hora se leyó como local</translation>
+    </message>
+    <message>
+        <source>“{zone}” is a time zone of the file&apos;s own; its time is now a local one</source>
+        <translation>“{zone}” es una zona horaria propia del archivo; su hora es ahora local</translation>
+    </message>
+    <message>
+        <source>Changed from one day on; it comes in for that one day only</source>
+        <translation>Cambia a partir de un día; entra solo para ese día</translation>
+    </message>
+    <message>
+        <source>How it repeats ({rule}) cannot be read; it comes in once</source>
+        <translation>No se entiende cómo se repite ({rule}); entra una vez</translation>
+    </message>
+    <message>
+        <source>It repeats several times a day ({rule}); it comes in once</source>
+        <translation>Se repite varias veces al día ({rule}); entra una vez</translation>
+    </message>
+    <message>
+        <source>Its repetition has two ends ({rule}); it comes in once</source>
+        <translation>Su repetición tiene dos finales ({rule}); entra una vez</translation>
+    </message>
+    <message>
+        <source>Its repetition ({rule}) hits no day; it comes in once</source>
+        <translation>Su repetición ({rule}) no cae en ningún día; entra una vez</translation>
+    </message>
+    <message>
+        <source>A rule for days without it was left out</source>
+        <translation>Se omitió una regla de días excluidos</translation>
+    </message>
+    <message>
+        <source>It repeats by several rules; it comes in once</source>
+        <translation>Se repite según varias reglas; entra una vez</translation>
+    </message>
+    <message>
+        <source>It names very many days; the later ones were left out</source>
+        <translation>Enumera muchísimos días; los últimos se omitieron</translation>
+    </message>
+    <message>
+        <source>Called off in the calendar, so taken out of the agenda</source>
+        <translation>Canceladas en el calendario, así que se retiran de la agenda</translation>
+    </message>
+    <message>
+        <source>Single days of a series called off</source>
+        <translation>Días sueltos de una serie cancelados</translation>
+    </message>
+    <message>
+        <source>Over already, so logged as done</source>
+        <translation>Ya pasaron, así que se registran como hechas</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>The same entry again in the file; the newest counts</source>
+        <translation>La misma entrada otra vez en el archivo; vale la más reciente</translation>
+    </message>
+    <message>
+        <source>Parts that are no entries, such as free and busy times</source>
+        <translation>Partes que no son entradas, como horas libres y ocupadas</translation>
+    </message>
+    <message>
+        <source>Left out as you said</source>
+        <translation>Omitidas como indicó</translation>
+    </message>
+    <message>
+        <source>Series that are over, left out</source>
+        <translation>Series terminadas, omitidas</translation>
+    </message>
+    <message>
+        <source>Called off and not in the agenda anyway</source>
+        <translation>Canceladas y que no estaban en la agenda</translation>
+    </message>
+    <message>
+        <source>Over already, left out</source>
+        <translation>Ya pasaron, omitidas</translation>
+    </message>
+    <message>
+        <source>Over already and without a customer, left out</source>
+        <translation>Ya pasaron y sin cliente, omitidas</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +2035,14 @@
         <translation>Campo eliminado: {field}</translation>
     </message>
     <message>
+        <source>Reason edited</source>
+        <translation>Motivo modificado</translation>
+    </message>
+    <message>
+        <source>Playbook line edited</source>
+        <translation>Línea de la guía modificada</translation>
+    </message>
+    <message>
         <source>Document edited: {name}</source>
         <translation>Documento modificado: {name}</translation>
     </message>
@@ -1851,6 +2267,10 @@
         <translation>Postura de un departamento: {department}</translation>
     </message>
     <message>
+        <source>Stance of a department corrected: {department}</source>
+        <translation>Actitud de un departamento corregida: {department}</translation>
+    </message>
+    <message>
         <source>Stance of a department deleted</source>
         <translation>Postura de un departamento eliminada</translation>
     </message>
@@ -1908,19 +2328,19 @@
     </message>
     <message>
         <source>Playbook line added: {line}</source>
-        <translation>Línea del manual añadida: {line}</translation>
+        <translation>Línea de la guía añadida: {line}</translation>
     </message>
     <message>
         <source>Playbook line hidden</source>
-        <translation>Línea del manual oculta</translation>
+        <translation>Línea de la guía oculta</translation>
     </message>
     <message>
         <source>Playbook line restored</source>
-        <translation>Línea del manual restaurada</translation>
+        <translation>Línea de la guía restaurada</translation>
     </message>
     <message>
         <source>Playbook line deleted</source>
-        <translation>Línea del manual eliminada</translation>
+        <translation>Línea de la guía eliminada</translation>
     </message>
     <message>
         <source>Playbook as shipped again</source>
@@ -1936,11 +2356,11 @@
     </message>
     <message>
         <source>Posture set: {industry}</source>
-        <translation>Actitud fijada: {industry}</translation>
+        <translation>Postura fijada: {industry}</translation>
     </message>
     <message>
         <source>Posture of an industry removed</source>
-        <translation>Actitud de un sector quitada</translation>
+        <translation>Postura de un sector quitada</translation>
     </message>
     <message>
         <source>Sales rhythm changed</source>
@@ -1977,6 +2397,10 @@
     <message>
         <source>Goal deleted</source>
         <translation>Meta eliminada</translation>
+    </message>
+    <message>
+        <source>Goal moved: {goal}</source>
+        <translation>Objetivo movido: {goal}</translation>
     </message>
     <message>
         <source>Put off until {until}</source>
@@ -2087,18 +2511,6 @@
             <numerusform>%n visita planificada</numerusform>
             <numerusform>%n visitas planificadas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reason edited</source>
-        <translation>Motivo modificado</translation>
-    </message>
-    <message>
-        <source>Playbook line edited</source>
-        <translation>Línea de la guía modificada</translation>
-    </message>
-    <message>
-        <source>Goal moved: {goal}</source>
-        <translation>Objetivo movido: {goal}</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3158,10 @@
         <translation>Ayudante</translation>
     </message>
     <message>
+        <source>Guiding sentence</source>
+        <translation>Frase guía</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Paso</translation>
     </message>
@@ -2818,6 +3234,26 @@
         <translation>Oportunidad</translation>
     </message>
     <message>
+        <source>Addresses and numbers</source>
+        <translation>Direcciones y teléfonos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Who has a say</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
         <source>Assistant</source>
         <translation>Asistente</translation>
     </message>
@@ -2852,30 +3288,6 @@
     <message>
         <source>Department</source>
         <translation>Departamento</translation>
-    </message>
-    <message>
-        <source>Guiding sentence</source>
-        <translation>Frase guía</translation>
-    </message>
-    <message>
-        <source>Addresses and numbers</source>
-        <translation>Direcciones y teléfonos</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Situación</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Necesidades</translation>
-    </message>
-    <message>
-        <source>Who has a say</source>
-        <translation>Quién decide</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3602,10 @@
 <context>
     <name>ContactDetail</name>
     <message>
+        <source>Save as vCard…</source>
+        <translation>Guardar como vCard…</translation>
+    </message>
+    <message>
         <source>‹ All of the profile</source>
         <translation>‹ Todo el perfil</translation>
     </message>
@@ -3445,14 +3861,6 @@
         <translation>Eliminar el cliente</translation>
     </message>
     <message>
-        <source>Dial {number}</source>
-        <translation>Llamar al {number}</translation>
-    </message>
-    <message>
-        <source>Write to {address}</source>
-        <translation>Escribir a {address}</translation>
-    </message>
-    <message>
         <source>Open the website</source>
         <translation>Abrir el sitio web</translation>
     </message>
@@ -3619,6 +4027,10 @@
     <message>
         <source>Read the brief</source>
         <translation>Leer la ficha de visita</translation>
+    </message>
+    <message>
+        <source>Dial {number}</source>
+        <translation>Llamar al {number}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3959,6 +4371,18 @@
         <source>since {day}</source>
         <translation>desde el {day}</translation>
     </message>
+    <message>
+        <source>Say where it stands…</source>
+        <translation>Indicar su actitud…</translation>
+    </message>
+    <message>
+        <source>See and correct what was said…</source>
+        <translation>Ver y corregir lo anotado…</translation>
+    </message>
+    <message>
+        <source>Delete the latest stance</source>
+        <translation>Eliminar la última actitud</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPart</name>
@@ -4208,6 +4632,10 @@
     <message>
         <source>The two stand on different maps, so no tie was made.</source>
         <translation>Están en mapas distintos, así que no se creó ningún vínculo.</translation>
+    </message>
+    <message>
+        <source>Of {day} another stance of this department is said already. Nothing was changed: correct that one, or choose another day.</source>
+        <translation>Ya hay anotada otra actitud de este departamento con fecha {day}. No se ha cambiado nada: corrija esa o elija otro día.</translation>
     </message>
     <message>
         <source>{other} already reports to {contact}, directly or through others. Nothing was changed: take that tie away first.</source>
@@ -4481,6 +4909,18 @@
         <source>There is no kind {kind}; there are {known}.</source>
         <translation>No existe el tipo {kind}; existen {known}.</translation>
     </message>
+    <message>
+        <source>{file} is a calendar without entries. Nothing was changed.</source>
+        <translation>{file} es un calendario sin entradas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} holds no calendar. Nothing was changed.</source>
+        <translation>{file} no contiene ningún calendario. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} entries. Nothing was changed. Split it.</source>
+        <translation>{file} tiene más de {limit} entradas. No se cambió nada. Divídalo.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4543,6 +4983,10 @@
     <message>
         <source>Sign of interest</source>
         <translation>Señal de interés</translation>
+    </message>
+    <message>
+        <source>Time left out</source>
+        <translation>Vez omitida</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -4941,6 +5385,14 @@
         <translation>Se repite</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Reminder, minutes before</source>
+        <translation>Recordatorio, minutos antes</translation>
+    </message>
+    <message>
         <source>Follows</source>
         <translation>Sigue a</translation>
     </message>
@@ -5203,8 +5655,8 @@
         <translation>Las columnas se separan con</translation>
     </message>
     <message>
-        <source>Tables and address cards</source>
-        <translation>Tablas y tarjetas de contacto</translation>
+        <source>Tables, address cards and calendars</source>
+        <translation>Tablas, tarjetas de contacto y calendarios</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -5251,8 +5703,8 @@
         <translation>Soltar aquí un archivo o elegir uno</translation>
     </message>
     <message>
-        <source>CSV, Excel or vCard, from any address book, spreadsheet or other program</source>
-        <translation>CSV, Excel o vCard, de cualquier agenda, hoja de cálculo u otro programa</translation>
+        <source>CSV, Excel, vCard or calendar, from any address book, spreadsheet or other program</source>
+        <translation>CSV, Excel, vCard o calendario, de cualquier agenda, hoja de cálculo u otro programa</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -5804,7 +6256,7 @@
     </message>
     <message>
         <source>Find out where {contact} stands</source>
-        <translation>Averiguar la postura de {contact}</translation>
+        <translation>Averiguar qué actitud tiene {contact}</translation>
     </message>
     <message>
         <source>formal tender</source>
@@ -5989,13 +6441,6 @@
     <message>
         <source>Sums are in</source>
         <translation>Importes en</translation>
-    </message>
-</context>
-<context>
-    <name>FittingTabs</name>
-    <message>
-        <source>More parts</source>
-        <translation>Más apartados</translation>
     </message>
 </context>
 <context>
@@ -6659,40 +7104,8 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>The import was taken back.</source>
-        <translation>La importación se deshizo.</translation>
-    </message>
-    <message>
-        <source>Save refused rows</source>
-        <translation>Guardar filas rechazadas</translation>
-    </message>
-    <message>
-        <source>refused.csv</source>
-        <translation>rechazadas.csv</translation>
-    </message>
-    <message>
         <source>Still needed: %1</source>
         <translation>Falta aún: %1</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
     </message>
     <message>
         <source>File</source>
@@ -6713,6 +7126,45 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Guardar filas rechazadas</translation>
+    </message>
+    <message>
+        <source>refused.csv</source>
+        <translation>rechazadas.csv</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>La importación se deshizo.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6792,6 +7244,14 @@
         <translation>Intro</translation>
     </message>
     <message>
+        <source>Move a goal of an account plan</source>
+        <translation>Mover un objetivo del plan de cuenta</translation>
+    </message>
+    <message>
+        <source>Preview and print an account plan</source>
+        <translation>Vista previa e impresión del plan de cuenta</translation>
+    </message>
+    <message>
         <source>In the week and the month</source>
         <translation>En la semana y el mes</translation>
     </message>
@@ -6806,14 +7266,6 @@
     <message>
         <source>In the comparison of a deal</source>
         <translation>En la comparación de una oportunidad</translation>
-    </message>
-    <message>
-        <source>Move a goal of an account plan</source>
-        <translation>Mover un objetivo del plan de cuenta</translation>
-    </message>
-    <message>
-        <source>Preview and print an account plan</source>
-        <translation>Vista previa e impresión del plan de cuenta</translation>
     </message>
 </context>
 <context>
@@ -6866,8 +7318,8 @@
         <translation>Buscar en el mapa</translation>
     </message>
     <message>
-        <source>Find on the map; Enter goes to the next one</source>
-        <translation>Buscar en el mapa; Intro pasa al siguiente</translation>
+        <source>Find on the map (/); Enter goes to the next one</source>
+        <translation>Buscar en el mapa (/); Intro pasa a la siguiente persona</translation>
     </message>
     <message>
         <source>Filter · {count}</source>
@@ -6979,6 +7431,21 @@
     </message>
 </context>
 <context>
+    <name>MapOddNote</name>
+    <message>
+        <source>Take this tie away</source>
+        <translation>Quitar este vínculo</translation>
+    </message>
+    <message>
+        <source>{name} reports to themselves here; that line is not drawn.</source>
+        <translation>Aquí {name} depende de sí mismo; esa línea no se dibuja.</translation>
+    </message>
+    <message>
+        <source>Reporting goes in a circle: {names}. The first of these lines is dotted.</source>
+        <translation>La dependencia va en círculo: {names}. La primera de estas líneas es de puntos.</translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Whole account</source>
@@ -7032,6 +7499,14 @@
         <source>Full window (F11)</source>
         <translation>Ventana completa (F11)</translation>
     </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>Añadir un departamento</translation>
+    </message>
 </context>
 <context>
     <name>MomentEditor</name>
@@ -7056,6 +7531,13 @@
 </context>
 <context>
     <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTabs</name>
     <message>
         <source>More</source>
         <translation>Más</translation>
@@ -7296,6 +7778,13 @@
     <message>
         <source>%1 read. This is what came in:</source>
         <translation>Leído: %1. Esto es lo que entró:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -7551,6 +8040,10 @@
         <translation>Plan de cuenta</translation>
     </message>
     <message>
+        <source>Preview and print…</source>
+        <translation>Vista previa e imprimir…</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>Objetivos</translation>
     </message>
@@ -7595,8 +8088,20 @@
         <translation>Próximos pasos</translation>
     </message>
     <message>
+        <source>Plan a step</source>
+        <translation>Planear un paso</translation>
+    </message>
+    <message>
         <source>Nothing is planned or promised.</source>
         <translation>No hay nada planeado ni prometido.</translation>
+    </message>
+    <message>
+        <source>What gets better for them when the plan succeeds?</source>
+        <translation>¿Qué mejora para ellos si el plan sale bien?</translation>
+    </message>
+    <message>
+        <source>What is it worth to us?</source>
+        <translation>¿Qué nos aporta a nosotros?</translation>
     </message>
     <message>
         <source>What they win</source>
@@ -7641,22 +8146,6 @@
     <message>
         <source>Reached</source>
         <translation>Alcanzado</translation>
-    </message>
-    <message>
-        <source>Preview and print…</source>
-        <translation>Vista previa e imprimir…</translation>
-    </message>
-    <message>
-        <source>Plan a step</source>
-        <translation>Planear un paso</translation>
-    </message>
-    <message>
-        <source>What gets better for them when the plan succeeds?</source>
-        <translation>¿Qué mejora para ellos si el plan sale bien?</translation>
-    </message>
-    <message>
-        <source>What is it worth to us?</source>
-        <translation>¿Qué nos aporta a nosotros?</translation>
     </message>
 </context>
 <context>
@@ -7830,7 +8319,7 @@
     </message>
     <message>
         <source>Draw the map: who decides, who influences, who stands where</source>
-        <translation>Dibujar el mapa: quién decide, quién influye y qué postura tiene cada uno</translation>
+        <translation>Dibujar el mapa: quién decide, quién influye y qué actitud tiene cada uno</translation>
     </message>
     <message>
         <source>Find someone inside who wants us to win and tells us the truth</source>
@@ -8164,6 +8653,10 @@
         <translation>Línea</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
         <source>Show again</source>
         <translation>Mostrar de nuevo</translation>
     </message>
@@ -8174,6 +8667,10 @@
     <message>
         <source>Bring back the shipped text</source>
         <translation>Recuperar el texto original</translation>
+    </message>
+    <message>
+        <source>What to say to an objection</source>
+        <translation>Qué responder a una objeción</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -8206,14 +8703,6 @@
     <message>
         <source>changed</source>
         <translation>cambiada</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>What to say to an objection</source>
-        <translation>Qué responder a una objeción</translation>
     </message>
 </context>
 <context>
@@ -8502,6 +8991,17 @@
     </message>
 </context>
 <context>
+    <name>ReachLine</name>
+    <message>
+        <source>Call {to}</source>
+        <translation>Llamar al {to}</translation>
+    </message>
+    <message>
+        <source>Write to {to}</source>
+        <translation>Escribir a {to}</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
@@ -8671,6 +9171,10 @@
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
         <source>Show again</source>
         <translation>Mostrar de nuevo</translation>
     </message>
@@ -8693,10 +9197,6 @@
     <message>
         <source>changed</source>
         <translation>cambiada</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -9182,6 +9682,10 @@
     <message>
         <source>A title belongs to a firm: place the person there.</source>
         <translation>Un cargo pertenece a una empresa: asignar allí a la persona.</translation>
+    </message>
+    <message>
+        <source>Save as vCard…</source>
+        <translation>Guardar como vCard…</translation>
     </message>
     <message>
         <source>New tag…</source>
@@ -9803,6 +10307,10 @@
         <translation>Más o menos influencia</translation>
     </message>
     <message>
+        <source>Find on the map</source>
+        <translation>Buscar en el mapa</translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>Ampliar o reducir</translation>
     </message>
@@ -9950,8 +10458,28 @@
         <translation>Le importa</translation>
     </message>
     <message>
+        <source>Said so far</source>
+        <translation>Anotado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Enter corrects a stance, Delete takes it away</source>
+        <translation>Intro corrige una actitud, Supr la elimina</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>New stance</source>
+        <translation>Actitud nueva</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>A day up to {today}</source>
@@ -10035,6 +10563,10 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save to a calendar file…</source>
+        <translation>Guardar en un archivo de calendario…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -10245,8 +10777,12 @@
         <translation>Todos</translation>
     </message>
     <message>
-        <source>Plan the week…</source>
-        <translation>Planificar la semana…</translation>
+        <source>Plan…</source>
+        <translation>Planificar…</translation>
+    </message>
+    <message>
+        <source>Visits proposed for the week, or a tour by region</source>
+        <translation>Visitas propuestas para la semana, o una ruta por región</translation>
     </message>
     <message>
         <source>Day sheet…</source>
@@ -10531,6 +11067,23 @@
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n person(s) written to {name}</source>
+        <translation>
+            <numerusform>%n persona escrita en {name}</numerusform>
+            <numerusform>%n personas escritas en {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written to {name}</source>
+        <translation>
+            <numerusform>%n entrada escrita en {name}</numerusform>
+            <numerusform>%n entradas escritas en {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_General</name>
     <message>
         <source>You</source>
@@ -10569,6 +11122,10 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Calendar file</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
         <source>The size changes with the next start.</source>
         <translation>El tamaño cambia en el próximo inicio.</translation>
     </message>
@@ -10587,6 +11144,53 @@
     <message>
         <source>Sums are in</source>
         <translation>Importes en</translation>
+    </message>
+</context>
+<context>
+    <name>_Reaching</name>
+    <message>
+        <source>{name} does not want to be contacted.</source>
+        <translation>{name} no quiere que se le contacte.</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Llamar de todos modos</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>Escribir de todos modos</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>Llamar a {name}</translation>
+    </message>
+    <message>
+        <source>Mail to {name}</source>
+        <translation>Correo a {name}</translation>
+    </message>
+    <message>
+        <source>This laptop has no program that dials. {to}</source>
+        <translation>Este portátil no tiene un programa para llamar. {to}</translation>
+    </message>
+    <message>
+        <source>This laptop has no program for mails. {to}</source>
+        <translation>Este portátil no tiene un programa de correo. {to}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>{what}: noted for today.</source>
+        <translation>{what}: anotado para hoy.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>¿Cómo fue?</translation>
     </message>
 </context>
 <context>

@@ -36,50 +36,6 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>reached {day}</source>
-        <translation>{day} 达成</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>尚无对应</translation>
-    </message>
-    <message>
-        <source>met {day}</source>
-        <translation>{day} 已满足</translation>
-    </message>
-    <message>
-        <source>decides: {names}</source>
-        <translation>决策人：{names}</translation>
-    </message>
-    <message>
-        <source>decider unknown</source>
-        <translation>决策人未知</translation>
-    </message>
-    <message>
-        <source>{met} of {people} met</source>
-        <translation>{people} 人中见过 {met} 人</translation>
-    </message>
-    <message>
-        <source>coach: {names}</source>
-        <translation>教练：{names}</translation>
-    </message>
-    <message>
-        <source>no coach</source>
-        <translation>没有教练</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>承诺</translation>
-    </message>
-    <message>
-        <source>What they win</source>
-        <translation>对方得到什么</translation>
-    </message>
-    <message>
-        <source>What we win</source>
-        <translation>我方得到什么</translation>
-    </message>
-    <message>
         <source>as of {day}</source>
         <translation>截至 {day}</translation>
     </message>
@@ -120,8 +76,52 @@
         <translation>所属</translation>
     </message>
     <message>
+        <source>reached {day}</source>
+        <translation>{day} 达成</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无对应</translation>
+    </message>
+    <message>
+        <source>met {day}</source>
+        <translation>{day} 已满足</translation>
+    </message>
+    <message>
+        <source>decides: {names}</source>
+        <translation>决策人：{names}</translation>
+    </message>
+    <message>
+        <source>decider unknown</source>
+        <translation>决策人未知</translation>
+    </message>
+    <message>
+        <source>{met} of {people} met</source>
+        <translation>{people} 人中见过 {met} 人</translation>
+    </message>
+    <message>
+        <source>coach: {names}</source>
+        <translation>教练：{names}</translation>
+    </message>
+    <message>
+        <source>no coach</source>
+        <translation>没有教练</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>What they win</source>
+        <translation>对方得到什么</translation>
+    </message>
+    <message>
+        <source>What we win</source>
+        <translation>我方得到什么</translation>
     </message>
 </context>
 <context>
@@ -227,8 +227,16 @@
         <translation>导入…</translation>
     </message>
     <message>
-        <source>Bring in customers, people, orders or deals from a file</source>
-        <translation>从文件导入客户、联系人、订单或商机</translation>
+        <source>Bring in customers, people, orders, deals or a calendar</source>
+        <translation>导入客户、人员、订单、商机或日历</translation>
+    </message>
+    <message>
+        <source>Save the agenda as a calendar file…</source>
+        <translation>将日程保存为日历文件…</translation>
+    </message>
+    <message>
+        <source>Write all that is planned to a file other calendars read</source>
+        <translation>把所有计划写入其他日历可读取的文件</translation>
     </message>
     <message>
         <source>Open another file…</source>
@@ -327,6 +335,14 @@
         <translation>将当前内容保存为图片或表格</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Show what wants doing today</source>
+        <translation>显示今天要做的事</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
@@ -357,14 +373,6 @@
     <message>
         <source>Language, looks and the lists of this firm</source>
         <translation>语言、外观和本公司的各类列表</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Show what wants doing today</source>
-        <translation>显示今天要做的事</translation>
     </message>
 </context>
 <context>
@@ -410,20 +418,8 @@
         <translation>商机</translation>
     </message>
     <message>
-        <source>Repeat</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>兴趣</translation>
     </message>
     <message>
         <source>We promise</source>
@@ -434,28 +430,12 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>更改</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>计划中</translation>
-    </message>
-    <message>
-        <source>All day</source>
-        <translation>全天</translation>
-    </message>
-    <message>
-        <source>This and all following</source>
-        <translation>本次及以后各次</translation>
-    </message>
-    <message>
-        <source>Only this time</source>
-        <translation>仅本次</translation>
     </message>
     <message>
         <source>More details</source>
@@ -480,6 +460,34 @@
     <message>
         <source>What is it about?</source>
         <translation>主题是什么？</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>This and all following</source>
+        <translation>本次及以后各次</translation>
+    </message>
+    <message>
+        <source>Only this time</source>
+        <translation>仅本次</translation>
     </message>
     <message>
         <source>all day</source>
@@ -548,6 +556,21 @@
     <message>
         <source>Signs of interest</source>
         <translation>兴趣信号</translation>
+    </message>
+</context>
+<context>
+    <name>AddressCards</name>
+    <message>
+        <source>people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Save as vCard</source>
+        <translation>保存为 vCard</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1158,21 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDoing</name>
     <message>
         <source>Move</source>
@@ -1163,6 +1201,52 @@
     <message>
         <source>All times</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileChoice</name>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>换个位置…</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file at…</source>
+        <translation>选择日历文件的位置…</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>不再保留</translation>
+    </message>
+    <message>
+        <source>Calendars on this laptop can show your agenda from this file, which is written anew after every change. It is plain text: whoever can open it reads whom you visit, when and why. Changes made in the other calendar come in by Import…</source>
+        <translation>本机的其他日历可从此文件显示您的日程；每次更改后文件都会重新写入。它是纯文本：能打开它的人都能看到您何时、为何拜访谁。在其他日历中所做的更改可通过“导入…”带入。</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file</source>
+        <translation>保留日历文件</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>Save to a calendar file</source>
+        <translation>保存到日历文件</translation>
+    </message>
+    <message>
+        <source>The calendar file was not written. {why}</source>
+        <translation>日历文件未能写入。{why}</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1329,138 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>{fate}, repeated</source>
+        <translation>{fate}，重复</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarStep</name>
+    <message>
+        <source>Customer of the selected entries</source>
+        <translation>所选条目的客户</translation>
+    </message>
+    <message>
+        <source>Name of a customer</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Give to this customer</source>
+        <translation>归到此客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new and done</source>
+        <translation>
+            <numerusform>新增已完成 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更改 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>移除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing new</source>
+        <translation>
+            <numerusform>无变化 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>略过 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) read</source>
+        <translation>
+            <numerusform>已读取 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those without a customer (%n)</source>
+        <translation>
+            <numerusform>仅显示没有客户的（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n refused…</source>
+        <translation>
+            <numerusform>保存未导入的 %n 条…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log it as done where the customer is known</source>
+        <translation>客户已知的记为已完成</translation>
+    </message>
+    <message>
+        <source>Log all of it as done</source>
+        <translation>全部记为已完成</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Entries of the calendar</source>
+        <translation>日历条目</translation>
+    </message>
+    <message>
+        <source>What is over already:</source>
+        <translation>已经过去的：</translation>
+    </message>
+    <message>
+        <source>What is over already</source>
+        <translation>已经过去的</translation>
+    </message>
+    <message>
+        <source>Selected entries:</source>
+        <translation>所选条目：</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1551,189 @@
     <message>
         <source>late</source>
         <translation>逾期</translation>
+    </message>
+</context>
+<context>
+    <name>Calendars</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New, done</source>
+        <translation>新增，已完成</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Called off, taken out</source>
+        <translation>已取消，移除</translation>
+    </message>
+    <message>
+        <source>This day is called off</source>
+        <translation>此日已取消</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>按您的选择</translation>
+    </message>
+    <message>
+        <source>the series is over</source>
+        <translation>该系列已结束</translation>
+    </message>
+    <message>
+        <source>it is called off and was not here</source>
+        <translation>已取消，且本来就不在此处</translation>
+    </message>
+    <message>
+        <source>it is over already</source>
+        <translation>已经过去</translation>
+    </message>
+    <message>
+        <source>over already, without a customer</source>
+        <translation>已经过去，且没有客户</translation>
+    </message>
+    <message>
+        <source>called off there, but done here</source>
+        <translation>对方已取消，但此处已完成</translation>
+    </message>
+    <message>
+        <source>several customers are called {name}</source>
+        <translation>有多个客户名为 {name}</translation>
+    </message>
+    <message>
+        <source>It has no beginning</source>
+        <translation>没有开始时间</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date</source>
+        <translation>“{value}”不是日期</translation>
+    </message>
+    <message>
+        <source>“{value}”, the time it stands for, is no date</source>
+        <translation>它所替代的时间“{value}”不是日期</translation>
+    </message>
+    <message>
+        <source>A task without a day</source>
+        <translation>没有日期的任务</translation>
+    </message>
+    <message>
+        <source>The entry is damaged</source>
+        <translation>条目已损坏</translation>
+    </message>
+    <message>
+        <source>The entry has no end</source>
+        <translation>条目没有结束标记</translation>
+    </message>
+    <message>
+        <source>The entry is too large</source>
+        <translation>条目过大</translation>
+    </message>
+    <message>
+        <source>Its end could not be read and was left out</source>
+        <translation>结束时间无法读取，已略去</translation>
+    </message>
+    <message>
+        <source>A very long text was cut</source>
+        <translation>过长的文字已截短</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is unknown; its time was read as a local one</source>
+        <translation>时区“{zone}”未知；其时间按本地时间读取</translation>
+    </message>
+    <message>
+        <source>“{zone}” is a time zone of the file&apos;s own; its time is now a local one</source>
+        <translation>“{zone}”是该文件自有的时区；时间已换算为本地时间</translation>
+    </message>
+    <message>
+        <source>Changed from one day on; it comes in for that one day only</source>
+        <translation>自某日起更改；只导入那一天</translation>
+    </message>
+    <message>
+        <source>How it repeats ({rule}) cannot be read; it comes in once</source>
+        <translation>重复规则（{rule}）无法读取；只导入一次</translation>
+    </message>
+    <message>
+        <source>It repeats several times a day ({rule}); it comes in once</source>
+        <translation>一天内重复多次（{rule}）；只导入一次</translation>
+    </message>
+    <message>
+        <source>Its repetition has two ends ({rule}); it comes in once</source>
+        <translation>重复规则有两个终点（{rule}）；只导入一次</translation>
+    </message>
+    <message>
+        <source>Its repetition ({rule}) hits no day; it comes in once</source>
+        <translation>重复规则（{rule}）不落在任何一天；只导入一次</translation>
+    </message>
+    <message>
+        <source>A rule for days without it was left out</source>
+        <translation>一条排除日期的规则已略去</translation>
+    </message>
+    <message>
+        <source>It repeats by several rules; it comes in once</source>
+        <translation>有多条重复规则；只导入一次</translation>
+    </message>
+    <message>
+        <source>It names very many days; the later ones were left out</source>
+        <translation>列出的日期过多；靠后的已略去</translation>
+    </message>
+    <message>
+        <source>Called off in the calendar, so taken out of the agenda</source>
+        <translation>日历中已取消，故从日程中移除</translation>
+    </message>
+    <message>
+        <source>Single days of a series called off</source>
+        <translation>系列中单独取消的日子</translation>
+    </message>
+    <message>
+        <source>Over already, so logged as done</source>
+        <translation>已经过去，故记为已完成</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>没有客户</translation>
+    </message>
+    <message>
+        <source>The same entry again in the file; the newest counts</source>
+        <translation>文件中重复的条目；以最新的为准</translation>
+    </message>
+    <message>
+        <source>Parts that are no entries, such as free and busy times</source>
+        <translation>非条目内容，例如忙闲时间</translation>
+    </message>
+    <message>
+        <source>Left out as you said</source>
+        <translation>按您的选择略过</translation>
+    </message>
+    <message>
+        <source>Series that are over, left out</source>
+        <translation>已结束的系列，略过</translation>
+    </message>
+    <message>
+        <source>Called off and not in the agenda anyway</source>
+        <translation>已取消，且本来就不在日程中</translation>
+    </message>
+    <message>
+        <source>Over already, left out</source>
+        <translation>已经过去，略过</translation>
+    </message>
+    <message>
+        <source>Over already and without a customer, left out</source>
+        <translation>已经过去且没有客户，略过</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1997,14 @@
         <translation>删除字段：{field}</translation>
     </message>
     <message>
+        <source>Reason edited</source>
+        <translation>已修改原因</translation>
+    </message>
+    <message>
+        <source>Playbook line edited</source>
+        <translation>手册条目已修改</translation>
+    </message>
+    <message>
         <source>Document edited: {name}</source>
         <translation>编辑文档：{name}</translation>
     </message>
@@ -1822,6 +2229,10 @@
         <translation>部门立场：{department}</translation>
     </message>
     <message>
+        <source>Stance of a department corrected: {department}</source>
+        <translation>更正部门立场：{department}</translation>
+    </message>
+    <message>
         <source>Stance of a department deleted</source>
         <translation>已删除部门立场</translation>
     </message>
@@ -1879,23 +2290,23 @@
     </message>
     <message>
         <source>Playbook line added: {line}</source>
-        <translation>添加打法条目：{line}</translation>
+        <translation>添加手册条目：{line}</translation>
     </message>
     <message>
         <source>Playbook line hidden</source>
-        <translation>打法条目已隐藏</translation>
+        <translation>手册条目已隐藏</translation>
     </message>
     <message>
         <source>Playbook line restored</source>
-        <translation>打法条目已恢复</translation>
+        <translation>手册条目已恢复</translation>
     </message>
     <message>
         <source>Playbook line deleted</source>
-        <translation>打法条目已删除</translation>
+        <translation>手册条目已删除</translation>
     </message>
     <message>
         <source>Playbook as shipped again</source>
-        <translation>打法已恢复原样</translation>
+        <translation>销售手册已恢复原样</translation>
     </message>
     <message>
         <source>Step done: {subject}</source>
@@ -1948,6 +2359,10 @@
     <message>
         <source>Goal deleted</source>
         <translation>目标已删除</translation>
+    </message>
+    <message>
+        <source>Goal moved: {goal}</source>
+        <translation>目标已移动：{goal}</translation>
     </message>
     <message>
         <source>Put off until {until}</source>
@@ -2048,18 +2463,6 @@
         <translation>
             <numerusform>已计划 %n 次拜访</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reason edited</source>
-        <translation>已修改原因</translation>
-    </message>
-    <message>
-        <source>Playbook line edited</source>
-        <translation>手册条目已修改</translation>
-    </message>
-    <message>
-        <source>Goal moved: {goal}</source>
-        <translation>目标已移动：{goal}</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +3101,10 @@
         <translation>助理</translation>
     </message>
     <message>
+        <source>Guiding sentence</source>
+        <translation>总方针</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>步骤</translation>
     </message>
@@ -2770,6 +3177,26 @@
         <translation>商机</translation>
     </message>
     <message>
+        <source>Addresses and numbers</source>
+        <translation>地址和号码</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>客户状况</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Who has a say</source>
+        <translation>决策关系人</translation>
+    </message>
+    <message>
         <source>Assistant</source>
         <translation>助理</translation>
     </message>
@@ -2804,30 +3231,6 @@
     <message>
         <source>Department</source>
         <translation>部门</translation>
-    </message>
-    <message>
-        <source>Guiding sentence</source>
-        <translation>指导语</translation>
-    </message>
-    <message>
-        <source>Addresses and numbers</source>
-        <translation>地址和号码</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>客户状况</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>需求</translation>
-    </message>
-    <message>
-        <source>Who has a say</source>
-        <translation>决策关系人</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3545,10 @@
 <context>
     <name>ContactDetail</name>
     <message>
+        <source>Save as vCard…</source>
+        <translation>保存为 vCard…</translation>
+    </message>
+    <message>
         <source>‹ All of the profile</source>
         <translation>‹ 返回档案</translation>
     </message>
@@ -3386,14 +3793,6 @@
         <translation>删除客户</translation>
     </message>
     <message>
-        <source>Dial {number}</source>
-        <translation>拨打{number}</translation>
-    </message>
-    <message>
-        <source>Write to {address}</source>
-        <translation>发邮件给{address}</translation>
-    </message>
-    <message>
         <source>Open the website</source>
         <translation>打开网站</translation>
     </message>
@@ -3560,6 +3959,10 @@
     <message>
         <source>Read the brief</source>
         <translation>查看拜访简报</translation>
+    </message>
+    <message>
+        <source>Dial {number}</source>
+        <translation>拨打 {number}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3898,6 +4301,18 @@
         <source>since {day}</source>
         <translation>自 {day} 起</translation>
     </message>
+    <message>
+        <source>Say where it stands…</source>
+        <translation>填写其立场…</translation>
+    </message>
+    <message>
+        <source>See and correct what was said…</source>
+        <translation>查看并更正历次立场…</translation>
+    </message>
+    <message>
+        <source>Delete the latest stance</source>
+        <translation>删除最近一次立场</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPart</name>
@@ -4146,6 +4561,10 @@
     <message>
         <source>The two stand on different maps, so no tie was made.</source>
         <translation>两人不在同一关系图中，未建立关系。</translation>
+    </message>
+    <message>
+        <source>Of {day} another stance of this department is said already. Nothing was changed: correct that one, or choose another day.</source>
+        <translation>该部门在 {day} 已有另一条立场。没有任何改动：请更正那一条，或另选日期。</translation>
     </message>
     <message>
         <source>{other} already reports to {contact}, directly or through others. Nothing was changed: take that tie away first.</source>
@@ -4419,6 +4838,18 @@
         <source>There is no kind {kind}; there are {known}.</source>
         <translation>没有类型“{kind}”，可用类型：{known}。</translation>
     </message>
+    <message>
+        <source>{file} is a calendar without entries. Nothing was changed.</source>
+        <translation>{file} 是没有条目的日历。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} holds no calendar. Nothing was changed.</source>
+        <translation>{file} 不含日历。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} entries. Nothing was changed. Split it.</source>
+        <translation>{file} 的条目超过 {limit} 个。未做任何更改。请拆分该文件。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4481,6 +4912,10 @@
     <message>
         <source>Sign of interest</source>
         <translation>意向信号</translation>
+    </message>
+    <message>
+        <source>Time left out</source>
+        <translation>跳过的一次</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -4879,6 +5314,14 @@
         <translation>重复</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Reminder, minutes before</source>
+        <translation>提前提醒（分钟）</translation>
+    </message>
+    <message>
         <source>Follows</source>
         <translation>前一步</translation>
     </message>
@@ -5141,8 +5584,8 @@
         <translation>列分隔符</translation>
     </message>
     <message>
-        <source>Tables and address cards</source>
-        <translation>表格和名片</translation>
+        <source>Tables, address cards and calendars</source>
+        <translation>表格、名片和日历</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -5189,8 +5632,8 @@
         <translation>将文件拖到这里，或选择文件</translation>
     </message>
     <message>
-        <source>CSV, Excel or vCard, from any address book, spreadsheet or other program</source>
-        <translation>CSV、Excel或vCard，可来自通讯录、电子表格或其他程序</translation>
+        <source>CSV, Excel, vCard or calendar, from any address book, spreadsheet or other program</source>
+        <translation>CSV、Excel、vCard 或日历，来自任何通讯录、电子表格或其他程序</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -5925,13 +6368,6 @@
     </message>
 </context>
 <context>
-    <name>FittingTabs</name>
-    <message>
-        <source>More parts</source>
-        <translation>更多部分</translation>
-    </message>
-</context>
-<context>
     <name>FormDialog</name>
     <message>
         <source>What you entered is not saved. Press Esc again to give it up.</source>
@@ -6591,40 +7027,8 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>The import was taken back.</source>
-        <translation>导入已撤销。</translation>
-    </message>
-    <message>
-        <source>Save refused rows</source>
-        <translation>保存未导入的行</translation>
-    </message>
-    <message>
-        <source>refused.csv</source>
-        <translation>未导入.csv</translation>
-    </message>
-    <message>
         <source>Still needed: %1</source>
         <translation>还需指定：%1</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
     </message>
     <message>
         <source>File</source>
@@ -6645,6 +7049,45 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>refused.csv</source>
+        <translation>未导入.csv</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>导入已撤销。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6723,6 +7166,14 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Move a goal of an account plan</source>
+        <translation>移动客户计划的目标</translation>
+    </message>
+    <message>
+        <source>Preview and print an account plan</source>
+        <translation>预览并打印客户计划</translation>
+    </message>
+    <message>
         <source>In the week and the month</source>
         <translation>在周视图和月视图中</translation>
     </message>
@@ -6737,14 +7188,6 @@
     <message>
         <source>In the comparison of a deal</source>
         <translation>在商机的对比表中</translation>
-    </message>
-    <message>
-        <source>Move a goal of an account plan</source>
-        <translation>移动客户计划的目标</translation>
-    </message>
-    <message>
-        <source>Preview and print an account plan</source>
-        <translation>预览并打印客户计划</translation>
     </message>
 </context>
 <context>
@@ -6797,8 +7240,8 @@
         <translation>在图中查找</translation>
     </message>
     <message>
-        <source>Find on the map; Enter goes to the next one</source>
-        <translation>在图中查找;按回车转到下一位</translation>
+        <source>Find on the map (/); Enter goes to the next one</source>
+        <translation>在图上查找（/）；按回车跳到下一个</translation>
     </message>
     <message>
         <source>Filter · {count}</source>
@@ -6909,6 +7352,21 @@
     </message>
 </context>
 <context>
+    <name>MapOddNote</name>
+    <message>
+        <source>Take this tie away</source>
+        <translation>去掉这条关系</translation>
+    </message>
+    <message>
+        <source>{name} reports to themselves here; that line is not drawn.</source>
+        <translation>图中 {name} 向自己汇报；这条线没有画出。</translation>
+    </message>
+    <message>
+        <source>Reporting goes in a circle: {names}. The first of these lines is dotted.</source>
+        <translation>汇报关系成环：{names}。其中第一条画成点线。</translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Whole account</source>
@@ -6962,6 +7420,14 @@
         <source>Full window (F11)</source>
         <translation>整窗显示（F11）</translation>
     </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>添加部门</translation>
+    </message>
 </context>
 <context>
     <name>MomentEditor</name>
@@ -6985,6 +7451,13 @@
 </context>
 <context>
     <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTabs</name>
     <message>
         <source>More</source>
         <translation>更多</translation>
@@ -7091,7 +7564,7 @@
     </message>
     <message>
         <source>The playbook answers no objection of this customer&apos;s yet.</source>
-        <translation>打法手册还没有针对此客户异议的回答。</translation>
+        <translation>销售手册还没有针对此客户异议的回答。</translation>
     </message>
 </context>
 <context>
@@ -7224,6 +7697,12 @@
     <message>
         <source>%1 read. This is what came in:</source>
         <translation>已读取%1，导入结果：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -7476,6 +7955,10 @@
         <translation>客户计划</translation>
     </message>
     <message>
+        <source>Preview and print…</source>
+        <translation>预览并打印…</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>目标</translation>
     </message>
@@ -7520,8 +8003,20 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Plan a step</source>
+        <translation>安排一步</translation>
+    </message>
+    <message>
         <source>Nothing is planned or promised.</source>
         <translation>没有计划，也没有承诺。</translation>
+    </message>
+    <message>
+        <source>What gets better for them when the plan succeeds?</source>
+        <translation>计划成功后，对方有哪些改善？</translation>
+    </message>
+    <message>
+        <source>What is it worth to us?</source>
+        <translation>对我们有什么价值？</translation>
     </message>
     <message>
         <source>What they win</source>
@@ -7566,22 +8061,6 @@
     <message>
         <source>Reached</source>
         <translation>已达成</translation>
-    </message>
-    <message>
-        <source>Preview and print…</source>
-        <translation>预览并打印…</translation>
-    </message>
-    <message>
-        <source>Plan a step</source>
-        <translation>安排一步</translation>
-    </message>
-    <message>
-        <source>What gets better for them when the plan succeeds?</source>
-        <translation>计划成功后，对方有哪些改善？</translation>
-    </message>
-    <message>
-        <source>What is it worth to us?</source>
-        <translation>对我们有什么价值？</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8565,10 @@
         <translation>条目</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Show again</source>
         <translation>重新显示</translation>
     </message>
@@ -8096,6 +8579,10 @@
     <message>
         <source>Bring back the shipped text</source>
         <translation>恢复自带文字</translation>
+    </message>
+    <message>
+        <source>What to say to an objection</source>
+        <translation>如何回应客户异议</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -8128,14 +8615,6 @@
     <message>
         <source>changed</source>
         <translation>已修改</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>What to say to an objection</source>
-        <translation>如何回应客户异议</translation>
     </message>
 </context>
 <context>
@@ -8421,6 +8900,17 @@
     </message>
 </context>
 <context>
+    <name>ReachLine</name>
+    <message>
+        <source>Call {to}</source>
+        <translation>拨打 {to}</translation>
+    </message>
+    <message>
+        <source>Write to {to}</source>
+        <translation>写邮件给 {to}</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
@@ -8590,6 +9080,10 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Show again</source>
         <translation>重新显示</translation>
     </message>
@@ -8612,10 +9106,6 @@
     <message>
         <source>changed</source>
         <translation>已修改</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -9090,6 +9580,10 @@
     <message>
         <source>A title belongs to a firm: place the person there.</source>
         <translation>职务属于某家公司，请先为联系人指定公司。</translation>
+    </message>
+    <message>
+        <source>Save as vCard…</source>
+        <translation>保存为 vCard…</translation>
     </message>
     <message>
         <source>New tag…</source>
@@ -9702,6 +10196,10 @@
         <translation>提高或降低影响力</translation>
     </message>
     <message>
+        <source>Find on the map</source>
+        <translation>在图中查找</translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
@@ -9848,8 +10346,28 @@
         <translation>看重</translation>
     </message>
     <message>
+        <source>Said so far</source>
+        <translation>历次立场</translation>
+    </message>
+    <message>
+        <source>Enter corrects a stance, Delete takes it away</source>
+        <translation>按回车更正，按 Delete 删除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New stance</source>
+        <translation>新的立场</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
     </message>
     <message>
         <source>A day up to {today}</source>
@@ -9864,7 +10382,7 @@
     </message>
     <message>
         <source>The playbook has no step for this stage; add one in the preferences.</source>
-        <translation>打法手册中没有此阶段的步骤；可在偏好设置中添加。</translation>
+        <translation>销售手册中没有此阶段的步骤；可在偏好设置中添加。</translation>
     </message>
     <message>
         <source>done {day}</source>
@@ -9933,6 +10451,10 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save to a calendar file…</source>
+        <translation>保存到日历文件…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -10143,8 +10665,12 @@
         <translation>所有人</translation>
     </message>
     <message>
-        <source>Plan the week…</source>
-        <translation>安排本周…</translation>
+        <source>Plan…</source>
+        <translation>安排…</translation>
+    </message>
+    <message>
+        <source>Visits proposed for the week, or a tour by region</source>
+        <translation>推荐本周拜访，或按地区安排行程</translation>
     </message>
     <message>
         <source>Day sheet…</source>
@@ -10420,6 +10946,21 @@
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n person(s) written to {name}</source>
+        <translation>
+            <numerusform>已将 %n 人写入 {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written to {name}</source>
+        <translation>
+            <numerusform>已将 %n 个条目写入 {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_General</name>
     <message>
         <source>You</source>
@@ -10458,6 +10999,10 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
         <source>The size changes with the next start.</source>
         <translation>界面大小在下次启动后生效。</translation>
     </message>
@@ -10476,6 +11021,53 @@
     <message>
         <source>Sums are in</source>
         <translation>金额币种</translation>
+    </message>
+</context>
+<context>
+    <name>_Reaching</name>
+    <message>
+        <source>{name} does not want to be contacted.</source>
+        <translation>{name} 不希望被联系。</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>仍要拨打</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>仍要写邮件</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>算了</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>致电 {name}</translation>
+    </message>
+    <message>
+        <source>Mail to {name}</source>
+        <translation>写邮件给 {name}</translation>
+    </message>
+    <message>
+        <source>This laptop has no program that dials. {to}</source>
+        <translation>本机没有可拨号的程序。{to}</translation>
+    </message>
+    <message>
+        <source>This laptop has no program for mails. {to}</source>
+        <translation>本机没有邮件程序。{to}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>{what}: noted for today.</source>
+        <translation>{what}：已记入今天。</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>结果如何？</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,11 @@ CASES: dict[str, list[Case]] = {
             s, department_id=a.department, stance="supporter", on=date(2026, 3, 9), cares_for="x"
         ),
     ],
+    "department_stances.correct": [
+        lambda s, a: department_stances.correct(
+            s, id=a.stance, stance="neutral", on=date(2026, 2, 27), cares_for="Terms"
+        )
+    ],
     "department_stances.delete": [lambda s, a: department_stances.delete(s, ids=[a.stance])],
     "outcome_reasons.add": [
         lambda s, a: outcome_reasons.add(s, outcome="won", text="Their boss likes trains")

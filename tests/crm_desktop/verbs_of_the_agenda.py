@@ -10,14 +10,17 @@ from crm_desktop import (
     activities,
     cadences,
     complaint_clock,
+    complaints,
     freshness,
+    promises,
+    reaching,
     repeating,
     series,
     snoozing,
     special_days,
     working_days,
 )
-from crm_desktop.agenda import planner, rescheduling
+from crm_desktop.agenda import finishing, planner, rescheduling
 from crm_desktop.models.codes import ActivityKind, AgendaKind, FieldGroup, Tier
 from crm_desktop.series import Series, Step
 from crm_desktop.store import Store
@@ -26,8 +29,10 @@ from crm_desktop.timeline import verbs
 NOUNS = (
     cadences,
     complaint_clock,
+    finishing,
     freshness,
     planner,
+    reaching,
     repeating,
     rescheduling,
     series,
@@ -49,6 +54,8 @@ class Care:
     weekly: int
     last: int  # a repeated activity of which one time is left
     series: int
+    promise: int
+    complaint: int
 
 
 def care(store: Store, customer: int, person: int) -> Care:
@@ -71,6 +78,8 @@ def care(store: Store, customer: int, person: int) -> Care:
         weekly=repeated(store, customer, person, "FREQ=WEEKLY"),
         last=repeated(store, customer, person, "FREQ=WEEKLY;COUNT=1"),
         series=series.add(store, name="Fair", steps=STEPS),
+        promise=promises.add(store, customer_id=customer, text="drawings", contact_id=person),
+        complaint=complaints.add(store, customer_id=customer, text="late", contact_id=person),
     )
 
 
@@ -95,6 +104,7 @@ def repeated(store: Store, customer: int, person: int, rule: str) -> int:
 
 
 Case = Callable[[Store, Care], object]
+NEXT = {"kind": "call", "subject": "ask", "due_on": TODAY}
 
 CASES: dict[str, list[Case]] = {
     "cadences.set_default": [
@@ -104,6 +114,32 @@ CASES: dict[str, list[Case]] = {
     "complaint_clock.set_target": [
         lambda s, f: complaint_clock.set_target(s, waits="solution", tier="general", hours=40),
         lambda s, f: complaint_clock.set_target(s, waits="reply", tier="core", hours=4),
+    ],
+    "finishing.keep_promise": [
+        lambda s, f: finishing.keep_promise(s, id=f.promise),
+        lambda s, f: finishing.keep_promise(s, id=f.promise, next_step=NEXT),
+    ],
+    "finishing.solve_complaint": [
+        lambda s, f: finishing.solve_complaint(
+            s, id=f.complaint, solution="sent", satisfaction=4, next_step=NEXT
+        )
+    ],
+    "finishing.greet": [
+        lambda s, f: finishing.greet(
+            s,
+            line=AgendaKind.BIRTHDAY,
+            record_id=f.person,
+            day=TODAY,
+            kind="message",
+            subject="greetings",
+            customer_id=f.customer,
+            contact_ids=[f.person],
+        )
+    ],
+    "finishing.still_true": [
+        lambda s, f: finishing.still_true(
+            s, customer_id=f.customer, groups=["reach", "people"], on=TODAY
+        )
     ],
     "freshness.confirm": [
         lambda s, f: freshness.confirm(s, customer_id=f.customer, field_group="reach", on=TODAY)
@@ -116,6 +152,19 @@ CASES: dict[str, list[Case]] = {
                 planner.Chosen(f.customer, TODAY, "again", due_time="09:00", due_zone="Asia/Tokyo"),
             ],
         )
+    ],
+    "reaching.plan": [
+        lambda s, f: reaching.plan(
+            s,
+            kind="call",
+            subject="Call Han",
+            today=TODAY,
+            customer_id=f.customer,
+            contact_id=f.person,
+        ),
+        lambda s, f: reaching.plan(
+            s, kind="mail", subject="Mail", today=TODAY, customer_id=f.customer
+        ),
     ],
     "rescheduling.reschedule": [
         lambda s, f: rescheduling.reschedule(

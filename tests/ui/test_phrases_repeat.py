@@ -54,6 +54,13 @@ def test_a_rule_is_said_in_every_language(language: Language) -> None:
     assert phrases_repeat.repeated(rule, START) == "每 2 个月的第二个星期二"
 
 
+def test_a_rule_that_depends_on_its_first_day_stands_for_itself_without_one(
+    language: Language,
+) -> None:
+    assert phrases_repeat.rule_alone("FREQ=WEEKLY;BYDAY=TU") == "every week on Tuesday"
+    assert phrases_repeat.rule_alone("FREQ=WEEKLY") == "FREQ=WEEKLY"
+
+
 @pytest.mark.parametrize(
     ("minutes", "all_day", "words"),
     [

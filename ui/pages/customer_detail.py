@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from ui.pages.tabs.profile_tab import ProfileTab
     from ui.pages.tabs.selling_tab import SellingTab
     from ui.pages.timeline_tab import TimelineTab
+    from ui.reaching import Way
 
 Tab: TypeAlias = (
     "TimelineTab | StakeholdersTab | DealsTab | OrdersTab | SellingTab | PlanTab | ProfileTab"
@@ -82,10 +83,10 @@ class CustomerDetail(Page):
         self.header = CustomerHeader(context.theme)
         self.header.log_wanted.connect(self.log)
         self.header.menu_wanted.connect(self._menu)
+        self.header.reach.wanted.connect(self._reach)
         self.findings = FindingsPanel(context)
-        self.bar = FittingTabs(context.theme, ("selling", "plan", "orders"))
-        for name in TABS:
-            self.bar.setTabData(self.bar.addTab(""), name)
+        self.tabs = FittingTabs(list(TABS), ("selling", "plan", "orders", "profile", "deals"))
+        self.bar = self.tabs.bar
         self._pages = QStackedWidget()
         self._empty = EmptyState(context.theme, "customers")
         self._stack = QStackedWidget()
@@ -119,7 +120,7 @@ class CustomerDetail(Page):
         if kind == "customer":
             self.show_customer(what)
             return
-        question = partial(_owner_of, kind=kind)
+        question = partial(_owner_of, kind="activity" if kind == "conclude" else kind)
         self._ask_owner.start(question, what, then=partial(self._open_record, kind, what))
 
     def choose_tab(self, name: str) -> Tab:
@@ -149,10 +150,10 @@ class CustomerDetail(Page):
             self.log_wanted.emit(kind)
 
     def add_files(self, customer_id: int, paths: Sequence[Path]) -> None:
-        """Keep files as documents of a customer; saved mails are logged."""
-        from ui.pages.tabs.documents_section import add_files
+        """Keep files as documents; saved mails are logged, calendars brought in."""
+        from ui.pages.tabs.documents_section import take_files
 
-        add_files(self.context, [Path(path) for path in paths], {"customer_id": customer_id}, self)
+        take_files(self.context, [Path(path) for path in paths], {"customer_id": customer_id}, self)
 
     def concerns(self, change: Change) -> bool:
         return change.touches(*self.watches) and (
@@ -166,10 +167,8 @@ class CustomerDetail(Page):
     def retranslate(self) -> None:
         self.header.retranslate()
         self.bar.setAccessibleName(self.tr("Parts of the customer"))
-        for index, (name, (text, _make)) in enumerate(TABS.items()):
-            self.bar.setTabText(index, QCoreApplication.translate("CustomerDetail", str(text)))
-            self.bar.setTabToolTip(index, f"Alt+{index + 1}")
-            self.bar.setAccessibleTabName(index, name)
+        texts = [str(text) for text, _make in TABS.values()]
+        self.tabs.name_tabs([QCoreApplication.translate("CustomerDetail", t) for t in texts])
         self._offer_plan()
         self._empty.say(
             self.tr("No customer chosen"),
@@ -214,7 +213,7 @@ class CustomerDetail(Page):
 
     def _offer_plan(self) -> None:
         """Key customers have a tab for their plan; others have it once it is opened."""
-        self.bar.offer([name for name in TABS if self._is_key or name != "plan"])
+        self.tabs.offer([name for name in TABS if self._is_key or name != "plan"])
 
     def _open_record(self, kind: str, record_id: int, customer_id: int | None) -> None:
         if customer_id is None and kind != "deal":
@@ -223,6 +222,8 @@ class CustomerDetail(Page):
         tab = self.choose_tab(TAB_OF.get(kind, "timeline" if kind != "document" else "profile"))
         if kind in ("need", "complaint", "promise"):
             open_record(self.context, kind, record_id, self)
+        elif kind == "conclude":
+            self.timeline().finish_activity(record_id)
         elif kind in OPENED_IN_TAB:
             tab.open(kind, record_id)
 
@@ -230,7 +231,6 @@ class CustomerDetail(Page):
         """Show the tab the bar stands on; while nobody is shown, only remember it."""
         name = str(self.bar.tabData(self.bar.currentIndex()))
         self.context.settings.set("customer_tab", name)
-        self._offer_plan()
         if self._customer_id is not None or self._tabs:
             self._tab(name)
 
@@ -278,25 +278,20 @@ class CustomerDetail(Page):
 
     def _add_links(self, menu: QMenu) -> None:
         header = self._header
-        if header is None or not (header.phone or header.email or header.web):
+        if header is None or not header.web:
             return
         from ui.pages.tabs.documents_section import open_link
 
         menu.addSeparator()
-        if header.phone:
-            link = f"tel:{header.phone.replace(' ', '')}"
-            words = self.tr("Dial {number}").format(number=header.phone)
-            self._add(menu, words, partial(open_link, self.context, link, self))
-        if header.email:
-            link = f"mailto:{header.email}"
-            words = self.tr("Write to {address}").format(address=header.email)
-            self._add(menu, words, partial(open_link, self.context, link, self))
-        if header.web:
-            web = header.web
-            link = web if "://" in web else f"https://{web}"
-            self._add(
-                menu, self.tr("Open the website"), partial(open_link, self.context, link, self)
-            )
+        link = header.web if "://" in header.web else f"https://{header.web}"
+        words = self.tr("Open the website")
+        self._add(menu, words, partial(open_link, self.context, link, self))
+
+    def _reach(self, kind: str, to: str) -> None:
+        from ui.reaching import reach
+
+        way: Way = "call" if kind == "call" else "mail"
+        reach(self.context, self, kind=way, to=to, customer_id=self._customer_id)
 
     def _add(self, menu: QMenu, text: str, press: Callable[[], object]) -> QAction:
         action = menu.addAction(text)
@@ -319,7 +314,7 @@ class CustomerDetail(Page):
         layout.addWidget(self.header)
         layout.addSpacing(theme.space("small"))
         layout.addWidget(self.findings)
-        layout.addWidget(self.bar)
+        layout.addWidget(self.tabs)
         layout.addWidget(rule)
         layout.addWidget(self._pages, 1)
         return panel
@@ -349,7 +344,9 @@ def _timeline(detail: CustomerDetail) -> Tab:
 def _stakeholders(detail: CustomerDetail) -> Tab:
     from ui.pages.stakeholders_tab import StakeholdersTab
 
-    return StakeholdersTab(detail.context)
+    tab = StakeholdersTab(detail.context)
+    tab.bar.take_keys_of(detail.tabs)
+    return tab
 
 
 def _deals(detail: CustomerDetail) -> Tab:

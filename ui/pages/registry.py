@@ -57,6 +57,7 @@ CUSTOMER_KINDS = (
     "deal",
     "order",
     "activity",
+    "conclude",
     "promise",
     "complaint",
     "need",

@@ -2,103 +2,134 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QTabBar, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QTabBar, QWidget
 
-from ui.theme import Theme
-
-BUTTON = 28
+from ui import formats
 
 
-class FittingTabs(QTabBar):
-    """Shows what is offered; with too little room tabs go one by one, in the order of `spare`.
+class FittingTabs(QWidget):
+    """Tabs are known by their data, a name; the one that stands open is always shown."""
 
-    Tabs are known by their data; the one that stands open is always shown.
-    """
-
-    def __init__(self, theme: Theme, spare: Collection[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, names: Sequence[str], leaving: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        """`leaving` are those that may be left out, the first ones first."""
         super().__init__(parent)
-        self._theme = theme
-        self._spare = tuple(spare)
-        self._offered: Collection[str] = ()
-        self.setExpanding(False)
-        self.setDrawBase(False)
-        self.setElideMode(Qt.TextElideMode.ElideNone)
-        self.more = QToolButton(self)
-        self.more.setFixedSize(BUTTON, BUTTON)
-        self.more.clicked.connect(self._open_menu)
+        self._names = tuple(names)
+        self._leaving = tuple(leaving)
+        self._offered: Collection[str] = self._names
+        self.bar = QTabBar()
+        self.bar.setExpanding(False)
+        self.bar.setDrawBase(False)
+        self.bar.setUsesScrollButtons(False)
+        self.bar.setElideMode(Qt.TextElideMode.ElideNone)
+        for name in names:
+            self.bar.setTabData(self.bar.addTab(""), name)
+        self.bar.currentChanged.connect(self._fit)
+        self.more = MoreTabs(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.more)
+        layout.addStretch(1)
         self.more.hide()
-        theme.changed.connect(self._restyle)
-        self._restyle()
-        self._retranslate()
 
     def offer(self, names: Collection[str]) -> None:
-        """Show these tabs, as many as there is room for."""
-        self._offered = tuple(names)
+        """Offer these tabs; another one is shown only while it stands open."""
+        self._offered = names
+        self._fit()
+
+    def name_tabs(self, texts: Sequence[str]) -> None:
+        """Word the tabs, in their order; Alt and its number opens each."""
+        for index, text in enumerate(texts):
+            self.bar.setTabText(index, text)
+            self.bar.setTabToolTip(index, f"Alt+{index + 1}")
+            self.bar.setAccessibleTabName(index, text)
         self._fit()
 
     def left_out(self) -> list[int]:
-        """The offered tabs that have no room, by their places."""
-        places = self._places()
-        return [n for name, n in places.items() if name in self._offered and not self._shows(n)]
+        """The places of the tabs there is no room for."""
+        return [
+            index
+            for index, name in enumerate(self._names)
+            if name in self._offered and not self.bar.isTabVisible(index)
+        ]
 
-    def menu(self) -> QMenu:
-        """A menu that opens the tabs that have no room."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for index in self.left_out():
-            action = menu.addAction(self.tabText(index))
-            action.triggered.connect(partial(self.setCurrentIndex, index))
-        return menu
+    def minimumSizeHint(self) -> QSize:
+        # Tabs give way, they never widen the panel.
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """More room brings tabs back, less takes them away."""
         super().resizeEvent(event)
         self._fit()
 
+    def _fit(self, _index: int = 0) -> None:
+        current = self.bar.currentIndex()
+        for index, name in enumerate(self._names):
+            self._show_tab(index, name in self._offered or index == current)
+        if self.bar.sizeHint().width() > self.width():
+            room = self.width() - self.more.sizeHint().width()
+            for index in map(self._names.index, self._leaving):
+                if self.bar.sizeHint().width() <= room:
+                    break
+                self._show_tab(index, index == current)
+        self.bar.updateGeometry()
+        self.more.offer(self.bar, self.left_out())
+
+    def _show_tab(self, index: int, on: bool) -> None:
+        # Qt forgets that the bar must be laid out anew when a tab is told what it is already.
+        if self.bar.isTabVisible(index) != on:
+            self.bar.setTabVisible(index, on)
+
+
+class MoreTabs(QPushButton):
+    """Looks like one more tab; its menu opens the tabs that are left out."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("class", "tab")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._bar: QTabBar | None = None
+        self._places: Sequence[int] = ()
+        self.clicked.connect(self._open)
+        self._retranslate()
+
+    def offer(self, bar: QTabBar, places: Sequence[int]) -> None:
+        """Open these tabs of a bar; without any it is not there."""
+        self._bar, self._places = bar, places
+        self.setVisible(bool(places))
+        self._retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
-    def _fit(self) -> None:
-        current = self.currentIndex()
-        places = self._places()
-        for name, index in places.items():
-            self._set_visible(index, name in self._offered or index == current)
-        spare = [places[name] for name in self._spare if name in places]
-        needed = 0
-        while self.sizeHint().width() + needed > self.width() and spare:
-            index = spare.pop(0)
-            if index != current and self._shows(index):
-                self._set_visible(index, False)
-                needed = BUTTON
-        self.more.setVisible(bool(self.left_out()))
-        self.more.move(self.sizeHint().width(), (self.height() - BUTTON) // 2)
-
-    def _places(self) -> dict[str, int]:
-        return {str(self.tabData(index)): index for index in range(self.count())}
-
-    def _shows(self, index: int) -> bool:
-        return self.isTabVisible(index)
-
-    def _set_visible(self, index: int, visible: bool) -> None:
-        # Qt forgets that the tabs moved when it is told once more what it knows of another one:
-        # the bar would then be measured without the tab that has just come.
-        if self._shows(index) != visible:
-            self.setTabVisible(index, visible)
-
-    def _open_menu(self) -> None:
-        self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
-    def _restyle(self) -> None:
-        self.more.setIcon(self._theme.icon("chevron-down"))
-
     def _retranslate(self) -> None:
-        self.more.setToolTip(self.tr("More parts"))
-        self.more.setAccessibleName(self.tr("More parts"))
+        self.setText(self.tr("More") + " ▾")
+        texts = [self._bar.tabText(place) for place in self._places] if self._bar else []
+        self.setToolTip("\n".join(texts))
+        self.setAccessibleName(formats.titled(self.tr("More"), formats.listed(texts)))
+
+    def _open(self) -> None:
+        if self._bar is None or not self._places:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for place in self._places:
+            action = menu.addAction(f"{self._bar.tabText(place)}\tAlt+{place + 1}")
+            action.triggered.connect(partial(self._bar.setCurrentIndex, place))
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))

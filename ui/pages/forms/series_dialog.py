@@ -66,7 +66,7 @@ class SeriesDialog(FormDialog):
             editor.edited.connect(self._show)
             editor.left.connect(self._show)
         self._show()
-        self.resize(580, 560)
+        self.resize(580, 480)
 
     def _fields(self) -> Sequence[Field]:
         words = [(key, one.name) for key, one in self._series.items()]

@@ -19,6 +19,7 @@ from ui.context import Context
 from ui.page import Page
 from ui.phrases_agenda import AgendaWords
 from ui.phrases_brief import BriefWords
+from ui.reaching import reach
 
 if TYPE_CHECKING:
     from ui.widgets.agenda.brief_panel import BriefPanel
@@ -119,6 +120,9 @@ class Briefing(Page):
             self.raise_()
             panel.text.setFocus()
 
+    def _call(self, number: str) -> None:
+        reach(self.context, self, kind="call", to=number, customer_id=self._customer_id)
+
     def _make(self) -> BriefPanel:
         # Most days begin without a brief: the page is there sooner.
         from ui.widgets.agenda.brief_panel import BriefPanel
@@ -126,6 +130,7 @@ class Briefing(Page):
         context = self.context
         panel = self.panel = BriefPanel(context.theme, self._words, self)
         panel.opened.connect(context.desk.open)
+        panel.called.connect(self._call)
         panel.closed.connect(self.close)
         panel.print_wanted.connect(self.print_brief)
         panel.copied.connect(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from typing import ClassVar
 
@@ -25,13 +23,13 @@ from crm_desktop.agenda.lines import Line, LineAction
 from crm_desktop.models.codes import AgendaKind
 from ui import formats
 from ui.context import Context
-from ui.daybreak import local_now
 from ui.pages.forms import open_record
 from ui.pages.today.doing import Doing, Likely
 from ui.pages.today.lines import has_brief, key_of, opened_by, row_of
 from ui.pages.today.menus import LineMenu, SnoozeMenu
 from ui.pages.today.views import AgendaView
 from ui.phrases_agenda import AgendaWords
+from ui.reaching import reach
 from ui.widgets.agenda import Key, SectionCard
 from ui.widgets.agenda.finishing import FinishPanel
 from ui.widgets.empty_state import EmptyState
@@ -52,14 +50,8 @@ class DayView(AgendaView):
     brief_wanted = Signal(object)  # Line
     first_step = Signal(str)  # what the empty page offers
 
-    def __init__(
-        self,
-        context: Context,
-        parent: QWidget | None = None,
-        now: Callable[[], datetime] = local_now,
-    ) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._now = now
         self._mine = True
         self._day: Day | None = None
         self._lines: dict[Key, Line] = {}
@@ -80,7 +72,7 @@ class DayView(AgendaView):
     def load(self) -> None:
         """Ask for the day that it is now."""
         opened = [kind for kind, card in self.cards.items() if card.is_open]
-        question = partial(days.day, now=self._now(), mine=self._mine, opened=opened)
+        question = partial(days.day, now=self.now(), mine=self._mine, opened=opened)
         self._ask.start(question, then=self._show)
 
     def show_mine(self, mine: bool) -> None:
@@ -130,11 +122,16 @@ class DayView(AgendaView):
         """Two columns where there is room."""
         super().resizeEvent(event)
         self._place_cards()
+        if self.panel.isVisible():
+            inside = self.rect().adjusted(4, 4, -4, -4)
+            left = max(4, min(self.panel.x(), inside.right() - self.panel.width()))
+            top = max(4, min(self.panel.y(), inside.bottom() - self.panel.height()))
+            self.panel.move(left, top)
 
     def _show(self, day: Day) -> None:
         self._day = day
         self.doing.likely = Likely(day.tomorrow, day.in_a_week)
-        bar = self.scroll.verticalScrollBar()
+        bar = self.area.verticalScrollBar()
         place = bar.value()
         self._lines = {}
         for section in day.today.sections:
@@ -220,7 +217,7 @@ class DayView(AgendaView):
             self._snooze_menu(line).show_at(at)
 
     def _snooze_menu(self, line: Line) -> SnoozeMenu:
-        return SnoozeMenu(self._now().date(), partial(self.doing.snooze, line), self)
+        return SnoozeMenu(self.now().date(), partial(self.doing.snooze, line), self)
 
     def _menu(self, kind: AgendaKind, key: Key, at: QPoint) -> None:
         line = self._lines.get(key)
@@ -231,6 +228,9 @@ class DayView(AgendaView):
         menu.addMenu(self._snooze_menu(line))
         if has_brief(line):
             menu.offer(self.tr("Read the brief"), partial(self._want_brief, key), "B")
+        if phone := line.facts.get("phone"):
+            words = self.tr("Dial {number}").format(number=phone)
+            menu.offer(words, partial(self._call, line, str(phone)))
         menu.addSeparator()
         menu.offer(self.tr("Open"), partial(self._open, key), "Return")
         if line.customer is not None and opened_by(line) != ("customer", line.customer.id):
@@ -246,6 +246,16 @@ class DayView(AgendaView):
             )
             menu.offer(words, partial(self.doing.move, line, tomorrow))
         menu.popup(at)
+
+    def _call(self, line: Line, phone: str) -> None:
+        """Dial; a call that is planned for it already is the one that is meant."""
+        planned = line.kind is AgendaKind.ACTIVITY and line.facts.get("kind") == "call"
+        reach(
+            self.context, self, kind="call", to=phone,
+            customer_id=None if line.customer is None else line.customer.id,
+            contact_id=line.people[0].id if line.people else None,
+            activity_id=line.record_id if planned else None,
+        )  # fmt: skip
 
     # Where things stand
 
@@ -283,7 +293,7 @@ class DayView(AgendaView):
         if lines.hasFocus():
             rect = lines.current_rect()
             at = lines.mapTo(self._inner, rect.center())
-            self.scroll.ensureVisible(at.x(), at.y(), 0, rect.height())
+            self.area.ensureVisible(at.x(), at.y(), 0, rect.height())
 
     def _rect_of(self, kind: AgendaKind, key: Key) -> QRect:
         lines = self.cards[kind].list
@@ -335,13 +345,13 @@ class DayView(AgendaView):
         inside.addLayout(self._columns)
         inside.addWidget(self._quiet)
         inside.addStretch(1)
-        self.scroll = QScrollArea(widgetResizable=True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setWidget(self._inner)
+        self.area = QScrollArea(widgetResizable=True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self._inner)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.scroll)
+        self._stack.addWidget(self.area)
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

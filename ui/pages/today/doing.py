@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
@@ -158,7 +159,8 @@ class Doing(QObject):
         self._end()
         if change is not None:
             undo = QCoreApplication.translate("Forms", "Undo")
-            self._context.desk.say(phrases.change(change), undo, lambda: self._take_back(change))
+            back = partial(self._take_back, change)
+            self._context.desk.say(phrases.change(change), undo, back, until_change=True)
 
     def _take_back(self, change: Change) -> None:
         self._context.tasks.do(Store.undo, only=change.id)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -29,7 +29,7 @@ from ui.page import Page
 from ui.pages.forms.deleting import undoably
 from ui.pages.today.briefing import Briefing
 from ui.pages.today.day_view import DayView
-from ui.pages.today.views import VIEWS, AgendaView
+from ui.pages.today.views import VIEWS, AgendaView, Now
 from ui.widgets.agenda.put_off import PutOffPopup
 from ui.widgets.chip import ChipButton
 from ui.widgets.elided_label import ElidedLabel
@@ -47,8 +47,8 @@ class TodayPage(Page):
     def __init__(
         self,
         context: Context,
+        now: Now = local_now,
         parent: QWidget | None = None,
-        now: Callable[[], datetime] = local_now,
     ) -> None:
         super().__init__(context, parent)
         self._now = now
@@ -90,6 +90,7 @@ class TodayPage(Page):
         if view is None:
             entry = next(entry for entry in VIEWS if entry.name == name)
             view = entry.make(self.context)
+            view.now = self._now
             self._views[name] = view
             self._place.addWidget(view)
             view.show_mine(self._mine)
@@ -116,6 +117,8 @@ class TodayPage(Page):
         self.whose[mine].setChecked(True)
         for view in self._views.values():
             view.show_mine(mine)
+        if self.planner is not None and self.planner.isVisible():
+            self.planner.begin(self._owner(), self._tomorrow())
 
     def show_planner(self) -> None:
         """Show the planner in the place of the view."""
@@ -125,10 +128,9 @@ class TodayPage(Page):
             self.planner = PlannerView(self.context, self._now)
             self.planner.left.connect(self._back)
             self._place.addWidget(self.planner)
-        tomorrow = self._now().date() if self._day is None else self._day.tomorrow
         self._place.setCurrentWidget(self.planner)
         self._show_head(whole=False)
-        self.planner.begin(self._owner(), tomorrow)
+        self.planner.begin(self._owner(), self._tomorrow())
         self.planner.setFocus()
         self.briefing.close()
 
@@ -145,7 +147,8 @@ class TodayPage(Page):
         """Set every text anew, in the language in force."""
         self.whose[True].setText(self.tr("Mine"))
         self.whose[False].setText(self.tr("Everybody"))
-        self.plan.setText(self.tr("Plan the week…"))
+        self.plan.setText(self.tr("Plan…"))
+        self.plan.setToolTip(self.tr("Visits proposed for the week, or a tour by region"))
         self.print.setText(self.tr("Day sheet…"))
         self.print.setToolTip(self.tr("The day's visits with what to know, to be printed"))
         for entry in VIEWS:
@@ -171,6 +174,9 @@ class TodayPage(Page):
 
     def _owner(self) -> int | None:
         return self._me if self._mine else None
+
+    def _tomorrow(self) -> date:
+        return self._now().date() if self._day is None else self._day.tomorrow
 
     def _renew(self) -> None:
         for view in self._views.values():

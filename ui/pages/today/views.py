@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.daybreak import local_now
 from ui.page import Page
+
+Now = Callable[[], datetime]  # this moment where the laptop is; tests set it
 
 
 class AgendaView(Page):
@@ -17,6 +21,7 @@ class AgendaView(Page):
 
     told = Signal(str, str)  # the heading of what is shown, and a sentence about it
     me_known = Signal(object)  # who the user is; None while nobody has said so
+    now: Now = staticmethod(local_now)  # the page's clock; tests set another
 
     def show_mine(self, mine: bool) -> None:
         """Show what is the user's and nobody's, or everybody's; overridden by each view."""

@@ -55,6 +55,7 @@ class WeekPlan(Page):
         self._none.setProperty("class", "muted")
         self.days: dict[date, StopList] = {}
         self._cards: list[QWidget] = []
+        self._unticked: set[int] = set()
         self._grid = QGridLayout()
         self._grid.setSpacing(context.theme.space("medium"))
         layout = QVBoxLayout(self)
@@ -97,11 +98,13 @@ class WeekPlan(Page):
         for card in self._cards:
             card.hide()
             card.deleteLater()
-        before = self.days
+        for stops in self.days.values():
+            self._unticked |= set(stops.boxes)
+            self._unticked -= set(stops.ticked())
         self._cards, self.days = [], {}
         plans = [plan for plan in week.plans if plan.proposals]
         for place, plan in enumerate(plans):
-            card = self._card(plan, week.currency, before.get(plan.day))
+            card = self._card(plan, week.currency)
             self._cards.append(card)
             self._grid.addWidget(card, place // COLUMNS, place % COLUMNS)
         for column in range(COLUMNS):
@@ -109,15 +112,14 @@ class WeekPlan(Page):
         self._none.setVisible(not plans)
         self.changed.emit()
 
-    def _card(self, plan: DayPlan, currency: str, before: StopList | None) -> QWidget:
+    def _card(self, plan: DayPlan, currency: str) -> QWidget:
         theme = self.context.theme
         stops = StopList(theme)
-        unticked = set(before.boxes) - set(before.ticked()) if before is not None else set()
         rows = [
             StopRow(one.stop.customer_id, one.stop.name, self._words.reasons(one, currency))
             for one in plan.proposals
         ]
-        stops.show_rows(rows, lambda row: row.customer_id not in unticked)
+        stops.show_rows(rows, lambda row: row.customer_id not in self._unticked)
         stops.changed.connect(self.changed)
         self.days[plan.day] = stops
         heading = QLabel(self._words.heading(plan, self._now().date()))

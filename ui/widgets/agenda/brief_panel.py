@@ -27,7 +27,8 @@ from ui.theme import DARK, LIGHT, Theme
 class BriefPanel(QFrame):
     """Shows a brief; a record in it opens when it is pressed."""
 
-    opened = Signal(str, int)  # kind, id
+    opened = Signal(str, object)  # kind, id
+    called = Signal(str)  # a number
     print_wanted = Signal()
     copied = Signal(str)
     closed = Signal()
@@ -101,8 +102,11 @@ class BriefPanel(QFrame):
         self.copy.setVisible(bool(brief.address))
 
     def _open_link(self, link: QUrl) -> None:
-        kind, _, record_id = link.toString().partition(":")
-        self.opened.emit(kind, int(record_id))
+        kind, _, what = link.toString().partition(":")
+        if kind == "call":
+            self.called.emit(what)
+        else:
+            self.opened.emit(kind, int(what))
 
     def _open_customer(self) -> None:
         if self.brief is not None:

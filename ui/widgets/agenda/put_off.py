@@ -30,7 +30,7 @@ MOST_HEIGHT = 420
 class PutOffPopup(QFrame):
     """Goes with a click beside it; `woken` names the snooze."""
 
-    woken = Signal(int)
+    woken = Signal(object)  # the id of a snooze
 
     def __init__(
         self,

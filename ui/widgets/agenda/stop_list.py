@@ -75,7 +75,7 @@ class StopList(QWidget):
         layout.setSpacing(0)
         layout.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
         below = QVBoxLayout()
-        below.setContentsMargins(23, 0, 0, 0)  # under the words, not under the box
+        below.setContentsMargins(25, 0, 0, 0)  # under the words, not under the box
         below.addWidget(detail)
         layout.addLayout(below)
         return line
