@@ -190,7 +190,7 @@ class Photographer:
                 page = window.show_page(entry.name)
                 self._save(window, prefix + entry.name, context)
                 if isinstance(page, TodayPage):
-                    self._take_calendar(window, page, prefix, context)
+                    self._take_periods(window, page, prefix, context)
                 if isinstance(page, DealsPage) and not prefix:
                     self._take_deals(window, page, context)
                 if isinstance(page, PreferencesPage) and not prefix:
@@ -220,9 +220,8 @@ class Photographer:
             self._save(dialog, "dialog-day-sheet", context)
             dialog.reject()
 
-    def _take_calendar(
-        self, window: Window, page: TodayPage, prefix: str, context: Context
-    ) -> None:
+    def _take_periods(self, window: Window, page: TodayPage, prefix: str, context: Context) -> None:
+        """The week and the month, with entries or without."""
         for view in ("week", "month"):
             page.show_view(view)
             self._save(window, f"{prefix}today-{view}", context)

@@ -37,7 +37,8 @@ Toast = tuple[str, str, Callable[[], object] | None]
 @pytest.fixture
 def opened(qtbot: QtBot, context: Context) -> Iterator[Open]:
     def make(span: Span) -> CalendarView:
-        view = CalendarView(context, span, now=lambda: NOW)
+        view = CalendarView(context, span)
+        view.now = lambda: NOW
         qtbot.addWidget(view)
         view.resize(1000, 720)
         with qtbot.waitSignal(view.loaded):
@@ -252,7 +253,7 @@ def test_the_menu_moves_to_a_day(qtbot: QtBot, store: Store, opened: Open) -> No
     view.surface.menu_wanted.emit(("activity", visit, ""), view.mapToGlobal(view.rect().center()))
     (menu,) = view.findChildren(CalendarMenu)
     words = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert words == ["Done…", "Move to", "Open", "Delete"]
+    assert words == ["Done…", "Move to", "Open", "Save to a calendar file…", "Delete"]
     days = next(action.menu() for action in menu.actions() if action.menu() is not None)
     assert isinstance(days, SnoozeMenu)
     days.calendar.clicked.emit(QDate(2026, 3, 20))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
 from typing import Any, ClassVar
 
@@ -11,9 +11,9 @@ from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from crm_desktop.agenda import calendar
-from crm_desktop.agenda.calendar import CalendarEntry, CalendarPeriod
+from crm_desktop.agenda.calendar import CalendarEntry, CalendarPeriod, EntryKind
+from ui.calendar_files import save_entries
 from ui.context import Context
-from ui.daybreak import local_now
 from ui.pages.forms.deriving import find_customers
 from ui.pages.today import periods
 from ui.pages.today.calendar_doing import CalendarDoing, can_be_deleted, can_be_done, line_of
@@ -37,25 +37,18 @@ class CalendarView(AgendaView):
     )  # fmt: skip
     loaded = Signal(object)  # CalendarPeriod
 
-    def __init__(
-        self,
-        context: Context,
-        span: Span,
-        parent: QWidget | None = None,
-        now: Callable[[], datetime] = local_now,
-    ) -> None:
+    def __init__(self, context: Context, span: Span, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._now = now
         self._span: Span = span
         self._mine = True
-        self._day = now().date()
+        self._chosen_day: date | None = None  # None is that of the clock
         self._period: CalendarPeriod | None = None
         self._entries: dict[Key, CalendarEntry] = {}
         self._ask = context.tasks.ask(self)
         self._find = context.tasks.ask(self)
         self._words = CalendarWords(self)
         make: type[CalendarSurface] = WeekView if span == "week" else MonthView
-        self.surface = make(context.theme, now, self)
+        self.surface = make(context.theme, lambda: self.now(), self)
         self.plan_panel = PlanPanel(context.theme, self)
         self.finish_panel = FinishPanel(context.theme, self)
         self.finishing = Doing(context, self.finish_panel, AgendaWords(self))
@@ -76,10 +69,13 @@ class CalendarView(AgendaView):
         """Ask for the period that the day in question lies in."""
         first, count = periods.shown(self._span, self._day)
         last = first + timedelta(days=count - 1)
-        question = partial(
-            calendar.period, first=first, last=last, now=self._now(), mine=self._mine
-        )
+        question = partial(calendar.period, first=first, last=last, now=self.now(), mine=self._mine)
         self._ask.start(question, then=self._show)
+
+    @property
+    def _day(self) -> date:
+        """A day of the period that is shown."""
+        return self._chosen_day or self.now().date()
 
     def show_mine(self, mine: bool) -> None:
         """Show what is the user's and nobody's, or everybody's."""
@@ -88,7 +84,7 @@ class CalendarView(AgendaView):
 
     def show_day(self, day: date) -> None:
         """Show the week or month that a day lies in, with the keys on that day."""
-        self._day = day
+        self._chosen_day = day
         self.surface.place = Place(day, self.surface.place.minute)
         self.load()
 
@@ -98,7 +94,7 @@ class CalendarView(AgendaView):
 
     def show_today(self) -> None:
         """Show the week or month that it is now."""
-        self.show_day(self._now().date())
+        self.show_day(self.now().date())
 
     def tools(self) -> QWidget:
         """Back, today, and on."""
@@ -133,7 +129,7 @@ class CalendarView(AgendaView):
 
     def _show(self, period: CalendarPeriod) -> None:
         self._period = period
-        now = self._now()
+        now = self.now()
         self._entries = {entry.key: entry for entry in period.entries}
         self.finishing.likely = Likely(period.tomorrow, period.in_a_week)
         self.surface.show_days(
@@ -228,11 +224,14 @@ class CalendarView(AgendaView):
             "open": partial(self.doing.open, entry),
             "delete": partial(self._delete, entry),
         }
+        if entry.kind is EntryKind.ACTIVITY:
+            save = partial(save_entries, self.context, self, [entry.record_id], entry.title)
+            wishes["save"] = save
         if entry.customer is not None:
             customer = entry.customer.id
             wishes["customer"] = lambda: self.context.desk.open("customer", customer)
         move_to = partial(self._move_to, entry)
-        CalendarMenu(self, entry, self._now().date(), wishes, move_to).popup(at)
+        CalendarMenu(self, entry, self.now().date(), wishes, move_to).popup(at)
 
     def _move_to(self, entry: CalendarEntry, day: date) -> None:
         item = self.surface.item(entry.key)
