@@ -203,6 +203,15 @@ def test_nothing_is_planned_without_words_or_for_a_customer_nobody_knows(
         assert session.scalar(sa.select(sa.func.count(Activity.id))) == 0
 
 
+def test_what_cannot_be_saved_stays_in_the_panel(qtbot: QtBot, store: Store, opened: Open) -> None:
+    view = opened("month")
+    view.surface.plan_wanted.emit(Place(TODAY), "offer")
+    view.plan_panel.answered.emit(Place(TODAY), {"kind": "call", "subject": " "})
+    qtbot.waitUntil(lambda: view.plan_panel.problem() != "")
+    assert view.plan_panel.subject.text() == "offer"
+    assert view.plan_panel.isEnabled()
+
+
 def test_delete_takes_it_away_and_undo_brings_it_back(
     qtbot: QtBot, store: Store, opened: Open, toasts: list[Toast]
 ) -> None:

@@ -13,11 +13,13 @@ from crm_desktop import activities, promises, repeating
 from crm_desktop.agenda import rescheduling
 from crm_desktop.agenda.calendar import CalendarEntry, EntryKind
 from crm_desktop.agenda.lines import Line, LineAction, Urgency
+from crm_desktop.changes import Change
 from crm_desktop.models.codes import AgendaKind
+from crm_desktop.store import Store
 from ui.context import Context
 from ui.daybreak import local_zone
 from ui.pages.forms import open_record
-from ui.pages.forms.deleting import delete, undoably
+from ui.pages.forms.deleting import delete, say_undoably, undoably
 from ui.pages.today.calendar_questions import RepeatedQuestion
 from ui.widgets.calendar import Place
 
@@ -60,12 +62,29 @@ class CalendarDoing(QObject):
         question.rejected.connect(lambda: given_up())
         question.open()
 
-    def plan(self, place: Place, entry: dict[str, Any], owner: int | None) -> None:
-        """Plan an activity for a day, or an hour of it."""
+    def plan(
+        self,
+        place: Place,
+        entry: dict[str, Any],
+        owner: int | None,
+        *,
+        then: Callable[[], object],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Plan an activity for a day, or an hour of it; `then` when it is written."""
         when: dict[str, Any] = {"due_on": place.day}
         if place.at is not None:
             when |= {"due_time": f"{place.at:%H:%M}", "due_zone": local_zone()}
-        undoably(self._context, activities.plan, self, **entry, **when, owner_id=owner)
+
+        def write(store: Store) -> Change | None:
+            activities.plan(store, **entry, **when, owner_id=owner)
+            return store.last_change
+
+        def done(change: Change | None) -> None:
+            then()
+            say_undoably(self._context, change)
+
+        self._context.tasks.do(write, asker=self, then=done, failed=failed)
 
     def finish_once(self, entry: CalendarEntry) -> None:
         """Mark this time of a repeated activity as done."""

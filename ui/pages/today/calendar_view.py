@@ -14,6 +14,7 @@ from crm_desktop.agenda import calendar
 from crm_desktop.agenda.calendar import CalendarEntry, CalendarPeriod, EntryKind
 from ui.calendar_files import save_entries
 from ui.context import Context
+from ui.form import say
 from ui.pages.forms.deriving import find_customers
 from ui.pages.today import periods
 from ui.pages.today.calendar_doing import CalendarDoing, can_be_deleted, can_be_done, line_of
@@ -207,8 +208,13 @@ class CalendarView(AgendaView):
 
     def _planned(self, place: Place, entry: dict[str, Any]) -> None:
         me = None if self._period is None else self._period.me
-        self.doing.plan(place, entry, me)
-        self._put_away(self.plan_panel)
+        self.doing.plan(
+            place,
+            entry,
+            me,
+            then=lambda: self._put_away(self.plan_panel),
+            failed=lambda error: self.plan_panel.say_problem(say(error)),
+        )
 
     def _search(self, text: str) -> None:
         if text.strip():

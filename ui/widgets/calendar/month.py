@@ -151,8 +151,9 @@ class MonthView(CalendarSurface):
             if item is not None and not self.item_rect(item).isEmpty():
                 self.pen.line(painter, self.item_rect(item), item, chosen=self.is_chosen(item),
                               over=True)  # fmt: skip
-        if isinstance(self.over, date) and self.over in self._more:
-            self._draw_more(painter, self.over, over=True)
+        for day in self.days_of_more():
+            if day in self._more:
+                self._draw_more(painter, day, over=True)
         if drag is None:
             return
         self.pen.fade(painter, self.item_rect(drag.item))

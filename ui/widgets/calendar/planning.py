@@ -100,6 +100,10 @@ class PlanPanel(QFrame):
         self.setEnabled(True)
         self.adjustSize()
 
+    def problem(self) -> str:
+        """What stands in the way."""
+        return self._problem.text()
+
     def press_save(self) -> None:
         """Hand over what was entered, if it is whole."""
         if self.place is None or not self.isEnabled():

@@ -125,9 +125,12 @@ class CalendarSurface(QAbstractScrollArea):
         self._go(place, None)
 
     def rect_of(self, key: Key) -> QRect:
-        """Where an item stands in the viewport; empty when it is not seen."""
+        """Where an item stands in the viewport; its day when it is behind "more"."""
         item = self.item(key)
-        return QRect() if item is None else self.item_rect(item)
+        if item is None:
+            return QRect()
+        rect = self.item_rect(item)
+        return self.place_rect(item.place) if rect.isEmpty() else rect
 
     # What a week and a month do differently
 
@@ -322,7 +325,7 @@ class CalendarSurface(QAbstractScrollArea):
         if item is None:
             return
         self._go(item.place, item)
-        below = self.viewport().mapToGlobal(self.item_rect(item).bottomLeft())
+        below = self.viewport().mapToGlobal(self.rect_of(item.key).bottomLeft())
         self.menu_wanted.emit(item.key, event.globalPos() if by_mouse else below)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -399,6 +402,13 @@ class CalendarSurface(QAbstractScrollArea):
     def item_over(self) -> CalendarItem | None:
         """The item that the mouse is over."""
         return self.item(self.over) if isinstance(self.over, tuple) else None
+
+    def days_of_more(self) -> list[date]:
+        """The days whose "more" is to stand out: the mouse is there, or what keys work on."""
+        item = self.chosen()
+        hidden = item is not None and self.item_rect(item).isEmpty()
+        days = [item.place.day] if item is not None and hidden else []
+        return [*days, self.over] if isinstance(self.over, date) else days
 
     def is_chosen(self, item: CalendarItem) -> bool:
         """Whether an item is to be drawn as the one that keys work on."""

@@ -40,8 +40,9 @@ def draw_over(view: WeekView, painter: QPainter) -> None:
     _dragged(view, painter, whole=False)
     painter.restore()
     _at_hand(view, painter, whole=True)
-    if isinstance(view.over, date) and view.over in view.places.more:
-        _more(view, painter, view.over, over=True)
+    for day in view.days_of_more():
+        if day in view.places.more:
+            _more(view, painter, day, over=True)
     _dragged(view, painter, whole=True)
 
 

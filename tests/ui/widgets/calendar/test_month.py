@@ -100,6 +100,15 @@ def test_what_has_no_room_is_behind_more_which_opens_the_day(qtbot: QtBot, view:
     assert wanted.args[0] == TODAY
 
 
+def test_an_entry_behind_more_is_reached_by_keys_and_lights_it(view: MonthView) -> None:
+    view.show_days(month(*(item(record, minute=500 + record) for record in range(1, 13))))
+    hidden = view.days.items[-1]
+    view.choose(hidden.key)
+    assert view.item_rect(hidden).isEmpty()
+    assert view.days_of_more() == [TODAY]
+    assert view.rect_of(hidden.key) == view.cell(TODAY)
+
+
 def test_on_an_empty_day_typing_or_a_double_click_plans(qtbot: QtBot, view: MonthView) -> None:
     at = middle_of_day(view, days_on(3))
     QTest.mouseClick(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, at)
