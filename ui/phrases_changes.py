@@ -108,9 +108,12 @@ CHANGES: dict[str, object] = {
     "stage_move_edited": QT_TRANSLATE_NOOP("Changes", "Stage move edited"),
     "target_added": QT_TRANSLATE_NOOP("Changes", "Target added"),
     "department_stance_set": QT_TRANSLATE_NOOP("Changes", "Stance of a department: {department}"),
+    "department_stance_corrected": QT_TRANSLATE_NOOP(
+        "Changes", "Stance of a department corrected: {department}"
+    ),
     "department_stance_deleted": QT_TRANSLATE_NOOP("Changes", "Stance of a department deleted"),
     "reason_added": QT_TRANSLATE_NOOP("Changes", "Reason added: {reason}"),
-    "reason_edited": QT_TRANSLATE_NOOP("Changes", "Reason edited: {reason}"),
+    "reason_edited": QT_TRANSLATE_NOOP("Changes", "Reason edited"),
     "reason_hidden": QT_TRANSLATE_NOOP("Changes", "Reason hidden"),
     "reason_restored": QT_TRANSLATE_NOOP("Changes", "Reason offered again"),
     "reason_deleted": QT_TRANSLATE_NOOP("Changes", "Reason deleted"),
@@ -124,7 +127,7 @@ CHANGES: dict[str, object] = {
     "rival_removed": QT_TRANSLATE_NOOP("Changes", "Rival taken out of a deal"),
     "map_copied": QT_TRANSLATE_NOOP("Changes", "Map copied"),
     "playbook_line_added": QT_TRANSLATE_NOOP("Changes", "Playbook line added: {line}"),
-    "playbook_line_edited": QT_TRANSLATE_NOOP("Changes", "Playbook line edited: {line}"),
+    "playbook_line_edited": QT_TRANSLATE_NOOP("Changes", "Playbook line edited"),
     "playbook_line_hidden": QT_TRANSLATE_NOOP("Changes", "Playbook line hidden"),
     "playbook_line_restored": QT_TRANSLATE_NOOP("Changes", "Playbook line restored"),
     "playbook_line_deleted": QT_TRANSLATE_NOOP("Changes", "Playbook line deleted"),
@@ -142,7 +145,6 @@ CHANGES: dict[str, object] = {
     "goal_reached": QT_TRANSLATE_NOOP("Changes", "Goal reached: {goal}"),
     "goal_reopened": QT_TRANSLATE_NOOP("Changes", "Goal open again: {goal}"),
     "goal_deleted": QT_TRANSLATE_NOOP("Changes", "Goal deleted"),
-    "goals_arranged": QT_TRANSLATE_NOOP("Changes", "Goals put in order"),
     "line_snoozed": QT_TRANSLATE_NOOP("Changes", "Put off until {until}"),
     "line_woken": QT_TRANSLATE_NOOP("Changes", "No longer put off"),
     "special_day_added": QT_TRANSLATE_NOOP("Changes", "Day that matters added: {name}"),
@@ -153,6 +155,7 @@ CHANGES: dict[str, object] = {
     "cadence_set": QT_TRANSLATE_NOOP("Changes", "Cadence set"),
     "complaint_target_set": QT_TRANSLATE_NOOP("Changes", "Target time of complaints set"),
     "information_confirmed": QT_TRANSLATE_NOOP("Changes", "Still true: {customer}"),
+    "goal_moved": QT_TRANSLATE_NOOP("Changes", "Goal moved: {goal}"),
 }
 
 
