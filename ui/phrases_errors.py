@@ -211,4 +211,19 @@ ERRORS: dict[str, object] = {
         "Errors",
         "This does not fit the field {field}. Nothing was changed.",
     ),
+    "country_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "The holidays of {country} are not known. Choose another country, or none."
+    ),
+    "hours_wrong": QT_TRANSLATE_NOOP(
+        "Errors", "A working day must end after it begins: {start} to {end} does not."
+    ),
+    "days_wrong": QT_TRANSLATE_NOOP(
+        "Errors", "A cadence has between 1 and {limit} days; {days} is outside of that."
+    ),
+    "target_wrong": QT_TRANSLATE_NOOP(
+        "Errors", "A target has between 1 and {limit} hours; {hours} is outside of that."
+    ),
+    "day_of_nobody": QT_TRANSLATE_NOOP(
+        "Errors", "A day that matters belongs to a customer or a person. Choose one."
+    ),
 }

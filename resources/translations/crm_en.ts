@@ -117,6 +117,13 @@
             <numerusform>%n orders deleted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) planned</source>
+        <translation>
+            <numerusform>%n visit planned</numerusform>
+            <numerusform>%n visits planned</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartFilters</name>

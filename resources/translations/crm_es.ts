@@ -1203,6 +1203,46 @@
         <source>Goal moved: {goal}</source>
         <translation>Objetivo movido: {goal}</translation>
     </message>
+    <message>
+        <source>Put off until {until}</source>
+        <translation>Aplazado hasta {until}</translation>
+    </message>
+    <message>
+        <source>No longer put off</source>
+        <translation>Ya no está aplazado</translation>
+    </message>
+    <message>
+        <source>Day that matters added: {name}</source>
+        <translation>Fecha señalada añadida: {name}</translation>
+    </message>
+    <message>
+        <source>Day that matters edited: {name}</source>
+        <translation>Fecha señalada modificada: {name}</translation>
+    </message>
+    <message>
+        <source>Day that matters deleted</source>
+        <translation>Fecha señalada eliminada</translation>
+    </message>
+    <message>
+        <source>Holidays set</source>
+        <translation>Festivos definidos</translation>
+    </message>
+    <message>
+        <source>Working hours set</source>
+        <translation>Horario laboral definido</translation>
+    </message>
+    <message>
+        <source>Cadence set</source>
+        <translation>Cadencia definida</translation>
+    </message>
+    <message>
+        <source>Target time of complaints set</source>
+        <translation>Plazo de reclamaciones definido</translation>
+    </message>
+    <message>
+        <source>Still true: {customer}</source>
+        <translation>Sigue vigente: {customer}</translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
         <translation>
@@ -1264,6 +1304,13 @@
         <translation>
             <numerusform>%n pedido eliminado</numerusform>
             <numerusform>%n pedidos eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) planned</source>
+        <translation>
+            <numerusform>%n visita planificada</numerusform>
+            <numerusform>%n visitas planificadas</numerusform>
         </translation>
     </message>
 </context>
@@ -3361,6 +3408,26 @@
     <message>
         <source>This does not fit the field {field}. Nothing was changed.</source>
         <translation>Esto no encaja en el campo {field}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The holidays of {country} are not known. Choose another country, or none.</source>
+        <translation>No se conocen los festivos de {country}. Elija otro país o ninguno.</translation>
+    </message>
+    <message>
+        <source>A working day must end after it begins: {start} to {end} does not.</source>
+        <translation>La jornada debe terminar después de empezar: de {start} a {end} no es posible.</translation>
+    </message>
+    <message>
+        <source>A cadence has between 1 and {limit} days; {days} is outside of that.</source>
+        <translation>La cadencia va de 1 a {limit} días; {days} queda fuera.</translation>
+    </message>
+    <message>
+        <source>A target has between 1 and {limit} hours; {hours} is outside of that.</source>
+        <translation>El plazo va de 1 a {limit} horas; {hours} queda fuera.</translation>
+    </message>
+    <message>
+        <source>A day that matters belongs to a customer or a person. Choose one.</source>
+        <translation>Una fecha señalada pertenece a un cliente o a una persona. Elija uno.</translation>
     </message>
     <message>
         <source>The columns say too little: say which one is {fields}.</source>

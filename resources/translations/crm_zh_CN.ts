@@ -1197,6 +1197,46 @@
         <source>Goal moved: {goal}</source>
         <translation>目标已移动：{goal}</translation>
     </message>
+    <message>
+        <source>Put off until {until}</source>
+        <translation>推迟到 {until}</translation>
+    </message>
+    <message>
+        <source>No longer put off</source>
+        <translation>不再推迟</translation>
+    </message>
+    <message>
+        <source>Day that matters added: {name}</source>
+        <translation>已添加重要日子：{name}</translation>
+    </message>
+    <message>
+        <source>Day that matters edited: {name}</source>
+        <translation>已修改重要日子：{name}</translation>
+    </message>
+    <message>
+        <source>Day that matters deleted</source>
+        <translation>已删除重要日子</translation>
+    </message>
+    <message>
+        <source>Holidays set</source>
+        <translation>已设置节假日</translation>
+    </message>
+    <message>
+        <source>Working hours set</source>
+        <translation>已设置工作时间</translation>
+    </message>
+    <message>
+        <source>Cadence set</source>
+        <translation>已设置联系频率</translation>
+    </message>
+    <message>
+        <source>Target time of complaints set</source>
+        <translation>已设置投诉处理时限</translation>
+    </message>
+    <message>
+        <source>Still true: {customer}</source>
+        <translation>已确认仍然属实：{customer}</translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
         <translation>
@@ -1249,6 +1289,12 @@
         <source>%n order(s) deleted</source>
         <translation>
             <numerusform>删除%n笔订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) planned</source>
+        <translation>
+            <numerusform>已计划 %n 次拜访</numerusform>
         </translation>
     </message>
 </context>
@@ -3323,6 +3369,26 @@
     <message>
         <source>This does not fit the field {field}. Nothing was changed.</source>
         <translation>内容不符合字段“{field}”的要求，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The holidays of {country} are not known. Choose another country, or none.</source>
+        <translation>没有 {country} 的节假日资料。请选择其他国家，或不选。</translation>
+    </message>
+    <message>
+        <source>A working day must end after it begins: {start} to {end} does not.</source>
+        <translation>下班时间必须晚于上班时间：{start} 至 {end} 不符合。</translation>
+    </message>
+    <message>
+        <source>A cadence has between 1 and {limit} days; {days} is outside of that.</source>
+        <translation>联系频率应为 1 至 {limit} 天，{days} 超出范围。</translation>
+    </message>
+    <message>
+        <source>A target has between 1 and {limit} hours; {hours} is outside of that.</source>
+        <translation>处理时限应为 1 至 {limit} 小时，{hours} 超出范围。</translation>
+    </message>
+    <message>
+        <source>A day that matters belongs to a customer or a person. Choose one.</source>
+        <translation>重要日子应属于某个客户或联系人，请选择。</translation>
     </message>
     <message>
         <source>The columns say too little: say which one is {fields}.</source>
