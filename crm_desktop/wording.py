@@ -370,6 +370,7 @@ CHANGES = {
     "goal_reached": "Goal reached: {goal}",
     "goal_reopened": "Goal open again: {goal}",
     "goal_deleted": "Goal deleted",
+    "goal_moved": "Goal moved: {goal}",
     "line_snoozed": "Put off until {until}",
     "line_woken": "No longer put off",
     "special_day_added": "Day that matters added: {name}",
@@ -381,5 +382,4 @@ CHANGES = {
     "complaint_target_set": "Target time of complaints set",
     "information_confirmed": "Still true: {customer}",
     "visits_planned": "{count} visits planned",
-    "goal_moved": "Goal moved: {goal}",
 }

@@ -145,6 +145,7 @@ CHANGES: dict[str, object] = {
     "goal_reached": QT_TRANSLATE_NOOP("Changes", "Goal reached: {goal}"),
     "goal_reopened": QT_TRANSLATE_NOOP("Changes", "Goal open again: {goal}"),
     "goal_deleted": QT_TRANSLATE_NOOP("Changes", "Goal deleted"),
+    "goal_moved": QT_TRANSLATE_NOOP("Changes", "Goal moved: {goal}"),
     "line_snoozed": QT_TRANSLATE_NOOP("Changes", "Put off until {until}"),
     "line_woken": QT_TRANSLATE_NOOP("Changes", "No longer put off"),
     "special_day_added": QT_TRANSLATE_NOOP("Changes", "Day that matters added: {name}"),
@@ -155,7 +156,6 @@ CHANGES: dict[str, object] = {
     "cadence_set": QT_TRANSLATE_NOOP("Changes", "Cadence set"),
     "complaint_target_set": QT_TRANSLATE_NOOP("Changes", "Target time of complaints set"),
     "information_confirmed": QT_TRANSLATE_NOOP("Changes", "Still true: {customer}"),
-    "goal_moved": QT_TRANSLATE_NOOP("Changes", "Goal moved: {goal}"),
 }
 
 
