@@ -1547,8 +1547,8 @@
     <message numerus="yes">
         <source>%n planned</source>
         <translation>
-            <numerusform>%n planificada</numerusform>
-            <numerusform>%n planificadas</numerusform>
+            <numerusform>%n prevista</numerusform>
+            <numerusform>%n previstas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Nothing is planned. Click on a day and type, or double-click.</source>
-        <translation>No hay nada planificado. Haga clic en un día y escriba, o doble clic.</translation>
+        <translation>No hay nada previsto. Haga clic en un día y escriba, o doble clic.</translation>
     </message>
     <message>
         <source>kept</source>

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from ui import formats
 from ui.theme import Theme
+from ui.widgets.calendar.dragging import Drag
 from ui.widgets.calendar.painting import LINE
 from ui.widgets.calendar.rows import CalendarItem, Key, Place
-from ui.widgets.calendar.surface import CalendarSurface, Drag
+from ui.widgets.calendar.surface import CalendarSurface
 
 WEEK = 7
 HEAD = 28

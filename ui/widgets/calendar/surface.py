@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAccessibleEvent,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
@@ -20,31 +16,20 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
 
 from ui import formats
 from ui.theme import RADIUS, Theme
+from ui.widgets.calendar.dragging import Drag
 from ui.widgets.calendar.keys import command_of, typed_by
 from ui.widgets.calendar.painting import Pen
+from ui.widgets.calendar.picture import Picture
 from ui.widgets.calendar.rows import CalendarDays, CalendarItem, Key, Place
+from ui.widgets.calendar.telling import tell
 
 _ONE_DAY = timedelta(days=1)
 _MINUTE_MS = 60_000
-
-
-@dataclass
-class Drag:
-    """A press on an item that may become a move, or a change of its length."""
-
-    item: CalendarItem
-    pressed: QPoint
-    grip: int = 0  # minutes from the item's beginning to where it was taken
-    resizes: bool = False
-    begun: bool = False
-    target: Place | None = None
-    length: int = 0
 
 
 class CalendarSurface(QAbstractScrollArea):
@@ -75,8 +60,7 @@ class CalendarSurface(QAbstractScrollArea):
         self._chosen: Key | None = None
         self._writes = False  # letters that are typed begin an entry
         self._is_used = False  # nothing is marked before the user has come here
-        self._picture: QPixmap | None = None  # all that stays, as it was drawn last
-        self._pictured: tuple[object, ...] = ()
+        self._picture = Picture()  # all that stays
         self.setProperty("class", "card")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -236,16 +220,7 @@ class CalendarSurface(QAbstractScrollArea):
             self.move_wanted.emit(item.key, target, 0)
 
     def _go_by_days(self, step: int) -> None:
-        day = self.place.day + step * _ONE_DAY
-        self._go_to_day(day)
-
-    def _go_to_day(self, day: date) -> None:
-        place = Place(day, self.place.minute)
-        if self.days.place_of(day) is None:
-            self._chosen = None
-            self.place = place
-            self.left.emit(day)
-            return
+        place = Place(self.place.day + step * _ONE_DAY, self.place.minute)
         self._go(place, self._standing(place))
 
     def _standing(self, place: Place) -> CalendarItem | None:
@@ -364,29 +339,17 @@ class CalendarSurface(QAbstractScrollArea):
         corners = QPainterPath()
         corners.addRoundedRect(self.viewport().rect().adjusted(0, 0, beside, 0), RADIUS, RADIUS)
         painter.setClipPath(corners)
-        painter.drawPixmap(0, 0, self._drawn(painter.device().devicePixelRatioF()))
+        ratio, today = painter.device().devicePixelRatioF(), self.now().date()
+        ground = self.theme.color("surface")
+        size = self.viewport().size()
+        painter.drawPixmap(0, 0, self._picture.drawn(size, ratio, ground, today, self.draw))
         self.draw_over(painter)
         painter.end()
 
     def outdate(self) -> None:
         """Draw everything anew."""
-        self._picture = None
+        self._picture.outdate()
         self.viewport().update()
-
-    def _drawn(self, ratio: float) -> QPixmap:
-        """The picture of all that stays: texts are not written anew for every move."""
-        size = self.viewport().size()
-        wanted = (size.toTuple(), ratio, self.now().date())
-        if self._picture is None or wanted != self._pictured:
-            picture = QPixmap(size * ratio)
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(self.theme.color("surface"))
-            painter = QPainter(picture)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self.draw(painter)
-            painter.end()
-            self._picture, self._pictured = picture, wanted
-        return self._picture
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -427,13 +390,7 @@ class CalendarSurface(QAbstractScrollArea):
             hour = "" if place.at is None else formats.clock(place.at)
             named = self.days.free.get(place.day, "")
             text = formats.listed((formats.day_in_words(place.day), hour, named))
-        if text == self.accessibleDescription() and not aloud:
-            return
-        self.setAccessibleDescription(text)
-        changed = QAccessible.Event.DescriptionChanged
-        QAccessible.updateAccessibility(QAccessibleEvent(self, changed))
-        if aloud:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        tell(self, text, aloud=aloud)
 
     def _restyle(self) -> None:
         self.pen = Pen(self.theme)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from ui import formats
 from ui.theme import Theme
+from ui.widgets.calendar.dragging import Drag
 from ui.widgets.calendar.rows import DAY_MINUTES, QUARTER, CalendarItem, Place
-from ui.widgets.calendar.surface import CalendarSurface, Drag
+from ui.widgets.calendar.surface import CalendarSurface
 from ui.widgets.calendar.walking import HALF, MORNING, place_of, stops_of_hours
 from ui.widgets.calendar.week_drawing import draw_over, draw_week
 from ui.widgets.calendar.week_places import WeekPlaces

@@ -14,7 +14,7 @@ HEAD = 38
 SHOWN_HOURS = 13  # seven to twenty
 HOUR_LEAST, HOUR_MOST = 36, 60
 STRIP_ROWS = 3
-LEAST = 20  # minutes that the shortest entry looks like
+LEAST = 18  # pixels of the shortest entry, whose words are to be read
 GAP = 2
 
 
@@ -110,7 +110,8 @@ class WeekPlaces:
             return
         column = self.column(at)
         room = column.width() - 2 * GAP - 5
-        spans = [(item.begin, max(item.end, item.begin + LEAST)) for item in items]
+        least = -(-LEAST * 60 // self.hour)
+        spans = [(item.begin, max(item.end, item.begin + least)) for item in items]
         columns = side_by_side(spans)
         for item, (begin, end), (place, count) in zip(items, spans, columns, strict=True):
             left = column.left() + GAP + room * place // count

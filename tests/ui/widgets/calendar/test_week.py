@@ -241,6 +241,17 @@ def test_entries_at_once_stand_beside_each_other_and_each_is_found_by_the_mouse(
     assert [view.item_at(rect.center()) for rect in rects] == list(both)
 
 
+def test_a_short_entry_is_tall_enough_to_be_read_and_makes_room_for_the_next(
+    view: WeekView,
+) -> None:
+    view.resize(1000, 480)
+    short, following = item(1, length=5), item(2, minute=610)
+    view.show_days(week(short, following))
+    first, second = view.item_rect(short), view.item_rect(following)
+    assert first.height() >= 16
+    assert not first.intersects(second)
+
+
 def test_an_entry_at_night_is_scrolled_to(view: WeekView) -> None:
     view.resize(800, 400)
     night = item(1, minute=23 * 60)
