@@ -35,7 +35,7 @@ class Opened(QObject):
 def programs() -> Iterator[Opened]:
     opened = Opened()
     for scheme in ("tel", "mailto"):
-        QDesktopServices.setUrlHandler(scheme, opened, "take")
+        QDesktopServices.setUrlHandler(scheme, opened, b"take")
     yield opened
     for scheme in ("tel", "mailto"):
         QDesktopServices.unsetUrlHandler(scheme)
