@@ -33,6 +33,7 @@ PROBLEMS = {
     "customer_deals_wrong": "{count} customers have other sums than their open deals.",
     "months_wrong": "{count} months of customers have other sales than their orders.",
     "segments_wrong": "{count} months of segments have other sales than their customers.",
+    "ages_wrong": "{count} customers have another age of information than they should.",
     "search_index_stale": "The search knows {count} rows that are no longer there.",
 }
 _SUMMARY = {

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
 from crm_desktop import customers
+from crm_desktop.agenda import planner
 from crm_desktop.check import inspect
 from crm_desktop.errors import UserError
 from crm_desktop.exchange.importing import import_files
@@ -67,6 +69,24 @@ def _save_until_refused(store: Store) -> tuple[list[str], UserError]:
             customers.add(store, name=name, notes="y" * 5_000)
             saved.append(name)
     return saved, refused.value
+
+
+def test_visits_that_find_no_room_are_planned_not_at_all(small: Store, disk: SmallDisk) -> None:
+    with small.read() as session:
+        ids = list(session.scalars(sa.select(Customer.id)))
+    day = date(2026, 3, 4)
+    chosen = [planner.Chosen(ids[n % len(ids)], day, "Tour " + "x" * 500) for n in range(2_000)]
+    before = dump(small)
+    disk.fill(leaving=200_000)
+    with pytest.raises(UserError) as refused:
+        planner.plan(small, chosen=chosen)
+    assert refused.value.code == "disk_full"
+    assert dump(small) == before
+    disk.free()
+    assert len(planner.plan(small, chosen=chosen)) == len(chosen)
+    small.undo()
+    assert dump(small) == before
+    _assert_in_order(small)
 
 
 def test_on_a_full_disk_a_save_is_refused_and_what_was_saved_is_there(
