@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from crm_desktop import wording_calendars
 from crm_desktop.errors import UserError
 
 
@@ -38,6 +39,7 @@ def _fill(words: str, facts: Mapping[str, object]) -> str:
 
 
 ERRORS = {
+    **wording_calendars.ERRORS,
     "file_in_use": (
         "{path} is open in a window of this program, which alone may write to it. Nothing "
         "was changed. Close the window first, then try again; reports can be read meanwhile."

@@ -11,6 +11,7 @@ from crm_desktop.wiring import open_store
 from ui.actions import Actions
 from ui.background import Background
 from ui.bridge import Bridge
+from ui.calendar_files import CalendarKeeper
 from ui.context import Context
 from ui.desk import Desk
 from ui.frame import Frame
@@ -52,6 +53,10 @@ class OpenFile:
         self.window = Window(self.context)
         self._keeper = Keeper(self.context.bridge, self.context.tasks, self.window)
         self._keeper.start()
+        self._calendar = CalendarKeeper(
+            self.context.bridge, self.context.tasks, settings, self.context.desk, self.window
+        )
+        self._calendar.start()
         self._tray = Tray(theme, self._come_to_front, self.window)
         self._reminders = Reminders(
             self.context, self.window.reminder_bar, self.window, note=self._tray.note

@@ -6,7 +6,7 @@ form, which still holds what was typed) or `.opening` (a file).
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from ui import phrases_import
+from ui import phrases_calendars, phrases_import
 
 ERRORS: dict[str, object] = {
     "file_in_use": QT_TRANSLATE_NOOP(
@@ -133,6 +133,7 @@ ERRORS: dict[str, object] = {
         "before is safe.",
     ),
     **phrases_import.ERRORS,
+    **phrases_calendars.ERRORS,
     "already_there": QT_TRANSLATE_NOOP(
         "Errors",
         "The deal is at this stage already.",

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from crm_desktop import findings
 from crm_desktop.arguments import Arguments
 from crm_desktop.counts import busiest_customer, largest_deal, latest_contact
+from crm_desktop.demo import other_calendar
 from crm_desktop.demo.crowds import SIZES, add_crowd
 from crm_desktop.errors import UserError
 from crm_desktop.lock import FileLock
@@ -32,6 +33,7 @@ from ui.language import Language
 from ui.pages.customer_detail import TABS, CustomerDetail
 from ui.pages.customers import CustomersPage
 from ui.pages.deals import DealsPage
+from ui.pages.importing.calendar_dialog import CalendarDialog
 from ui.pages.preferences import PreferencesPage
 from ui.pages.registry import PAGES
 from ui.pages.stakeholder_bar import VIEWS
@@ -116,6 +118,7 @@ class Photographer:
         self._save(window, "people", context)
         self._take_others(window, context, "")
         self._take_dialogs(window, context)
+        self._take_calendar(window, context)
         self._take_forms(window, page.customer_detail, context)
         self._close(window, context)
 
@@ -220,6 +223,18 @@ class Photographer:
                     self._save(dialog, f"dialog-{name.replace('_', '-')}", context)
                     dialog.done(0)
                     dialog.deleteLater()
+
+    def _take_calendar(self, window: Window, context: Context) -> None:
+        """What a calendar would bring in, before anything is written."""
+        path = self._place / "calendar.ics"
+        with context.store.read() as session:
+            other_calendar.write(session, path, date.today())
+        window.open_calendar([path])
+        self._settle(context)
+        for dialog in window.findChildren(CalendarDialog):
+            self._save(dialog, "dialog-import-calendar", context)
+            dialog.done(0)
+            dialog.deleteLater()
 
     def _context(self, store: Store) -> Context:
         return Context(

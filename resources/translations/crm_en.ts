@@ -33,6 +33,72 @@
     </message>
 </context>
 <context>
+    <name>CalendarStep</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new and done</source>
+        <translation>
+            <numerusform>%n new and done</numerusform>
+            <numerusform>%n new and done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n taken out</numerusform>
+            <numerusform>%n taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing new</source>
+        <translation>
+            <numerusform>%n with nothing new</numerusform>
+            <numerusform>%n with nothing new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) read</source>
+        <translation>
+            <numerusform>%n entry read</numerusform>
+            <numerusform>%n entries read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those without a customer (%n)</source>
+        <translation>
+            <numerusform>Only those without a customer (%n)</numerusform>
+            <numerusform>Only those without a customer (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n refused…</source>
+        <translation>
+            <numerusform>Save %n refused…</numerusform>
+            <numerusform>Save %n refused…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardLook</name>
     <message numerus="yes">
         <source>%n touch(es)</source>
@@ -394,6 +460,13 @@
 <context>
     <name>Outcome</name>
     <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>
@@ -648,6 +721,23 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n person(s) written to {name}</source>
+        <translation>
+            <numerusform>%n person written to {name}</numerusform>
+            <numerusform>%n people written to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written to {name}</source>
+        <translation>
+            <numerusform>%n entry written to {name}</numerusform>
+            <numerusform>%n entries written to {name}</numerusform>
         </translation>
     </message>
 </context>

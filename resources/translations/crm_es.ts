@@ -227,8 +227,16 @@
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Bring in customers, people, orders or deals from a file</source>
-        <translation>Traer clientes, personas, pedidos u oportunidades de un archivo</translation>
+        <source>Bring in customers, people, orders, deals or a calendar</source>
+        <translation>Traer clientes, personas, pedidos, negocios o un calendario</translation>
+    </message>
+    <message>
+        <source>Save the agenda as a calendar file…</source>
+        <translation>Guardar la agenda como archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Write all that is planned to a file other calendars read</source>
+        <translation>Escribir todo lo planificado en un archivo que leen otros calendarios</translation>
     </message>
     <message>
         <source>Open another file…</source>
@@ -543,6 +551,21 @@
     </message>
 </context>
 <context>
+    <name>AddressCards</name>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>Save as vCard</source>
+        <translation>Guardar como vCard</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+</context>
+<context>
     <name>AddressesSection</name>
     <message>
         <source>Addresses</source>
@@ -663,6 +686,391 @@
     <message>
         <source>Say which it is: other questions are asked of each.</source>
         <translation>Indique cuál es: a cada caso corresponden otras preguntas.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Check</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileChoice</name>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>En otro lugar…</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file at…</source>
+        <translation>Mantener un archivo de calendario en…</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>No mantener ninguno</translation>
+    </message>
+    <message>
+        <source>Calendars on this laptop can show your agenda from this file, which is written anew after every change. It is plain text: whoever can open it reads whom you visit, when and why. Changes made in the other calendar come in by Import…</source>
+        <translation>Los calendarios de este portátil pueden mostrar su agenda desde este archivo, que se reescribe tras cada cambio. Es texto sin cifrar: quien pueda abrirlo lee a quién visita, cuándo y por qué. Los cambios hechos en el otro calendario entran con Importar…</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file</source>
+        <translation>Mantener un archivo de calendario</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Save to a calendar file</source>
+        <translation>Guardar en un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>The calendar file was not written. {why}</source>
+        <translation>No se pudo escribir el archivo de calendario. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasará</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Traer</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>{fate}, repeated</source>
+        <translation>{fate}, se repite</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarStep</name>
+    <message>
+        <source>Customer of the selected entries</source>
+        <translation>Cliente de las entradas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Name of a customer</source>
+        <translation>Nombre de un cliente</translation>
+    </message>
+    <message>
+        <source>Give to this customer</source>
+        <translation>Asignar a este cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new and done</source>
+        <translation>
+            <numerusform>%n nueva y hecha</numerusform>
+            <numerusform>%n nuevas y hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n retirada</numerusform>
+            <numerusform>%n retiradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing new</source>
+        <translation>
+            <numerusform>%n sin novedades</numerusform>
+            <numerusform>%n sin novedades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) read</source>
+        <translation>
+            <numerusform>%n entrada leída</numerusform>
+            <numerusform>%n entradas leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those without a customer (%n)</source>
+        <translation>
+            <numerusform>Solo las que no tienen cliente (%n)</numerusform>
+            <numerusform>Solo las que no tienen cliente (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n refused…</source>
+        <translation>
+            <numerusform>Guardar %n rechazada…</numerusform>
+            <numerusform>Guardar %n rechazadas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log it as done where the customer is known</source>
+        <translation>Registrarlo como hecho si se conoce el cliente</translation>
+    </message>
+    <message>
+        <source>Log all of it as done</source>
+        <translation>Registrarlo todo como hecho</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirlo</translation>
+    </message>
+    <message>
+        <source>Entries of the calendar</source>
+        <translation>Entradas del calendario</translation>
+    </message>
+    <message>
+        <source>What is over already:</source>
+        <translation>Lo que ya pasó:</translation>
+    </message>
+    <message>
+        <source>What is over already</source>
+        <translation>Lo que ya pasó</translation>
+    </message>
+    <message>
+        <source>Selected entries:</source>
+        <translation>Entradas seleccionadas:</translation>
+    </message>
+</context>
+<context>
+    <name>Calendars</name>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New, done</source>
+        <translation>Nueva, hecha</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Sin novedades</translation>
+    </message>
+    <message>
+        <source>Called off, taken out</source>
+        <translation>Cancelada, se retira</translation>
+    </message>
+    <message>
+        <source>This day is called off</source>
+        <translation>Este día se cancela</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>como indicó</translation>
+    </message>
+    <message>
+        <source>the series is over</source>
+        <translation>la serie terminó</translation>
+    </message>
+    <message>
+        <source>it is called off and was not here</source>
+        <translation>está cancelada y no estaba aquí</translation>
+    </message>
+    <message>
+        <source>it is over already</source>
+        <translation>ya pasó</translation>
+    </message>
+    <message>
+        <source>over already, without a customer</source>
+        <translation>ya pasó, sin cliente</translation>
+    </message>
+    <message>
+        <source>called off there, but done here</source>
+        <translation>cancelada allí, pero hecha aquí</translation>
+    </message>
+    <message>
+        <source>several customers are called {name}</source>
+        <translation>varios clientes se llaman {name}</translation>
+    </message>
+    <message>
+        <source>It has no beginning</source>
+        <translation>No tiene comienzo</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date</source>
+        <translation>“{value}” no es una fecha</translation>
+    </message>
+    <message>
+        <source>“{value}”, the time it stands for, is no date</source>
+        <translation>“{value}”, el momento que sustituye, no es una fecha</translation>
+    </message>
+    <message>
+        <source>A task without a day</source>
+        <translation>Una tarea sin día</translation>
+    </message>
+    <message>
+        <source>The entry is damaged</source>
+        <translation>La entrada está dañada</translation>
+    </message>
+    <message>
+        <source>The entry has no end</source>
+        <translation>La entrada no tiene final</translation>
+    </message>
+    <message>
+        <source>The entry is too large</source>
+        <translation>La entrada es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Its end could not be read and was left out</source>
+        <translation>Su final no se pudo leer y se omitió</translation>
+    </message>
+    <message>
+        <source>A very long text was cut</source>
+        <translation>Se recortó un texto muy largo</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is unknown; its time was read as a local one</source>
+        <translation>La zona horaria “{zone}” no se conoce; su hora se leyó como local</translation>
+    </message>
+    <message>
+        <source>“{zone}” is a time zone of the file&apos;s own; its time is now a local one</source>
+        <translation>“{zone}” es una zona horaria propia del archivo; su hora es ahora local</translation>
+    </message>
+    <message>
+        <source>Changed from one day on; it comes in for that one day only</source>
+        <translation>Cambia a partir de un día; entra solo para ese día</translation>
+    </message>
+    <message>
+        <source>How it repeats ({rule}) cannot be read; it comes in once</source>
+        <translation>No se entiende cómo se repite ({rule}); entra una vez</translation>
+    </message>
+    <message>
+        <source>It repeats several times a day ({rule}); it comes in once</source>
+        <translation>Se repite varias veces al día ({rule}); entra una vez</translation>
+    </message>
+    <message>
+        <source>Its repetition has two ends ({rule}); it comes in once</source>
+        <translation>Su repetición tiene dos finales ({rule}); entra una vez</translation>
+    </message>
+    <message>
+        <source>Its repetition ({rule}) hits no day; it comes in once</source>
+        <translation>Su repetición ({rule}) no cae en ningún día; entra una vez</translation>
+    </message>
+    <message>
+        <source>A rule for days without it was left out</source>
+        <translation>Se omitió una regla de días excluidos</translation>
+    </message>
+    <message>
+        <source>It repeats by several rules; it comes in once</source>
+        <translation>Se repite según varias reglas; entra una vez</translation>
+    </message>
+    <message>
+        <source>It names very many days; the later ones were left out</source>
+        <translation>Enumera muchísimos días; los últimos se omitieron</translation>
+    </message>
+    <message>
+        <source>Called off in the calendar, so taken out of the agenda</source>
+        <translation>Canceladas en el calendario, así que se retiran de la agenda</translation>
+    </message>
+    <message>
+        <source>Single days of a series called off</source>
+        <translation>Días sueltos de una serie cancelados</translation>
+    </message>
+    <message>
+        <source>Over already, so logged as done</source>
+        <translation>Ya pasaron, así que se registran como hechas</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>The same entry again in the file; the newest counts</source>
+        <translation>La misma entrada otra vez en el archivo; vale la más reciente</translation>
+    </message>
+    <message>
+        <source>Parts that are no entries, such as free and busy times</source>
+        <translation>Partes que no son entradas, como horas libres y ocupadas</translation>
+    </message>
+    <message>
+        <source>Left out as you said</source>
+        <translation>Omitidas como indicó</translation>
+    </message>
+    <message>
+        <source>Series that are over, left out</source>
+        <translation>Series terminadas, omitidas</translation>
+    </message>
+    <message>
+        <source>Called off and not in the agenda anyway</source>
+        <translation>Canceladas y que no estaban en la agenda</translation>
+    </message>
+    <message>
+        <source>Over already, left out</source>
+        <translation>Ya pasaron, omitidas</translation>
+    </message>
+    <message>
+        <source>Over already and without a customer, left out</source>
+        <translation>Ya pasaron y sin cliente, omitidas</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2879,10 @@
 <context>
     <name>ContactDetail</name>
     <message>
+        <source>Save as vCard…</source>
+        <translation>Guardar como vCard…</translation>
+    </message>
+    <message>
         <source>‹ All of the profile</source>
         <translation>‹ Todo el perfil</translation>
     </message>
@@ -2724,14 +3136,6 @@
     <message>
         <source>Delete the customer</source>
         <translation>Eliminar el cliente</translation>
-    </message>
-    <message>
-        <source>Dial {number}</source>
-        <translation>Llamar al {number}</translation>
-    </message>
-    <message>
-        <source>Write to {address}</source>
-        <translation>Escribir a {address}</translation>
     </message>
     <message>
         <source>Open the website</source>
@@ -3672,6 +4076,18 @@
         <source>There is no kind {kind}; there are {known}.</source>
         <translation>No existe el tipo {kind}; existen {known}.</translation>
     </message>
+    <message>
+        <source>{file} is a calendar without entries. Nothing was changed.</source>
+        <translation>{file} es un calendario sin entradas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} holds no calendar. Nothing was changed.</source>
+        <translation>{file} no contiene ningún calendario. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} entries. Nothing was changed. Split it.</source>
+        <translation>{file} tiene más de {limit} entradas. No se cambió nada. Divídalo.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4406,8 +4822,8 @@
         <translation>Las columnas se separan con</translation>
     </message>
     <message>
-        <source>Tables and address cards</source>
-        <translation>Tablas y tarjetas de contacto</translation>
+        <source>Tables, address cards and calendars</source>
+        <translation>Tablas, tarjetas de contacto y calendarios</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -4454,8 +4870,8 @@
         <translation>Soltar aquí un archivo o elegir uno</translation>
     </message>
     <message>
-        <source>CSV, Excel or vCard, from any address book, spreadsheet or other program</source>
-        <translation>CSV, Excel o vCard, de cualquier agenda, hoja de cálculo u otro programa</translation>
+        <source>CSV, Excel, vCard or calendar, from any address book, spreadsheet or other program</source>
+        <translation>CSV, Excel, vCard o calendario, de cualquier agenda, hoja de cálculo u otro programa</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -5808,40 +6224,8 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>The import was taken back.</source>
-        <translation>La importación se deshizo.</translation>
-    </message>
-    <message>
-        <source>Save refused rows</source>
-        <translation>Guardar filas rechazadas</translation>
-    </message>
-    <message>
-        <source>refused.csv</source>
-        <translation>rechazadas.csv</translation>
-    </message>
-    <message>
         <source>Still needed: %1</source>
         <translation>Falta aún: %1</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
     </message>
     <message>
         <source>File</source>
@@ -5862,6 +6246,45 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Guardar filas rechazadas</translation>
+    </message>
+    <message>
+        <source>refused.csv</source>
+        <translation>rechazadas.csv</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>La importación se deshizo.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6457,6 +6880,13 @@
     <message>
         <source>%1 read. This is what came in:</source>
         <translation>Leído: %1. Esto es lo que entró:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -7534,6 +7964,17 @@
     </message>
 </context>
 <context>
+    <name>ReachLine</name>
+    <message>
+        <source>Call {to}</source>
+        <translation>Llamar al {to}</translation>
+    </message>
+    <message>
+        <source>Write to {to}</source>
+        <translation>Escribir a {to}</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
@@ -8207,6 +8648,10 @@
     <message>
         <source>A title belongs to a firm: place the person there.</source>
         <translation>Un cargo pertenece a una empresa: asignar allí a la persona.</translation>
+    </message>
+    <message>
+        <source>Save as vCard…</source>
+        <translation>Guardar como vCard…</translation>
     </message>
     <message>
         <source>New tag…</source>
@@ -9042,6 +9487,10 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Save to a calendar file…</source>
+        <translation>Guardar en un archivo de calendario…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -9440,6 +9889,23 @@
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n person(s) written to {name}</source>
+        <translation>
+            <numerusform>%n persona escrita en {name}</numerusform>
+            <numerusform>%n personas escritas en {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written to {name}</source>
+        <translation>
+            <numerusform>%n entrada escrita en {name}</numerusform>
+            <numerusform>%n entradas escritas en {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_General</name>
     <message>
         <source>You</source>
@@ -9478,6 +9944,10 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Calendar file</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
         <source>The size changes with the next start.</source>
         <translation>El tamaño cambia en el próximo inicio.</translation>
     </message>
@@ -9496,6 +9966,53 @@
     <message>
         <source>Sums are in</source>
         <translation>Importes en</translation>
+    </message>
+</context>
+<context>
+    <name>_Reaching</name>
+    <message>
+        <source>{name} does not want to be contacted.</source>
+        <translation>{name} no quiere que se le contacte.</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Llamar de todos modos</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>Escribir de todos modos</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>Llamar a {name}</translation>
+    </message>
+    <message>
+        <source>Mail to {name}</source>
+        <translation>Correo a {name}</translation>
+    </message>
+    <message>
+        <source>This laptop has no program that dials. {to}</source>
+        <translation>Este portátil no tiene un programa para llamar. {to}</translation>
+    </message>
+    <message>
+        <source>This laptop has no program for mails. {to}</source>
+        <translation>Este portátil no tiene un programa de correo. {to}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>{what}: noted for today.</source>
+        <translation>{what}: anotado para hoy.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>¿Cómo fue?</translation>
     </message>
 </context>
 <context>

@@ -227,8 +227,16 @@
         <translation>导入…</translation>
     </message>
     <message>
-        <source>Bring in customers, people, orders or deals from a file</source>
-        <translation>从文件导入客户、联系人、订单或商机</translation>
+        <source>Bring in customers, people, orders, deals or a calendar</source>
+        <translation>导入客户、人员、订单、商机或日历</translation>
+    </message>
+    <message>
+        <source>Save the agenda as a calendar file…</source>
+        <translation>将日程保存为日历文件…</translation>
+    </message>
+    <message>
+        <source>Write all that is planned to a file other calendars read</source>
+        <translation>把所有计划写入其他日历可读取的文件</translation>
     </message>
     <message>
         <source>Open another file…</source>
@@ -543,6 +551,21 @@
     </message>
 </context>
 <context>
+    <name>AddressCards</name>
+    <message>
+        <source>people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Save as vCard</source>
+        <translation>保存为 vCard</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+</context>
+<context>
     <name>AddressesSection</name>
     <message>
         <source>Addresses</source>
@@ -659,6 +682,382 @@
     <message>
         <source>Say which it is: other questions are asked of each.</source>
         <translation>请说明是哪一种：两种情形要问的问题不同。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileChoice</name>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>换个位置…</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file at…</source>
+        <translation>选择日历文件的位置…</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>不再保留</translation>
+    </message>
+    <message>
+        <source>Calendars on this laptop can show your agenda from this file, which is written anew after every change. It is plain text: whoever can open it reads whom you visit, when and why. Changes made in the other calendar come in by Import…</source>
+        <translation>本机的其他日历可从此文件显示您的日程；每次更改后文件都会重新写入。它是纯文本：能打开它的人都能看到您何时、为何拜访谁。在其他日历中所做的更改可通过“导入…”带入。</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file</source>
+        <translation>保留日历文件</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>Save to a calendar file</source>
+        <translation>保存到日历文件</translation>
+    </message>
+    <message>
+        <source>The calendar file was not written. {why}</source>
+        <translation>日历文件未能写入。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>{fate}, repeated</source>
+        <translation>{fate}，重复</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarStep</name>
+    <message>
+        <source>Customer of the selected entries</source>
+        <translation>所选条目的客户</translation>
+    </message>
+    <message>
+        <source>Name of a customer</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Give to this customer</source>
+        <translation>归到此客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new and done</source>
+        <translation>
+            <numerusform>新增已完成 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更改 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>移除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing new</source>
+        <translation>
+            <numerusform>无变化 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>略过 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) read</source>
+        <translation>
+            <numerusform>已读取 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those without a customer (%n)</source>
+        <translation>
+            <numerusform>仅显示没有客户的（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n refused…</source>
+        <translation>
+            <numerusform>保存未导入的 %n 条…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log it as done where the customer is known</source>
+        <translation>客户已知的记为已完成</translation>
+    </message>
+    <message>
+        <source>Log all of it as done</source>
+        <translation>全部记为已完成</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Entries of the calendar</source>
+        <translation>日历条目</translation>
+    </message>
+    <message>
+        <source>What is over already:</source>
+        <translation>已经过去的：</translation>
+    </message>
+    <message>
+        <source>What is over already</source>
+        <translation>已经过去的</translation>
+    </message>
+    <message>
+        <source>Selected entries:</source>
+        <translation>所选条目：</translation>
+    </message>
+</context>
+<context>
+    <name>Calendars</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New, done</source>
+        <translation>新增，已完成</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Called off, taken out</source>
+        <translation>已取消，移除</translation>
+    </message>
+    <message>
+        <source>This day is called off</source>
+        <translation>此日已取消</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>按您的选择</translation>
+    </message>
+    <message>
+        <source>the series is over</source>
+        <translation>该系列已结束</translation>
+    </message>
+    <message>
+        <source>it is called off and was not here</source>
+        <translation>已取消，且本来就不在此处</translation>
+    </message>
+    <message>
+        <source>it is over already</source>
+        <translation>已经过去</translation>
+    </message>
+    <message>
+        <source>over already, without a customer</source>
+        <translation>已经过去，且没有客户</translation>
+    </message>
+    <message>
+        <source>called off there, but done here</source>
+        <translation>对方已取消，但此处已完成</translation>
+    </message>
+    <message>
+        <source>several customers are called {name}</source>
+        <translation>有多个客户名为 {name}</translation>
+    </message>
+    <message>
+        <source>It has no beginning</source>
+        <translation>没有开始时间</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date</source>
+        <translation>“{value}”不是日期</translation>
+    </message>
+    <message>
+        <source>“{value}”, the time it stands for, is no date</source>
+        <translation>它所替代的时间“{value}”不是日期</translation>
+    </message>
+    <message>
+        <source>A task without a day</source>
+        <translation>没有日期的任务</translation>
+    </message>
+    <message>
+        <source>The entry is damaged</source>
+        <translation>条目已损坏</translation>
+    </message>
+    <message>
+        <source>The entry has no end</source>
+        <translation>条目没有结束标记</translation>
+    </message>
+    <message>
+        <source>The entry is too large</source>
+        <translation>条目过大</translation>
+    </message>
+    <message>
+        <source>Its end could not be read and was left out</source>
+        <translation>结束时间无法读取，已略去</translation>
+    </message>
+    <message>
+        <source>A very long text was cut</source>
+        <translation>过长的文字已截短</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is unknown; its time was read as a local one</source>
+        <translation>时区“{zone}”未知；其时间按本地时间读取</translation>
+    </message>
+    <message>
+        <source>“{zone}” is a time zone of the file&apos;s own; its time is now a local one</source>
+        <translation>“{zone}”是该文件自有的时区；时间已换算为本地时间</translation>
+    </message>
+    <message>
+        <source>Changed from one day on; it comes in for that one day only</source>
+        <translation>自某日起更改；只导入那一天</translation>
+    </message>
+    <message>
+        <source>How it repeats ({rule}) cannot be read; it comes in once</source>
+        <translation>重复规则（{rule}）无法读取；只导入一次</translation>
+    </message>
+    <message>
+        <source>It repeats several times a day ({rule}); it comes in once</source>
+        <translation>一天内重复多次（{rule}）；只导入一次</translation>
+    </message>
+    <message>
+        <source>Its repetition has two ends ({rule}); it comes in once</source>
+        <translation>重复规则有两个终点（{rule}）；只导入一次</translation>
+    </message>
+    <message>
+        <source>Its repetition ({rule}) hits no day; it comes in once</source>
+        <translation>重复规则（{rule}）不落在任何一天；只导入一次</translation>
+    </message>
+    <message>
+        <source>A rule for days without it was left out</source>
+        <translation>一条排除日期的规则已略去</translation>
+    </message>
+    <message>
+        <source>It repeats by several rules; it comes in once</source>
+        <translation>有多条重复规则；只导入一次</translation>
+    </message>
+    <message>
+        <source>It names very many days; the later ones were left out</source>
+        <translation>列出的日期过多；靠后的已略去</translation>
+    </message>
+    <message>
+        <source>Called off in the calendar, so taken out of the agenda</source>
+        <translation>日历中已取消，故从日程中移除</translation>
+    </message>
+    <message>
+        <source>Single days of a series called off</source>
+        <translation>系列中单独取消的日子</translation>
+    </message>
+    <message>
+        <source>Over already, so logged as done</source>
+        <translation>已经过去，故记为已完成</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>没有客户</translation>
+    </message>
+    <message>
+        <source>The same entry again in the file; the newest counts</source>
+        <translation>文件中重复的条目；以最新的为准</translation>
+    </message>
+    <message>
+        <source>Parts that are no entries, such as free and busy times</source>
+        <translation>非条目内容，例如忙闲时间</translation>
+    </message>
+    <message>
+        <source>Left out as you said</source>
+        <translation>按您的选择略过</translation>
+    </message>
+    <message>
+        <source>Series that are over, left out</source>
+        <translation>已结束的系列，略过</translation>
+    </message>
+    <message>
+        <source>Called off and not in the agenda anyway</source>
+        <translation>已取消，且本来就不在日程中</translation>
+    </message>
+    <message>
+        <source>Over already, left out</source>
+        <translation>已经过去，略过</translation>
+    </message>
+    <message>
+        <source>Over already and without a customer, left out</source>
+        <translation>已经过去且没有客户，略过</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2845,10 @@
 <context>
     <name>ContactDetail</name>
     <message>
+        <source>Save as vCard…</source>
+        <translation>保存为 vCard…</translation>
+    </message>
+    <message>
         <source>‹ All of the profile</source>
         <translation>‹ 返回档案</translation>
     </message>
@@ -2688,14 +3091,6 @@
     <message>
         <source>Delete the customer</source>
         <translation>删除客户</translation>
-    </message>
-    <message>
-        <source>Dial {number}</source>
-        <translation>拨打{number}</translation>
-    </message>
-    <message>
-        <source>Write to {address}</source>
-        <translation>发邮件给{address}</translation>
     </message>
     <message>
         <source>Open the website</source>
@@ -3633,6 +4028,18 @@
         <source>There is no kind {kind}; there are {known}.</source>
         <translation>没有类型“{kind}”，可用类型：{known}。</translation>
     </message>
+    <message>
+        <source>{file} is a calendar without entries. Nothing was changed.</source>
+        <translation>{file} 是没有条目的日历。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} holds no calendar. Nothing was changed.</source>
+        <translation>{file} 不含日历。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} entries. Nothing was changed. Split it.</source>
+        <translation>{file} 的条目超过 {limit} 个。未做任何更改。请拆分该文件。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4367,8 +4774,8 @@
         <translation>列分隔符</translation>
     </message>
     <message>
-        <source>Tables and address cards</source>
-        <translation>表格和名片</translation>
+        <source>Tables, address cards and calendars</source>
+        <translation>表格、名片和日历</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -4415,8 +4822,8 @@
         <translation>将文件拖到这里，或选择文件</translation>
     </message>
     <message>
-        <source>CSV, Excel or vCard, from any address book, spreadsheet or other program</source>
-        <translation>CSV、Excel或vCard，可来自通讯录、电子表格或其他程序</translation>
+        <source>CSV, Excel, vCard or calendar, from any address book, spreadsheet or other program</source>
+        <translation>CSV、Excel、vCard 或日历，来自任何通讯录、电子表格或其他程序</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -5763,40 +6170,8 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>The import was taken back.</source>
-        <translation>导入已撤销。</translation>
-    </message>
-    <message>
-        <source>Save refused rows</source>
-        <translation>保存未导入的行</translation>
-    </message>
-    <message>
-        <source>refused.csv</source>
-        <translation>未导入.csv</translation>
-    </message>
-    <message>
         <source>Still needed: %1</source>
         <translation>还需指定：%1</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
     </message>
     <message>
         <source>File</source>
@@ -5817,6 +6192,45 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>refused.csv</source>
+        <translation>未导入.csv</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>导入已撤销。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6409,6 +6823,12 @@
     <message>
         <source>%1 read. This is what came in:</source>
         <translation>已读取%1，导入结果：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -7480,6 +7900,17 @@
     </message>
 </context>
 <context>
+    <name>ReachLine</name>
+    <message>
+        <source>Call {to}</source>
+        <translation>拨打 {to}</translation>
+    </message>
+    <message>
+        <source>Write to {to}</source>
+        <translation>写邮件给 {to}</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
@@ -8142,6 +8573,10 @@
     <message>
         <source>A title belongs to a firm: place the person there.</source>
         <translation>职务属于某家公司，请先为联系人指定公司。</translation>
+    </message>
+    <message>
+        <source>Save as vCard…</source>
+        <translation>保存为 vCard…</translation>
     </message>
     <message>
         <source>New tag…</source>
@@ -8969,6 +9404,10 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Save to a calendar file…</source>
+        <translation>保存到日历文件…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -9362,6 +9801,21 @@
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n person(s) written to {name}</source>
+        <translation>
+            <numerusform>已将 %n 人写入 {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written to {name}</source>
+        <translation>
+            <numerusform>已将 %n 个条目写入 {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_General</name>
     <message>
         <source>You</source>
@@ -9400,6 +9854,10 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
         <source>The size changes with the next start.</source>
         <translation>界面大小在下次启动后生效。</translation>
     </message>
@@ -9418,6 +9876,53 @@
     <message>
         <source>Sums are in</source>
         <translation>金额币种</translation>
+    </message>
+</context>
+<context>
+    <name>_Reaching</name>
+    <message>
+        <source>{name} does not want to be contacted.</source>
+        <translation>{name} 不希望被联系。</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>仍要拨打</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>仍要写邮件</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>算了</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>致电 {name}</translation>
+    </message>
+    <message>
+        <source>Mail to {name}</source>
+        <translation>写邮件给 {name}</translation>
+    </message>
+    <message>
+        <source>This laptop has no program that dials. {to}</source>
+        <translation>本机没有可拨号的程序。{to}</translation>
+    </message>
+    <message>
+        <source>This laptop has no program for mails. {to}</source>
+        <translation>本机没有邮件程序。{to}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>{what}: noted for today.</source>
+        <translation>{what}：已记入今天。</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>结果如何？</translation>
     </message>
 </context>
 <context>

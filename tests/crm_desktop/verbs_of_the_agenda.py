@@ -11,6 +11,7 @@ from crm_desktop import (
     cadences,
     complaint_clock,
     freshness,
+    reaching,
     repeating,
     series,
     snoozing,
@@ -28,6 +29,7 @@ NOUNS = (
     complaint_clock,
     freshness,
     planner,
+    reaching,
     repeating,
     series,
     snoozing,
@@ -115,6 +117,19 @@ CASES: dict[str, list[Case]] = {
                 planner.Chosen(f.customer, TODAY, "again", due_time="09:00", due_zone="Asia/Tokyo"),
             ],
         )
+    ],
+    "reaching.plan": [
+        lambda s, f: reaching.plan(
+            s,
+            kind="call",
+            subject="Call Han",
+            today=TODAY,
+            customer_id=f.customer,
+            contact_id=f.person,
+        ),
+        lambda s, f: reaching.plan(
+            s, kind="mail", subject="Mail", today=TODAY, customer_id=f.customer
+        ),
     ],
     "repeating.finish": [
         lambda s, f: repeating.finish(s, id=f.weekly, mood="good", signals=["asks_price"]),

@@ -26,6 +26,7 @@ from crm_desktop.timeline.records import (
     told_of,
 )
 from ui import phrases
+from ui.calendar_files import save_entry
 from ui.context import Context
 from ui.fields import Field
 from ui.form import say
@@ -87,6 +88,7 @@ class TimelineTab(Page):
         self._form_place.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._form_place.hide()
         self._connect()
+        self.view.calendar_wanted.connect(partial(save_entry, context, self))
         self._arrange()
         self.retranslate()
 
@@ -202,23 +204,19 @@ class TimelineTab(Page):
             return
         if kind in ("promise", "complaint"):
             open_new(self.context, kind, self._customer, self)
-            return
-        if kind == "series":
+        elif kind == "series":
             start_series(self.context, self._customer, self)
-            return
-        form = self.form()
-        if form is not None and form.is_edited():
+        elif (form := self.form()) is not None and form.is_edited():
             form.setFocus()
-            return
-        self._ask_form(ActivityRecord(kind))
+        else:
+            self._ask_form(ActivityRecord(kind))
 
     def plan(self, record: ActivityRecord, people: Sequence[Named] = ()) -> None:
         """Open the form for something planned, filled in; one that is half written stays.
 
         `people` may take part though they do not work there.
         """
-        form = self.form()
-        if form is not None and form.is_edited():
+        if (form := self.form()) is not None and form.is_edited():
             form.setFocus()
         else:
             self._ask_form(record, planned=True, people=people)
@@ -226,6 +224,11 @@ class TimelineTab(Page):
     def edit_activity(self, activity_id: int) -> None:
         """Open the form of an activity that is there."""
         self._record.start(activity, activity_id, then=self._edit_activity)
+
+    def finish_activity(self, activity_id: int) -> None:
+        """Open the form of an activity to say how it went."""
+        finish = partial(self._edit_activity, finish=True)
+        self._record.start(activity, activity_id, then=finish)
 
     def _open(self, entry: TimelineEntry) -> None:
         table, record = entry.table, entry.id
@@ -267,8 +270,7 @@ class TimelineTab(Page):
 
     def _finish(self, entry: TimelineEntry) -> None:
         if entry.table == "activity":
-            finish = partial(self._edit_activity, finish=True)
-            self._record.start(activity, entry.id, then=finish)
+            self.finish_activity(entry.id)
         elif entry.table == "promise":
             undoably(self.context, promises.keep, self, id=entry.id)
         else:

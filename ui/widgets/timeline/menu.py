@@ -42,7 +42,7 @@ def wish_of(action: str, entry: TimelineEntry) -> str | None:
         return action if done_text(entry) is not None else None
     if action == "skip":
         return action if is_repeated(entry) else None
-    if action == "next_step":
+    if action in ("next_step", "calendar"):
         return action
     if not can_edit(entry):
         return None if action == "delete" else "open"
@@ -70,11 +70,14 @@ class EntryMenu(QMenu):
         if is_repeated(entry):
             self._add("skip", translate("Timeline", "Skip this time"), "minus", "S")
         self._add("copy", translate("Timeline", "Copy"), "copy", "Ctrl+C")
+        if entry.table == "activity":
+            words = translate("Timeline", "Save to a calendar file…")
+            self._add("calendar", words, "calendar")
         if can_edit(entry):
             self.addSeparator()
             self._add("delete", translate("Timeline", "Delete"), "trash", "Del")
 
-    def _add(self, name: str, text: str, icon: str, keys: str) -> QAction:
+    def _add(self, name: str, text: str, icon: str, keys: str = "") -> QAction:
         action = QAction(self._theme.icon(icon), text, self)
         action.setObjectName(name)
         # Shown beside the text; the key itself is heard by the timeline, not by the menu.

@@ -48,6 +48,7 @@ class TimelineView(QAbstractScrollArea):
     done_wanted = Signal(object)
     skip_wanted = Signal(object)
     delete_wanted = Signal(object)
+    calendar_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +67,7 @@ class TimelineView(QAbstractScrollArea):
             "done": self.done_wanted,
             "skip": self.skip_wanted,
             "delete": self.delete_wanted,
+            "calendar": self.calendar_wanted,
         }
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -372,10 +374,8 @@ class TimelineView(QAbstractScrollArea):
         """The row whose entry (not its heading) is at a place of the viewport, or -1."""
         y = place.y() + self._offset()
         rows = self._stream.rows
-        if not len(rows) or y >= rows.height:
-            return -1
-        row = rows.at(y)
-        return row if y >= rows.body_top(row) else -1
+        row = rows.at(y) if len(rows) and y < rows.height else -1
+        return row if row >= 0 and y >= rows.body_top(row) else -1
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:
