@@ -120,7 +120,7 @@ class Photographer:
         self._save(window, "people", context)
         self._take_others(window, context, "")
         self._take_dialogs(window, context)
-        self._take_calendar(window, context)
+        self._take_calendar_import(window, context)
         self._take_forms(window, page.customer_detail, context)
         self._close(window, context)
 
@@ -261,7 +261,7 @@ class Photographer:
                     dialog.done(0)
                     dialog.deleteLater()
 
-    def _take_calendar(self, window: Window, context: Context) -> None:
+    def _take_calendar_import(self, window: Window, context: Context) -> None:
         """What a calendar would bring in, before anything is written."""
         path = self._place / "calendar.ics"
         with context.store.read() as session:
