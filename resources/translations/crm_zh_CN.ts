@@ -9868,7 +9868,7 @@
     </message>
     <message>
         <source>After days</source>
-        <translation>天数之后</translation>
+        <translation>几天后</translation>
     </message>
     <message>
         <source>Kind</source>
