@@ -21,7 +21,7 @@ from crm_desktop.agenda import day as days
 from crm_desktop.agenda.day import Day
 from crm_desktop.agenda.lines import Line, LineAction
 from crm_desktop.models.codes import AgendaKind
-from ui import formats
+from ui import formats, formats_days
 from ui.context import Context
 from ui.pages.forms import open_record
 from ui.pages.today.doing import Doing, Likely
@@ -144,7 +144,7 @@ class DayView(AgendaView):
             self._say_empty()
         self._stack.setCurrentIndex(1 if nothing else 0)
         bar.setValue(place)
-        self.told.emit(formats.day_in_words(day.today.day), self._summary(day))
+        self.told.emit(formats_days.day_in_words(day.today.day), self._summary(day))
         self.loaded.emit(day)
 
     def _summary(self, day: Day) -> str:
@@ -242,7 +242,7 @@ class DayView(AgendaView):
         if line.action is LineAction.CONCLUDE and not line.facts.get("repeated"):
             tomorrow = self.doing.likely.tomorrow
             words = self.tr("Move to {day}").format(
-                day=f"{formats.weekday(tomorrow)} {formats.short_day(tomorrow)}"
+                day=f"{formats_days.weekday(tomorrow)} {formats.short_day(tomorrow)}"
             )
             menu.offer(words, partial(self.doing.move, line, tomorrow))
         menu.popup(at)

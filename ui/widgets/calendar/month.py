@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui import formats
+from ui import formats, formats_days
 from ui.theme import Theme
 from ui.widgets.calendar.painting import LINE
 from ui.widgets.calendar.rows import CalendarItem, Key, Place
@@ -147,7 +147,7 @@ class MonthView(CalendarSurface):
             if at < WEEK:
                 head = QRect(cell.left() + 8, 0, cell.width() - 10, HEAD)
                 painter.setPen(theme.color("muted"))
-                pen.write(painter, head, pen.small, formats.weekday(day))
+                pen.write(painter, head, pen.small, formats_days.weekday(day))
             self._draw_number(painter, cell, day, is_today=day == today)
         painter.setPen(QPen(theme.color("line")))
         right = self.viewport().width()

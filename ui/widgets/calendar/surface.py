@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
 
-from ui import formats
+from ui import formats, formats_days
 from ui.theme import RADIUS, Theme
 from ui.widgets.calendar.keys import command_of, typed_by
 from ui.widgets.calendar.painting import Pen
@@ -383,7 +383,7 @@ class CalendarSurface(QAbstractScrollArea):
         else:
             hour = "" if place.at is None else formats.clock(place.at)
             named = self.days.free.get(place.day, "")
-            text = formats.listed((formats.day_in_words(place.day), hour, named))
+            text = formats.listed((formats_days.day_in_words(place.day), hour, named))
         if text == self.accessibleDescription() and not aloud:
             return
         self.setAccessibleDescription(text)
