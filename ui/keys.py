@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.actions import ACTIONS, keys_of, text_of
 from ui.widgets.board.keys import described as board_keys
+from ui.widgets.calendar.keys import described as calendar_keys
 from ui.widgets.comparison.keys import described as comparison_keys
 from ui.widgets.stakeholder_map.keys import described as map_keys
 
@@ -66,6 +67,7 @@ class KeysDialog(QDialog):
         for text, keys in lines:
             _add(grid, text, keys)
         for title, described in (
+            (self.tr("In the week and the month"), calendar_keys),
             (self.tr("On a stakeholder map"), map_keys),
             (self.tr("On the board of deals"), board_keys),
             (self.tr("In the comparison of a deal"), comparison_keys),

@@ -335,6 +335,14 @@
         <translation>Guardar lo mostrado como imagen o tabla</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Show what wants doing today</source>
+        <translation>Mostrar lo que hay que hacer hoy</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Clientes</translation>
     </message>
@@ -410,20 +418,8 @@
         <translation>Oportunidad</translation>
     </message>
     <message>
-        <source>Repeat</source>
-        <translation>Repetir</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>Interés</translation>
     </message>
     <message>
         <source>We promise</source>
@@ -434,28 +430,12 @@
         <translation>Próximo paso</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Previsto</translation>
-    </message>
-    <message>
-        <source>All day</source>
-        <translation>Todo el día</translation>
-    </message>
-    <message>
-        <source>This and all following</source>
-        <translation>Esta y todas las siguientes</translation>
-    </message>
-    <message>
-        <source>Only this time</source>
-        <translation>Solo esta vez</translation>
     </message>
     <message>
         <source>More details</source>
@@ -480,6 +460,34 @@
     <message>
         <source>What is it about?</source>
         <translation>¿De qué se trata?</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>This and all following</source>
+        <translation>Esta y todas las siguientes</translation>
+    </message>
+    <message>
+        <source>Only this time</source>
+        <translation>Solo esta vez</translation>
     </message>
     <message>
         <source>all day</source>
@@ -585,6 +593,343 @@
     </message>
 </context>
 <context>
+    <name>AgendaKeys</name>
+    <message>
+        <source>Go from line to line, from section to section</source>
+        <translation>Ir de línea en línea y de sección en sección</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Do what the line offers</source>
+        <translation>Hacer lo que ofrece la línea</translation>
+    </message>
+    <message>
+        <source>Put the line off</source>
+        <translation>Aplazar la línea</translation>
+    </message>
+    <message>
+        <source>Read the visit brief</source>
+        <translation>Leer la ficha de visita</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir el registro</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWords</name>
+    <message>
+        <source>Promises you made</source>
+        <translation>Sus promesas</translation>
+    </message>
+    <message>
+        <source>Visits and calls</source>
+        <translation>Visitas y llamadas</translation>
+    </message>
+    <message>
+        <source>Customers slipping away</source>
+        <translation>Clientes que se alejan</translation>
+    </message>
+    <message>
+        <source>Deals gone quiet</source>
+        <translation>Oportunidades en silencio</translation>
+    </message>
+    <message>
+        <source>Complaints open</source>
+        <translation>Reclamaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Information to renew</source>
+        <translation>Información por renovar</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Days that matter</source>
+        <translation>Días señalados</translation>
+    </message>
+    <message>
+        <source>No promise is due. What you promise will stand here until it is kept.</source>
+        <translation>No vence ninguna promesa. Lo que prometa estará aquí hasta que se cumpla.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Visits and calls you plan for the day stand here.</source>
+        <translation>No hay nada previsto. Aquí estarán las visitas y llamadas planificadas para el día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesa</numerusform>
+            <numerusform>%n promesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) and call(s)</source>
+        <translation>
+            <numerusform>%n visita o llamada</numerusform>
+            <numerusform>%n visitas y llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) slipping away</source>
+        <translation>
+            <numerusform>%n cliente que se aleja</numerusform>
+            <numerusform>%n clientes que se alejan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet deal(s)</source>
+        <translation>
+            <numerusform>%n oportunidad en silencio</numerusform>
+            <numerusform>%n oportunidades en silencio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open complaint(s)</source>
+        <translation>
+            <numerusform>%n reclamación abierta</numerusform>
+            <numerusform>%n reclamaciones abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to ask again</source>
+        <translation>
+            <numerusform>%n cliente al que volver a preguntar</numerusform>
+            <numerusform>%n clientes a los que volver a preguntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s)</source>
+        <translation>
+            <numerusform>%n cumpleaños</numerusform>
+            <numerusform>%n cumpleaños</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) that matter</source>
+        <translation>
+            <numerusform>%n día señalado</numerusform>
+            <numerusform>%n días señalados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Hecho…</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Planificar…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>Resuelta…</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Sigue igual</translation>
+    </message>
+    <message>
+        <source>Greet…</source>
+        <translation>Felicitar…</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>not touched since they were entered</source>
+        <translation>sin contacto desde que se registró</translation>
+    </message>
+    <message numerus="yes">
+        <source>no touch for %n day(s)</source>
+        <translation>
+            <numerusform>%n día sin contacto</numerusform>
+            <numerusform>%n días sin contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birthday of {person}</source>
+        <translation>cumpleaños de {person}</translation>
+    </message>
+    <message>
+        <source>Ask how it is going: {deal}</source>
+        <translation>Preguntar cómo va: {deal}</translation>
+    </message>
+    <message>
+        <source>Birthday greetings to {person}</source>
+        <translation>Felicitar a {person} por su cumpleaños</translation>
+    </message>
+    <message>
+        <source>Congratulations: {day}</source>
+        <translation>Enhorabuena: {day}</translation>
+    </message>
+    <message>
+        <source>Stay in touch</source>
+        <translation>Mantener el contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>vence en %n día</numerusform>
+            <numerusform>vence en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day was named</source>
+        <translation>sin fecha acordada</translation>
+    </message>
+    <message>
+        <source>promised {day}</source>
+        <translation>prometido el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its time has passed</source>
+        <translation>su hora ya pasó</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned every %n day(s)</source>
+        <translation>
+            <numerusform>previsto cada día</numerusform>
+            <numerusform>previsto cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} in open deals</source>
+        <translation>{amount} en oportunidades</translation>
+    </message>
+    <message numerus="yes">
+        <source>they are choosing, and no touch for %n day(s)</source>
+        <translation>
+            <numerusform>están eligiendo, y %n día sin contacto</numerusform>
+            <numerusform>están eligiendo, y %n días sin contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first reply {time} late</source>
+        <translation>primera respuesta con {time} de retraso</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>{time} tarde</translation>
+    </message>
+    <message>
+        <source>first reply within {time}</source>
+        <translation>primera respuesta en {time}</translation>
+    </message>
+    <message>
+        <source>to be solved within {time}</source>
+        <translation>por resolver en {time}</translation>
+    </message>
+    <message>
+        <source>target {time}</source>
+        <translation>objetivo {time}</translation>
+    </message>
+    <message>
+        <source>target {time} of work</source>
+        <translation>objetivo {time} laborables</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>reabierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>%n día sin confirmar</numerusform>
+            <numerusform>%n días sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>turns {years}</source>
+        <translation>cumple {years}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} d late</source>
+        <translation>{days} d tarde</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+</context>
+<context>
     <name>ArrangedList</name>
     <message>
         <source>Move up</source>
@@ -670,6 +1015,153 @@
     </message>
 </context>
 <context>
+    <name>BriefPanel</name>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What to know before the visit: {customer}</source>
+        <translation>Lo que hay que saber antes de la visita: {customer}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>Nothing has been logged yet</source>
+        <translation>Aún no hay nada anotado</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Qué necesitan</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Qué prometimos</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Qué está pendiente</translation>
+    </message>
+    <message>
+        <source>Whom to meet</source>
+        <translation>A quién ver</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Qué preguntar</translation>
+    </message>
+    <message>
+        <source>importance {mark} of {most}</source>
+        <translation>importancia {mark} de {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vence el {day}</translation>
+    </message>
+    <message>
+        <source>Complaint: {text}</source>
+        <translation>Reclamación: {text}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>aún sin responder</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>prevista para el {day}</translation>
+    </message>
+    <message>
+        <source>influence {mark} of {most}</source>
+        <translation>influencia {mark} de {most}</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>aún sin conocer</translation>
+    </message>
+    <message>
+        <source>last met {day}</source>
+        <translation>visto por última vez: {day}</translation>
+    </message>
+    <message>
+        <source>wants: {win}</source>
+        <translation>quiere: {win}</translation>
+    </message>
+    <message>
+        <source>Still true? {groups}</source>
+        <translation>¿Sigue igual? {groups}</translation>
+    </message>
+    <message numerus="yes">
+        <source>not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>%n día sin confirmar</numerusform>
+            <numerusform>%n días sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known yet: {groups}</source>
+        <translation>Aún no se sabe: {groups}</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Visit brief</source>
+        <translation>Ficha de visita</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today that could be printed.</source>
+        <translation>Para hoy no hay nada previsto que imprimir.</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Hoja del día</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copiado: {text}</translation>
+    </message>
+</context>
+<context>
     <name>BuyingPart</name>
     <message>
         <source>How they come to buy</source>
@@ -701,6 +1193,37 @@
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDoing</name>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Is only this time meant, or this and all following ones?</source>
+        <translation>¿Solo esta vez, o esta y todas las siguientes?</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation>Solo esta vez</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>Esta y las siguientes</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete this time only, or all that are still planned?</source>
+        <translation>¿Eliminar solo esta vez, o todas las que aún están planificadas?</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Todas</translation>
     </message>
 </context>
 <context>
@@ -747,6 +1270,88 @@
     <message>
         <source>The calendar file was not written. {why}</source>
         <translation>No se pudo escribir el archivo de calendario. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarKeys</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Go to another day, another entry</source>
+        <translation>Ir a otro día, a otra entrada</translation>
+    </message>
+    <message>
+        <source>Another week or month</source>
+        <translation>Otra semana u otro mes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Abrir la entrada</translation>
+    </message>
+    <message>
+        <source>Plan something here</source>
+        <translation>Planificar algo aquí</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Move the entry by a day</source>
+        <translation>Mover la entrada un día</translation>
+    </message>
+    <message>
+        <source>Move it by a quarter of an hour, in a month by a week</source>
+        <translation>Moverla un cuarto de hora; en el mes, una semana</translation>
+    </message>
+    <message>
+        <source>Make it shorter or longer</source>
+        <translation>Acortarla o alargarla</translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation>Eliminar la entrada</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMenu</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Hecho…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Leave out this time</source>
+        <translation>Omitir esta vez</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Save to a calendar file…</source>
+        <translation>Guardar en un archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1493,100 @@
     <message>
         <source>Selected entries:</source>
         <translation>Entradas seleccionadas:</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Go to today (T)</source>
+        <translation>Ir a hoy (T)</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>birthday of {person}</source>
+        <translation>cumpleaños de {person}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Day that matters</source>
+        <translation>Día señalado</translation>
+    </message>
+    <message>
+        <source>Deal expected to close</source>
+        <translation>Cierre previsto de oportunidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planificada</numerusform>
+            <numerusform>%n planificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesa</numerusform>
+            <numerusform>%n promesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n hecha</numerusform>
+            <numerusform>%n hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n atrasada</numerusform>
+            <numerusform>%n atrasadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Click on a day and type, or double-click.</source>
+        <translation>No hay nada planificado. Haga clic en un día y escriba, o doble clic.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +2053,10 @@
     <message>
         <source>Moved this time</source>
         <translation>Cambiada de fecha esta vez</translation>
+    </message>
+    <message>
+        <source>Moved to another time: {customer}</source>
+        <translation>Cambiada de hora: {customer}</translation>
     </message>
     <message>
         <source>Repetition ended</source>
@@ -2531,6 +3234,26 @@
         <translation>Oportunidad</translation>
     </message>
     <message>
+        <source>Addresses and numbers</source>
+        <translation>Direcciones y teléfonos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Who has a say</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
         <source>Assistant</source>
         <translation>Asistente</translation>
     </message>
@@ -3272,6 +3995,65 @@
     </message>
 </context>
 <context>
+    <name>DayView</name>
+    <message>
+        <source>Nothing waits for you today</source>
+        <translation>Hoy no le espera nada</translation>
+    </message>
+    <message>
+        <source>Promises, visits, customers you have not touched for long, quiet deals and complaints come here by themselves when it is time.</source>
+        <translation>Las promesas, las visitas, los clientes sin contacto, las oportunidades en silencio y las reclamaciones aparecen aquí solas cuando llega el momento.</translation>
+    </message>
+    <message>
+        <source>Plan the week</source>
+        <translation>Planificar la semana</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Nothing is late or due today.</source>
+        <translation>Nada va con retraso ni vence hoy.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: {sections}</source>
+        <translation>Nada que hacer: {sections}</translation>
+    </message>
+    <message>
+        <source>Read the brief</source>
+        <translation>Leer la ficha de visita</translation>
+    </message>
+    <message>
+        <source>Dial {number}</source>
+        <translation>Llamar al {number}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Plan a step…</source>
+        <translation>Planificar un paso…</translation>
+    </message>
+    <message>
+        <source>It will not be kept</source>
+        <translation>No se cumplirá</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>Mover al {day}</translation>
+    </message>
+</context>
+<context>
     <name>DealCards</name>
     <message>
         <source>{days} d</source>
@@ -3650,6 +4432,57 @@
     <message>
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Plan a step</source>
+        <translation>Planificar un paso</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>Complaint solved</source>
+        <translation>Reclamación resuelta</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>Cómo se resolvió</translation>
+    </message>
+    <message>
+        <source>Greeting sent or said</source>
+        <translation>Felicitación hecha</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Promesa cumplida</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>How it went (if it is worth a note)</source>
+        <translation>Cómo fue (si merece una nota)</translation>
+    </message>
+    <message>
+        <source>{what}: {about}</source>
+        <translation>{what}: {about}</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +6354,53 @@
     </message>
 </context>
 <context>
+    <name>FinishPanel</name>
+    <message>
+        <source>How content they are (5: very)</source>
+        <translation>Grado de satisfacción (5: mucho)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>No next step (Esc)</source>
+        <translation>Sin próximo paso (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancelar (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>Say how it was solved.</source>
+        <translation>Indique cómo se resolvió.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Indique qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Say on which day, such as 25/11 or 2026-11-25.</source>
+        <translation>Indique qué día, por ejemplo 25/11 o 2026-11-25.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome</source>
@@ -6372,6 +7252,10 @@
         <translation>Vista previa e impresión del plan de cuenta</translation>
     </message>
     <message>
+        <source>In the week and the month</source>
+        <translation>En la semana y el mes</translation>
+    </message>
+    <message>
         <source>On a stakeholder map</source>
         <translation>En un mapa de interlocutores</translation>
     </message>
@@ -6629,6 +7513,20 @@
     <message>
         <source>{name}: time</source>
         <translation>{name}: hora</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7880,40 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>Imprimir en PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>Imprimir en papel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n página, A4</numerusform>
+            <numerusform>%n páginas, A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La página tal como se imprimirá</translation>
+    </message>
+</context>
+<context>
     <name>PastBar</name>
     <message>
         <source>Day</source>
@@ -7063,41 +7995,42 @@
     </message>
 </context>
 <context>
-    <name>PlanPreview</name>
+    <name>PlanPanel</name>
     <message>
-        <source>Print to PDF…</source>
-        <translation>Imprimir en PDF…</translation>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
-        <source>Print on paper…</source>
-        <translation>Imprimir en papel…</translation>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Customer: type the beginning of the name</source>
+        <translation>Cliente: escriba el principio del nombre</translation>
     </message>
     <message>
-        <source>Saved: {name}</source>
-        <translation>Guardado: {name}</translation>
+        <source>Customer</source>
+        <translation>Cliente</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Account plan</source>
-        <translation>Plan de cuenta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s), A4</source>
-        <translation>
-            <numerusform>%n página, A4</numerusform>
-            <numerusform>%n páginas, A4</numerusform>
-        </translation>
+        <source>Plan</source>
+        <translation>Planificar</translation>
     </message>
     <message>
-        <source>The page as it will be printed</source>
-        <translation>La página tal como se imprimirá</translation>
+        <source>Plan for {day}</source>
+        <translation>Planificar para {day}</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Indique qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>No customer has this name. Choose one from the list.</source>
+        <translation>Ningún cliente se llama así. Elija uno de la lista.</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +8146,85 @@
     <message>
         <source>Reached</source>
         <translation>Alcanzado</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerView</name>
+    <message>
+        <source>‹ Back to the day</source>
+        <translation>‹ Volver al día</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La próxima semana</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Por región</translation>
+    </message>
+    <message>
+        <source>Choose a place, tick whom you will visit there, and name the day.</source>
+        <translation>Elija un lugar, marque a quién visitará allí e indique el día.</translation>
+    </message>
+    <message>
+        <source>Proposed by how much a customer is worth, how long they have waited, and where you are going anyway.</source>
+        <translation>Propuestas según el valor del cliente, el tiempo que lleva esperando y adónde va usted de todos modos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n visit(s)</source>
+        <translation>
+            <numerusform>Planificar %n visita</numerusform>
+            <numerusform>Planificar %n visitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan visits</source>
+        <translation>Planificar visitas</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerWords</name>
+    <message numerus="yes">
+        <source>%n planned already</source>
+        <translation>
+            <numerusform>%n ya prevista</numerusform>
+            <numerusform>%n ya previstas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never touched</source>
+        <translation>sin ningún contacto</translation>
+    </message>
+    <message>
+        <source>last touch {day}</source>
+        <translation>último contacto {day}</translation>
+    </message>
+    <message>
+        <source>planned for {day}</source>
+        <translation>prevista para el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bought {amount}</source>
+        <translation>compró {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} in open deals</source>
+        <translation>{amount} en oportunidades</translation>
+    </message>
+    <message>
+        <source>on the same trip</source>
+        <translation>en el mismo viaje</translation>
     </message>
 </context>
 <context>
@@ -7885,6 +8897,21 @@
     </message>
 </context>
 <context>
+    <name>PutOffPopup</name>
+    <message>
+        <source>Put off</source>
+        <translation>Aplazado</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation>Recuperar</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -8309,6 +9336,13 @@
     <message>
         <source>How many times</source>
         <translation>Cuántas veces</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatedQuestion</name>
+    <message>
+        <source>This activity repeats: {rule}.</source>
+        <translation>Esta actividad se repite: {rule}.</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +9801,27 @@
     </message>
 </context>
 <context>
+    <name>SectionCard</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown · show fewer</source>
+        <translation>
+            <numerusform>%n más sin mostrar · mostrar menos</numerusform>
+            <numerusform>%n más sin mostrar · mostrar menos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -8989,6 +10044,29 @@
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Put off until</source>
+        <translation>Aplazar hasta</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>En 3 días</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La próxima semana</translation>
+    </message>
+    <message>
+        <source>A date…</source>
+        <translation>Una fecha…</translation>
     </message>
 </context>
 <context>
@@ -9689,6 +10767,52 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Planificar…</translation>
+    </message>
+    <message>
+        <source>Visits proposed for the week, or a tour by region</source>
+        <translation>Visitas propuestas para la semana, o una ruta por región</translation>
+    </message>
+    <message>
+        <source>Day sheet…</source>
+        <translation>Hoja del día…</translation>
+    </message>
+    <message>
+        <source>The day&apos;s visits with what to know, to be printed</source>
+        <translation>Las visitas del día con lo que hay que saber, para imprimir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>%n aplazado</numerusform>
+            <numerusform>%n aplazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>New</source>
@@ -9701,6 +10825,35 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>TourPlan</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Day of the tour</source>
+        <translation>Día de la ruta</translation>
+    </message>
+    <message>
+        <source>Customers with an address stand here by region, so that one trip serves several.</source>
+        <translation>Los clientes con dirección están aquí por región, para que un viaje sirva para varios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9762,6 +10915,31 @@
     <message>
         <source>Take away: {word}</source>
         <translation>Quitar: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPlan</name>
+    <message>
+        <source>No visits are proposed: nobody is overdue who has nothing planned yet. Customers are proposed here when their cadence is due.</source>
+        <translation>No se propone ninguna visita: no hay clientes con retraso que no tengan ya algo previsto. Aparecerán aquí cuando toque volver a contactarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
