@@ -26,6 +26,7 @@ from ui.context import Context
 from ui.page import Page
 from ui.pages.registry import PAGES, PageEntry
 from ui.widgets.navigation import Navigation
+from ui.widgets.reminder_bar import ReminderBar
 from ui.widgets.search_box import SearchBox
 from ui.widgets.status_line import StatusLine
 from ui.widgets.toast import Toast
@@ -126,12 +127,14 @@ class Window(QWidget):
             self._navigation.add(entry.name, self._go[entry.name], entry.icon, foot=entry.foot)
         self._search = SearchBox(self._context, self._context.actions)
         self._top = TopBar(theme, self._search, self._undo, self._redo, self._new, self._more)
+        self.reminder_bar = ReminderBar(theme)
         self._stack = QStackedWidget()
         self._status = StatusLine(theme)
         self.toast = Toast(self)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._top)
+        right.addWidget(self.reminder_bar)
         right.addWidget(self._stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)

@@ -204,7 +204,7 @@ def _questions(customer_id: int) -> _Asked:
 
 def _activities(customer_id: int) -> _Asked:
     ours = Activity.customer_id == customer_id
-    width = _width(Activity.subject, Activity.outcome, Activity.notes)
+    width = _width(Activity.subject, Activity.outcome, Activity.notes, Activity.location)
     all_day = sa.type_coerce(Activity.all_day, sa.Integer)
     due = _due(Activity.due_on, Activity.due_time)
     planned = _packed(Activity.id, *due, width).where(ours, Activity.done_at.is_(None))

@@ -334,6 +334,14 @@
         <translation>Quién lo inició</translation>
     </message>
     <message>
+        <source>on the clock of {place}</source>
+        <translation>hora de {place}</translation>
+    </message>
+    <message>
+        <source>After: {activity}</source>
+        <translation>Sigue a: {activity}</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Con</translation>
     </message>
@@ -350,8 +358,20 @@
         <translation>Oportunidad</translation>
     </message>
     <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interés</translation>
     </message>
     <message>
         <source>We promise</source>
@@ -362,12 +382,28 @@
         <translation>Próximo paso</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>This and all following</source>
+        <translation>Esta y todas las siguientes</translation>
+    </message>
+    <message>
+        <source>Only this time</source>
+        <translation>Solo esta vez</translation>
     </message>
     <message>
         <source>More details</source>
@@ -404,6 +440,10 @@
     <message>
         <source>What came of it</source>
         <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>What we said we would do</source>
@@ -448,6 +488,14 @@
     <message>
         <source>Who of ours takes part</source>
         <translation>Quién de los nuestros participa</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Signs of interest</source>
+        <translation>Señales de interés</translation>
     </message>
 </context>
 <context>
@@ -804,6 +852,46 @@
     <message>
         <source>Document edited: {name}</source>
         <translation>Documento modificado: {name}</translation>
+    </message>
+    <message>
+        <source>Left out this time</source>
+        <translation>Omitida esta vez</translation>
+    </message>
+    <message>
+        <source>Moved this time</source>
+        <translation>Cambiada de fecha esta vez</translation>
+    </message>
+    <message>
+        <source>Repetition ended</source>
+        <translation>Repetición terminada</translation>
+    </message>
+    <message>
+        <source>Repeated activity deleted</source>
+        <translation>Actividad repetida eliminada</translation>
+    </message>
+    <message>
+        <source>Series added: {series}</source>
+        <translation>Serie añadida: {series}</translation>
+    </message>
+    <message>
+        <source>Series edited: {series}</source>
+        <translation>Serie editada: {series}</translation>
+    </message>
+    <message>
+        <source>Series hidden</source>
+        <translation>Serie oculta</translation>
+    </message>
+    <message>
+        <source>Series offered again</source>
+        <translation>Serie ofrecida de nuevo</translation>
+    </message>
+    <message>
+        <source>Series deleted</source>
+        <translation>Serie eliminada</translation>
+    </message>
+    <message>
+        <source>Series started: {customer}</source>
+        <translation>Serie iniciada: {customer}</translation>
     </message>
     <message>
         <source>Document deleted: {name}</source>
@@ -2529,6 +2617,10 @@
         <translation>Elegir un cliente de la lista para ver todo sobre él.</translation>
     </message>
     <message>
+        <source>Start a series…</source>
+        <translation>Iniciar una serie…</translation>
+    </message>
+    <message>
         <source>Account plan</source>
         <translation>Plan de cuenta</translation>
     </message>
@@ -2907,6 +2999,29 @@
             <numerusform>%n oportunidad abierta</numerusform>
             <numerusform>%n oportunidades abiertas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeletingQuestion</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>This activity repeats: {rule}.</source>
+        <translation>Esta actividad se repite: {rule}.</translation>
+    </message>
+    <message>
+        <source>Delete this time only, or all that are still planned? What was done stays.</source>
+        <translation>¿Eliminar solo esta vez o todas las que siguen previstas? Lo ya hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation>Solo esta vez</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Todas</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3415,42 @@
     <message>
         <source>A day that matters belongs to a customer or a person. Choose one.</source>
         <translation>Una fecha señalada pertenece a un cliente o a una persona. Elija uno.</translation>
+    </message>
+    <message>
+        <source>This repetition cannot be kept: {reason} Nothing was changed.</source>
+        <translation>No se puede guardar esta repetición: {reason} No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>the rule is not written as rules are.</source>
+        <translation>la regla no está bien escrita.</translation>
+    </message>
+    <message>
+        <source>it repeats more often than once a day.</source>
+        <translation>se repite más de una vez al día.</translation>
+    </message>
+    <message>
+        <source>it ends after a number of times and on a day; only one of them can be.</source>
+        <translation>termina tras un número de veces y también en una fecha; solo puede ser una de las dos.</translation>
+    </message>
+    <message>
+        <source>there is no day on which it would take place.</source>
+        <translation>no hay ningún día en que tenga lugar.</translation>
+    </message>
+    <message>
+        <source>This time of the repeated activity was done, moved or left out meanwhile. Nothing was changed.</source>
+        <translation>Esta vez de la actividad repetida ya se hizo, se cambió de fecha o se omitió. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A series needs at least one step.</source>
+        <translation>Una serie necesita al menos un paso.</translation>
+    </message>
+    <message>
+        <source>Say what each step of the series is about.</source>
+        <translation>Indique de qué trata cada paso de la serie.</translation>
+    </message>
+    <message>
+        <source>A step comes between 0 and {limit} days after the first one; {days} is outside of that.</source>
+        <translation>Un paso va entre 0 y {limit} días después del primero; {days} queda fuera.</translation>
     </message>
     <message>
         <source>The columns say too little: say which one is {fields}.</source>
@@ -5654,6 +5805,10 @@
         <source>Complaint</source>
         <translation>Reclamación</translation>
     </message>
+    <message>
+        <source>Start a series…</source>
+        <translation>Iniciar una serie…</translation>
+    </message>
 </context>
 <context>
     <name>MapBar</name>
@@ -6907,6 +7062,10 @@
         <source>Reasons</source>
         <translation>Motivos</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
 </context>
 <context>
     <name>ProductsTab</name>
@@ -7330,6 +7489,285 @@
     </message>
 </context>
 <context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Close all</source>
+        <translation>Cerrar todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>reminders</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remind me in {time}</source>
+        <translation>Recordar en {time}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Close this reminder</source>
+        <translation>Cerrar este recordatorio</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) are due</source>
+        <translation>
+            <numerusform>Hay %n actividad pendiente</numerusform>
+            <numerusform>Hay %n actividades pendientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatEditor</name>
+    <message>
+        <source>Does not repeat</source>
+        <translation>No se repite</translation>
+    </message>
+    <message>
+        <source>A rule of your own…</source>
+        <translation>Una regla propia…</translation>
+    </message>
+    <message>
+        <source>Another rule, kept as it is</source>
+        <translation>Otra regla, se conserva tal cual</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months, on day {day}</source>
+        <translation>meses, el día {day}</translation>
+    </message>
+    <message>
+        <source>months, on the {nth} {weekday}</source>
+        <translation>meses, el {nth} {weekday}</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>until a day</source>
+        <translation>hasta una fecha</translation>
+    </message>
+    <message>
+        <source>a number of times</source>
+        <translation>un número de veces</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Repeat every how many</source>
+        <translation>Cada cuántos se repite</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation>Días, semanas, meses o años</translation>
+    </message>
+    <message>
+        <source>How the repetition ends</source>
+        <translation>Cómo termina la repetición</translation>
+    </message>
+    <message>
+        <source>Repeat until</source>
+        <translation>Repetir hasta</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Cuántas veces</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>repeats by a rule of its own</source>
+        <translation>se repite según una regla propia</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>primer</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>segundo</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>tercer</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>cuarto</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>último</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Sin recordatorio</translation>
+    </message>
+    <message>
+        <source>At the time</source>
+        <translation>A la hora</translation>
+    </message>
+    <message>
+        <source>{time} before</source>
+        <translation>{time} antes</translation>
+    </message>
+    <message>
+        <source>{time} after</source>
+        <translation>{time} después</translation>
+    </message>
+    <message>
+        <source>On the day, {time}</source>
+        <translation>El mismo día, {time}</translation>
+    </message>
+    <message>
+        <source>The day before, {time}</source>
+        <translation>El día anterior, {time}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todos los días</translation>
+    </message>
+    <message>
+        <source>from Monday to Friday</source>
+        <translation>de lunes a viernes</translation>
+    </message>
+    <message>
+        <source>every week on {days}</source>
+        <translation>cada semana: {days}</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>cada año</translation>
+    </message>
+    <message>
+        <source>every month on its last day</source>
+        <translation>cada mes, el último día</translation>
+    </message>
+    <message>
+        <source>every month on day {day}</source>
+        <translation>cada mes, el día {day}</translation>
+    </message>
+    <message>
+        <source>every month on the {nth} {weekday}</source>
+        <translation>cada mes, el {nth} {weekday}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>cada día</numerusform>
+            <numerusform>cada %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s) on {days}</source>
+        <translation>
+            <numerusform>cada semana: {days}</numerusform>
+            <numerusform>cada %n semanas: {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on day {day}</source>
+        <translation>
+            <numerusform>cada mes, el día {day}</numerusform>
+            <numerusform>cada %n meses, el día {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on the last day</source>
+        <translation>
+            <numerusform>cada mes, el último día</numerusform>
+            <numerusform>cada %n meses, el último día</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on the {nth} {weekday}</source>
+        <translation>
+            <numerusform>cada mes, el {nth} {weekday}</numerusform>
+            <numerusform>cada %n meses, el {nth} {weekday}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>cada año</numerusform>
+            <numerusform>cada %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before, {time}</source>
+        <translation>
+            <numerusform>%n día antes, {time}</numerusform>
+            <numerusform>%n días antes, {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>The program made a mistake</source>
@@ -7642,6 +8080,178 @@
     <message>
         <source>When they say…</source>
         <translation>Cuando dicen…</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Start a series</source>
+        <translation>Iniciar una serie</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Empieza el</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Primera visita</translation>
+    </message>
+    <message>
+        <source>After a delivery</source>
+        <translation>Después de una entrega</translation>
+    </message>
+    <message>
+        <source>Win a customer back</source>
+        <translation>Recuperar a un cliente</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Licitación</translation>
+    </message>
+    <message>
+        <source>First visit: learn what they need and who decides</source>
+        <translation>Primera visita: saber qué necesitan y quién decide</translation>
+    </message>
+    <message>
+        <source>Thank them, with what was agreed</source>
+        <translation>Dar las gracias y confirmar lo acordado</translation>
+    </message>
+    <message>
+        <source>Send the offer</source>
+        <translation>Enviar la oferta</translation>
+    </message>
+    <message>
+        <source>Ask what they think of the offer</source>
+        <translation>Preguntar qué les parece la oferta</translation>
+    </message>
+    <message>
+        <source>Ask whether all arrived well</source>
+        <translation>Preguntar si todo llegó bien</translation>
+    </message>
+    <message>
+        <source>See it in use, and what can be better</source>
+        <translation>Verlo en uso y qué se puede mejorar</translation>
+    </message>
+    <message>
+        <source>Ask how content they are and what comes next</source>
+        <translation>Preguntar por su satisfacción y qué viene después</translation>
+    </message>
+    <message>
+        <source>Ask openly why it went quiet, and listen</source>
+        <translation>Preguntar abiertamente por qué se enfrió, y escuchar</translation>
+    </message>
+    <message>
+        <source>Write what has changed since, for their case</source>
+        <translation>Escribir qué ha cambiado desde entonces para su caso</translation>
+    </message>
+    <message>
+        <source>Visit with a proposal to begin again</source>
+        <translation>Visitar con una propuesta para volver a empezar</translation>
+    </message>
+    <message>
+        <source>Ask for a first small order</source>
+        <translation>Pedir un primer pedido pequeño</translation>
+    </message>
+    <message>
+        <source>Clear up what the papers leave open</source>
+        <translation>Aclarar lo que los pliegos dejan abierto</translation>
+    </message>
+    <message>
+        <source>Go through the criteria with those who judge</source>
+        <translation>Repasar los criterios con quienes evalúan</translation>
+    </message>
+    <message>
+        <source>Hand in the bid</source>
+        <translation>Presentar la oferta</translation>
+    </message>
+    <message>
+        <source>Ask how the evaluation is going</source>
+        <translation>Preguntar cómo va la evaluación</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSteps</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>After days</source>
+        <translation>Tras días</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>Days after the first step</source>
+        <translation>Días después del primer paso</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Tipo de paso</translation>
+    </message>
+    <message>
+        <source>What the step is about</source>
+        <translation>De qué trata el paso</translation>
+    </message>
+    <message>
+        <source>Take this step away</source>
+        <translation>Quitar este paso</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTab</name>
+    <message>
+        <source>Activities that follow each other. Started for a customer, a series plans all its steps at once, on working days.</source>
+        <translation>Actividades que se suceden. Al iniciar una serie para un cliente se planifican todos sus pasos a la vez, en días laborables.</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Nueva serie</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Volver a mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped series</source>
+        <translation>Recuperar la serie incluida</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculta</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8057,6 +8667,13 @@
     </message>
 </context>
 <context>
+    <name>StepsPreview</name>
+    <message>
+        <source>What will be planned</source>
+        <translation>Lo que se planificará</translation>
+    </message>
+</context>
+<context>
     <name>TableColumns</name>
     <message>
         <source>Columns as they were at first</source>
@@ -8099,6 +8716,10 @@
     <message>
         <source>Add next step</source>
         <translation>Añadir próximo paso</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation>Omitir esta vez</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -334,6 +334,14 @@
         <translation>发起方</translation>
     </message>
     <message>
+        <source>on the clock of {place}</source>
+        <translation>{place}时间</translation>
+    </message>
+    <message>
+        <source>After: {activity}</source>
+        <translation>接续：{activity}</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>参与人</translation>
     </message>
@@ -350,8 +358,20 @@
         <translation>商机</translation>
     </message>
     <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>兴趣</translation>
     </message>
     <message>
         <source>We promise</source>
@@ -362,12 +382,28 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>计划中</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>This and all following</source>
+        <translation>本次及以后各次</translation>
+    </message>
+    <message>
+        <source>Only this time</source>
+        <translation>仅本次</translation>
     </message>
     <message>
         <source>More details</source>
@@ -404,6 +440,10 @@
     <message>
         <source>What came of it</source>
         <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里</translation>
     </message>
     <message>
         <source>What we said we would do</source>
@@ -448,6 +488,14 @@
     <message>
         <source>Who of ours takes part</source>
         <translation>我方参加的人</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Signs of interest</source>
+        <translation>兴趣信号</translation>
     </message>
 </context>
 <context>
@@ -798,6 +846,46 @@
     <message>
         <source>Document edited: {name}</source>
         <translation>编辑文档：{name}</translation>
+    </message>
+    <message>
+        <source>Left out this time</source>
+        <translation>已跳过本次</translation>
+    </message>
+    <message>
+        <source>Moved this time</source>
+        <translation>已改期本次</translation>
+    </message>
+    <message>
+        <source>Repetition ended</source>
+        <translation>重复已结束</translation>
+    </message>
+    <message>
+        <source>Repeated activity deleted</source>
+        <translation>重复活动已删除</translation>
+    </message>
+    <message>
+        <source>Series added: {series}</source>
+        <translation>已添加系列：{series}</translation>
+    </message>
+    <message>
+        <source>Series edited: {series}</source>
+        <translation>已修改系列：{series}</translation>
+    </message>
+    <message>
+        <source>Series hidden</source>
+        <translation>系列已隐藏</translation>
+    </message>
+    <message>
+        <source>Series offered again</source>
+        <translation>系列已恢复提供</translation>
+    </message>
+    <message>
+        <source>Series deleted</source>
+        <translation>系列已删除</translation>
+    </message>
+    <message>
+        <source>Series started: {customer}</source>
+        <translation>已启动系列：{customer}</translation>
     </message>
     <message>
         <source>Document deleted: {name}</source>
@@ -2493,6 +2581,10 @@
         <translation>在列表中选择客户即可查看全部信息。</translation>
     </message>
     <message>
+        <source>Start a series…</source>
+        <translation>启动系列…</translation>
+    </message>
+    <message>
         <source>Account plan</source>
         <translation>客户计划</translation>
     </message>
@@ -2869,6 +2961,29 @@
         <translation>
             <numerusform>%n个进行中的商机</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeletingQuestion</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>This activity repeats: {rule}.</source>
+        <translation>此活动会重复：{rule}。</translation>
+    </message>
+    <message>
+        <source>Delete this time only, or all that are still planned? What was done stays.</source>
+        <translation>只删除本次，还是删除所有尚未进行的？已完成的会保留。</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation>仅本次</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3376,42 @@
     <message>
         <source>A day that matters belongs to a customer or a person. Choose one.</source>
         <translation>重要日子应属于某个客户或联系人，请选择。</translation>
+    </message>
+    <message>
+        <source>This repetition cannot be kept: {reason} Nothing was changed.</source>
+        <translation>无法保存此重复规则：{reason}未做任何更改。</translation>
+    </message>
+    <message>
+        <source>the rule is not written as rules are.</source>
+        <translation>规则的写法不正确。</translation>
+    </message>
+    <message>
+        <source>it repeats more often than once a day.</source>
+        <translation>重复频率超过每天一次。</translation>
+    </message>
+    <message>
+        <source>it ends after a number of times and on a day; only one of them can be.</source>
+        <translation>同时规定了次数和截止日期，只能二选一。</translation>
+    </message>
+    <message>
+        <source>there is no day on which it would take place.</source>
+        <translation>没有任何一天符合此规则。</translation>
+    </message>
+    <message>
+        <source>This time of the repeated activity was done, moved or left out meanwhile. Nothing was changed.</source>
+        <translation>此重复活动的这一次已完成、改期或跳过。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>A series needs at least one step.</source>
+        <translation>系列至少需要一个步骤。</translation>
+    </message>
+    <message>
+        <source>Say what each step of the series is about.</source>
+        <translation>请写明系列中每个步骤的内容。</translation>
+    </message>
+    <message>
+        <source>A step comes between 0 and {limit} days after the first one; {days} is outside of that.</source>
+        <translation>步骤应在第一步之后 0 到 {limit} 天之间；{days} 超出范围。</translation>
     </message>
     <message>
         <source>The columns say too little: say which one is {fields}.</source>
@@ -5609,6 +5760,10 @@
         <source>Complaint</source>
         <translation>投诉</translation>
     </message>
+    <message>
+        <source>Start a series…</source>
+        <translation>启动系列…</translation>
+    </message>
 </context>
 <context>
     <name>MapBar</name>
@@ -6858,6 +7013,10 @@
         <source>Reasons</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
 </context>
 <context>
     <name>ProductsTab</name>
@@ -7278,6 +7437,274 @@
     </message>
 </context>
 <context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Close all</source>
+        <translation>全部关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>reminders</comment>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remind me in {time}</source>
+        <translation>{time}后再提醒</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Close this reminder</source>
+        <translation>关闭此提醒</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) are due</source>
+        <translation>
+            <numerusform>有 %n 项活动到期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatEditor</name>
+    <message>
+        <source>Does not repeat</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
+        <source>A rule of your own…</source>
+        <translation>自定义规则…</translation>
+    </message>
+    <message>
+        <source>Another rule, kept as it is</source>
+        <translation>其他规则，保持不变</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months, on day {day}</source>
+        <translation>个月，{day} 日</translation>
+    </message>
+    <message>
+        <source>months, on the {nth} {weekday}</source>
+        <translation>个月，{nth}{weekday}</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>无结束</translation>
+    </message>
+    <message>
+        <source>until a day</source>
+        <translation>到某一天</translation>
+    </message>
+    <message>
+        <source>a number of times</source>
+        <translation>若干次</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Repeat every how many</source>
+        <translation>重复间隔</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation>天、周、月或年</translation>
+    </message>
+    <message>
+        <source>How the repetition ends</source>
+        <translation>重复如何结束</translation>
+    </message>
+    <message>
+        <source>Repeat until</source>
+        <translation>重复到</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>多少次</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>repeats by a rule of its own</source>
+        <translation>按自己的规则重复</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>到 {day} 为止</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>第三个</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>第四个</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>At the time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>{time} before</source>
+        <translation>提前 {time}</translation>
+    </message>
+    <message>
+        <source>{time} after</source>
+        <translation>之后 {time}</translation>
+    </message>
+    <message>
+        <source>On the day, {time}</source>
+        <translation>当天 {time}</translation>
+    </message>
+    <message>
+        <source>The day before, {time}</source>
+        <translation>前一天 {time}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>from Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>every week on {days}</source>
+        <translation>每周：{days}</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>every month on its last day</source>
+        <translation>每月最后一天</translation>
+    </message>
+    <message>
+        <source>every month on day {day}</source>
+        <translation>每月 {day} 日</translation>
+    </message>
+    <message>
+        <source>every month on the {nth} {weekday}</source>
+        <translation>每月{nth}{weekday}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s) on {days}</source>
+        <translation>
+            <numerusform>每 %n 周：{days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on day {day}</source>
+        <translation>
+            <numerusform>每 %n 个月的 {day} 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on the last day</source>
+        <translation>
+            <numerusform>每 %n 个月的最后一天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on the {nth} {weekday}</source>
+        <translation>
+            <numerusform>每 %n 个月的{nth}{weekday}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>每 %n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>共 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>提前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before, {time}</source>
+        <translation>
+            <numerusform>提前 %n 天，{time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>The program made a mistake</source>
@@ -7589,6 +8016,177 @@
     <message>
         <source>When they say…</source>
         <translation>当对方说……</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Start a series</source>
+        <translation>启动系列</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>首次拜访</translation>
+    </message>
+    <message>
+        <source>After a delivery</source>
+        <translation>交货之后</translation>
+    </message>
+    <message>
+        <source>Win a customer back</source>
+        <translation>赢回客户</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>投标</translation>
+    </message>
+    <message>
+        <source>First visit: learn what they need and who decides</source>
+        <translation>首次拜访：了解需求以及谁做决定</translation>
+    </message>
+    <message>
+        <source>Thank them, with what was agreed</source>
+        <translation>致谢，并确认已达成的约定</translation>
+    </message>
+    <message>
+        <source>Send the offer</source>
+        <translation>发送报价</translation>
+    </message>
+    <message>
+        <source>Ask what they think of the offer</source>
+        <translation>询问对报价的看法</translation>
+    </message>
+    <message>
+        <source>Ask whether all arrived well</source>
+        <translation>询问货物是否完好到达</translation>
+    </message>
+    <message>
+        <source>See it in use, and what can be better</source>
+        <translation>查看使用情况，了解可改进之处</translation>
+    </message>
+    <message>
+        <source>Ask how content they are and what comes next</source>
+        <translation>询问满意度和下一步需求</translation>
+    </message>
+    <message>
+        <source>Ask openly why it went quiet, and listen</source>
+        <translation>坦诚询问为何中断联系，认真倾听</translation>
+    </message>
+    <message>
+        <source>Write what has changed since, for their case</source>
+        <translation>去信说明此后针对其情况的改进</translation>
+    </message>
+    <message>
+        <source>Visit with a proposal to begin again</source>
+        <translation>带着重新合作的方案登门拜访</translation>
+    </message>
+    <message>
+        <source>Ask for a first small order</source>
+        <translation>争取首个小订单</translation>
+    </message>
+    <message>
+        <source>Clear up what the papers leave open</source>
+        <translation>澄清招标文件中的疑问</translation>
+    </message>
+    <message>
+        <source>Go through the criteria with those who judge</source>
+        <translation>与评审人员逐条沟通评标标准</translation>
+    </message>
+    <message>
+        <source>Hand in the bid</source>
+        <translation>递交标书</translation>
+    </message>
+    <message>
+        <source>Ask how the evaluation is going</source>
+        <translation>询问评标进展</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSteps</name>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>After days</source>
+        <translation>天数之后</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Days after the first step</source>
+        <translation>第一步之后的天数</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>步骤类型</translation>
+    </message>
+    <message>
+        <source>What the step is about</source>
+        <translation>步骤内容</translation>
+    </message>
+    <message>
+        <source>Take this step away</source>
+        <translation>移除此步骤</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTab</name>
+    <message>
+        <source>Activities that follow each other. Started for a customer, a series plans all its steps at once, on working days.</source>
+        <translation>前后相接的活动。为客户启动系列后，所有步骤会一次性安排在工作日。</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>新建系列</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped series</source>
+        <translation>恢复内置系列</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7998,6 +8596,13 @@
     </message>
 </context>
 <context>
+    <name>StepsPreview</name>
+    <message>
+        <source>What will be planned</source>
+        <translation>将安排的活动</translation>
+    </message>
+</context>
+<context>
     <name>TableColumns</name>
     <message>
         <source>Columns as they were at first</source>
@@ -8040,6 +8645,10 @@
     <message>
         <source>Add next step</source>
         <translation>添加下一步</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation>跳过本次</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -271,6 +271,7 @@ class CustomerDetail(Page):
             action.triggered.connect(partial(self.log, kind))
         menu.addSeparator()
         menu.addActions(self._new[1:])
+        self._add(menu, self.tr("Start a series…"), partial(self.log, "series"))
         self._add(menu, self.tr("How we sell"), partial(self.choose_tab, "selling"))
         self._add(menu, self.tr("Account plan"), partial(self.choose_tab, "plan"))
         self._add_links(menu)

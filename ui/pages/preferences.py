@@ -31,6 +31,7 @@ from ui.pages.forms import open_record
 from ui.pages.preference_lists import CompetitorsTab, FieldsTab, ListTab, ProductsTab, UsersTab
 from ui.pages.preference_rhythm import RhythmTab
 from ui.pages.preference_selling import IndustriesTab, PlaybookTab, ReasonsTab
+from ui.pages.preference_series import SeriesTab
 
 LABEL_WIDTH = 120
 SCALES = (100, 125, 150, 175, 200)
@@ -67,6 +68,7 @@ class PreferencesPage(Page):
             IndustriesTab(context),
             RhythmTab(context),
             ReasonsTab(context),
+            SeriesTab(context),
         )
         for tab in (self._general, *self.tabs, *self.selling):
             self.bar.addTab("")
@@ -118,6 +120,7 @@ class PreferencesPage(Page):
             self.tr("Industries"),
             self.tr("Sales rhythm"),
             self.tr("Reasons"),
+            self.tr("Series"),
         )
 
     def _show(self, lists: FirmLists) -> None:

@@ -33,6 +33,7 @@ _LOGGED = {
     "note": "note",
     "promise": "promise",
     "complaint": "complaint",
+    "series": "today",
 }
 
 
@@ -81,8 +82,9 @@ class LogBar(QWidget):
         for kind, button in self._buttons.items():
             word = self._word(kind)
             button.setText(word)
-            button.setAccessibleName(self.tr("Log: {kind}").format(kind=word))
-            button.setToolTip(self.tr("Log: {kind}").format(kind=word))
+            said = word if kind == "series" else self.tr("Log: {kind}").format(kind=word)
+            button.setAccessibleName(said)
+            button.setToolTip(said)
         self._widths.clear()
         self._fit()
 
@@ -91,6 +93,8 @@ class LogBar(QWidget):
             return self.tr("Promise")
         if kind == "complaint":
             return self.tr("Complaint")
+        if kind == "series":
+            return self.tr("Start a series…")
         return phrases.code("activity_kind", kind)
 
     def _fit(self) -> None:

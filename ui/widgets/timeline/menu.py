@@ -31,6 +31,24 @@ def done_text(entry: TimelineEntry) -> str | None:
     return None
 
 
+def is_repeated(entry: TimelineEntry) -> bool:
+    """Whether an entry is the next of many times."""
+    return entry.strand is Strand.PLANNED and entry.facts.get("recurrence") is not None
+
+
+def wish_of(action: str, entry: TimelineEntry) -> str | None:
+    """What is wished for when an action is chosen for an entry; None when it has no such action."""
+    if action == "done":
+        return action if done_text(entry) is not None else None
+    if action == "skip":
+        return action if is_repeated(entry) else None
+    if action == "next_step":
+        return action
+    if not can_edit(entry):
+        return None if action == "delete" else "open"
+    return "delete" if action == "delete" else "edit"
+
+
 class EntryMenu(QMenu):
     """The menu of one entry; `choose` gets the name of what was chosen."""
 
@@ -49,6 +67,8 @@ class EntryMenu(QMenu):
         done = done_text(entry)
         if done is not None:
             self._add("done", done, "check", "Ctrl+Return")
+        if is_repeated(entry):
+            self._add("skip", translate("Timeline", "Skip this time"), "minus", "S")
         self._add("copy", translate("Timeline", "Copy"), "copy", "Ctrl+C")
         if can_edit(entry):
             self.addSeparator()
