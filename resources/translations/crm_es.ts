@@ -2372,6 +2372,87 @@
     </message>
 </context>
 <context>
+    <name>Complaints</name>
+    <message>
+        <source>first reply {late}</source>
+        <comment>5 h late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solution {late}</source>
+        <comment>5 h late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first reply due {when}</source>
+        <comment>a day, or a time of today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solution due {when}</source>
+        <comment>a day, or a time of today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reply due {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution due {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days, short</comment>
+        <translation type="unfinished">
+            <numerusform>%n d tarde</numerusform>
+            <numerusform>%n d tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <comment>hours, short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d left</source>
+        <comment>days, short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <comment>hours, short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactDetail</name>
     <message>
         <source>‹ All of the profile</source>
@@ -5192,6 +5273,18 @@
     <message>
         <source>A folder cannot be kept, only the files in it.</source>
         <translation>Una carpeta no se puede guardar, solo los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>We promise {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation type="unfinished">Prometemos</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished">Para cuándo</translation>
     </message>
 </context>
 <context>
@@ -8718,6 +8811,18 @@
         <translation>Añadir próximo paso</translation>
     </message>
     <message>
+        <source>Promise something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished">Reabrir</translation>
+    </message>
+    <message>
         <source>Skip this time</source>
         <translation>Omitir esta vez</translation>
     </message>
@@ -8846,9 +8951,18 @@
         <translation>Próximo paso</translation>
     </message>
     <message>
+        <source>open again</source>
+        <comment>complaint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <comment>complaint</comment>
         <translation>abierta</translation>
+    </message>
+    <message>
+        <source>Promise kept late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>out</source>
@@ -8881,12 +8995,25 @@
         <translation>en el día prometido</translation>
     </message>
     <message>
+        <source>satisfaction {mark} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answered in {time}</source>
         <translation>contestada en {time}</translation>
     </message>
     <message>
         <source>solved in {time}</source>
         <translation>resuelta en {time}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <comment>who sees to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened again {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>margin {share}</source>

@@ -2347,6 +2347,81 @@
     </message>
 </context>
 <context>
+    <name>Complaints</name>
+    <message>
+        <source>first reply {late}</source>
+        <comment>5 h late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solution {late}</source>
+        <comment>5 h late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first reply due {when}</source>
+        <comment>a day, or a time of today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solution due {when}</source>
+        <comment>a day, or a time of today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reply due {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution due {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days, short</comment>
+        <translation type="unfinished">
+            <numerusform>逾期%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <comment>hours, short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d left</source>
+        <comment>days, short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <comment>hours, short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactDetail</name>
     <message>
         <source>‹ All of the profile</source>
@@ -5149,6 +5224,18 @@
     <message>
         <source>A folder cannot be kept, only the files in it.</source>
         <translation>文件夹无法保存，只能保存其中的文件。</translation>
+    </message>
+    <message>
+        <source>We promise {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation type="unfinished">我方承诺</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished">期限</translation>
     </message>
 </context>
 <context>
@@ -8647,6 +8734,18 @@
         <translation>添加下一步</translation>
     </message>
     <message>
+        <source>Promise something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished">重新打开</translation>
+    </message>
+    <message>
         <source>Skip this time</source>
         <translation>跳过本次</translation>
     </message>
@@ -8775,9 +8874,18 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>open again</source>
+        <comment>complaint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <comment>complaint</comment>
         <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Promise kept late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>out</source>
@@ -8810,12 +8918,25 @@
         <translation>按期</translation>
     </message>
     <message>
+        <source>satisfaction {mark} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answered in {time}</source>
         <translation>{time}内答复</translation>
     </message>
     <message>
         <source>solved in {time}</source>
         <translation>{time}内解决</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <comment>who sees to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened again {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>margin {share}</source>

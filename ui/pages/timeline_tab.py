@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from crm_desktop import activities, complaints, promises, repeating
+from crm_desktop import activities, repeating
 from crm_desktop.changes import Change
 from crm_desktop.errors import UserError
 from crm_desktop.timeline import Filter, Strand, TimelineEntry, details, empty, verbs
@@ -27,14 +27,11 @@ from crm_desktop.timeline.records import (
 )
 from ui import phrases
 from ui.context import Context
-from ui.fields import Field
 from ui.form import say
-from ui.form_dialog import FormDialog
 from ui.page import Page
 from ui.pages.forms import open_new, open_record
-from ui.pages.forms.asking import one_to_five
-from ui.pages.forms.deleting import undoably
 from ui.pages.forms.series_dialog import start_series
+from ui.pages.timeline_care import care_for, finish
 from ui.pages.timeline_repeated import skip, take_away
 from ui.widgets.activity_form import ActivityForm
 from ui.widgets.timeline import TimelineView
@@ -117,7 +114,10 @@ class TimelineTab(Page):
             self._opening.start(opening, self._customer, then=self._show)
 
     def concerns(self, change: Change) -> bool:
-        return super().concerns(change) and change.touches_customer(self._customer)
+        # The settings of the firm say how the clocks of complaints run.
+        return change.touches("firm_setting") or (
+            super().concerns(change) and change.touches_customer(self._customer)
+        )
 
     def retranslate(self) -> None:
         self._say_empty()
@@ -193,6 +193,7 @@ class TimelineTab(Page):
         self.view.done_wanted.connect(self._finish)
         self.view.skip_wanted.connect(partial(skip, context, self))
         self.view.delete_wanted.connect(partial(take_away, context, self))
+        self.view.care_wanted.connect(self._care)
 
     # What is written
 
@@ -267,34 +268,14 @@ class TimelineTab(Page):
 
     def _finish(self, entry: TimelineEntry) -> None:
         if entry.table == "activity":
-            finish = partial(self._edit_activity, finish=True)
-            self._record.start(activity, entry.id, then=finish)
-        elif entry.table == "promise":
-            undoably(self.context, promises.keep, self, id=entry.id)
+            conclude = partial(self._edit_activity, finish=True)
+            self._record.start(activity, entry.id, then=conclude)
         else:
-            self._solve(entry.id)
+            finish(self.context, self, entry)
 
-    def _solve(self, complaint_id: int) -> None:
-        def fields() -> list[Field]:
-            return [
-                Field("solution", self.tr("How it was solved"), "long_text", required=True),
-                Field(
-                    "satisfaction",
-                    self.tr("How content they are (5: very)"),
-                    "choice",
-                    choices=one_to_five(),
-                ),
-            ]
-
-        FormDialog(
-            self.context,
-            self.tr("Complaint solved"),
-            fields,
-            complaints.solve,
-            self,
-            fixed={"id": complaint_id},
-            prepare=_with_mark,
-        ).open()
+    def _care(self, wish: str, entry: TimelineEntry) -> None:
+        if self._customer is not None:
+            care_for(self.context, self, self._customer, wish, entry)
 
     # The form in its place
 
@@ -391,8 +372,3 @@ def _deal_of(entry: TimelineEntry) -> int | None:
         return entry.id
     deal = entry.facts.get("deal_id")
     return deal if isinstance(deal, int) else None
-
-
-def _with_mark(values: dict[str, object]) -> dict[str, object]:
-    mark = values["satisfaction"]
-    return {**values, "satisfaction": None if mark is None else int(str(mark))}

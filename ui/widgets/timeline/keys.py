@@ -44,6 +44,10 @@ _ACTIONS = {
     (Qt.Key.Key_F2, _PLAIN): "edit",
     (Qt.Key.Key_N, _PLAIN): "next_step",
     (Qt.Key.Key_S, _PLAIN): "skip",
+    (Qt.Key.Key_P, _PLAIN): "promise",
+    (Qt.Key.Key_A, _PLAIN): "answer",
+    (Qt.Key.Key_B, _PLAIN): "break",
+    (Qt.Key.Key_R, _PLAIN): "reopen",
     (Qt.Key.Key_Delete, _PLAIN): "delete",
 }
 
