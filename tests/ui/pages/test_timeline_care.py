@@ -9,7 +9,6 @@ import pytest
 import sqlalchemy as sa
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import (
@@ -96,10 +95,8 @@ def test_p_makes_a_promise_from_an_entry_and_enter_saves_it(
     press(tab, Qt.Key.Key_P)
     (dialog,) = tab.findChildren(FormDialog)
     assert dialog.windowTitle() == "We promise Han Lei"
-    with qtbot.waitActive(dialog):
-        dialog.activateWindow()
-    line = QApplication.focusWidget()
-    assert line is not None
+    line = dialog.form.editor("text")
+    assert dialog.focusWidget() is line
     QTest.keyClicks(line, "Send drawings")
     QTest.keyClick(line, Qt.Key.Key_Return)
     entry(qtbot, tab, "promise_open")
