@@ -154,19 +154,20 @@ def _activities(session: Session, strand: Strand, ids: list[int]) -> _Answer:
 
 def _people(session: Session, ids: list[int]) -> dict[int, tuple[tuple[int, str], ...]]:
     found: dict[int, tuple[tuple[int, str], ...]] = {}
-    for activity_id, *person in session.execute(
+    for activity_id, contact_id, name in session.execute(
         sa.select(ActivityContact.activity_id, Contact.id, Contact.name)
         .join(Contact, Contact.id == ActivityContact.contact_id)
         .where(ActivityContact.activity_id.in_(ids))
         .order_by(ActivityContact.id)
     ):
-        found[activity_id] = (*found.get(activity_id, ()), (person[0], person[1]))
+        found[activity_id] = (*found.get(activity_id, ()), (contact_id, name))
     return found
 
 
 def _promises(session: Session, strand: Strand, ids: list[int]) -> _Answer:
-    columns = (Promise.id, Promise.text, Promise.due_on, Promise.deal_id, Contact.name)
-    columns += (Promise.contact_id,)
+    columns = (
+        Promise.id, Promise.text, Promise.due_on, Promise.deal_id, Promise.contact_id, Contact.name
+    )  # fmt: skip
     return {
         row.id: _Told(
             title=strand.name.lower(),

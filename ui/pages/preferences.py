@@ -10,10 +10,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QScrollArea,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -28,10 +28,13 @@ from ui.form import Form
 from ui.language import LANGUAGES
 from ui.page import Page
 from ui.pages.forms import open_record
+from ui.pages.preference_care import CareTab
 from ui.pages.preference_lists import CompetitorsTab, FieldsTab, ListTab, ProductsTab, UsersTab
 from ui.pages.preference_rhythm import RhythmTab
 from ui.pages.preference_selling import IndustriesTab, PlaybookTab, ReasonsTab
 from ui.pages.preference_series import SeriesTab
+from ui.pages.preference_working import WorkingTab
+from ui.widgets.side_tabs import SideTabs
 
 LABEL_WIDTH = 120
 SCALES = (100, 125, 150, 175, 200)
@@ -54,7 +57,7 @@ class PreferencesPage(Page):
         self._ask = context.tasks.ask(self)
         self._title = QLabel()
         self._title.setProperty("class", "title")
-        self.bar = QTabBar(expanding=False)
+        self.bar = SideTabs()
         self._stack = QStackedWidget()
         self._general = _General(context)
         self.tabs: tuple[ListTab, ...] = (
@@ -69,20 +72,18 @@ class PreferencesPage(Page):
             RhythmTab(context),
             ReasonsTab(context),
             SeriesTab(context),
+            CareTab(context),
+            WorkingTab(context),
         )
         for tab in (self._general, *self.tabs, *self.selling):
-            self.bar.addTab("")
             self._stack.addWidget(tab)
-        self.bar.currentChanged.connect(self._stack.setCurrentIndex)
+        self.bar.currentRowChanged.connect(self._stack.setCurrentIndex)
         card = QFrame()
         card.setProperty("class", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(20, 8, 20, 16)
-        inside.setSpacing(0)
+        inside = QHBoxLayout(card)
+        inside.setContentsMargins(12, 16, 20, 16)
+        inside.setSpacing(20)
         inside.addWidget(self.bar)
-        rule = QFrame()
-        rule.setProperty("class", "rule")
-        inside.addWidget(rule)
         inside.addWidget(self._stack, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
@@ -97,14 +98,13 @@ class PreferencesPage(Page):
     def open(self, kind: str, what: object) -> None:
         """Open a product of the list."""
         if kind == "product":
-            self.bar.setCurrentIndex(1)
+            self.bar.setCurrentRow(1)
             open_record(self.context, "product", int(str(what)), self)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Preferences"))
         self.bar.setAccessibleName(self.tr("Preferences"))
-        for index, text in enumerate(self._names()):
-            self.bar.setTabText(index, text)
+        self.bar.offer(self._names())
         self._general.retranslate()
         for tab in self.tabs:
             tab.retranslate()
@@ -121,6 +121,8 @@ class PreferencesPage(Page):
             self.tr("Sales rhythm"),
             self.tr("Reasons"),
             self.tr("Series"),
+            self.tr("Care"),
+            self.tr("Working time"),
         )
 
     def _show(self, lists: FirmLists) -> None:
