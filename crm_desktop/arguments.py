@@ -142,7 +142,9 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "report", metavar="NAME", choices=REPORT_NAMES, help=", ".join(REPORT_NAMES)
     )
-    parser.add_argument("--customer", metavar="NAME", help="findings of this customer alone")
+    parser.add_argument(
+        "--customer", metavar="NAME", type=_name, help="findings of this customer alone"
+    )
     parser.add_argument(
         "--as-of",
         metavar="DATE",
@@ -181,6 +183,12 @@ def _currency(text: str) -> str:
     if not is_currency(text.upper()):
         raise argparse.ArgumentTypeError(f"“{text}” is no ISO code of a currency, such as EUR")
     return text.upper()
+
+
+def _name(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a name is needed")
+    return text.strip()
 
 
 def _day(text: str) -> date:

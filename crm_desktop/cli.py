@@ -146,7 +146,7 @@ def _report_findings(arguments: Arguments) -> int:
     with _reading(arguments.path) as store, store.read() as session:
         found = finding_report.report(session, date.today(), arguments.customer)
     _give_out([line.as_json() for line in found])
-    for line in () if arguments.json_only else cli_words.of_findings(found):
+    for line in () if arguments.json_only else cli_words.of_findings(found, arguments.customer):
         _tell(line)
     return DONE
 

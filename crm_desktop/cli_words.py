@@ -33,6 +33,7 @@ PROBLEMS = {
     "customer_deals_wrong": "{count} customers have other sums than their open deals.",
     "months_wrong": "{count} months of customers have other sales than their orders.",
     "segments_wrong": "{count} months of segments have other sales than their customers.",
+    "ages_wrong": "{count} customers have another age of information than they should.",
     "search_index_stale": "The search knows {count} rows that are no longer there.",
 }
 _SUMMARY = {
@@ -113,17 +114,20 @@ def of_report(report: Report) -> Iterator[str]:
     yield words(report.figures, report.currency) + f" As of {report.as_of.isoformat()}."
 
 
-def of_findings(found: Sequence[Line]) -> Iterator[str]:
-    """What was found, in sentences; the first ones only."""
+def of_findings(found: Sequence[Line], customer: str | None = None) -> Iterator[str]:
+    """What was found (of the one customer asked for), in sentences; the first ones only."""
     for line in found[:SHOWN_FINDINGS]:
-        where = line.customer if line.deal is None else f"{line.customer}, {line.deal}"
-        said = wording_findings.why(line.finding)
-        yield f"{where}: {wording_findings.title(line.finding)}. {said}"
+        who = f"{line.customer} ({line.apart})" if line.apart else line.customer
+        where = who if line.deal is None else f"{who}, {line.deal}"
+        title = wording_findings.title(line.finding)
+        end = "" if title.endswith("?") else "."
+        yield f"{where}: {title}{end} {wording_findings.why(line.finding)}"
         yield f"    → {wording_findings.action(line.finding.action)}"
     if len(found) > SHOWN_FINDINGS:
         yield f"… and {len(found) - SHOWN_FINDINGS:,} more."
     if not found:
-        yield "Nothing was found: no open deal of a living customer needs attention."
+        whose = "a living customer" if customer is None else f"“{customer}”"
+        yield f"Nothing was found: no open deal of {whose} needs attention."
 
 
 def of_today(today: Today) -> Iterator[str]:

@@ -72,6 +72,7 @@ def of_customer(session: Session, customer_id: int, today: date) -> Interest:
     seen = []
     for signal, activity in found:
         at = activity.done_at
+        assert at is not None, "only done ones are asked for"
         on = at.date() if activity.all_day else at.astimezone().date()
         seen.append(Seen(signal, activity.id, activity.subject, on, since < on <= today))
     reasons = _reasons(seen)

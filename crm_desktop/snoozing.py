@@ -41,7 +41,8 @@ def snooze(
     """
     kind = AgendaKind(kind)
     with store.change("line_snoozed", until=until.isoformat(), kind=str(kind)) as session:
-        found = session.scalars(_of(kind, record_id)).first()
+        same = sa.select(Snooze).where(Snooze.kind == kind, Snooze.record_id == record_id)
+        found = session.scalars(same).first()
         if found is not None:
             rows.assign(found, {"until": until})
             return found.id
@@ -68,7 +69,3 @@ def snoozed(session: Session, today: date) -> tuple[Snoozed, ...]:
         Snoozed(row.id, row.kind, row.record_id, row.customer_id, name or "", row.until)
         for row, name in found
     )
-
-
-def _of(kind: AgendaKind, record_id: int) -> sa.Select[tuple[Snooze]]:
-    return sa.select(Snooze).where(Snooze.kind == kind, Snooze.record_id == record_id)

@@ -50,6 +50,7 @@ ERRORS = {
     ),
     "disk_full": "The disk is full. Nothing was changed. Make some room, then try again.",
     "customer_unknown": "There is no customer named {customer}.",
+    "customer_unclear": "“{customer}” fits several customers: {found}. Write more of the name.",
     "file_missing": "There is no file {path}.",
     "folder_missing": "There is no folder {path}. Make it first, or name another place.",
     "file_is_newer": (

@@ -51,6 +51,9 @@ ERRORS: dict[str, object] = {
         "then try again.",
     ),
     "customer_unknown": QT_TRANSLATE_NOOP("Errors", "There is no customer named {customer}."),
+    "customer_unclear": QT_TRANSLATE_NOOP(
+        "Errors", "“{customer}” fits several customers: {found}. Write more of the name."
+    ),
     "file_missing": QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
     "folder_missing": QT_TRANSLATE_NOOP("Errors", "There is no folder {path}."),
     "file_is_newer": QT_TRANSLATE_NOOP(

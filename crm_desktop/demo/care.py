@@ -149,9 +149,12 @@ def _complaints(scene: Scene) -> None:
 
 
 def _birthdays(scene: Scene) -> None:
-    """Near ones of four people, others all over the year, and what some like to talk about."""
-    near = {0: (_mine(scene)[0], 1974), 2: (_mine(scene)[1], 1981), 5: (_mine(scene)[4], 1968),
-            1: (scene.firms[1], 1979)}  # fmt: skip
+    """Near ones of four people, others all over the year, and what some like to talk about.
+
+    The near ones, as other yearly days, began in leap years: today may be 29 February.
+    """
+    near = {0: (_mine(scene)[0], 1972), 2: (_mine(scene)[1], 1980), 5: (_mine(scene)[4], 1968),
+            1: (scene.firms[1], 1976)}  # fmt: skip
     taken = set()
     for away, (who, year) in near.items():
         _born(scene, who.people[0].id, scene.today + timedelta(days=away), year)
@@ -177,7 +180,7 @@ def _days(scene: Scene) -> None:
     add = special_days.add
     add(scene.store, name=_FAIR[fair.language], day=scene.today + timedelta(days=4),
         customer_id=fair.id, yearly=False)  # fmt: skip
-    add(scene.store, name=_FOUNDED[old.language], day=special_days.in_year(scene.today, 1998),
+    add(scene.store, name=_FOUNDED[old.language], day=special_days.in_year(scene.today, 1996),
         customer_id=old.id)  # fmt: skip
     add(scene.store, name=_WEDDING[other.language], contact_id=other.people[0].id,
-        day=special_days.in_year(scene.today + timedelta(days=6), 2009))  # fmt: skip
+        day=special_days.in_year(scene.today + timedelta(days=6), 2008))  # fmt: skip

@@ -374,6 +374,16 @@
     </message>
 </context>
 <context>
+    <name>FindingsPopup</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsStrip</name>
     <message numerus="yes">
         <source>%n more</source>

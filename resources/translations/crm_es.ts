@@ -569,6 +569,29 @@
     </message>
 </context>
 <context>
+    <name>BoardKeys</name>
+    <message>
+        <source>Go from deal to deal</source>
+        <translation>Ir de una oportunidad a otra</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Abrir la oportunidad</translation>
+    </message>
+    <message>
+        <source>Move the deal to the next stage</source>
+        <translation>Pasar la oportunidad a la etapa siguiente</translation>
+    </message>
+    <message>
+        <source>Move it back, with the reason</source>
+        <translation>Devolverla a la anterior, con el motivo</translation>
+    </message>
+</context>
+<context>
     <name>BuyingPart</name>
     <message>
         <source>How they come to buy</source>
@@ -2252,6 +2275,29 @@
     </message>
 </context>
 <context>
+    <name>ComparisonKeys</name>
+    <message>
+        <source>Give a value</source>
+        <translation>Dar un valor</translation>
+    </message>
+    <message>
+        <source>Take a value or a criterion away</source>
+        <translation>Quitar un valor o un criterio</translation>
+    </message>
+    <message>
+        <source>Put a criterion in other words</source>
+        <translation>Redactar un criterio de otro modo</translation>
+    </message>
+    <message>
+        <source>Move a criterion up or down</source>
+        <translation>Subir o bajar un criterio</translation>
+    </message>
+    <message>
+        <source>From the first row to the rival&apos;s heading</source>
+        <translation>De la primera fila al título del competidor</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonModel</name>
     <message>
         <source>They judge by</source>
@@ -2290,7 +2336,7 @@
     </message>
     <message>
         <source>Note what they judge by. Then give 0 to 5 for how much they need it, for us and for each rival.</source>
-        <translation>Anote por qué juzgan. Después dé de 0 a 5 a cuánto lo necesitan, a nosotros y a cada rival.</translation>
+        <translation>Anote por qué juzgan. Después dé de 0 a 5 a cuánto lo necesitan, a nosotros y a cada competidor.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2298,7 +2344,7 @@
     </message>
     <message>
         <source>Add a rival below to compare us with.</source>
-        <translation>Añada abajo un rival con quien compararnos.</translation>
+        <translation>Añada abajo un competidor con quien compararnos.</translation>
     </message>
     <message>
         <source>Press the marks, or type 0 to 5, to compare.</source>
@@ -2336,6 +2382,14 @@
         <translation>Decirlo con otras palabras</translation>
     </message>
     <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>Quitarlo</translation>
     </message>
@@ -2351,24 +2405,8 @@
         <translation>Nuevo competidor</translation>
     </message>
     <message>
-        <source>Rival</source>
-        <translation>Competidor</translation>
-    </message>
-    <message>
         <source>Whom you meet in deals. Deals choose from this list.</source>
         <translation>Con quién se compite. Las oportunidades eligen de esta lista.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Web site</source>
-        <translation>Sitio web</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +2967,33 @@
     </message>
 </context>
 <context>
+    <name>DealMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+</context>
+<context>
     <name>DealMoves</name>
     <message>
         <source>Back to {stage}</source>
@@ -2986,11 +3051,11 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Todo</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -3030,22 +3095,6 @@
     <message>
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>Mover a</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open the customer</source>
-        <translation>Abrir el cliente</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3329,10 @@
     <message>
         <source>There is no customer named {customer}.</source>
         <translation>No hay ningún cliente llamado {customer}.</translation>
+    </message>
+    <message>
+        <source>“{customer}” fits several customers: {found}. Write more of the name.</source>
+        <translation>«{customer}» coincide con varios clientes: {found}. Escriba más del nombre.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -4956,7 +5009,7 @@
     </message>
     <message>
         <source>a strong rival</source>
-        <translation>un rival fuerte</translation>
+        <translation>un competidor fuerte</translation>
     </message>
     <message>
         <source>does not buy from us today</source>
@@ -4995,6 +5048,13 @@
     <message>
         <source>Set aside</source>
         <translation>Apartados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -5285,6 +5345,13 @@
     <message>
         <source>By when</source>
         <translation type="unfinished">Para cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>Rivals</source>
+        <translation>Competidores</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +5949,14 @@
     <message>
         <source>On a stakeholder map</source>
         <translation>En un mapa de interlocutores</translation>
+    </message>
+    <message>
+        <source>On the board of deals</source>
+        <translation>En el tablero de oportunidades</translation>
+    </message>
+    <message>
+        <source>In the comparison of a deal</source>
+        <translation>En la comparación de una oportunidad</translation>
     </message>
 </context>
 <context>
@@ -7985,14 +8060,52 @@
     </message>
 </context>
 <context>
+    <name>RivalDialog</name>
+    <message>
+        <source>New rival</source>
+        <translation>Nuevo competidor</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>Competidor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>RivalMenu</name>
+    <message>
+        <source>Notes of this deal…</source>
+        <translation>Notas de esta oportunidad…</translation>
+    </message>
+    <message>
+        <source>About this rival…</source>
+        <translation>Sobre este competidor…</translation>
+    </message>
+    <message>
+        <source>Remove from this deal</source>
+        <translation>Quitar de esta oportunidad</translation>
+    </message>
+</context>
+<context>
     <name>RivalsPart</name>
     <message>
         <source>Rivals</source>
-        <translation>Rivales</translation>
+        <translation>Competidores</translation>
     </message>
     <message>
         <source>Add a rival</source>
-        <translation>Añadir un rival</translation>
+        <translation>Añadir un competidor</translation>
     </message>
     <message>
         <source>Nobody else is known. Ask whom they talk to besides us.</source>

@@ -565,6 +565,29 @@
     </message>
 </context>
 <context>
+    <name>BoardKeys</name>
+    <message>
+        <source>Go from deal to deal</source>
+        <translation>在商机之间移动</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>打开商机</translation>
+    </message>
+    <message>
+        <source>Move the deal to the next stage</source>
+        <translation>将商机移至下一阶段</translation>
+    </message>
+    <message>
+        <source>Move it back, with the reason</source>
+        <translation>退回上一阶段（需说明原因）</translation>
+    </message>
+</context>
+<context>
     <name>BuyingPart</name>
     <message>
         <source>How they come to buy</source>
@@ -2212,7 +2235,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>未解决</translation>
+        <translation>进行中</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2247,29 @@
     <message>
         <source>Leave out</source>
         <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonKeys</name>
+    <message>
+        <source>Give a value</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Take a value or a criterion away</source>
+        <translation>删除分数或标准</translation>
+    </message>
+    <message>
+        <source>Put a criterion in other words</source>
+        <translation>改写标准</translation>
+    </message>
+    <message>
+        <source>Move a criterion up or down</source>
+        <translation>上移或下移标准</translation>
+    </message>
+    <message>
+        <source>From the first row to the rival&apos;s heading</source>
+        <translation>从首行到竞争对手的列标题</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2357,14 @@
         <translation>换个说法</translation>
     </message>
     <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>去掉</translation>
     </message>
@@ -2326,24 +2380,8 @@
         <translation>新建竞争对手</translation>
     </message>
     <message>
-        <source>Rival</source>
-        <translation>竞争对手</translation>
-    </message>
-    <message>
         <source>Whom you meet in deals. Deals choose from this list.</source>
         <translation>商机中遇到的竞争对手，供商机选用。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Web site</source>
-        <translation>网站</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +2924,33 @@
     </message>
 </context>
 <context>
+    <name>DealMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移至</translation>
+    </message>
+</context>
+<context>
     <name>DealMoves</name>
     <message>
         <source>Back to {stage}</source>
@@ -2947,7 +3012,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -2987,22 +3052,6 @@
     <message>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>移至</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open the customer</source>
-        <translation>打开客户</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3284,10 @@
     <message>
         <source>There is no customer named {customer}.</source>
         <translation>没有名为{customer}的客户。</translation>
+    </message>
+    <message>
+        <source>“{customer}” fits several customers: {found}. Write more of the name.</source>
+        <translation>有多个客户的名称包含“{customer}”：{found}。请输入更完整的名称。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -4949,6 +5002,12 @@
         <source>Set aside</source>
         <translation>已搁置</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另 %n 项</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bring back</source>
         <translation>恢复</translation>
@@ -5236,6 +5295,13 @@
     <message>
         <source>By when</source>
         <translation type="unfinished">期限</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>Rivals</source>
+        <translation>竞争对手</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5897,14 @@
     <message>
         <source>On a stakeholder map</source>
         <translation>在关系图上</translation>
+    </message>
+    <message>
+        <source>On the board of deals</source>
+        <translation>在商机看板上</translation>
+    </message>
+    <message>
+        <source>In the comparison of a deal</source>
+        <translation>在商机的对比表中</translation>
     </message>
 </context>
 <context>
@@ -7913,6 +7987,44 @@
     <message>
         <source>Nothing speaks for it.</source>
         <translation>没有迹象表明如此。</translation>
+    </message>
+</context>
+<context>
+    <name>RivalDialog</name>
+    <message>
+        <source>New rival</source>
+        <translation>新建竞争对手</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>RivalMenu</name>
+    <message>
+        <source>Notes of this deal…</source>
+        <translation>本商机的备注…</translation>
+    </message>
+    <message>
+        <source>About this rival…</source>
+        <translation>关于该竞争对手…</translation>
+    </message>
+    <message>
+        <source>Remove from this deal</source>
+        <translation>从本商机中移除</translation>
     </message>
 </context>
 <context>

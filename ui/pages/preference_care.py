@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
@@ -32,9 +31,11 @@ class CareTab(Page):
         self._found: Targets | None = None
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("class", "muted")
-        self.days = {tier: NumberBox(cadences.LONGEST) for tier in Tier}
+        self.days = {tier: NumberBox(context.theme, cadences.LONGEST) for tier in Tier}
         self.hours = {
-            (waits, tier): NumberBox(complaint_clock.LONGEST) for waits in Waits for tier in Tier
+            (waits, tier): NumberBox(context.theme, complaint_clock.LONGEST)
+            for waits in Waits
+            for tier in Tier
         }
         for tier, box in self.days.items():
             box.changed.connect(partial(self._set_days, tier))
@@ -60,20 +61,16 @@ class CareTab(Page):
             )
         )
         words = (self.tr("Contact every"), self.tr("First reply within"), self.tr("Solved within"))
+        days, hours = self.tr("days", "after a number"), self.tr("hours", "after a number")
+        units = (days, hours, hours)
         for heading, text in zip(self._headings, words, strict=True):
             heading.setText(text)
         for tier, label in self._tiers.items():
             name = phrases.code("tier", tier)
             label.setText(name)
             boxes = (self.days[tier], *(self.hours[(waits, tier)] for waits in Waits))
-            for box, text in zip(boxes, words, strict=True):
-                said = self.tr("{tier}: {what}").format(tier=name, what=text)
-                box.setAccessibleName(said)
-                box.setToolTip(said)
-        for box in self.days.values():
-            box.setSuffix(self.tr(" days", "after a number"))
-        for box in self.hours.values():
-            box.setSuffix(self.tr(" hours", "after a number"))
+            for box, text, unit in zip(boxes, words, units, strict=True):
+                box.say(self.tr("{tier}: {what}").format(tier=name, what=text), unit)
         self._foot.setText(
             self.tr(
                 "Days of a customer's own come first; whom we court with an open deal is contacted "
@@ -115,8 +112,7 @@ class CareTab(Page):
             grid.addWidget(self._tiers[tier], row, 0)
             boxes = (self.days[tier], *(self.hours[(waits, tier)] for waits in Waits))
             for column, box in enumerate(boxes, start=1):
-                box.setFixedWidth(130)
-                grid.addWidget(box, row, column, Qt.AlignmentFlag.AlignLeft)
+                grid.addWidget(box, row, column)
         beside, foot = QHBoxLayout(), QHBoxLayout()
         beside.addWidget(table)
         beside.addStretch(1)
