@@ -641,6 +641,249 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>No contact by plan: lapsed, or not to be contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {day}</source>
+        <translation type="unfinished">previsto el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d overdue</source>
+        <comment>days, short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this customer&apos;s own days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tier, so as a general customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tier {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halved, for we court them with an open deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are address, phone and mail still right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is new, who has left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the firm doing: owners, plans, credit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they need most now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides today, and where do they stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) fell due: {kept} kept on time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rate} of promises kept on time ({kept} of {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept late</source>
+        <comment>promises</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <comment>promises</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>promises</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They show interest: more than a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign of interest for half a year: only a lead again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) in half a year, prospect from {enough} on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it a prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a target again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareSection</name>
+    <message>
+        <source>Contact by plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fresh is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: as its tier says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareTab</name>
+    <message>
+        <source>How often customers are contacted, and how soon complaints are answered and solved, by the customer&apos;s tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reply within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation type="unfinished">días</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tier}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of a customer&apos;s own come first; whom we court with an open deal is contacted twice as often. Hours are working hours once these are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChancePart</name>
     <message>
         <source>Chance to win</source>
@@ -1267,6 +1510,10 @@
     <message>
         <source>Target time of complaints set</source>
         <translation>Plazo de reclamaciones definido</translation>
+    </message>
+    <message>
+        <source>Contact and complaint times as shipped again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still true: {customer}</source>
@@ -2062,6 +2309,26 @@
     <message>
         <source>Deal</source>
         <translation>Oportunidad</translation>
+    </message>
+    <message>
+        <source>Addresses and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personas</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished">Posición interna</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">Necesidades</translation>
+    </message>
+    <message>
+        <source>Who has a say</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -5348,6 +5615,29 @@
     </message>
 </context>
 <context>
+    <name>FreshnessRows</name>
+    <message>
+        <source>ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: still true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that this was checked today and is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ask at the next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Headings</name>
     <message>
         <source>Rivals</source>
@@ -7234,6 +7524,14 @@
         <source>Series</source>
         <translation>Series</translation>
     </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProductsTab</name>
@@ -7360,6 +7658,10 @@
         <translation>resuelta el {day}</translation>
     </message>
     <message>
+        <source>satisfaction {mark} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answered, not solved</source>
         <translation>contestada, sin resolver</translation>
     </message>
@@ -7370,6 +7672,10 @@
     <message>
         <source>open</source>
         <translation>abierta</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8767,13 @@
     </message>
 </context>
 <context>
+    <name>SignsSection</name>
+    <message>
+        <source>Signs of interest</source>
+        <translation type="unfinished">Señales de interés</translation>
+    </message>
+</context>
+<context>
     <name>Spans</name>
     <message numerus="yes">
         <source>%n d late</source>
@@ -8493,6 +8806,57 @@
             <numerusform>+ %n más</numerusform>
             <numerusform>+ %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpecialDaysSection</name>
+    <message>
+        <source>Days that matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An anniversary, a fair, the start of a season?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New day that matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day that matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished">cada año</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">hoy</translation>
+    </message>
+    <message>
+        <source>Company anniversary, trade fair …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Día</translation>
+    </message>
+    <message>
+        <source>Comes every year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9336,6 +9700,61 @@
     <message>
         <source>Leave empty</source>
         <translation>Dejar vacío</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingTab</name>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of complaints counts these hours. Without any, every hour counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and series are not due on holidays, but on the next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9 to 17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>{day}: from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>{day}: please enter from when until when, such as 9:00 and 17:30.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -14,12 +14,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from crm_desktop.errors import UserError
 from crm_desktop.models.activity import noon_of
 from crm_desktop.timeline.records import ActivityRecord, Choices
-<<<<<<< HEAD
-from ui import formats, phrases
-=======
 from crm_desktop.working_days import working_day
-from ui import phrases
->>>>>>> wt-t1
+from ui import formats, phrases
 from ui.theme import Theme
 from ui.widgets.activity_parts import FormParts
 from ui.widgets.editors import DayEditor, problem_with
