@@ -18,6 +18,7 @@ from ui.actions import ACTIONS, keys_of, text_of
 from ui.widgets.board.keys import described as board_keys
 from ui.widgets.comparison.keys import described as comparison_keys
 from ui.widgets.stakeholder_map.keys import described as map_keys
+from ui.widgets.timeline.keys import described as timeline_keys
 
 
 class KeysDialog(QDialog):
@@ -60,6 +61,7 @@ class KeysDialog(QDialog):
         for text, keys in lines:
             _add(grid, text, keys)
         for title, described in (
+            (self.tr("In the timeline"), timeline_keys),
             (self.tr("On a stakeholder map"), map_keys),
             (self.tr("On the board of deals"), board_keys),
             (self.tr("In the comparison of a deal"), comparison_keys),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject
@@ -34,15 +35,10 @@ class Complaints(QObject):
         due = words[clock.waits].format(when=self.when(clock.due_at, today))
         return formats.aside(due, self.left(clock.hours_left, clock))
 
-    def targets(self, clock: Clock, today: date | None = None) -> str:
-        """Until when it is due, for a form: the whole day and hour."""
-        if clock.waits is None:
-            return ""
-        words = {
-            Waits.REPLY: self.tr("First reply due {when}"),
-            Waits.SOLUTION: self.tr("Solution due {when}"),
-        }
-        return words[clock.waits].format(when=formats.moment(clock.due_at))
+    def note(self, clocks: Sequence[Clock]) -> str:
+        """How it stands, as a sentence of its own over a form."""
+        text = " · ".join(words for clock in clocks if (words := self.standing(clock)))
+        return text[:1].upper() + text[1:]
 
     def when(self, due_at: datetime, today: date | None = None) -> str:
         """14:30 of today, else the day."""

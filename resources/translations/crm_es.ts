@@ -644,243 +644,243 @@
     <name>Care</name>
     <message>
         <source>No contact by plan: lapsed, or not to be contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contacto planificado: perdido, o no se le debe contactar.</translation>
     </message>
     <message numerus="yes">
         <source>Contact every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contacto cada día</numerusform>
+            <numerusform>Contacto cada %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin contacto</translation>
     </message>
     <message>
         <source>last contact {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>último contacto {day}</translation>
     </message>
     <message>
         <source>next due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo {day}</translation>
     </message>
     <message>
         <source>planned {day}</source>
-        <translation type="unfinished">previsto el {day}</translation>
+        <translation>planificado {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n d overdue</source>
         <comment>days, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d de retraso</numerusform>
+            <numerusform>%n d de retraso</numerusform>
         </translation>
     </message>
     <message>
         <source>this customer&apos;s own days</source>
-        <translation type="unfinished"></translation>
+        <translation>días propios de este cliente</translation>
     </message>
     <message>
         <source>no tier, so as a general customer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nivel, como un cliente general</translation>
     </message>
     <message>
         <source>tier {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel {tier}</translation>
     </message>
     <message>
         <source>halved, for we court them with an open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad: lo cultivamos con un negocio abierto</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin datos</translation>
     </message>
     <message>
         <source>checked {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado {ago}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">hoy</translation>
+        <translation>hoy</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ayer</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to check again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin datos</numerusform>
+            <numerusform>%n sin datos</numerusform>
         </translation>
     </message>
     <message>
         <source>all of it fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>todo al día</translation>
     </message>
     <message>
         <source>Are address, phone and mail still right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Siguen siendo correctos la dirección, el teléfono y el correo?</translation>
     </message>
     <message>
         <source>Who is new, who has left?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es nuevo, quién se ha ido?</translation>
     </message>
     <message>
         <source>How is the firm doing: owners, plans, credit?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo va la empresa: propietarios, planes, crédito?</translation>
     </message>
     <message>
         <source>What do they need most now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es lo que más necesitan ahora?</translation>
     </message>
     <message>
         <source>Who decides today, and where do they stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién decide hoy y qué postura tiene?</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) fell due: {kept} kept on time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promesa vencida: {kept} cumplida a tiempo</numerusform>
+            <numerusform>%n promesas vencidas: {kept} cumplidas a tiempo</numerusform>
         </translation>
     </message>
     <message>
         <source>{rate} of promises kept on time ({kept} of {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} de las promesas cumplidas a tiempo ({kept} de {n})</translation>
     </message>
     <message numerus="yes">
         <source>%n kept late</source>
         <comment>promises</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken</source>
         <comment>promises</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incumplida</numerusform>
+            <numerusform>%n incumplidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>promises</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atrasada</numerusform>
+            <numerusform>%n atrasadas</numerusform>
         </translation>
     </message>
     <message>
         <source>They show interest: more than a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestran interés: ya es más que un contacto.</translation>
     </message>
     <message>
         <source>No sign of interest for half a year: only a lead again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio año sin señales de interés: vuelve a ser solo un contacto.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) in half a year, prospect from {enough} on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto en medio año; potencial desde {enough}</numerusform>
+            <numerusform>%n puntos en medio año; potencial desde {enough}</numerusform>
         </translation>
     </message>
     <message>
         <source>Make it a prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a potencial</translation>
     </message>
     <message>
         <source>Make it a target again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a objetivo</translation>
     </message>
 </context>
 <context>
     <name>CareSection</name>
     <message>
         <source>Contact by plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto planificado</translation>
     </message>
     <message>
         <source>Change the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los días</translation>
     </message>
     <message>
         <source>How fresh is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está al día la información?</translation>
     </message>
     <message>
         <source>empty: as its tier says</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: según su nivel</translation>
     </message>
 </context>
 <context>
     <name>CareTab</name>
     <message>
         <source>How often customers are contacted, and how soon complaints are answered and solved, by the customer&apos;s tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto se contacta con los clientes y en cuánto tiempo se responden y resuelven sus reclamaciones, según el nivel del cliente.</translation>
     </message>
     <message>
         <source>Contact every</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto cada</translation>
     </message>
     <message>
         <source>First reply within</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera respuesta en</translation>
     </message>
     <message>
         <source>Solved within</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta en</translation>
     </message>
     <message>
         <source>days</source>
         <comment>after a number</comment>
-        <translation type="unfinished">días</translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>{tier}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier}: {what}</translation>
     </message>
     <message>
         <source>Days of a customer&apos;s own come first; whom we court with an open deal is contacted twice as often. Hours are working hours once these are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días propios de un cliente tienen prioridad; a quien cultivamos con un negocio abierto se le contacta el doble de veces. Las horas son laborables en cuanto se fije el horario.</translation>
     </message>
     <message>
         <source>Back to what was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo predeterminado</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Contact and complaint times as shipped again</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos de contacto y reclamaciones: de nuevo los predeterminados</translation>
     </message>
     <message>
         <source>Still true: {customer}</source>
@@ -2312,23 +2312,23 @@
     </message>
     <message>
         <source>Addresses and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones y teléfonos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">Posición interna</translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">Necesidades</translation>
+        <translation>Necesidades</translation>
     </message>
     <message>
         <source>Who has a say</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién influye</translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -2681,79 +2681,71 @@
     <message>
         <source>first reply {late}</source>
         <comment>5 h late</comment>
-        <translation type="unfinished"></translation>
+        <translation>primera respuesta: {late}</translation>
     </message>
     <message>
         <source>solution {late}</source>
         <comment>5 h late</comment>
-        <translation type="unfinished"></translation>
+        <translation>solución: {late}</translation>
     </message>
     <message>
         <source>first reply due {when}</source>
         <comment>a day, or a time of today</comment>
-        <translation type="unfinished"></translation>
+        <translation>primera respuesta antes de: {when}</translation>
     </message>
     <message>
         <source>solution due {when}</source>
         <comment>a day, or a time of today</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First reply due {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solution due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>solución antes de: {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n working hour(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora laborable de retraso</numerusform>
+            <numerusform>%n horas laborables de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d late</source>
         <comment>days, short</comment>
-        <translation type="unfinished">
-            <numerusform>%n d tarde</numerusform>
-            <numerusform>%n d tarde</numerusform>
+        <translation>
+            <numerusform>%n d de retraso</numerusform>
+            <numerusform>%n d de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h late</source>
         <comment>hours, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h de retraso</numerusform>
+            <numerusform>%n h de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n hora laborable</numerusform>
+            <numerusform>quedan %n horas laborables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d left</source>
         <comment>days, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n d</numerusform>
+            <numerusform>quedan %n d</numerusform>
         </translation>
     </message>
     <message>
         <source>less than an hour left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de una hora</translation>
     </message>
     <message numerus="yes">
         <source>%n h left</source>
         <comment>hours, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n h</numerusform>
+            <numerusform>quedan %n h</numerusform>
         </translation>
     </message>
 </context>
@@ -5603,38 +5595,38 @@
     </message>
     <message>
         <source>We promise {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometemos a {name}</translation>
     </message>
     <message>
         <source>We promise</source>
-        <translation type="unfinished">Prometemos</translation>
+        <translation>Prometemos</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished">Para cuándo</translation>
+        <translation>Para cuándo</translation>
     </message>
 </context>
 <context>
     <name>FreshnessRows</name>
     <message>
         <source>ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a preguntar</translation>
     </message>
     <message>
         <source>Still true</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue siendo así</translation>
     </message>
     <message>
         <source>{group}: still true</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: sigue siendo así</translation>
     </message>
     <message>
         <source>Say that this was checked today and is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que hoy se ha comprobado y es correcto</translation>
     </message>
     <message>
         <source>To ask at the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Para preguntar en la próxima visita</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6227,10 @@
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>En la cronología</translation>
     </message>
     <message>
         <source>On a stakeholder map</source>
@@ -7526,11 +7522,11 @@
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <source>Working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
 </context>
 <context>
@@ -7659,7 +7655,7 @@
     </message>
     <message>
         <source>satisfaction {mark} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>satisfacción {mark} de 5</translation>
     </message>
     <message>
         <source>answered, not solved</source>
@@ -7675,7 +7671,7 @@
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>reabierta</translation>
     </message>
 </context>
 <context>
@@ -8770,7 +8766,7 @@
     <name>SignsSection</name>
     <message>
         <source>Signs of interest</source>
-        <translation type="unfinished">Señales de interés</translation>
+        <translation>Señales de interés</translation>
     </message>
 </context>
 <context>
@@ -8812,51 +8808,51 @@
     <name>SpecialDaysSection</name>
     <message>
         <source>Days that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Días señalados</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un día</translation>
     </message>
     <message>
         <source>An anniversary, a fair, the start of a season?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un aniversario, una feria, el inicio de temporada?</translation>
     </message>
     <message>
         <source>New day that matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo día señalado</translation>
     </message>
     <message>
         <source>Day that matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Día señalado</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished">cada año</translation>
+        <translation>cada año</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">hoy</translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>Company anniversary, trade fair …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aniversario de la empresa, feria…</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Día</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Comes every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite cada año</translation>
     </message>
 </context>
 <context>
@@ -9289,19 +9285,31 @@
     </message>
     <message>
         <source>Promise something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometer algo…</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Done, kept, or solved</source>
+        <translation>Hecho, cumplida o resuelta</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation>Reclamación respondida</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished">Reabrir</translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Skip this time</source>
         <translation>Omitir esta vez</translation>
+    </message>
+    <message>
+        <source>In the form: to what we promise</source>
+        <translation>En el formulario: ir a lo que prometemos</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9430,7 +9438,7 @@
     <message>
         <source>open again</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>reabierta</translation>
     </message>
     <message>
         <source>open</source>
@@ -9439,7 +9447,7 @@
     </message>
     <message>
         <source>Promise kept late</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa cumplida con retraso</translation>
     </message>
     <message>
         <source>out</source>
@@ -9473,7 +9481,7 @@
     </message>
     <message>
         <source>satisfaction {mark} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>satisfacción {mark} de 5</translation>
     </message>
     <message>
         <source>answered in {time}</source>
@@ -9486,11 +9494,11 @@
     <message>
         <source>with {name}</source>
         <comment>who sees to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>con {name}</translation>
     </message>
     <message>
         <source>opened again {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>reabierta el {day}</translation>
     </message>
     <message>
         <source>margin {share}</source>
@@ -9706,55 +9714,55 @@
     <name>WorkingTab</name>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario laboral</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Días festivos</translation>
     </message>
     <message>
         <source>The clock of complaints counts these hours. Without any, every hour counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de las reclamaciones cuenta estas horas. Sin horario, cuentan todas.</translation>
     </message>
     <message>
         <source>Contacts and series are not due on holidays, but on the next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos y las series no vencen en festivo, sino el siguiente día laborable.</translation>
     </message>
     <message>
         <source>Monday to Friday, 9 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>De lunes a viernes, de 9 a 17</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Región</translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>{day}: from</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: desde</translation>
     </message>
     <message>
         <source>{day}: until</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: hasta</translation>
     </message>
     <message>
         <source>No holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin festivos</translation>
     </message>
     <message>
         <source>Whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el país</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Próximos</translation>
     </message>
     <message>
         <source>{day}: please enter from when until when, such as 9:00 and 17:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: indique desde cuándo hasta cuándo, por ejemplo 9:00 y 17:30.</translation>
     </message>
 </context>
 <context>

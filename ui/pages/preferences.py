@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication
@@ -17,9 +18,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from sqlalchemy.orm import Session
 
-from crm_desktop import firm
+from crm_desktop import firm, promise_rates
 from crm_desktop.firm_lists import FirmLists, firm_lists
+from crm_desktop.promise_rates import KeptRate
 from crm_desktop.store import Store
 from ui import formats, phrases
 from ui.context import Context
@@ -50,6 +53,7 @@ class PreferencesPage(Page):
         "custom_field",
         "custom_choice",
         "firm_setting",
+        "promise",
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -60,10 +64,11 @@ class PreferencesPage(Page):
         self.bar = SideTabs()
         self._stack = QStackedWidget()
         self._general = _General(context)
+        self.colleagues = UsersTab(context)
         self.tabs: tuple[ListTab, ...] = (
             ProductsTab(context),
             CompetitorsTab(context),
-            UsersTab(context),
+            self.colleagues,
             FieldsTab(context),
         )
         self.selling: tuple[Page, ...] = (
@@ -93,7 +98,7 @@ class PreferencesPage(Page):
         self.retranslate()
 
     def load(self) -> None:
-        self._ask.start(firm_lists, then=self._show)
+        self._ask.start(_lists_and_rates, then=self._show)
 
     def open(self, kind: str, what: object) -> None:
         """Open a product of the list."""
@@ -125,8 +130,10 @@ class PreferencesPage(Page):
             self.tr("Working time"),
         )
 
-    def _show(self, lists: FirmLists) -> None:
+    def _show(self, found: tuple[FirmLists, dict[int | None, KeptRate]]) -> None:
+        lists, rates = found
         self._general.show_lists(lists)
+        self.colleagues.show_rates(rates)
         for tab in self.tabs:
             tab.show_lists(lists)
 
@@ -238,6 +245,12 @@ class _General(QScrollArea):
                 choices=formats.currencies(),
             )
         ]
+
+
+def _lists_and_rates(session: Session) -> tuple[FirmLists, dict[int | None, KeptRate]]:
+    """The lists, and how each colleague keeps promises."""
+    rates = promise_rates.by_owner(session, date.today())
+    return firm_lists(session), {owner: rate for owner, _name, rate in rates}
 
 
 def save_me(store: Store, **entry: Any) -> int:
