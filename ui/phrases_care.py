@@ -136,8 +136,15 @@ class Care(QObject):
         return ""
 
     def reasons(self, interest: Interest) -> str:
-        """Asks about price, Contacts us first."""
-        return formats.listed(phrases.code("signal", signal) for signal, _ in interest.reasons)
+        """Asks about price, Contacts us first · 5 points; or which sign was the last."""
+        if interest.reasons:
+            signs = formats.listed(phrases.code("signal", each) for each, _ in interest.reasons)
+            return f"{signs} · {self.points(interest)}"
+        if not interest.seen:
+            return ""
+        last = interest.seen[0]
+        day, sign = formats.day(last.on), phrases.code("signal", last.signal)
+        return self.tr("The last one: {sign}, {day}").format(sign=sign, day=day)
 
     def points(self, interest: Interest) -> str:
         """5 points of interest; a prospect from 4 on."""

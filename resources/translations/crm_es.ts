@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>halved, for we court them with an open deal</source>
-        <translation>la mitad: lo cultivamos con un negocio abierto</translation>
+        <translation>a la mitad porque lo cultivamos con una oportunidad abierta</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -807,6 +807,10 @@
         <source>No sign of interest for half a year: only a lead again.</source>
         <translation>Medio año sin señales de interés: vuelve a ser solo un contacto.</translation>
     </message>
+    <message>
+        <source>The last one: {sign}, {day}</source>
+        <translation>La última: {sign}, {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n point(s) in half a year, prospect from {enough} on</source>
         <translation>
@@ -876,7 +880,7 @@
     </message>
     <message>
         <source>Days of a customer&apos;s own come first; whom we court with an open deal is contacted twice as often. Hours are working hours once these are set.</source>
-        <translation>Los días propios de un cliente tienen prioridad; a quien cultivamos con un negocio abierto se le contacta el doble de veces. Las horas son laborables en cuanto se fije el horario.</translation>
+        <translation>Los días propios de un cliente tienen prioridad; a quien cultivamos con una oportunidad abierta se le contacta el doble de veces. Las horas son laborables en cuanto se fije el horario.</translation>
     </message>
     <message>
         <source>Back to what was shipped</source>

@@ -791,6 +791,10 @@
         <source>No sign of interest for half a year: only a lead again.</source>
         <translation>半年没有兴趣信号：又只是线索了。</translation>
     </message>
+    <message>
+        <source>The last one: {sign}, {day}</source>
+        <translation>最近一次：{sign}，{day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n point(s) in half a year, prospect from {enough} on</source>
         <translation>

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, time
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
@@ -46,7 +45,7 @@ class WorkingTab(Page):
         self.begins = [LineEditor(formats.clock, read_time) for _ in WEEKDAYS]
         self.ends = [LineEditor(formats.clock, read_time) for _ in WEEKDAYS]
         for day, box in enumerate(self.worked):
-            box.clicked.connect(partial(self._ticked, day))
+            box.clicked.connect(lambda worked, day=day: self._ticked(day, worked))
         for editor in (*self.begins, *self.ends):
             editor.setFixedWidth(104)
             editor.left.connect(self._save_hours)
@@ -105,6 +104,7 @@ class WorkingTab(Page):
                 editor.setToolTip(words.format(day=name))
         if self._found is not None:
             self._show(self._found)
+            self.refresh()  # the holidays' names come in the language in force
 
     def _show(self, found: WorkingTime) -> None:
         self._found = found

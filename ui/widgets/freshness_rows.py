@@ -27,7 +27,7 @@ class FreshnessRows(QWidget):
         self._to_ask: tuple[Age, ...] = ()
         self._signs = {group: QLabel() for group in FieldGroup}
         self._names = {group: QLabel() for group in FieldGroup}
-        self._words = {group: QLabel() for group in FieldGroup}
+        self._words = {group: QLabel(wordWrap=True) for group in FieldGroup}
         self.buttons = {group: QPushButton() for group in FieldGroup}
         self._ask = QLabel(wordWrap=True)
         self._ask.setProperty("class", "muted")
@@ -44,7 +44,7 @@ class FreshnessRows(QWidget):
             for column, part in enumerate(
                 (self._signs[group], self._names[group], self._words[group], button)
             ):
-                grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignVCenter)
+                grid.addWidget(part, row, column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space("small"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from ui.theme import ROW_HEIGHT
 
-EDGES = 34  # pixels around the words of a tab
+EDGES = 46  # pixels around the words of a tab
 
 
 class SideTabs(QListWidget):

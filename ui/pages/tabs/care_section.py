@@ -133,8 +133,7 @@ class InterestNote(QFrame):
         self._customer_id, self._interest = customer_id, interest
         said = Care()
         self.words.setText(said.suggestion(interest))
-        parts = (said.reasons(interest), said.points(interest))
-        self.reasons.setText(" · ".join(part for part in parts if part))
+        self.reasons.setText(said.reasons(interest))
         self.button.setText(said.make(interest))
         # Where no sign was ever written down, their absence says nothing.
         lost = interest.suggested is CustomerClass.TARGET and bool(interest.seen)

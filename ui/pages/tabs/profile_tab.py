@@ -82,7 +82,7 @@ class ProfileTab(Page):
         self.people.opened.connect(self.open_person)
         self._departments = RecordsSection(context, "department", contacts.delete_department)
         self._needs = RecordsSection(context, "need", needs.delete, two_lines=True)
-        self._complaints = RecordsSection(context, "complaint", complaints.delete, two_lines=True)
+        self.complaints = RecordsSection(context, "complaint", complaints.delete, two_lines=True)
         self._referrals = RecordsSection(
             context, "referral", customers.forget_referral, opens_form=False
         )
@@ -152,7 +152,7 @@ class ProfileTab(Page):
         )
         self._daughters_section.say(self.tr("Firms that belong to it"))
         self._daughters.setAccessibleName(self.tr("Firms that belong to it"))
-        self._complaints.say(
+        self.complaints.say(
             self.tr("Complaints"), self.tr("Add a complaint"), self.tr("No complaints.")
         )
         if self._found:
@@ -172,7 +172,7 @@ class ProfileTab(Page):
         self.people.show_lines(known.id, [self._person_line(one) for one in known.people])
         self._departments.show_lines(known.id, [self._part_line(p) for p in known.departments])
         self._needs.show_lines(known.id, [self._need_line(need) for need in known.needs])
-        self._complaints.show_lines(
+        self.complaints.show_lines(
             known.id, [self._complaint_line(c, care.clocks.get(c.id)) for c in known.complaints]
         )
         self._referrals.show_lines(
@@ -301,7 +301,7 @@ class ProfileTab(Page):
     def _arrange(self) -> QWidget:
         self._area = scrolling(
             self.context.theme, self.odd, self.care, self._place, self._addresses, self.customs,
-            self.people, self._departments, self._needs, self.signs, self._complaints,
+            self.people, self._departments, self._needs, self.signs, self.complaints,
             self.days, self._referrals, self._daughters_section, self._documents, self._history,
         )  # fmt: skip
         return self._area
