@@ -35,16 +35,19 @@ class FreshnessRows(QWidget):
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.space("small"))
-        grid.setVerticalSpacing(theme.space("hair"))
-        grid.setColumnStretch(2, 1)
+        grid.setVerticalSpacing(theme.space("small"))
+        grid.setColumnStretch(1, 1)
         for row, group in enumerate(FieldGroup):
             button = self.buttons[group]
             button.setProperty("class", "link")
             button.clicked.connect(partial(self.confirmed.emit, str(group)))
-            for column, part in enumerate(
-                (self._signs[group], self._names[group], self._words[group], button)
-            ):
-                grid.addWidget(part, row, column)
+            texts = QVBoxLayout()
+            texts.setSpacing(0)
+            texts.addWidget(self._names[group])
+            texts.addWidget(self._words[group])
+            grid.addWidget(self._signs[group], row, 0)
+            grid.addLayout(texts, row, 1)
+            grid.addWidget(button, row, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space("small"))
@@ -91,7 +94,7 @@ class FreshnessRows(QWidget):
             color = f"{tone}_mark"
             self._signs[age.group].setPixmap(self._theme.pixmap(icon, color, 16, ratio))
             label = self._words[age.group]
-            wanted = "muted" if tone != "warn" else "warn"
+            wanted = "small muted" if tone != "warn" else "small warn"
             if label.property("class") != wanted:
                 label.setProperty("class", wanted)
                 label.style().unpolish(label)

@@ -172,9 +172,7 @@ class SignsSection(QWidget):
         self.section.say(title)
         self.list.setAccessibleName(title)
         self.list.show_lines([self._line(place, seen) for place, seen in enumerate(self._seen)])
-        points = Care().points(interest) if interest.points else ""
-        remark = " · ".join(part for part in (formats.number(len(self._seen)), points) if part)
-        self.section.show_filled(bool(self._seen), remark)
+        self.section.show_count(len(self._seen))
         self.setVisible(bool(self._seen))
 
     def _line(self, place: int, seen: Seen) -> Line:
