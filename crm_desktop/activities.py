@@ -61,9 +61,17 @@ def plan(
 
 
 def edit(store: Store, *, id: int, **fields: Any) -> int:
-    """Change fields or lists of an activity; of a repeated one, of all times still to come."""
+    """Change fields or lists of an activity; of a repeated one, of all times still to come.
+
+    A repeated one that gets a `done_at` is finished this time (see repeating.finish). Returns the
+    id of the row that was changed.
+    """
     with store.change("activity_edited") as session:
-        repeating.change(session, rows.find(session, Activity, id), fields)
+        activity = rows.find(session, Activity, id)
+        is_open_series = activity.recurrence is not None and activity.done_at is None
+        if is_open_series and fields.get("done_at") is not None:
+            return repeating.finish(store, id=id, **fields)
+        repeating.change(session, activity, fields)
         return id
 
 

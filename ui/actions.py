@@ -200,32 +200,39 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+E",),
     ),
     ActionSpec(
+        "go_today",
+        QT_TRANSLATE_NOOP("Actions", "Today"),
+        QT_TRANSLATE_NOOP("Actions", "Show what wants doing today"),
+        "today",
+        ("Ctrl+1",),
+    ),
+    ActionSpec(
         "go_customers",
         QT_TRANSLATE_NOOP("Actions", "Customers"),
         QT_TRANSLATE_NOOP("Actions", "Show the customers"),
         "customers",
-        ("Ctrl+1",),
+        ("Ctrl+2",),
     ),
     ActionSpec(
         "go_deals",
         QT_TRANSLATE_NOOP("Actions", "Deals"),
         QT_TRANSLATE_NOOP("Actions", "Show the deals by the customer's buying stage"),
         "deals",
-        ("Ctrl+2",),
+        ("Ctrl+3",),
     ),
     ActionSpec(
         "go_charts",
         QT_TRANSLATE_NOOP("Actions", "Charts"),
         QT_TRANSLATE_NOOP("Actions", "Show what the numbers say"),
         "charts",
-        ("Ctrl+3",),
+        ("Ctrl+4",),
     ),
     ActionSpec(
         "go_preferences",
         QT_TRANSLATE_NOOP("Actions", "Preferences"),
         QT_TRANSLATE_NOOP("Actions", "Language, looks and the lists of this firm"),
         "preferences",
-        ("Ctrl+4", "Ctrl+,"),
+        ("Ctrl+5", "Ctrl+,"),
     ),
 )
 SPECS = {spec.name: spec for spec in ACTIONS}

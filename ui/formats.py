@@ -156,6 +156,17 @@ def month(value: date) -> str:
     return _skeleton("yMMM", value, QLocale().name())
 
 
+def weekday(value: date) -> str:
+    """Fri."""
+    return _skeleton("E", value, QLocale().name())
+
+
+def day_in_words(value: date) -> str:
+    """Sunday, 22 November 2026, as a heading."""
+    words = _day(value, "full", QLocale().name())
+    return words[:1].upper() + words[1:]
+
+
 @lru_cache(maxsize=4096)
 def _day(value: date, form: str, name: str) -> str:
     from babel.dates import format_date

@@ -26,6 +26,12 @@ def repeated(rule: str, start: date) -> str:
     return pattern_words(pattern)
 
 
+def rule_alone(rule: str) -> str:
+    """A rule in words where its first day is not known."""
+    words = {repeated(rule, day) for day in (date(2026, 1, 1), date(2027, 6, 15))}
+    return words.pop() if len(words) == 1 else rule
+
+
 def pattern_words(pattern: Pattern) -> str:
     """A pattern in words, with its end."""
     words = _every(pattern)

@@ -20,6 +20,7 @@ from crm_desktop.errors import UserError
 from crm_desktop.lock import FileLock
 from crm_desktop.settings import Settings, sample_file
 from crm_desktop.store import Store
+from crm_desktop.timeline.records import ActivityRecord
 from crm_desktop.wiring import open_store
 from ui import phrases
 from ui.actions import Actions
@@ -28,13 +29,14 @@ from ui.bridge import Bridge
 from ui.context import Context
 from ui.desk import Desk
 from ui.language import Language
-from ui.pages.customer_detail import TABS
+from ui.pages.customer_detail import TABS, CustomerDetail
 from ui.pages.customers import CustomersPage
 from ui.pages.deals import DealsPage
 from ui.pages.preferences import PreferencesPage
 from ui.pages.registry import PAGES
 from ui.pages.stakeholder_bar import VIEWS
 from ui.pages.stakeholders_tab import ARRANGEMENTS, StakeholdersTab
+from ui.pages.tabs.plan_tab import PlanTab
 from ui.theme import Theme
 from ui.window import Window
 
@@ -108,12 +110,42 @@ class Photographer:
         for tab in TABS:
             page.customer_detail.choose_tab(tab)
             self._save(window, f"customers-{tab}", context)
+        self._take_preview(page, context)
         self._take_views(window, page.customer_detail.stakeholders(), context)
         window.open("contact", contact)
         self._save(window, "people", context)
         self._take_others(window, context, "")
         self._take_dialogs(window, context)
+        self._take_forms(window, page.customer_detail, context)
         self._close(window, context)
+
+    def _take_preview(self, page: CustomersPage, context: Context) -> None:
+        """The page of the account plan as it will be printed."""
+        plan = page.customer_detail.choose_tab("plan")
+        assert isinstance(plan, PlanTab)
+        self._settle(context)
+        plan.preview()
+        for dialog in plan.findChildren(QDialog):
+            self._save(dialog, "dialog-plan", context)
+            dialog.reject()
+
+    def _take_forms(self, window: Window, detail: CustomerDetail, context: Context) -> None:
+        """The form of something planned with all its lines, and the start of a series."""
+        with context.store.read() as session:
+            customer = busiest_customer(session)
+        window.open("customer", customer)
+        timeline = detail.timeline()
+        timeline.plan(ActivityRecord("visit", recurrence="FREQ=WEEKLY", reminder_minutes=-540))
+        self._save(window, "customers-plan-activity", context)
+        form = timeline.form()
+        if form is not None:
+            form.cancelled.emit()
+        timeline.log("series")
+        self._settle(context)
+        for dialog in timeline.findChildren(QDialog):
+            self._save(dialog, "dialog-series", context)
+            dialog.done(0)
+            dialog.deleteLater()
 
     def _take_views(self, window: Window, tab: StakeholdersTab, context: Context) -> None:
         """The other views of a map than the one it opens with."""

@@ -25,6 +25,7 @@ from ui import formats, phrases
 from ui.context import Context
 from ui.page import Page
 from ui.pages.registry import PAGES, PageEntry
+from ui.today_count import TodayCount
 from ui.widgets.navigation import Navigation
 from ui.widgets.reminder_bar import ReminderBar
 from ui.widgets.search_box import SearchBox
@@ -33,6 +34,7 @@ from ui.widgets.toast import Toast
 from ui.widgets.top_bar import TopBar
 
 ROOMY = 1220
+MOST = 99  # urgent lines beside Today; beyond that the number says nothing
 
 
 class Window(QWidget):
@@ -60,19 +62,24 @@ class Window(QWidget):
         self._restore()
         self.retranslate()
         self._refresh()
+        self._today = TodayCount(context, lambda: self._shown == "today", self)
 
     def show_page(self, name: str) -> Page:
         """Show a page by its name, making it when it is shown for the first time."""
+        page = self._page(name)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+        self._navigation.select(name)
+        self._shown = name
+        return page
+
+    def _page(self, name: str) -> Page:
         page = self._pages.get(name)
         if page is None:
             entry = next(entry for entry in PAGES if entry.name == name)
             page = entry.make(self._context)
             self._pages[name] = page
             self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        page.setFocus()
-        self._navigation.select(name)
-        self._shown = name
         return page
 
     def open(self, kind: str, what: object) -> None:
@@ -81,9 +88,12 @@ class Window(QWidget):
         if entry is not None:
             self.show_page(entry.name).open(kind, what)
 
-    def say(self, text: str, button: str = "", press: object = None) -> None:
-        """Show a toast."""
-        self.toast.say(text, button, press if callable(press) else None)
+    def say(
+        self, text: str, button: str = "", press: object = None, until_change: bool = False
+    ) -> None:
+        """Show a toast, `until_change` only until something else was changed."""
+        done = press if callable(press) else None
+        self.toast.say(text, button, done, until_change=until_change)
 
     def retranslate(self) -> None:
         """Set every text anew, in the language in force."""
@@ -182,6 +192,7 @@ class Window(QWidget):
         context.desk.opening.connect(self.open)
         self._search.chosen.connect(lambda hit: self.open(hit.table, hit.id))
         context.desk.saying.connect(self.say)
+        context.desk.counted.connect(self._on_counted)
 
     def _on_change(self, change: Change) -> None:
         # At once, not when the titles are read: Ctrl+Z may follow an entry within a moment.
@@ -189,6 +200,8 @@ class Window(QWidget):
             self._redo.setEnabled(True)
         elif change.origin in UNDOABLE_ORIGINS:
             self._undo.setEnabled(True)
+        if change.origin in UNDOABLE_ORIGINS:
+            self.toast.outdate()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -198,6 +211,10 @@ class Window(QWidget):
     def _on_counts(self, found: Counts) -> None:
         self._counts = found
         self._show_counts()
+
+    def _on_counted(self, name: str, count: int) -> None:
+        words = "" if not count else formats.number(min(count, MOST)) + "+" * (count > MOST)
+        self._navigation.show_count(name, words)
 
     def _on_titles(self, found: tuple[Change | None, Change | None]) -> None:
         self._titles = found
@@ -252,7 +269,10 @@ class Window(QWidget):
         """Whether something is begun or typed, also for a record not on show, and not saved."""
         from ui.form import Form
         from ui.widgets.activity_form import ActivityForm
+        from ui.widgets.agenda.finishing import FinishPanel
 
+        if any(panel.is_edited() for panel in self.findChildren(FinishPanel)):
+            return True
         logging = any(form.is_edited() for form in self.findChildren(ActivityForm))
         return logging or any(form.is_edited() for form in self.findChildren(Form))
 
@@ -273,7 +293,7 @@ class Window(QWidget):
 
     def _taken_back(self, change: Change) -> None:
         words = self.tr("Taken back: {change}").format(change=phrases.change(change))
-        self.say(words, self._redo.text(), self._do_again)
+        self.say(words, self._redo.text(), self._do_again, until_change=True)
 
     def _do_again(self) -> None:
         self._context.tasks.do(Store.redo, asker=self)
@@ -301,6 +321,7 @@ class Window(QWidget):
         ImportDialog(self._context, self).open()
 
     def _restore(self) -> None:
+        self._page("customers")  # what New offers is carried out there, whatever page is shown
         page = self._context.settings.get("page", PAGES[0].name)
         self.show_page(page if page in {entry.name for entry in PAGES} else PAGES[0].name)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 import sqlalchemy as sa
@@ -23,6 +23,7 @@ from crm_desktop.models import (
 from crm_desktop.models.codes import CustomerClass, UserRole
 from crm_desktop.timeline.details import TimelineEntry, details
 from crm_desktop.timeline.strands import Timeline, entries
+from crm_desktop.working_days import WorkingDays, working_days
 
 Named = tuple[int, str]
 FIRST = 60
@@ -50,6 +51,7 @@ class Choices:
     me: int | None
     colleagues: tuple[Named, ...] = ()
     seeks_signals: bool = False
+    working: WorkingDays = field(default_factory=WorkingDays)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,7 @@ def choices(session: Session, customer_id: int) -> Choices:
         tuple((row.id, row.name) for row in session.execute(_COLLEAGUES)),
         session.scalar(sa.select(Customer.customer_class).where(Customer.id == customer_id))
         in (CustomerClass.TARGET, CustomerClass.PROSPECT),
+        working_days(session),
     )
 
 

@@ -2,6 +2,128 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaWords</name>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) and call(s)</source>
+        <translation>
+            <numerusform>%n visit or call</numerusform>
+            <numerusform>%n visits and calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) slipping away</source>
+        <translation>
+            <numerusform>%n customer slipping away</numerusform>
+            <numerusform>%n customers slipping away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet deal(s)</source>
+        <translation>
+            <numerusform>%n quiet deal</numerusform>
+            <numerusform>%n quiet deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open complaint(s)</source>
+        <translation>
+            <numerusform>%n open complaint</numerusform>
+            <numerusform>%n open complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to ask again</source>
+        <translation>
+            <numerusform>%n customer to ask again</numerusform>
+            <numerusform>%n customers to ask again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s)</source>
+        <translation>
+            <numerusform>%n birthday</numerusform>
+            <numerusform>%n birthdays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) that matter</source>
+        <translation>
+            <numerusform>%n day that matters</numerusform>
+            <numerusform>%n days that matter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no touch for %n day(s)</source>
+        <translation>
+            <numerusform>no touch for %n day</numerusform>
+            <numerusform>no touch for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>planned every %n day(s)</source>
+        <translation>
+            <numerusform>planned every day</numerusform>
+            <numerusform>planned every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they are choosing, and no touch for %n day(s)</source>
+        <translation>
+            <numerusform>they are choosing, and no touch for %n day</numerusform>
+            <numerusform>they are choosing, and no touch for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>not confirmed for %n day</numerusform>
+            <numerusform>not confirmed for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BehindPanel</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -29,6 +151,23 @@
         <translation>
             <numerusform>%Ln order</numerusform>
             <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>not confirmed for %n day</numerusform>
+            <numerusform>not confirmed for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +688,43 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n page, A4</numerusform>
+            <numerusform>%n pages, A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlannerView</name>
+    <message numerus="yes">
+        <source>Plan %n visit(s)</source>
+        <translation>
+            <numerusform>Plan %n visit</numerusform>
+            <numerusform>Plan %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlannerWords</name>
+    <message numerus="yes">
+        <source>%n planned already</source>
+        <translation>
+            <numerusform>%n planned already</numerusform>
+            <numerusform>%n planned already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileTab</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -663,6 +839,23 @@
     </message>
 </context>
 <context>
+    <name>SectionCard</name>
+    <message numerus="yes">
+        <source>%n more not shown · show fewer</source>
+        <translation>
+            <numerusform>%n more not shown · show fewer</numerusform>
+            <numerusform>%n more not shown · show fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -734,6 +927,33 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>%n put off</numerusform>
+            <numerusform>%n put off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TourPlan</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
         </translation>
     </message>
 </context>

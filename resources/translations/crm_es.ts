@@ -36,6 +36,46 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>as of {day}</source>
+        <translation>a {day}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Se mide por</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>What meets it</source>
+        <translation>Qué la cubre</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
         <source>reached {day}</source>
         <translation>alcanzado el {day}</translation>
     </message>
@@ -70,6 +110,10 @@
     <message>
         <source>Promise</source>
         <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>What they win</source>
@@ -283,6 +327,14 @@
         <translation>Guardar lo mostrado como imagen o tabla</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Show what wants doing today</source>
+        <translation>Mostrar lo que hay que hacer hoy</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Clientes</translation>
     </message>
@@ -430,8 +482,8 @@
         <translation>¿De qué se trata?</translation>
     </message>
     <message>
-        <source>time</source>
-        <translation>hora</translation>
+        <source>all day</source>
+        <translation>todo el día</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -518,6 +570,354 @@
     </message>
 </context>
 <context>
+    <name>AgendaKeys</name>
+    <message>
+        <source>Go from line to line, from section to section</source>
+        <translation>Ir de línea en línea y de sección en sección</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Do what the line offers</source>
+        <translation>Hacer lo que ofrece la línea</translation>
+    </message>
+    <message>
+        <source>Put the line off</source>
+        <translation>Aplazar la línea</translation>
+    </message>
+    <message>
+        <source>Read the visit brief</source>
+        <translation>Leer la ficha de visita</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir el registro</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWords</name>
+    <message>
+        <source>Promises you made</source>
+        <translation>Sus promesas</translation>
+    </message>
+    <message>
+        <source>Visits and calls</source>
+        <translation>Visitas y llamadas</translation>
+    </message>
+    <message>
+        <source>Customers slipping away</source>
+        <translation>Clientes que se alejan</translation>
+    </message>
+    <message>
+        <source>Deals gone quiet</source>
+        <translation>Oportunidades en silencio</translation>
+    </message>
+    <message>
+        <source>Complaints open</source>
+        <translation>Reclamaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Information to renew</source>
+        <translation>Información por renovar</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Days that matter</source>
+        <translation>Días señalados</translation>
+    </message>
+    <message>
+        <source>No promise is due. What you promise will stand here until it is kept.</source>
+        <translation>No vence ninguna promesa. Lo que prometa estará aquí hasta que se cumpla.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Visits and calls you plan for the day stand here.</source>
+        <translation>No hay nada previsto. Aquí estarán las visitas y llamadas planificadas para el día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesa</numerusform>
+            <numerusform>%n promesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) and call(s)</source>
+        <translation>
+            <numerusform>%n visita o llamada</numerusform>
+            <numerusform>%n visitas y llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) slipping away</source>
+        <translation>
+            <numerusform>%n cliente que se aleja</numerusform>
+            <numerusform>%n clientes que se alejan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet deal(s)</source>
+        <translation>
+            <numerusform>%n oportunidad en silencio</numerusform>
+            <numerusform>%n oportunidades en silencio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open complaint(s)</source>
+        <translation>
+            <numerusform>%n reclamación abierta</numerusform>
+            <numerusform>%n reclamaciones abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to ask again</source>
+        <translation>
+            <numerusform>%n cliente al que volver a preguntar</numerusform>
+            <numerusform>%n clientes a los que volver a preguntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s)</source>
+        <translation>
+            <numerusform>%n cumpleaños</numerusform>
+            <numerusform>%n cumpleaños</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) that matter</source>
+        <translation>
+            <numerusform>%n día señalado</numerusform>
+            <numerusform>%n días señalados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Hecho…</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Planificar…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>Resuelta…</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Sigue igual</translation>
+    </message>
+    <message>
+        <source>Greet…</source>
+        <translation>Felicitar…</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>not touched since they were entered</source>
+        <translation>sin contacto desde que se registró</translation>
+    </message>
+    <message numerus="yes">
+        <source>no touch for %n day(s)</source>
+        <translation>
+            <numerusform>%n día sin contacto</numerusform>
+            <numerusform>%n días sin contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birthday of {person}</source>
+        <translation>cumpleaños de {person}</translation>
+    </message>
+    <message>
+        <source>Stay in touch</source>
+        <translation>Mantener el contacto</translation>
+    </message>
+    <message>
+        <source>Ask how it is going: {deal}</source>
+        <translation>Preguntar cómo va: {deal}</translation>
+    </message>
+    <message>
+        <source>Birthday greetings to {person}</source>
+        <translation>Felicitar a {person} por su cumpleaños</translation>
+    </message>
+    <message>
+        <source>Congratulations: {day}</source>
+        <translation>Enhorabuena: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>vence en %n día</numerusform>
+            <numerusform>vence en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day was named</source>
+        <translation>sin fecha acordada</translation>
+    </message>
+    <message>
+        <source>promised {day}</source>
+        <translation>prometido el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its time has passed</source>
+        <translation>su hora ya pasó</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned every %n day(s)</source>
+        <translation>
+            <numerusform>previsto cada día</numerusform>
+            <numerusform>previsto cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} in open deals</source>
+        <translation>{amount} en oportunidades</translation>
+    </message>
+    <message numerus="yes">
+        <source>they are choosing, and no touch for %n day(s)</source>
+        <translation>
+            <numerusform>están eligiendo, y %n día sin contacto</numerusform>
+            <numerusform>están eligiendo, y %n días sin contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first reply {time} late</source>
+        <translation>primera respuesta con {time} de retraso</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>{time} tarde</translation>
+    </message>
+    <message>
+        <source>first reply within {time}</source>
+        <translation>primera respuesta en {time}</translation>
+    </message>
+    <message>
+        <source>to be solved within {time}</source>
+        <translation>por resolver en {time}</translation>
+    </message>
+    <message>
+        <source>target {time}</source>
+        <translation>objetivo {time}</translation>
+    </message>
+    <message>
+        <source>target {time} of work</source>
+        <translation>objetivo {time} laborables</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>reabierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>%n día sin confirmar</numerusform>
+            <numerusform>%n días sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>turns {years}</source>
+        <translation>cumple {years}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} d late</source>
+        <translation>{days} d tarde</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangedList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+</context>
+<context>
     <name>BehindPanel</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -589,6 +989,153 @@
     <message>
         <source>Move it back, with the reason</source>
         <translation>Devolverla a la anterior, con el motivo</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPanel</name>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What to know before the visit: {customer}</source>
+        <translation>Lo que hay que saber antes de la visita: {customer}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>Nothing has been logged yet</source>
+        <translation>Aún no hay nada anotado</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Qué necesitan</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Qué prometimos</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Qué está pendiente</translation>
+    </message>
+    <message>
+        <source>Whom to meet</source>
+        <translation>A quién ver</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Qué preguntar</translation>
+    </message>
+    <message>
+        <source>importance {mark} of {most}</source>
+        <translation>importancia {mark} de {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vence el {day}</translation>
+    </message>
+    <message>
+        <source>Complaint: {text}</source>
+        <translation>Reclamación: {text}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>aún sin responder</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>prevista para el {day}</translation>
+    </message>
+    <message>
+        <source>influence {mark} of {most}</source>
+        <translation>influencia {mark} de {most}</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>aún sin conocer</translation>
+    </message>
+    <message>
+        <source>last met {day}</source>
+        <translation>visto por última vez: {day}</translation>
+    </message>
+    <message>
+        <source>wants: {win}</source>
+        <translation>quiere: {win}</translation>
+    </message>
+    <message>
+        <source>Still true? {groups}</source>
+        <translation>¿Sigue igual? {groups}</translation>
+    </message>
+    <message numerus="yes">
+        <source>not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>%n día sin confirmar</numerusform>
+            <numerusform>%n días sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known yet: {groups}</source>
+        <translation>Aún no se sabe: {groups}</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Visit brief</source>
+        <translation>Ficha de visita</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today that could be printed.</source>
+        <translation>Para hoy no hay nada previsto que imprimir.</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Hoja del día</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copiado: {text}</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1887,10 @@
         <translation>Postura de un departamento: {department}</translation>
     </message>
     <message>
+        <source>Stance of a department corrected: {department}</source>
+        <translation>Actitud de un departamento corregida: {department}</translation>
+    </message>
+    <message>
         <source>Stance of a department deleted</source>
         <translation>Postura de un departamento eliminada</translation>
     </message>
@@ -1348,8 +1899,16 @@
         <translation>Motivo añadido: {reason}</translation>
     </message>
     <message>
-        <source>Reason edited: {reason}</source>
-        <translation>Motivo modificado: {reason}</translation>
+        <source>Reason edited</source>
+        <translation>Motivo modificado</translation>
+    </message>
+    <message>
+        <source>Playbook line edited</source>
+        <translation>Línea de la guía modificada</translation>
+    </message>
+    <message>
+        <source>Goal moved: {goal}</source>
+        <translation>Objetivo movido: {goal}</translation>
     </message>
     <message>
         <source>Reason hidden</source>
@@ -1402,10 +1961,6 @@
     <message>
         <source>Playbook line added: {line}</source>
         <translation>Línea del manual añadida: {line}</translation>
-    </message>
-    <message>
-        <source>Playbook line edited: {line}</source>
-        <translation>Línea del manual modificada: {line}</translation>
     </message>
     <message>
         <source>Playbook line hidden</source>
@@ -1474,10 +2029,6 @@
     <message>
         <source>Goal deleted</source>
         <translation>Meta eliminada</translation>
-    </message>
-    <message>
-        <source>Goals put in order</source>
-        <translation>Metas ordenadas</translation>
     </message>
     <message>
         <source>Put off until {until}</source>
@@ -2239,8 +2790,8 @@
         <translation>Ayudante</translation>
     </message>
     <message>
-        <source>Stance</source>
-        <translation>Postura</translation>
+        <source>Guiding sentence</source>
+        <translation>Frase guía</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3153,6 +3704,61 @@
     </message>
 </context>
 <context>
+    <name>DayView</name>
+    <message>
+        <source>Plan the week</source>
+        <translation>Planificar la semana</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today</source>
+        <translation>Hoy no le espera nada</translation>
+    </message>
+    <message>
+        <source>Promises, visits, customers you have not touched for long, quiet deals and complaints come here by themselves when it is time.</source>
+        <translation>Las promesas, las visitas, los clientes sin contacto, las oportunidades en silencio y las reclamaciones aparecen aquí solas cuando llega el momento.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Nothing is late or due today.</source>
+        <translation>Nada va con retraso ni vence hoy.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: {sections}</source>
+        <translation>Nada que hacer: {sections}</translation>
+    </message>
+    <message>
+        <source>Read the brief</source>
+        <translation>Leer la ficha de visita</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Plan a step…</source>
+        <translation>Planificar un paso…</translation>
+    </message>
+    <message>
+        <source>It will not be kept</source>
+        <translation>No se cumplirá</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>Mover al {day}</translation>
+    </message>
+</context>
+<context>
     <name>DealCards</name>
     <message>
         <source>{days} d</source>
@@ -3470,6 +4076,18 @@
         <source>since {day}</source>
         <translation>desde el {day}</translation>
     </message>
+    <message>
+        <source>Say where it stands…</source>
+        <translation>Indicar su actitud…</translation>
+    </message>
+    <message>
+        <source>See and correct what was said…</source>
+        <translation>Ver y corregir lo anotado…</translation>
+    </message>
+    <message>
+        <source>Delete the latest stance</source>
+        <translation>Eliminar la última actitud</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPart</name>
@@ -3519,6 +4137,57 @@
     <message>
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Plan a step</source>
+        <translation>Planificar un paso</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>Complaint solved</source>
+        <translation>Reclamación resuelta</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>Cómo se resolvió</translation>
+    </message>
+    <message>
+        <source>Greeting sent or said</source>
+        <translation>Felicitación hecha</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Promesa cumplida</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>How it went (if it is worth a note)</source>
+        <translation>Cómo fue (si merece una nota)</translation>
+    </message>
+    <message>
+        <source>{what}: {about}</source>
+        <translation>{what}: {about}</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +4337,10 @@
     <message>
         <source>The two stand on different maps, so no tie was made.</source>
         <translation>Están en mapas distintos, así que no se creó ningún vínculo.</translation>
+    </message>
+    <message>
+        <source>Of {day} another stance of this department is said already. Nothing was changed: correct that one, or choose another day.</source>
+        <translation>Ya hay anotada otra actitud de este departamento con fecha {day}. No se ha cambiado nada: corrija esa o elija otro día.</translation>
     </message>
     <message>
         <source>{other} already reports to {contact}, directly or through others. Nothing was changed: take that tie away first.</source>
@@ -4003,6 +4676,10 @@
     <message>
         <source>Sign of interest</source>
         <translation>Señal de interés</translation>
+    </message>
+    <message>
+        <source>Time left out</source>
+        <translation>Vez omitida</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -4399,6 +5076,14 @@
     <message>
         <source>Repeats</source>
         <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Reminder, minutes before</source>
+        <translation>Recordatorio, minutos antes</translation>
     </message>
     <message>
         <source>Follows</source>
@@ -5362,6 +6047,53 @@
     </message>
 </context>
 <context>
+    <name>FinishPanel</name>
+    <message>
+        <source>How content they are (5: very)</source>
+        <translation>Grado de satisfacción (5: mucho)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>No next step (Esc)</source>
+        <translation>Sin próximo paso (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancelar (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>Say how it was solved.</source>
+        <translation>Indique cómo se resolvió.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Indique qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Say on which day, such as 25/11 or 2026-11-25.</source>
+        <translation>Indique qué día, por ejemplo 25/11 o 2026-11-25.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome</source>
@@ -6233,6 +6965,14 @@
         <translation>Intro</translation>
     </message>
     <message>
+        <source>Move a goal of an account plan</source>
+        <translation>Mover un objetivo del plan de cuenta</translation>
+    </message>
+    <message>
+        <source>Preview and print an account plan</source>
+        <translation>Vista previa e impresión del plan de cuenta</translation>
+    </message>
+    <message>
         <source>In the timeline</source>
         <translation>En la cronología</translation>
     </message>
@@ -6299,8 +7039,8 @@
         <translation>Buscar en el mapa</translation>
     </message>
     <message>
-        <source>Find on the map; Enter goes to the next one</source>
-        <translation>Buscar en el mapa; Intro pasa al siguiente</translation>
+        <source>Find on the map (/); Enter goes to the next one</source>
+        <translation>Buscar en el mapa (/); Intro pasa a la siguiente persona</translation>
     </message>
     <message>
         <source>Filter · {count}</source>
@@ -6412,6 +7152,21 @@
     </message>
 </context>
 <context>
+    <name>MapOddNote</name>
+    <message>
+        <source>Take this tie away</source>
+        <translation>Quitar este vínculo</translation>
+    </message>
+    <message>
+        <source>{name} reports to themselves here; that line is not drawn.</source>
+        <translation>Aquí {name} depende de sí mismo; esa línea no se dibuja.</translation>
+    </message>
+    <message>
+        <source>Reporting goes in a circle: {names}. The first of these lines is dotted.</source>
+        <translation>La dependencia va en círculo: {names}. La primera de estas líneas es de puntos.</translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Whole account</source>
@@ -6465,6 +7220,14 @@
         <source>Full window (F11)</source>
         <translation>Ventana completa (F11)</translation>
     </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>Añadir un departamento</translation>
+    </message>
 </context>
 <context>
     <name>MomentEditor</name>
@@ -6475,6 +7238,13 @@
 </context>
 <context>
     <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTabs</name>
     <message>
         <source>More</source>
         <translation>Más</translation>
@@ -6810,6 +7580,40 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>Imprimir en PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>Imprimir en papel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n página, A4</numerusform>
+            <numerusform>%n páginas, A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La página tal como se imprimirá</translation>
+    </message>
+</context>
+<context>
     <name>PastBar</name>
     <message>
         <source>Day</source>
@@ -6897,8 +7701,8 @@
         <translation>Plan de cuenta</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
+        <source>Preview and print…</source>
+        <translation>Vista previa e imprimir…</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -6945,16 +7749,20 @@
         <translation>Próximos pasos</translation>
     </message>
     <message>
+        <source>Plan a step</source>
+        <translation>Planear un paso</translation>
+    </message>
+    <message>
         <source>Nothing is planned or promised.</source>
         <translation>No hay nada planeado ni prometido.</translation>
     </message>
     <message>
-        <source>Saved: {name}</source>
-        <translation>Guardado: {name}</translation>
+        <source>What gets better for them when the plan succeeds?</source>
+        <translation>¿Qué mejora para ellos si el plan sale bien?</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+        <source>What is it worth to us?</source>
+        <translation>¿Qué nos aporta a nosotros?</translation>
     </message>
     <message>
         <source>What they win</source>
@@ -6999,6 +7807,85 @@
     <message>
         <source>Reached</source>
         <translation>Alcanzado</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerView</name>
+    <message>
+        <source>‹ Back to the day</source>
+        <translation>‹ Volver al día</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La próxima semana</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Por región</translation>
+    </message>
+    <message>
+        <source>Choose a place, tick whom you will visit there, and name the day.</source>
+        <translation>Elija un lugar, marque a quién visitará allí e indique el día.</translation>
+    </message>
+    <message>
+        <source>Proposed by how much a customer is worth, how long they have waited, and where you are going anyway.</source>
+        <translation>Propuestas según el valor del cliente, el tiempo que lleva esperando y adónde va usted de todos modos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n visit(s)</source>
+        <translation>
+            <numerusform>Planificar %n visita</numerusform>
+            <numerusform>Planificar %n visitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan visits</source>
+        <translation>Planificar visitas</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerWords</name>
+    <message numerus="yes">
+        <source>%n planned already</source>
+        <translation>
+            <numerusform>%n ya prevista</numerusform>
+            <numerusform>%n ya previstas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never touched</source>
+        <translation>sin ningún contacto</translation>
+    </message>
+    <message>
+        <source>last touch {day}</source>
+        <translation>último contacto {day}</translation>
+    </message>
+    <message>
+        <source>planned for {day}</source>
+        <translation>prevista para el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bought {amount}</source>
+        <translation>compró {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} in open deals</source>
+        <translation>{amount} en oportunidades</translation>
+    </message>
+    <message>
+        <source>on the same trip</source>
+        <translation>en el mismo viaje</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +8314,10 @@
         <translation>Línea</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
         <source>Show again</source>
         <translation>Mostrar de nuevo</translation>
     </message>
@@ -7437,6 +8328,10 @@
     <message>
         <source>Bring back the shipped text</source>
         <translation>Recuperar el texto original</translation>
+    </message>
+    <message>
+        <source>What to say to an objection</source>
+        <translation>Qué responder a una objeción</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7676,6 +8571,21 @@
     <message>
         <source>open again</source>
         <translation>reabierta</translation>
+    </message>
+</context>
+<context>
+    <name>PutOffPopup</name>
+    <message>
+        <source>Put off</source>
+        <translation>Aplazado</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation>Recuperar</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +8835,10 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -8542,6 +9456,27 @@
     </message>
 </context>
 <context>
+    <name>SectionCard</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown · show fewer</source>
+        <translation>
+            <numerusform>%n más sin mostrar · mostrar menos</numerusform>
+            <numerusform>%n más sin mostrar · mostrar menos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -8771,6 +9706,29 @@
     <message>
         <source>Signs of interest</source>
         <translation>Señales de interés</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Put off until</source>
+        <translation>Aplazar hasta</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>En 3 días</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La próxima semana</translation>
+    </message>
+    <message>
+        <source>A date…</source>
+        <translation>Una fecha…</translation>
     </message>
 </context>
 <context>
@@ -9062,6 +10020,10 @@
         <translation>Más o menos influencia</translation>
     </message>
     <message>
+        <source>Find on the map</source>
+        <translation>Buscar en el mapa</translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>Ampliar o reducir</translation>
     </message>
@@ -9209,8 +10171,28 @@
         <translation>Le importa</translation>
     </message>
     <message>
+        <source>Said so far</source>
+        <translation>Anotado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Enter corrects a stance, Delete takes it away</source>
+        <translation>Intro corrige una actitud, Supr la elimina</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>New stance</source>
+        <translation>Actitud nueva</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>A day up to {today}</source>
@@ -9540,6 +10522,40 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Plan the week…</source>
+        <translation>Planificar la semana…</translation>
+    </message>
+    <message>
+        <source>Day sheet…</source>
+        <translation>Hoja del día…</translation>
+    </message>
+    <message>
+        <source>The day&apos;s visits with what to know, to be printed</source>
+        <translation>Las visitas del día con lo que hay que saber, para imprimir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>%n aplazado</numerusform>
+            <numerusform>%n aplazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>New</source>
@@ -9552,6 +10568,35 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>TourPlan</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Day of the tour</source>
+        <translation>Día de la ruta</translation>
+    </message>
+    <message>
+        <source>Customers with an address stand here by region, so that one trip serves several.</source>
+        <translation>Los clientes con dirección están aquí por región, para que un viaje sirva para varios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9613,6 +10658,13 @@
     <message>
         <source>Take away: {word}</source>
         <translation>Quitar: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPlan</name>
+    <message>
+        <source>No visits are proposed: nobody is overdue who has nothing planned yet. Customers are proposed here when their cadence is due.</source>
+        <translation>No se propone ninguna visita: no hay clientes con retraso que no tengan ya algo previsto. Aparecerán aquí cuando toque volver a contactarlos.</translation>
     </message>
 </context>
 <context>

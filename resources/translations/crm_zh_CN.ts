@@ -36,6 +36,46 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>as of {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>衡量标准</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>What meets it</source>
+        <translation>满足方式</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>所属</translation>
+    </message>
+    <message>
         <source>reached {day}</source>
         <translation>{day} 达成</translation>
     </message>
@@ -70,6 +110,10 @@
     <message>
         <source>Promise</source>
         <translation>承诺</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
     </message>
     <message>
         <source>What they win</source>
@@ -283,6 +327,14 @@
         <translation>将当前内容保存为图片或表格</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Show what wants doing today</source>
+        <translation>显示今天要做的事</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
@@ -430,8 +482,8 @@
         <translation>主题是什么？</translation>
     </message>
     <message>
-        <source>time</source>
-        <translation>时间</translation>
+        <source>all day</source>
+        <translation>全天</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -518,6 +570,337 @@
     </message>
 </context>
 <context>
+    <name>AgendaKeys</name>
+    <message>
+        <source>Go from line to line, from section to section</source>
+        <translation>在事项和分组之间移动</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Do what the line offers</source>
+        <translation>执行该事项的操作</translation>
+    </message>
+    <message>
+        <source>Put the line off</source>
+        <translation>推迟该事项</translation>
+    </message>
+    <message>
+        <source>Read the visit brief</source>
+        <translation>查看拜访简报</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWords</name>
+    <message>
+        <source>Promises you made</source>
+        <translation>您的承诺</translation>
+    </message>
+    <message>
+        <source>Visits and calls</source>
+        <translation>拜访和电话</translation>
+    </message>
+    <message>
+        <source>Customers slipping away</source>
+        <translation>正在疏远的客户</translation>
+    </message>
+    <message>
+        <source>Deals gone quiet</source>
+        <translation>沉寂的商机</translation>
+    </message>
+    <message>
+        <source>Complaints open</source>
+        <translation>未结投诉</translation>
+    </message>
+    <message>
+        <source>Information to renew</source>
+        <translation>待更新的信息</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Days that matter</source>
+        <translation>重要日子</translation>
+    </message>
+    <message>
+        <source>No promise is due. What you promise will stand here until it is kept.</source>
+        <translation>没有到期的承诺。您许下的承诺会一直列在这里，直到兑现。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Visits and calls you plan for the day stand here.</source>
+        <translation>没有安排。当天计划的拜访和电话会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n 个承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) and call(s)</source>
+        <translation>
+            <numerusform>%n 个拜访和电话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) slipping away</source>
+        <translation>
+            <numerusform>%n 个客户正在疏远</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet deal(s)</source>
+        <translation>
+            <numerusform>%n 个沉寂的商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open complaint(s)</source>
+        <translation>
+            <numerusform>%n 件未结投诉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to ask again</source>
+        <translation>
+            <numerusform>%n 个客户待更新信息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s)</source>
+        <translation>
+            <numerusform>%n 个生日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) that matter</source>
+        <translation>
+            <numerusform>%n 个重要日子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>安排…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>仍属实</translation>
+    </message>
+    <message>
+        <source>Greet…</source>
+        <translation>问候…</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>即将到来</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>not touched since they were entered</source>
+        <translation>录入后从未联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>no touch for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birthday of {person}</source>
+        <translation>{person}生日</translation>
+    </message>
+    <message>
+        <source>Stay in touch</source>
+        <translation>保持联系</translation>
+    </message>
+    <message>
+        <source>Ask how it is going: {deal}</source>
+        <translation>询问进展：{deal}</translation>
+    </message>
+    <message>
+        <source>Birthday greetings to {person}</source>
+        <translation>祝{person}生日快乐</translation>
+    </message>
+    <message>
+        <source>Congratulations: {day}</source>
+        <translation>祝贺：{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day was named</source>
+        <translation>未说定日期</translation>
+    </message>
+    <message>
+        <source>promised {day}</source>
+        <translation>{day} 承诺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its time has passed</source>
+        <translation>时间已过</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned every %n day(s)</source>
+        <translation>
+            <numerusform>计划每 %n 天联系一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} in open deals</source>
+        <translation>进行中的商机 {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>they are choosing, and no touch for %n day(s)</source>
+        <translation>
+            <numerusform>客户正在选型，%n 天未联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first reply {time} late</source>
+        <translation>首次回复已逾期 {time}</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>逾期 {time}</translation>
+    </message>
+    <message>
+        <source>first reply within {time}</source>
+        <translation>{time} 内首次回复</translation>
+    </message>
+    <message>
+        <source>to be solved within {time}</source>
+        <translation>{time} 内解决</translation>
+    </message>
+    <message>
+        <source>target {time}</source>
+        <translation>目标 {time}</translation>
+    </message>
+    <message>
+        <source>target {time} of work</source>
+        <translation>目标 {time}（工作时间）</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>再次打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未核实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>turns {years}</source>
+        <translation>{years} 岁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 周年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} d late</source>
+        <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>还剩 {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangedList</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
     <name>BehindPanel</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -585,6 +968,151 @@
     <message>
         <source>Move it back, with the reason</source>
         <translation>退回上一阶段（需说明原因）</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPanel</name>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What to know before the visit: {customer}</source>
+        <translation>拜访前须知：{customer}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>Nothing has been logged yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>客户需要什么</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>我们承诺了什么</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Whom to meet</source>
+        <translation>见谁</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>问什么</translation>
+    </message>
+    <message>
+        <source>importance {mark} of {most}</source>
+        <translation>重要性 {mark}/{most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day} 到期</translation>
+    </message>
+    <message>
+        <source>Complaint: {text}</source>
+        <translation>投诉：{text}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未回复</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>预计 {day}</translation>
+    </message>
+    <message>
+        <source>influence {mark} of {most}</source>
+        <translation>影响力 {mark}/{most}</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>尚未见过</translation>
+    </message>
+    <message>
+        <source>last met {day}</source>
+        <translation>上次见面 {day}</translation>
+    </message>
+    <message>
+        <source>wants: {win}</source>
+        <translation>个人诉求：{win}</translation>
+    </message>
+    <message>
+        <source>Still true? {groups}</source>
+        <translation>是否仍属实？{groups}</translation>
+    </message>
+    <message numerus="yes">
+        <source>not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未核实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known yet: {groups}</source>
+        <translation>尚不了解：{groups}</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Visit brief</source>
+        <translation>拜访简报</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today that could be printed.</source>
+        <translation>今天没有可打印的安排。</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>日程单</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>已复制：{text}</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1850,10 @@
         <translation>部门立场：{department}</translation>
     </message>
     <message>
+        <source>Stance of a department corrected: {department}</source>
+        <translation>更正部门立场：{department}</translation>
+    </message>
+    <message>
         <source>Stance of a department deleted</source>
         <translation>已删除部门立场</translation>
     </message>
@@ -1330,8 +1862,16 @@
         <translation>添加原因：{reason}</translation>
     </message>
     <message>
-        <source>Reason edited: {reason}</source>
-        <translation>修改原因：{reason}</translation>
+        <source>Reason edited</source>
+        <translation>已修改原因</translation>
+    </message>
+    <message>
+        <source>Playbook line edited</source>
+        <translation>手册条目已修改</translation>
+    </message>
+    <message>
+        <source>Goal moved: {goal}</source>
+        <translation>目标已移动：{goal}</translation>
     </message>
     <message>
         <source>Reason hidden</source>
@@ -1384,10 +1924,6 @@
     <message>
         <source>Playbook line added: {line}</source>
         <translation>添加打法条目：{line}</translation>
-    </message>
-    <message>
-        <source>Playbook line edited: {line}</source>
-        <translation>修改打法条目：{line}</translation>
     </message>
     <message>
         <source>Playbook line hidden</source>
@@ -1456,10 +1992,6 @@
     <message>
         <source>Goal deleted</source>
         <translation>目标已删除</translation>
-    </message>
-    <message>
-        <source>Goals put in order</source>
-        <translation>目标已排序</translation>
     </message>
     <message>
         <source>Put off until {until}</source>
@@ -2202,8 +2734,8 @@
         <translation>助理</translation>
     </message>
     <message>
-        <source>Stance</source>
-        <translation>姿态</translation>
+        <source>Guiding sentence</source>
+        <translation>总方针</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3099,6 +3631,61 @@
     </message>
 </context>
 <context>
+    <name>DayView</name>
+    <message>
+        <source>Plan the week</source>
+        <translation>安排本周</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today</source>
+        <translation>今天没有待办事项</translation>
+    </message>
+    <message>
+        <source>Promises, visits, customers you have not touched for long, quiet deals and complaints come here by themselves when it is time.</source>
+        <translation>承诺、拜访、久未联系的客户、沉寂的商机和投诉，到时会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Nothing is late or due today.</source>
+        <translation>今天没有逾期或到期的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: {sections}</source>
+        <translation>无事可做：{sections}</translation>
+    </message>
+    <message>
+        <source>Read the brief</source>
+        <translation>查看拜访简报</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Plan a step…</source>
+        <translation>安排下一步…</translation>
+    </message>
+    <message>
+        <source>It will not be kept</source>
+        <translation>无法兑现</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>移到 {day}</translation>
+    </message>
+</context>
+<context>
     <name>DealCards</name>
     <message>
         <source>{days} d</source>
@@ -3414,6 +4001,18 @@
         <source>since {day}</source>
         <translation>自 {day} 起</translation>
     </message>
+    <message>
+        <source>Say where it stands…</source>
+        <translation>填写其立场…</translation>
+    </message>
+    <message>
+        <source>See and correct what was said…</source>
+        <translation>查看并更正历次立场…</translation>
+    </message>
+    <message>
+        <source>Delete the latest stance</source>
+        <translation>删除最近一次立场</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPart</name>
@@ -3463,6 +4062,57 @@
     <message>
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Plan a step</source>
+        <translation>安排下一步</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Complaint solved</source>
+        <translation>投诉已解决</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>如何解决的</translation>
+    </message>
+    <message>
+        <source>Greeting sent or said</source>
+        <translation>已致问候</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>承诺已兑现</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>How it went (if it is worth a note)</source>
+        <translation>情况如何（可不填）</translation>
+    </message>
+    <message>
+        <source>{what}: {about}</source>
+        <translation>{what}：{about}</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +4261,10 @@
     <message>
         <source>The two stand on different maps, so no tie was made.</source>
         <translation>两人不在同一关系图中，未建立关系。</translation>
+    </message>
+    <message>
+        <source>Of {day} another stance of this department is said already. Nothing was changed: correct that one, or choose another day.</source>
+        <translation>该部门在 {day} 已有另一条立场。没有任何改动：请更正那一条，或另选日期。</translation>
     </message>
     <message>
         <source>{other} already reports to {contact}, directly or through others. Nothing was changed: take that tie away first.</source>
@@ -3946,6 +4600,10 @@
     <message>
         <source>Sign of interest</source>
         <translation>意向信号</translation>
+    </message>
+    <message>
+        <source>Time left out</source>
+        <translation>跳过的一次</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -4342,6 +5000,14 @@
     <message>
         <source>Repeats</source>
         <translation>重复</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Reminder, minutes before</source>
+        <translation>提前提醒（分钟）</translation>
     </message>
     <message>
         <source>Follows</source>
@@ -5300,6 +5966,53 @@
     </message>
 </context>
 <context>
+    <name>FinishPanel</name>
+    <message>
+        <source>How content they are (5: very)</source>
+        <translation>满意程度（5：非常满意）</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No next step (Esc)</source>
+        <translation>无下一步 (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Say how it was solved.</source>
+        <translation>请说明如何解决的。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>请说明要做什么。</translation>
+    </message>
+    <message>
+        <source>Say on which day, such as 25/11 or 2026-11-25.</source>
+        <translation>请填写日期，例如 11-25 或 2026-11-25。</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome</source>
@@ -6169,6 +6882,14 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Move a goal of an account plan</source>
+        <translation>移动客户计划的目标</translation>
+    </message>
+    <message>
+        <source>Preview and print an account plan</source>
+        <translation>预览并打印客户计划</translation>
+    </message>
+    <message>
         <source>In the timeline</source>
         <translation>在时间线中</translation>
     </message>
@@ -6235,8 +6956,8 @@
         <translation>在图中查找</translation>
     </message>
     <message>
-        <source>Find on the map; Enter goes to the next one</source>
-        <translation>在图中查找;按回车转到下一位</translation>
+        <source>Find on the map (/); Enter goes to the next one</source>
+        <translation>在图上查找（/）；按回车跳到下一个</translation>
     </message>
     <message>
         <source>Filter · {count}</source>
@@ -6347,6 +7068,21 @@
     </message>
 </context>
 <context>
+    <name>MapOddNote</name>
+    <message>
+        <source>Take this tie away</source>
+        <translation>去掉这条关系</translation>
+    </message>
+    <message>
+        <source>{name} reports to themselves here; that line is not drawn.</source>
+        <translation>图中 {name} 向自己汇报；这条线没有画出。</translation>
+    </message>
+    <message>
+        <source>Reporting goes in a circle: {names}. The first of these lines is dotted.</source>
+        <translation>汇报关系成环：{names}。其中第一条画成点线。</translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Whole account</source>
@@ -6400,6 +7136,14 @@
         <source>Full window (F11)</source>
         <translation>整窗显示（F11）</translation>
     </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>添加部门</translation>
+    </message>
 </context>
 <context>
     <name>MomentEditor</name>
@@ -6410,6 +7154,13 @@
 </context>
 <context>
     <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTabs</name>
     <message>
         <source>More</source>
         <translation>更多</translation>
@@ -6742,6 +7493,39 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>打印为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>打印到纸张…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n 页，A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>打印效果</translation>
+    </message>
+</context>
+<context>
     <name>PastBar</name>
     <message>
         <source>Day</source>
@@ -6829,8 +7613,8 @@
         <translation>客户计划</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>保存为 PDF……</translation>
+        <source>Preview and print…</source>
+        <translation>预览并打印…</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -6877,16 +7661,20 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Plan a step</source>
+        <translation>安排一步</translation>
+    </message>
+    <message>
         <source>Nothing is planned or promised.</source>
         <translation>没有计划，也没有承诺。</translation>
     </message>
     <message>
-        <source>Saved: {name}</source>
-        <translation>已保存：{name}</translation>
+        <source>What gets better for them when the plan succeeds?</source>
+        <translation>计划成功后，对方有哪些改善？</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
+        <source>What is it worth to us?</source>
+        <translation>对我们有什么价值？</translation>
     </message>
     <message>
         <source>What they win</source>
@@ -6931,6 +7719,82 @@
     <message>
         <source>Reached</source>
         <translation>已达成</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerView</name>
+    <message>
+        <source>‹ Back to the day</source>
+        <translation>‹ 返回今天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>Choose a place, tick whom you will visit there, and name the day.</source>
+        <translation>选择地区，勾选要拜访的客户，并填写日期。</translation>
+    </message>
+    <message>
+        <source>Proposed by how much a customer is worth, how long they have waited, and where you are going anyway.</source>
+        <translation>按客户价值、等待时间以及顺路情况推荐。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n visit(s)</source>
+        <translation>
+            <numerusform>安排 %n 次拜访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan visits</source>
+        <translation>安排拜访</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerWords</name>
+    <message numerus="yes">
+        <source>%n planned already</source>
+        <translation>
+            <numerusform>已安排 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never touched</source>
+        <translation>从未联系</translation>
+    </message>
+    <message>
+        <source>last touch {day}</source>
+        <translation>上次联系 {day}</translation>
+    </message>
+    <message>
+        <source>planned for {day}</source>
+        <translation>已安排在 {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bought {amount}</source>
+        <translation>已购 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} in open deals</source>
+        <translation>进行中的商机 {amount}</translation>
+    </message>
+    <message>
+        <source>on the same trip</source>
+        <translation>顺路</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +8223,10 @@
         <translation>条目</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Show again</source>
         <translation>重新显示</translation>
     </message>
@@ -7369,6 +8237,10 @@
     <message>
         <source>Bring back the shipped text</source>
         <translation>恢复自带文字</translation>
+    </message>
+    <message>
+        <source>What to say to an objection</source>
+        <translation>如何回应客户异议</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7607,6 +8479,21 @@
     <message>
         <source>open again</source>
         <translation>重新打开</translation>
+    </message>
+</context>
+<context>
+    <name>PutOffPopup</name>
+    <message>
+        <source>Put off</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +8741,10 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -8460,6 +9351,25 @@
     </message>
 </context>
 <context>
+    <name>SectionCard</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown · show fewer</source>
+        <translation>
+            <numerusform>另有 %n 项未显示 · 收起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -8687,6 +9597,29 @@
     <message>
         <source>Signs of interest</source>
         <translation>兴趣信号</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Put off until</source>
+        <translation>推迟到</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3 天后</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>A date…</source>
+        <translation>选择日期…</translation>
     </message>
 </context>
 <context>
@@ -8973,6 +9906,10 @@
         <translation>提高或降低影响力</translation>
     </message>
     <message>
+        <source>Find on the map</source>
+        <translation>在图中查找</translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
@@ -9119,8 +10056,28 @@
         <translation>看重</translation>
     </message>
     <message>
+        <source>Said so far</source>
+        <translation>历次立场</translation>
+    </message>
+    <message>
+        <source>Enter corrects a stance, Delete takes it away</source>
+        <translation>按回车更正，按 Delete 删除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New stance</source>
+        <translation>新的立场</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
     </message>
     <message>
         <source>A day up to {today}</source>
@@ -9450,6 +10407,39 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Plan the week…</source>
+        <translation>安排本周…</translation>
+    </message>
+    <message>
+        <source>Day sheet…</source>
+        <translation>日程单…</translation>
+    </message>
+    <message>
+        <source>The day&apos;s visits with what to know, to be printed</source>
+        <translation>当天的拜访及须知，可打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>已推迟 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>New</source>
@@ -9462,6 +10452,33 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>TourPlan</name>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Day of the tour</source>
+        <translation>出行日期</translation>
+    </message>
+    <message>
+        <source>Customers with an address stand here by region, so that one trip serves several.</source>
+        <translation>有地址的客户按地区列在这里，一次出行可拜访多家。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n 个到期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9523,6 +10540,13 @@
     <message>
         <source>Take away: {word}</source>
         <translation>移除：{word}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPlan</name>
+    <message>
+        <source>No visits are proposed: nobody is overdue who has nothing planned yet. Customers are proposed here when their cadence is due.</source>
+        <translation>没有推荐的拜访：没有逾期未联系且尚未安排的客户。客户到了联系周期时会在这里推荐。</translation>
     </message>
 </context>
 <context>

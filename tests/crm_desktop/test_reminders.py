@@ -155,7 +155,7 @@ def test_only_the_users_own_are_spoken_of(store: Store) -> None:
     me = firm.add_user(store, name="Ana", is_me=True)
     other = firm.add_user(store, name="Li")
     customer = customers.add(store, name="Acme")
-    given = {"due_time": "09:00", "due_zone": "UTC", "customer_id": customer}
+    given: dict[str, Any] = {"due_time": "09:00", "due_zone": "UTC", "customer_id": customer}
     mine = plan(store, owner_id=me, **given)
     nobodys = plan(store, **given)
     plan(store, owner_id=other, **given)

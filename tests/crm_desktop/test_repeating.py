@@ -124,6 +124,14 @@ def test_concluding_ties_promise_and_next_step_to_what_was_done(store: Store, we
     assert row(store, weekly).due_on == march(9)
 
 
+def test_an_edit_that_says_when_it_was_done_finishes_this_time_alone(
+    store: Store, weekly: int
+) -> None:
+    done = activities.edit(store, id=weekly, done_at=NOON, subject="talked")
+    assert (row(store, done).subject, row(store, weekly).subject) == ("talked", "how it goes")
+    assert row(store, weekly).due_on == march(9)
+
+
 def test_the_last_time_ends_the_series_in_its_own_row(store: Store, customer: int) -> None:
     series = plan(store, customer, "FREQ=WEEKLY;BYDAY=MO;COUNT=2")
     first = activities.finish(store, id=series)

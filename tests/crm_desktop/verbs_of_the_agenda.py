@@ -11,14 +11,16 @@ from crm_desktop import (
     cadences,
     care_settings,
     complaint_clock,
+    complaints,
     freshness,
+    promises,
     repeating,
     series,
     snoozing,
     special_days,
     working_days,
 )
-from crm_desktop.agenda import planner
+from crm_desktop.agenda import finishing, planner
 from crm_desktop.models.codes import ActivityKind, AgendaKind, FieldGroup, Tier
 from crm_desktop.series import Series, Step
 from crm_desktop.store import Store
@@ -28,6 +30,7 @@ NOUNS = (
     cadences,
     care_settings,
     complaint_clock,
+    finishing,
     freshness,
     planner,
     repeating,
@@ -50,6 +53,8 @@ class Care:
     weekly: int
     last: int  # a repeated activity of which one time is left
     series: int
+    promise: int
+    complaint: int
 
 
 def care(store: Store, customer: int, person: int) -> Care:
@@ -72,6 +77,8 @@ def care(store: Store, customer: int, person: int) -> Care:
         weekly=repeated(store, customer, person, "FREQ=WEEKLY"),
         last=repeated(store, customer, person, "FREQ=WEEKLY;COUNT=1"),
         series=series.add(store, name="Fair", steps=STEPS),
+        promise=promises.add(store, customer_id=customer, text="drawings", contact_id=person),
+        complaint=complaints.add(store, customer_id=customer, text="late", contact_id=person),
     )
 
 
@@ -96,6 +103,7 @@ def repeated(store: Store, customer: int, person: int, rule: str) -> int:
 
 
 Case = Callable[[Store, Care], object]
+NEXT = {"kind": "call", "subject": "ask", "due_on": TODAY}
 
 CASES: dict[str, list[Case]] = {
     "cadences.set_default": [
@@ -106,6 +114,32 @@ CASES: dict[str, list[Case]] = {
     "complaint_clock.set_target": [
         lambda s, f: complaint_clock.set_target(s, waits="solution", tier="general", hours=40),
         lambda s, f: complaint_clock.set_target(s, waits="reply", tier="core", hours=4),
+    ],
+    "finishing.keep_promise": [
+        lambda s, f: finishing.keep_promise(s, id=f.promise),
+        lambda s, f: finishing.keep_promise(s, id=f.promise, next_step=NEXT),
+    ],
+    "finishing.solve_complaint": [
+        lambda s, f: finishing.solve_complaint(
+            s, id=f.complaint, solution="sent", satisfaction=4, next_step=NEXT
+        )
+    ],
+    "finishing.greet": [
+        lambda s, f: finishing.greet(
+            s,
+            line=AgendaKind.BIRTHDAY,
+            record_id=f.person,
+            day=TODAY,
+            kind="message",
+            subject="greetings",
+            customer_id=f.customer,
+            contact_ids=[f.person],
+        )
+    ],
+    "finishing.still_true": [
+        lambda s, f: finishing.still_true(
+            s, customer_id=f.customer, groups=["reach", "people"], on=TODAY
+        )
     ],
     "freshness.confirm": [
         lambda s, f: freshness.confirm(s, customer_id=f.customer, field_group="reach", on=TODAY)

@@ -33,8 +33,9 @@ from ui.page import Page
 from ui.pages.forms import open_record
 from ui.pages.preference_care import CareTab
 from ui.pages.preference_lists import CompetitorsTab, FieldsTab, ListTab, ProductsTab, UsersTab
+from ui.pages.preference_reasons import ReasonsTab
 from ui.pages.preference_rhythm import RhythmTab
-from ui.pages.preference_selling import IndustriesTab, PlaybookTab, ReasonsTab
+from ui.pages.preference_selling import IndustriesTab, PlaybookTab
 from ui.pages.preference_series import SeriesTab
 from ui.pages.preference_working import WorkingTab
 from ui.widgets.side_tabs import SideTabs

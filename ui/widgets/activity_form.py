@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from crm_desktop.errors import UserError
 from crm_desktop.models.activity import noon_of
 from crm_desktop.timeline.records import ActivityRecord, Choices
-from crm_desktop.working_days import working_day
+from crm_desktop.working_days import WorkingDays
 from ui import formats, phrases
 from ui.theme import Theme
 from ui.widgets.activity_parts import FormParts
@@ -25,9 +25,9 @@ TASK_DAYS = 7
 """In how many days a next step is due unless the user says otherwise."""
 
 
-def next_step_day(today: date) -> date:
-    """The working day on which a next step is proposed."""
-    return working_day(today + timedelta(days=TASK_DAYS))
+def next_step_day(today: date, working: WorkingDays) -> date:
+    """The day that is proposed for a next step: a week from now, on which somebody is there."""
+    return working.next_working(today + timedelta(days=TASK_DAYS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,7 @@ class ActivityForm(QFrame):
         self._me = choices.me
         self._offered = frozenset(user_id for user_id, _name in choices.colleagues)
         self._seeks_signals = choices.seeks_signals
+        self._working = choices.working
         self._given_up_once = False
         self._edited = False
         self.parts = FormParts(theme, self)
@@ -297,7 +298,7 @@ class ActivityForm(QFrame):
         parts.editors["minutes"].set_value(record.minutes)
         parts.editors["outcome"].set_value(record.outcome)
         parts.next_kind.set_value("call" if record.kind == "note" else record.kind)
-        parts.editors["next_day"].set_value(next_step_day(date.today()))
+        parts.editors["next_day"].set_value(next_step_day(date.today(), choices.working))
         self._show_when()
         details = (
             record.deal_id, record.mood, record.outcome, record.minutes, record.direction,
@@ -313,10 +314,10 @@ class ActivityForm(QFrame):
         if isinstance(day, DayEditor):
             day.meant = "coming" if self.is_planned() else "past"
         if self.is_planned():
-            day.set_value(record.due_on or next_step_day(date.today()))
+            day.set_value(record.due_on or next_step_day(date.today(), self._working))
             due = record.due_time
             clock.set_value(None if due is None else time.fromisoformat(due))
-            first = record.due_on or date.today() + timedelta(days=TASK_DAYS)
+            first = record.due_on or next_step_day(date.today(), self._working)
             self.parts.repeat.set_value(record.recurrence, first)
             self._show_all_day()
             return

@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from crm_desktop.reminders import Reminder
 from ui import formats, phrases
@@ -54,7 +63,12 @@ class ReminderBar(QFrame):
         theme.changed.connect(self._restyle)
         self._restyle()
         self._retranslate()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
+
+    def reminders(self) -> tuple[Reminder, ...]:
+        """All that it stands for, the one on show first."""
+        return self._shown
 
     def shown(self) -> Reminder | None:
         """The reminder on show."""
@@ -122,8 +136,8 @@ class ReminderBar(QFrame):
 
 
 def worded(reminder: Reminder) -> str:
-    """4 Mar, 9:00 · Call · Acme · prices."""
-    when = formats.short_day(reminder.day)
+    """today, 9:00 · Call · Acme · prices."""
+    when = formats.days_ago(reminder.day)
     if reminder.at is not None:
         when = formats.listed((when, formats.clock(reminder.at)))
     kind = phrases.code("activity_kind", str(reminder.kind))

@@ -23,6 +23,7 @@ class Toast(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._button = QPushButton()
         self._press: Callable[[], object] | None = None
+        self._until_change = False
         self._button.clicked.connect(self._pressed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 12, 10)
@@ -36,17 +37,33 @@ class Toast(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, button: str = "", press: Callable[[], object] | None = None) -> None:
-        """Show a sentence for some seconds, with a button when there is a way back."""
+    def say(
+        self,
+        text: str,
+        button: str = "",
+        press: Callable[[], object] | None = None,
+        *,
+        until_change: bool = False,
+    ) -> None:
+        """Show a sentence for some seconds, with a button when there is a way back.
+
+        `until_change` says that the button is about the latest Change and no other.
+        """
         self._text.setText(text)
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self._press = press
+        self._until_change = until_change
         self._place()
         self.show()
         self.raise_()
         self._timer.start(SECONDS * 1000)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def outdate(self) -> None:
+        """A newer Change came: a button that is about the one before would do something else."""
+        if self._until_change:
+            self.hide()
 
     def text(self) -> str:
         """What is being said."""

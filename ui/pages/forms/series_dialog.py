@@ -16,14 +16,13 @@ from crm_desktop import series
 from crm_desktop.errors import UserError
 from crm_desktop.series import Series, days
 from crm_desktop.timeline.records import Choices, choices
-from crm_desktop.working_days import WorkingDays, working_days
 from ui import formats, phrases, phrases_series
 from ui.context import Context
 from ui.fields import Field
 from ui.form_dialog import FormDialog
 from ui.widgets.editors import ChoiceEditor, DayEditor
 
-Offered = tuple[tuple[Series, ...], Choices, WorkingDays]
+Offered = tuple[tuple[Series, ...], Choices]
 
 
 def start_series(context: Context, customer_id: int, parent: QWidget) -> None:
@@ -33,7 +32,7 @@ def start_series(context: Context, customer_id: int, parent: QWidget) -> None:
 
 
 def _offered(session: Session, customer_id: int) -> Offered:
-    return series.everything(session), choices(session, customer_id), working_days(session)
+    return series.everything(session), choices(session, customer_id)
 
 
 def _open(context: Context, parent: QWidget, offered: Offered) -> None:
@@ -44,7 +43,8 @@ class SeriesDialog(FormDialog):
     """Plans the steps that are ticked, all as one Change."""
 
     def __init__(self, context: Context, parent: QWidget, offered: Offered) -> None:
-        found, self._choices, self._working = offered
+        found, self._choices = offered
+        self._working = self._choices.working
         self._series = {one.key: phrases_series.worded(one) for one in found}
         self.preview = StepsPreview()
         first_on = self._working.next_working(date.today())
@@ -66,7 +66,7 @@ class SeriesDialog(FormDialog):
             editor.edited.connect(self._show)
             editor.left.connect(self._show)
         self._show()
-        self.resize(580, 560)
+        self.resize(580, 480)
 
     def _fields(self) -> Sequence[Field]:
         words = [(key, one.name) for key, one in self._series.items()]

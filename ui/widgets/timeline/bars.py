@@ -110,6 +110,8 @@ class LogBar(QWidget):
                 self._widths[kind] = (widths[0], widths[1] - widths[0])
         gaps = len(self._buttons) * self._theme.space("hair")
         room = self.width() - gaps - sum(icon for icon, _word in self._widths.values())
+        # A series is also started from the customer's menu: it gives way to the kinds of entries.
+        self._buttons["series"].setHidden(room < 0)
         for kind, button in self._buttons.items():
             room -= self._widths[kind][1]
             button.setToolButtonStyle(beside if room >= 0 else alone)

@@ -1,0 +1,22 @@
+"""The page of an account plan as it will be printed, before it is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from crm_desktop.account_plans import Plan
+from ui import plan_print
+from ui.context import Context
+from ui.paper_preview import PaperPreview
+
+
+class PlanPreview(PaperPreview):
+    """Shows the page of a plan, and prints it to a PDF or on paper. Call open()."""
+
+    def __init__(self, context: Context, plan: Plan, customer: str, parent: QWidget) -> None:
+        document = plan_print.made(plan, customer, date.today())
+        title = QCoreApplication.translate("AccountPlan", "Account plan")
+        super().__init__(context, document, title, customer, parent)
