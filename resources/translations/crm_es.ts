@@ -6346,7 +6346,7 @@
     <name>FreshnessRows</name>
     <message>
         <source>ask again</source>
-        <translation>volver a preguntar</translation>
+        <translation>por confirmar</translation>
     </message>
     <message>
         <source>Still true</source>
