@@ -3236,7 +3236,7 @@
     <message>
         <source>first reply {late}</source>
         <comment>5 h late</comment>
-        <translation>primera respuesta: {late}</translation>
+        <translation>respuesta: {late}</translation>
     </message>
     <message>
         <source>solution {late}</source>
@@ -3246,18 +3246,18 @@
     <message>
         <source>first reply due {when}</source>
         <comment>a day, or a time of today</comment>
-        <translation>primera respuesta antes de: {when}</translation>
+        <translation>responder hasta {when}</translation>
     </message>
     <message>
         <source>solution due {when}</source>
         <comment>a day, or a time of today</comment>
-        <translation>solución antes de: {when}</translation>
+        <translation>resolver hasta {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n working hour(s) late</source>
         <translation>
-            <numerusform>%n hora laborable de retraso</numerusform>
-            <numerusform>%n horas laborables de retraso</numerusform>
+            <numerusform>%n h laborable de retraso</numerusform>
+            <numerusform>%n h laborables de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3279,8 +3279,8 @@
     <message numerus="yes">
         <source>%n working hour(s) left</source>
         <translation>
-            <numerusform>queda %n hora laborable</numerusform>
-            <numerusform>quedan %n horas laborables</numerusform>
+            <numerusform>queda %n h laborable</numerusform>
+            <numerusform>quedan %n h laborables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8571,6 +8571,18 @@
     <message>
         <source>open again</source>
         <translation>reabierta</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>Resuelta…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
     </message>
 </context>
 <context>

@@ -8480,6 +8480,18 @@
         <source>open again</source>
         <translation>重新打开</translation>
     </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
 </context>
 <context>
     <name>PutOffPopup</name>

@@ -27,6 +27,7 @@ from crm_desktop.timeline.records import (
 )
 from ui import phrases
 from ui.context import Context
+from ui.daybreak import Daybreak
 from ui.form import say
 from ui.page import Page
 from ui.pages.forms import open_new, open_record
@@ -74,6 +75,9 @@ class TimelineTab(Page):
         self._words = context.tasks.ask(self)
         self._record = context.tasks.ask(self)
         self._forms: dict[int, ActivityForm] = {}
+        # What is late today was not yesterday, and the clocks of complaints go on.
+        self.daybreak = Daybreak(self)
+        self.daybreak.came.connect(self.refresh)
         theme = context.theme
         self.view = TimelineView(theme)
         self.log_bar = LogBar(theme)

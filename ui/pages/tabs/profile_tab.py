@@ -18,16 +18,18 @@ from crm_desktop import (
     reach_checks,
 )
 from crm_desktop.changes import Change
-from crm_desktop.complaint_clock import Clock
+from crm_desktop.complaint_clock import Clock, Waits
 from crm_desktop.customer_care import CustomerCare
 from crm_desktop.profile import ComplaintLine, Lists, NeedLine, Person, Profile
 from ui import formats, phrases
 from ui.context import Context
+from ui.daybreak import Daybreak
 from ui.fields import Field
 from ui.form import Form
 from ui.form_place import FormPlace
 from ui.page import Page
 from ui.pages.contact_detail import ContactDetail
+from ui.pages.forms.deleting import undoably
 from ui.pages.forms.deriving import (
     choices_of,
     field,
@@ -45,9 +47,10 @@ from ui.pages.tabs.history_section import HistorySection
 from ui.pages.tabs.records_section import RecordsSection
 from ui.pages.tabs.scrolling import scrolling
 from ui.pages.tabs.special_days_section import SpecialDaysSection
+from ui.pages.timeline_care import solve
 from ui.phrases_complaints import Complaints, tone
 from ui.widgets.odd_note import OddNote
-from ui.widgets.record_list import Line, RecordList
+from ui.widgets.record_list import Entries, Line, RecordList
 from ui.widgets.section import Section
 
 
@@ -68,6 +71,8 @@ class ProfileTab(Page):
         self._found: Found | None = None
         self._people_open: dict[int, int] = {}
         self._ask = context.tasks.ask(self)
+        self.daybreak = Daybreak(self)
+        self.daybreak.came.connect(self.refresh)
         self._offered: Lists | None = None
         self._place = FormPlace(context, lambda shown: context.desk.open("customer", shown["id"]))
         self.odd = OddNote()
@@ -83,6 +88,7 @@ class ProfileTab(Page):
         self._departments = RecordsSection(context, "department", contacts.delete_department)
         self._needs = RecordsSection(context, "need", needs.delete, two_lines=True)
         self.complaints = RecordsSection(context, "complaint", complaints.delete, two_lines=True)
+        self.complaints.offer(self._complaint_entries)
         self._referrals = RecordsSection(
             context, "referral", customers.forget_referral, opens_form=False
         )
@@ -288,6 +294,18 @@ class ProfileTab(Page):
             tone="warn" if clock is None else tone(clock),
             strong=False,
         )
+
+    def _complaint_entries(self, complaint_id: int) -> Entries:
+        """What may be done about a complaint, in its menu."""
+        care = self._found[2] if self._found else None
+        clock = None if care is None else care.clocks.get(complaint_id)
+        do = partial(undoably, self.context, asker=self, id=complaint_id)
+        if clock is None or clock.waits is None:
+            return [(self.tr("Open again"), partial(do, complaints.reopen))]
+        solved = (self.tr("Solved…"), partial(solve, self.context, self, complaint_id))
+        if clock.waits is Waits.REPLY:
+            return [(self.tr("Answered"), partial(do, complaints.reply)), solved]
+        return [solved]
 
     def _choose_page(self) -> None:
         person = self._people_open.get(self._customer_id or 0)

@@ -18,6 +18,7 @@ from ui.context import Context
 from ui.form_dialog import FormDialog
 from ui.pages.contact_detail import ContactDetail
 from ui.pages.tabs.profile_tab import ProfileTab
+from ui.widgets.record_list import RecordList
 
 TODAY = date.today()
 NOW = datetime.now(UTC)
@@ -198,3 +199,19 @@ def test_a_complaint_says_how_its_clock_stands(
     qtbot.waitUntil(lambda: lines()[0].detail.endswith("satisfaction 4 of 5"))
     complaints.reopen(store, id=made)
     qtbot.waitUntil(lambda: lines()[0].chip == "open again")
+
+
+def test_the_menu_of_a_complaint_answers_it_and_opens_it_again(
+    qtbot: QtBot, tab: ProfileTab, store: Store, yuhuan: int
+) -> None:
+    made = complaints.add(store, customer_id=yuhuan, text="Noise")
+    found = tab.complaints.findChildren(RecordList)[0]
+    qtbot.waitUntil(lambda: bool(found.lines()))
+    offered = dict(found.entries(made))
+    assert list(offered) == ["Answered", "Solved…"]
+    offered["Answered"]()
+    qtbot.waitUntil(lambda: list(dict(found.entries(made))) == ["Solved…"])
+    complaints.solve(store, id=made, solution="Bearing")
+    qtbot.waitUntil(lambda: list(dict(found.entries(made))) == ["Open again"])
+    dict(found.entries(made))["Open again"]()
+    qtbot.waitUntil(lambda: tab.complaints.lines()[0].chip == "open again")
