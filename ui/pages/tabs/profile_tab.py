@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
@@ -50,7 +51,7 @@ from ui.pages.tabs.special_days_section import SpecialDaysSection
 from ui.pages.timeline_care import solve
 from ui.phrases_complaints import Complaints, tone
 from ui.widgets.odd_note import OddNote
-from ui.widgets.record_list import Entries, Line, RecordList
+from ui.widgets.record_list import Line, RecordList
 from ui.widgets.section import Section
 
 
@@ -295,7 +296,7 @@ class ProfileTab(Page):
             strong=False,
         )
 
-    def _complaint_entries(self, complaint_id: int) -> Entries:
+    def _complaint_entries(self, complaint_id: int) -> list[tuple[str, Callable[[], object]]]:
         """What may be done about a complaint, in its menu."""
         care = self._found[2] if self._found else None
         clock = None if care is None else care.clocks.get(complaint_id)
