@@ -33,7 +33,8 @@ def test_p_on_a_visit_promises_the_one_who_is_met(
     def made() -> list[tuple[str, int | None, int | None]]:
         with store.read() as session:
             query = sa.select(Promise.text, Promise.contact_id, Promise.activity_id)
-            return [row._tuple() for row in session.execute(query.order_by(Promise.id))]
+            rows = session.execute(query.order_by(Promise.id))
+            return [(text, contact, activity) for text, contact, activity in rows]
 
     qtbot.waitUntil(lambda: len(made()) == 2)
     assert made()[-1] == ("a quote", desk.person, desk.visit)
