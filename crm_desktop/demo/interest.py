@@ -17,10 +17,12 @@ OWN_DAYS = 45
 
 def add_interest(scene: Scene) -> None:
     """Two leads that are more than that, and one customer with a cadence of its own."""
-    leads = [who for who in scene.firms if who.klass is CustomerClass.TARGET]
+    # Colleagues' leads, for the user's own are those that slip.
+    others = [who for who in scene.firms if who.owner != scene.users[0]]
+    leads = [who for who in others if who.klass is CustomerClass.TARGET]
     for who, seen in zip(leads[-2:], _SEEN, strict=True):
         for ago, signal in seen:
             said = scene.say(who, ActivityKind.CALL)
             call = touch(scene, who, ActivityKind.CALL, said, ago, who.people[0])
             scene.put(ActivitySignal(customer_id=who.id, activity_id=call.id, signal=signal))
-    scene.session.get_one(Customer, scene.firms[9].id).cadence_days = OWN_DAYS
+    scene.session.get_one(Customer, others[0].id).cadence_days = OWN_DAYS
