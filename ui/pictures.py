@@ -119,16 +119,6 @@ class Photographer:
         self._take_forms(window, page.customer_detail, context)
         self._close(window, context)
 
-    def _take_preview(self, page: CustomersPage, context: Context) -> None:
-        """The page of the account plan as it will be printed."""
-        plan = page.customer_detail.choose_tab("plan")
-        assert isinstance(plan, PlanTab)
-        self._settle(context)
-        plan.preview()
-        for dialog in plan.findChildren(QDialog):
-            self._save(dialog, "dialog-plan", context)
-            dialog.reject()
-
     def _take_forms(self, window: Window, detail: CustomerDetail, context: Context) -> None:
         """The form of something planned with all its lines, and the start of a series."""
         with context.store.read() as session:
@@ -146,6 +136,16 @@ class Photographer:
             self._save(dialog, "dialog-series", context)
             dialog.done(0)
             dialog.deleteLater()
+
+    def _take_preview(self, page: CustomersPage, context: Context) -> None:
+        """The page of the account plan as it will be printed."""
+        plan = page.customer_detail.choose_tab("plan")
+        assert isinstance(plan, PlanTab)
+        self._settle(context)
+        plan.preview()
+        for dialog in plan.findChildren(QDialog):
+            self._save(dialog, "dialog-plan", context)
+            dialog.reject()
 
     def _take_views(self, window: Window, tab: StakeholdersTab, context: Context) -> None:
         """The other views of a map than the one it opens with."""

@@ -9532,7 +9532,7 @@
     </message>
     <message>
         <source>After days</source>
-        <translation>天数之后</translation>
+        <translation>几天后</translation>
     </message>
     <message>
         <source>Kind</source>
