@@ -383,6 +383,7 @@ CHANGES = {
     "working_hours_set": "Working hours set",
     "cadence_set": "Cadence set",
     "complaint_target_set": "Target time of complaints set",
+    "care_reset": "Contact and complaint times as shipped again",
     "information_confirmed": "Still true: {customer}",
     "visits_planned": "{count} visits planned",
 }

@@ -20,6 +20,7 @@ from ui.widgets.board.keys import described as board_keys
 from ui.widgets.calendar.keys import described as calendar_keys
 from ui.widgets.comparison.keys import described as comparison_keys
 from ui.widgets.stakeholder_map.keys import described as map_keys
+from ui.widgets.timeline.keys import described as timeline_keys
 
 
 class KeysDialog(QDialog):
@@ -68,6 +69,7 @@ class KeysDialog(QDialog):
             _add(grid, text, keys)
         for title, described in (
             (self.tr("In the week and the month"), calendar_keys),
+            (self.tr("In the timeline"), timeline_keys),
             (self.tr("On a stakeholder map"), map_keys),
             (self.tr("On the board of deals"), board_keys),
             (self.tr("In the comparison of a deal"), comparison_keys),

@@ -156,6 +156,7 @@ CHANGES: dict[str, object] = {
     "working_hours_set": QT_TRANSLATE_NOOP("Changes", "Working hours set"),
     "cadence_set": QT_TRANSLATE_NOOP("Changes", "Cadence set"),
     "complaint_target_set": QT_TRANSLATE_NOOP("Changes", "Target time of complaints set"),
+    "care_reset": QT_TRANSLATE_NOOP("Changes", "Contact and complaint times as shipped again"),
     "information_confirmed": QT_TRANSLATE_NOOP("Changes", "Still true: {customer}"),
 }
 

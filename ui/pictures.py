@@ -244,9 +244,9 @@ class Photographer:
 
     def _take_preferences(self, window: Window, page: PreferencesPage, context: Context) -> None:
         for place in range(1, page.bar.count()):
-            page.bar.setCurrentIndex(place)
+            page.bar.setCurrentRow(place)
             self._save(window, f"preferences-{place + 1}", context)
-        page.bar.setCurrentIndex(0)
+        page.bar.setCurrentRow(0)
 
     def _take_dialogs(self, window: Window, context: Context) -> None:
         for name in ("new_customer", "new_deal", "new_order", "import", "keys"):
