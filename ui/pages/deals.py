@@ -208,11 +208,11 @@ class DealsPage(Page):
         self._offer(Pressed(deal_id, card.customer_id, card.stage, None), [deal_id], at)
 
     def _table_menu(self, at: QPoint) -> None:
-        ids = self.list.selected_ids()
-        place = self.list.model.place_of(ids[0]) if ids else None
-        row = None if place is None else self.list.model.row_at(place)
+        index = self.list.table.currentIndex()
+        row = self.list.model.row_at(index.row()) if index.isValid() else None
         if isinstance(row, DealRow):
-            self._offer(Pressed(row.id, row.customer_id, row.stage, row.outcome), ids, at)
+            selected = self.list.selected_ids() or [row.id]
+            self._offer(Pressed(row.id, row.customer_id, row.stage, row.outcome), selected, at)
 
     def _offer(self, pressed: Pressed, selected: Sequence[int], at: QPoint) -> None:
         """The menu of a deal; it deletes all that are selected."""

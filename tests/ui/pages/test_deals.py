@@ -16,6 +16,7 @@ from crm_desktop.deal_board import MOST_CARDS
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.form_dialog import FormDialog
+from ui.pages.deal_menu import DealMenu
 from ui.pages.deal_moves import ask_move
 from ui.pages.deals import DealsPage
 from ui.widgets.board.cards import MIME, CardModel
@@ -251,3 +252,22 @@ def test_going_back_begins_with_the_reason(page: DealsPage, store: Store, deal: 
     ask_move(page.context, page, deal, "decision", "need")
     (dialog,) = page.findChildren(FormDialog)
     assert dialog.focusWidget() is dialog.form.editor("reason")
+
+
+def test_the_menu_of_several_selected_deals_is_about_the_one_that_was_pressed(
+    qtbot: QtBot, store: Store, page: DealsPage
+) -> None:
+    deals.add(store, name="Welding cell", opened_on=TODAY)
+    pressed = deals.add(store, name="Test bench", opened_on=TODAY)
+    page.show_view("table")
+    table, model = page.list.table, page.list.model
+    qtbot.waitUntil(lambda: model.rowCount() == 3 and model.place_of(pressed) is not None)
+    table.selectAll()
+    at = table.visualRect(model.index(model.place_of(pressed) or 0, 0)).center()
+    QTest.mousePress(table.viewport(), Qt.MouseButton.RightButton, pos=at)
+    table.customContextMenuRequested.emit(at)
+    assert len(page.list.selected_ids()) == 3
+    menu = page.findChild(DealMenu)
+    assert isinstance(menu, DealMenu)
+    next(action for action in menu.actions() if action.text() == "Open").trigger()
+    qtbot.waitUntil(lambda: page.view.name() == "Test bench")
