@@ -11,8 +11,9 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import customers, deals, profile
+from crm_desktop import customers, deals, firm, profile
 from crm_desktop.deal_board import MOST_CARDS
+from crm_desktop.listing import Criteria
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.form_dialog import FormDialog
@@ -246,6 +247,22 @@ def test_the_cards_that_are_not_shown_are_listed_by_a_press(
     QTest.mouseClick(rest, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(page.list.model.ids) == MOST_CARDS + 1)
     assert deal in page.list.model.ids.tolist()
+
+
+def test_the_rest_of_a_stage_is_that_of_the_board_whatever_narrowed_the_table_before(
+    qtbot: QtBot, store: Store, page: DealsPage, deal: int
+) -> None:
+    ann = firm.add_user(store, name="Ann")
+    for place in range(MOST_CARDS + 1):
+        deals.add(store, name=f"Ann's {place}", opened_on=TODAY, owner_id=ann)
+    page.show_owner(ann)
+    page.open("deals", (deal,))
+    page.bar.criteria_wanted.emit(Criteria(text="Press"))
+    page.show_view("board")
+    rest = page.board.columns[0].rest
+    qtbot.waitUntil(rest.isVisible)
+    QTest.mouseClick(rest, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(page.list.model.ids) == MOST_CARDS + 1)
 
 
 def test_going_back_begins_with_the_reason(page: DealsPage, store: Store, deal: int) -> None:
