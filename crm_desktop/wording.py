@@ -349,6 +349,7 @@ CHANGES = {
     "comparison_set": "Comparison changed: {deal}",
     "criterion_added": "Criterion added: {criterion}",
     "criterion_renamed": "Criterion renamed: {criterion}",
+    "criterion_moved": "Criterion moved: {criterion}",
     "criterion_removed": "Criterion removed: {criterion}",
     "rival_added": "Rival added to a deal: {competitor}",
     "rival_edited": "Rival of a deal edited",

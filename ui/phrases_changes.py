@@ -122,6 +122,7 @@ CHANGES: dict[str, object] = {
     "comparison_set": QT_TRANSLATE_NOOP("Changes", "Comparison changed: {deal}"),
     "criterion_added": QT_TRANSLATE_NOOP("Changes", "Criterion added: {criterion}"),
     "criterion_renamed": QT_TRANSLATE_NOOP("Changes", "Criterion renamed: {criterion}"),
+    "criterion_moved": QT_TRANSLATE_NOOP("Changes", "Criterion moved: {criterion}"),
     "criterion_removed": QT_TRANSLATE_NOOP("Changes", "Criterion removed: {criterion}"),
     "rival_added": QT_TRANSLATE_NOOP("Changes", "Rival added to a deal: {competitor}"),
     "rival_edited": QT_TRANSLATE_NOOP("Changes", "Rival of a deal edited"),

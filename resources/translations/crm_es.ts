@@ -2554,6 +2554,10 @@
         <translation>Criterio renombrado: {criterion}</translation>
     </message>
     <message>
+        <source>Criterion moved: {criterion}</source>
+        <translation>Criterio movido: {criterion}</translation>
+    </message>
+    <message>
         <source>Criterion removed: {criterion}</source>
         <translation>Criterio quitado: {criterion}</translation>
     </message>
@@ -2627,23 +2631,23 @@
     </message>
     <message>
         <source>Goal added: {goal}</source>
-        <translation>Meta añadida: {goal}</translation>
+        <translation>Objetivo añadido: {goal}</translation>
     </message>
     <message>
         <source>Goal edited: {goal}</source>
-        <translation>Meta modificada: {goal}</translation>
+        <translation>Objetivo modificado: {goal}</translation>
     </message>
     <message>
         <source>Goal reached: {goal}</source>
-        <translation>Meta alcanzada: {goal}</translation>
+        <translation>Objetivo alcanzado: {goal}</translation>
     </message>
     <message>
         <source>Goal open again: {goal}</source>
-        <translation>Meta abierta de nuevo: {goal}</translation>
+        <translation>Objetivo abierto de nuevo: {goal}</translation>
     </message>
     <message>
         <source>Goal deleted</source>
-        <translation>Meta eliminada</translation>
+        <translation>Objetivo eliminado</translation>
     </message>
     <message>
         <source>Goal moved: {goal}</source>
@@ -8942,11 +8946,11 @@
     </message>
     <message>
         <source>No goal is set: open the account plan and set one.</source>
-        <translation>No hay ninguna meta: abra el plan de cuenta y fije una.</translation>
+        <translation>No hay ningún objetivo: abra el plan de cuenta y fije uno.</translation>
     </message>
     <message>
         <source>Goals past their day: {overdue}. Look at the account plan again.</source>
-        <translation>Metas vencidas: {overdue}. Revise el plan de cuenta.</translation>
+        <translation>Objetivos vencidos: {overdue}. Revise el plan de cuenta.</translation>
     </message>
     <message>
         <source>In order</source>

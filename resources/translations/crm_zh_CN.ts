@@ -2504,6 +2504,10 @@
         <translation>标准已改名：{criterion}</translation>
     </message>
     <message>
+        <source>Criterion moved: {criterion}</source>
+        <translation>标准已移动：{criterion}</translation>
+    </message>
+    <message>
         <source>Criterion removed: {criterion}</source>
         <translation>已移除标准：{criterion}</translation>
     </message>
