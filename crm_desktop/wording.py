@@ -349,6 +349,7 @@ CHANGES = {
     "comparison_set": "Comparison changed: {deal}",
     "criterion_added": "Criterion added: {criterion}",
     "criterion_renamed": "Criterion renamed: {criterion}",
+    "criterion_moved": "Criterion moved: {criterion}",
     "criterion_removed": "Criterion removed: {criterion}",
     "rival_added": "Rival added to a deal: {competitor}",
     "rival_edited": "Rival of a deal edited",
@@ -383,6 +384,7 @@ CHANGES = {
     "working_hours_set": "Working hours set",
     "cadence_set": "Cadence set",
     "complaint_target_set": "Target time of complaints set",
+    "care_reset": "Contact and complaint times as shipped again",
     "information_confirmed": "Still true: {customer}",
     "visits_planned": "{count} visits planned",
 }

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ui import formats
+from ui.key_names import named
 from ui.theme import Theme
 
 
@@ -332,5 +333,4 @@ def tip_of(spec: ActionSpec) -> str:
 
 def keys_of(spec: ActionSpec) -> str:
     """The keys of an action as they stand on the keyboard."""
-    form = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(keys).toString(form) for keys in spec.keys)
+    return named(*spec.keys)

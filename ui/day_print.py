@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QTextDocument
 from crm_desktop.agenda.brief import VisitBrief
 from crm_desktop.agenda.day_sheet import DaySheet, SheetStop
 from crm_desktop.agenda.lines import Line
-from ui import formats, phrases
+from ui import formats, formats_days, phrases
 from ui.phrases_agenda import AgendaWords, joined
 from ui.phrases_brief import BriefLine, BriefPart, BriefWords
 from ui.plan_print import MARGIN_MM, PAPER_MM, dots
@@ -39,7 +39,7 @@ def brief_document(brief: VisitBrief, words: BriefWords, today: date) -> QTextDo
 
 def sheet_document(sheet: DaySheet, words: BriefWords, agenda: AgendaWords) -> QTextDocument:
     """The visits and calls of a day, each with what to know before it."""
-    head = f"<h2 style='margin:0'>{escape(formats.day_in_words(sheet.day))}</h2>"
+    head = f"<h2 style='margin:0'>{escape(formats_days.day_in_words(sheet.day))}</h2>"
     stops = "".join(_stop(stop, words, agenda, sheet.day) for stop in sheet.stops)
     return document(head + stops)
 

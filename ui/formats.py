@@ -156,30 +156,6 @@ def month(value: date) -> str:
     return _skeleton("yMMM", value, QLocale().name())
 
 
-def month_in_words(value: date) -> str:
-    """November 2026, as a heading."""
-    words = _skeleton("yMMMM", value, QLocale().name())
-    return words[:1].upper() + words[1:]
-
-
-def days_in_words(first: date, last: date) -> str:
-    """22 – 28 Nov 2026: what both days share is said once."""
-    from babel.dates import format_interval
-
-    return format_interval(first, last, "yMMMd", locale=_locale())
-
-
-def weekday(value: date) -> str:
-    """Fri."""
-    return _skeleton("E", value, QLocale().name())
-
-
-def day_in_words(value: date) -> str:
-    """Sunday, 22 November 2026, as a heading."""
-    words = _day(value, "full", QLocale().name())
-    return words[:1].upper() + words[1:]
-
-
 @lru_cache(maxsize=4096)
 def _day(value: date, form: str, name: str) -> str:
     from babel.dates import format_date

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from crm_desktop.agenda.lines import Line, LineAction, Urgency
 from crm_desktop.models.codes import AgendaKind
-from ui import formats, phrases
+from ui import formats, formats_days, phrases
 from ui.theme import Tone
 
 WITHIN_WEEK = 7
@@ -252,7 +252,9 @@ class AgendaWords(QObject):
         ahead = (day - today).days
         if ahead == 0:
             return self.tr("today")
-        return formats.weekday(day) if 0 < ahead < WITHIN_WEEK else formats.short_day(day, today)
+        return (
+            formats_days.weekday(day) if 0 < ahead < WITHIN_WEEK else formats.short_day(day, today)
+        )
 
     def _short(self, days: object) -> str:
         if not isinstance(days, int):

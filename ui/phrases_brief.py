@@ -99,7 +99,11 @@ class BriefWords(QObject):
         return lines
 
     def _open(self, brief: VisitBrief, today: date) -> list[BriefLine]:
-        complaints = [
+        complaints, deals = self._complaints(brief, today), self._deals(brief, today)
+        return [*complaints, *deals, *self._steps(brief, today)]
+
+    def _complaints(self, brief: VisitBrief, today: date) -> list[BriefLine]:
+        return [
             BriefLine(
                 self.tr("Complaint: {text}").format(text=one.text),
                 joined(
@@ -112,7 +116,9 @@ class BriefWords(QObject):
             )
             for one in brief.complaints
         ]
-        deals = [
+
+    def _deals(self, brief: VisitBrief, today: date) -> list[BriefLine]:
+        return [
             BriefLine(
                 one.name,
                 joined(
@@ -130,7 +136,9 @@ class BriefWords(QObject):
             )
             for one in brief.deals
         ]
-        steps = [
+
+    def _steps(self, brief: VisitBrief, today: date) -> list[BriefLine]:
+        return [
             BriefLine(
                 formats.titled(phrases.code("activity_kind", one.kind), one.subject),
                 joined(
@@ -143,7 +151,6 @@ class BriefWords(QObject):
             )
             for one in brief.steps
         ]
-        return [*complaints, *deals, *steps]
 
     def _person(self, one: BriefPerson, today: date) -> BriefLine:
         roles = formats.listed(phrases.code("buying_role", role) for role in one.roles)

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from crm_desktop.agenda.planner import DayPlan, Proposal, Stop
-from ui import formats, phrases
+from ui import formats, formats_days, phrases
 from ui.phrases_agenda import joined
 
 
@@ -16,7 +16,7 @@ class PlannerWords(QObject):
 
     def heading(self, plan: DayPlan, today: date) -> str:
         """A day and where it leads."""
-        day = f"{formats.weekday(plan.day)} {formats.short_day(plan.day, today)}"
+        day = f"{formats_days.weekday(plan.day)} {formats.short_day(plan.day, today)}"
         return joined([day, plan.place])
 
     def planned(self, plan: DayPlan) -> str:

@@ -120,7 +120,7 @@ class Photographer:
         self._save(window, "people", context)
         self._take_others(window, context, "")
         self._take_dialogs(window, context)
-        self._take_calendar(window, context)
+        self._take_calendar_import(window, context)
         self._take_forms(window, page.customer_detail, context)
         self._close(window, context)
 
@@ -243,9 +243,9 @@ class Photographer:
 
     def _take_preferences(self, window: Window, page: PreferencesPage, context: Context) -> None:
         for place in range(1, page.bar.count()):
-            page.bar.setCurrentIndex(place)
+            page.bar.setCurrentRow(place)
             self._save(window, f"preferences-{place + 1}", context)
-        page.bar.setCurrentIndex(0)
+        page.bar.setCurrentRow(0)
 
     def _take_dialogs(self, window: Window, context: Context) -> None:
         for name in ("new_customer", "new_deal", "new_order", "import", "keys"):
@@ -260,7 +260,7 @@ class Photographer:
                     dialog.done(0)
                     dialog.deleteLater()
 
-    def _take_calendar(self, window: Window, context: Context) -> None:
+    def _take_calendar_import(self, window: Window, context: Context) -> None:
         """What a calendar would bring in, before anything is written."""
         path = self._place / "calendar.ics"
         with context.store.read() as session:

@@ -1803,6 +1803,253 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>No contact by plan: lapsed, or not to be contacted.</source>
+        <translation>Sin contacto planificado: perdido, o no se le debe contactar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact every %n day(s)</source>
+        <translation>
+            <numerusform>Contacto cada día</numerusform>
+            <numerusform>Contacto cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>aún sin contacto</translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation>último contacto {day}</translation>
+    </message>
+    <message>
+        <source>next due {day}</source>
+        <translation>próximo {day}</translation>
+    </message>
+    <message>
+        <source>planned {day}</source>
+        <translation>planificado {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d overdue</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n d de retraso</numerusform>
+            <numerusform>%n d de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this customer&apos;s own days</source>
+        <translation>días propios de este cliente</translation>
+    </message>
+    <message>
+        <source>no tier, so as a general customer</source>
+        <translation>sin nivel, como un cliente general</translation>
+    </message>
+    <message>
+        <source>tier {tier}</source>
+        <translation>nivel {tier}</translation>
+    </message>
+    <message>
+        <source>halved, for we court them with an open deal</source>
+        <translation>a la mitad porque lo cultivamos con una oportunidad abierta</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún sin datos</translation>
+    </message>
+    <message>
+        <source>checked {ago}</source>
+        <translation>comprobado {ago}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>ayer</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check again</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n sin datos</numerusform>
+            <numerusform>%n sin datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it fresh</source>
+        <translation>todo al día</translation>
+    </message>
+    <message>
+        <source>Are address, phone and mail still right?</source>
+        <translation>¿Siguen siendo correctos la dirección, el teléfono y el correo?</translation>
+    </message>
+    <message>
+        <source>Who is new, who has left?</source>
+        <translation>¿Quién es nuevo, quién se ha ido?</translation>
+    </message>
+    <message>
+        <source>How is the firm doing: owners, plans, credit?</source>
+        <translation>¿Cómo va la empresa: propietarios, planes, crédito?</translation>
+    </message>
+    <message>
+        <source>What do they need most now?</source>
+        <translation>¿Qué es lo que más necesitan ahora?</translation>
+    </message>
+    <message>
+        <source>Who decides today, and where do they stand?</source>
+        <translation>¿Quién decide hoy y qué postura tiene?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) fell due: {kept} kept on time</source>
+        <translation>
+            <numerusform>%n promesa vencida: {kept} cumplida a tiempo</numerusform>
+            <numerusform>%n promesas vencidas: {kept} cumplidas a tiempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rate} of promises kept on time ({kept} of {n})</source>
+        <translation>{rate} de las promesas cumplidas a tiempo ({kept} de {n})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept late</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>%n incumplida</numerusform>
+            <numerusform>%n incumplidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>%n atrasada</numerusform>
+            <numerusform>%n atrasadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They show interest: more than a lead.</source>
+        <translation>Muestran interés: ya es más que un contacto.</translation>
+    </message>
+    <message>
+        <source>No sign of interest for half a year: only a lead again.</source>
+        <translation>Medio año sin señales de interés: vuelve a ser solo un contacto.</translation>
+    </message>
+    <message>
+        <source>The last one: {sign}, {day}</source>
+        <translation>La última: {sign}, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) in half a year, prospect from {enough} on</source>
+        <translation>
+            <numerusform>%n punto en medio año; potencial desde {enough}</numerusform>
+            <numerusform>%n puntos en medio año; potencial desde {enough}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it a prospect</source>
+        <translation>Pasar a potencial</translation>
+    </message>
+    <message>
+        <source>Make it a target again</source>
+        <translation>Volver a objetivo</translation>
+    </message>
+</context>
+<context>
+    <name>CareSection</name>
+    <message>
+        <source>Contact by plan</source>
+        <translation>Contacto planificado</translation>
+    </message>
+    <message>
+        <source>Change the days</source>
+        <translation>Cambiar los días</translation>
+    </message>
+    <message>
+        <source>How fresh is this?</source>
+        <translation>¿Está al día la información?</translation>
+    </message>
+    <message>
+        <source>empty: as its tier says</source>
+        <translation>vacío: según su nivel</translation>
+    </message>
+</context>
+<context>
+    <name>CareTab</name>
+    <message>
+        <source>How often customers are contacted, and how soon complaints are answered and solved, by the customer&apos;s tier.</source>
+        <translation>Cada cuánto se contacta con los clientes y en cuánto tiempo se responden y resuelven sus reclamaciones, según el nivel del cliente.</translation>
+    </message>
+    <message>
+        <source>Contact every</source>
+        <translation>Contacto cada</translation>
+    </message>
+    <message>
+        <source>First reply within</source>
+        <translation>Primera respuesta en</translation>
+    </message>
+    <message>
+        <source>Solved within</source>
+        <translation>Resuelta en</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>after a number</comment>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>{tier}: {what}</source>
+        <translation>{tier}: {what}</translation>
+    </message>
+    <message>
+        <source>Days of a customer&apos;s own come first; whom we court with an open deal is contacted twice as often. Hours are working hours once these are set.</source>
+        <translation>Los días propios de un cliente tienen prioridad; a quien cultivamos con una oportunidad abierta se le contacta el doble de veces. Las horas son laborables en cuanto se fije el horario.</translation>
+    </message>
+    <message>
+        <source>Back to what was shipped</source>
+        <translation>Volver a lo predeterminado</translation>
+    </message>
+</context>
+<context>
     <name>ChancePart</name>
     <message>
         <source>Chance to win</source>
@@ -2307,6 +2554,10 @@
         <translation>Criterio renombrado: {criterion}</translation>
     </message>
     <message>
+        <source>Criterion moved: {criterion}</source>
+        <translation>Criterio movido: {criterion}</translation>
+    </message>
+    <message>
         <source>Criterion removed: {criterion}</source>
         <translation>Criterio quitado: {criterion}</translation>
     </message>
@@ -2380,23 +2631,23 @@
     </message>
     <message>
         <source>Goal added: {goal}</source>
-        <translation>Meta añadida: {goal}</translation>
+        <translation>Objetivo añadido: {goal}</translation>
     </message>
     <message>
         <source>Goal edited: {goal}</source>
-        <translation>Meta modificada: {goal}</translation>
+        <translation>Objetivo modificado: {goal}</translation>
     </message>
     <message>
         <source>Goal reached: {goal}</source>
-        <translation>Meta alcanzada: {goal}</translation>
+        <translation>Objetivo alcanzado: {goal}</translation>
     </message>
     <message>
         <source>Goal open again: {goal}</source>
-        <translation>Meta abierta de nuevo: {goal}</translation>
+        <translation>Objetivo abierto de nuevo: {goal}</translation>
     </message>
     <message>
         <source>Goal deleted</source>
-        <translation>Meta eliminada</translation>
+        <translation>Objetivo eliminado</translation>
     </message>
     <message>
         <source>Goal moved: {goal}</source>
@@ -2437,6 +2688,10 @@
     <message>
         <source>Target time of complaints set</source>
         <translation>Plazo de reclamaciones definido</translation>
+    </message>
+    <message>
+        <source>Contact and complaint times as shipped again</source>
+        <translation>Plazos de contacto y reclamaciones: de nuevo los predeterminados</translation>
     </message>
     <message>
         <source>Still true: {customer}</source>
@@ -3597,6 +3852,79 @@
     <message>
         <source>Whom you meet in deals. Deals choose from this list.</source>
         <translation>Con quién se compite. Las oportunidades eligen de esta lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Complaints</name>
+    <message>
+        <source>first reply {late}</source>
+        <comment>5 h late</comment>
+        <translation>respuesta: {late}</translation>
+    </message>
+    <message>
+        <source>solution {late}</source>
+        <comment>5 h late</comment>
+        <translation>solución: {late}</translation>
+    </message>
+    <message>
+        <source>first reply due {when}</source>
+        <comment>a day, or a time of today</comment>
+        <translation>responder hasta {when}</translation>
+    </message>
+    <message>
+        <source>solution due {when}</source>
+        <comment>a day, or a time of today</comment>
+        <translation>resolver hasta {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s) late</source>
+        <translation>
+            <numerusform>%n h laborable de retraso</numerusform>
+            <numerusform>%n h laborables de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n d de retraso</numerusform>
+            <numerusform>%n d de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%n h de retraso</numerusform>
+            <numerusform>%n h de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s) left</source>
+        <translation>
+            <numerusform>queda %n h laborable</numerusform>
+            <numerusform>quedan %n h laborables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d left</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>queda %n d</numerusform>
+            <numerusform>quedan %n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour left</source>
+        <translation>queda menos de una hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>queda %n h</numerusform>
+            <numerusform>quedan %n h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6636,6 +6964,41 @@
         <source>A folder cannot be kept, only the files in it.</source>
         <translation>Una carpeta no se puede guardar, solo los archivos que contiene.</translation>
     </message>
+    <message>
+        <source>We promise {name}</source>
+        <translation>Prometemos a {name}</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>Prometemos</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessRows</name>
+    <message>
+        <source>ask again</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Sigue siendo así</translation>
+    </message>
+    <message>
+        <source>{group}: still true</source>
+        <translation>{group}: sigue siendo así</translation>
+    </message>
+    <message>
+        <source>Say that this was checked today and is right</source>
+        <translation>Indicar que hoy se ha comprobado y es correcto</translation>
+    </message>
+    <message>
+        <source>To ask at the next visit</source>
+        <translation>Para preguntar en la próxima visita</translation>
+    </message>
 </context>
 <context>
     <name>Headings</name>
@@ -7254,6 +7617,10 @@
     <message>
         <source>In the week and the month</source>
         <translation>En la semana y el mes</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>En la cronología</translation>
     </message>
     <message>
         <source>On a stakeholder map</source>
@@ -8579,11 +8946,11 @@
     </message>
     <message>
         <source>No goal is set: open the account plan and set one.</source>
-        <translation>No hay ninguna meta: abra el plan de cuenta y fije una.</translation>
+        <translation>No hay ningún objetivo: abra el plan de cuenta y fije uno.</translation>
     </message>
     <message>
         <source>Goals past their day: {overdue}. Look at the account plan again.</source>
-        <translation>Metas vencidas: {overdue}. Revise el plan de cuenta.</translation>
+        <translation>Objetivos vencidos: {overdue}. Revise el plan de cuenta.</translation>
     </message>
     <message>
         <source>In order</source>
@@ -8758,6 +9125,14 @@
         <source>Series</source>
         <translation>Series</translation>
     </message>
+    <message>
+        <source>Care</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Horario</translation>
+    </message>
 </context>
 <context>
     <name>ProductsTab</name>
@@ -8884,6 +9259,10 @@
         <translation>resuelta el {day}</translation>
     </message>
     <message>
+        <source>satisfaction {mark} of 5</source>
+        <translation>satisfacción {mark} de 5</translation>
+    </message>
+    <message>
         <source>answered, not solved</source>
         <translation>contestada, sin resolver</translation>
     </message>
@@ -8894,6 +9273,22 @@
     <message>
         <source>open</source>
         <translation>abierta</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>reabierta</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>Resuelta…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
     </message>
 </context>
 <context>
@@ -10047,6 +10442,13 @@
     </message>
 </context>
 <context>
+    <name>SignsSection</name>
+    <message>
+        <source>Signs of interest</source>
+        <translation>Señales de interés</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeMenu</name>
     <message>
         <source>Put off until</source>
@@ -10102,6 +10504,57 @@
             <numerusform>+ %n más</numerusform>
             <numerusform>+ %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpecialDaysSection</name>
+    <message>
+        <source>Days that matter</source>
+        <translation>Días señalados</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Añadir un día</translation>
+    </message>
+    <message>
+        <source>An anniversary, a fair, the start of a season?</source>
+        <translation>¿Un aniversario, una feria, el inicio de temporada?</translation>
+    </message>
+    <message>
+        <source>New day that matters</source>
+        <translation>Nuevo día señalado</translation>
+    </message>
+    <message>
+        <source>Day that matters</source>
+        <translation>Día señalado</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>cada año</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Company anniversary, trade fair …</source>
+        <translation>Aniversario de la empresa, feria…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Comes every year</source>
+        <translation>Se repite cada año</translation>
     </message>
 </context>
 <context>
@@ -10553,12 +11006,32 @@
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
         <source>Add next step</source>
         <translation>Añadir próximo paso</translation>
     </message>
     <message>
+        <source>Done, kept, or solved</source>
+        <translation>Hecho, cumplida o resuelta</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation>Reclamación respondida</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
         <source>Skip this time</source>
         <translation>Omitir esta vez</translation>
+    </message>
+    <message>
+        <source>In the form: to what we promise</source>
+        <translation>En el formulario: ir a lo que prometemos</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10689,9 +11162,18 @@
         <translation>Próximo paso</translation>
     </message>
     <message>
+        <source>open again</source>
+        <comment>complaint</comment>
+        <translation>reabierta</translation>
+    </message>
+    <message>
         <source>open</source>
         <comment>complaint</comment>
         <translation>abierta</translation>
+    </message>
+    <message>
+        <source>Promise kept late</source>
+        <translation>Promesa cumplida con retraso</translation>
     </message>
     <message>
         <source>out</source>
@@ -10724,6 +11206,10 @@
         <translation>en el día prometido</translation>
     </message>
     <message>
+        <source>satisfaction {mark} of 5</source>
+        <translation>satisfacción {mark} de 5</translation>
+    </message>
+    <message>
         <source>answered in {time}</source>
         <translation>contestada en {time}</translation>
     </message>
@@ -10732,8 +11218,21 @@
         <translation>resuelta en {time}</translation>
     </message>
     <message>
+        <source>with {name}</source>
+        <comment>who sees to it</comment>
+        <translation>con {name}</translation>
+    </message>
+    <message>
+        <source>opened again {day}</source>
+        <translation>reabierta el {day}</translation>
+    </message>
+    <message>
         <source>margin {share}</source>
         <translation>margen {share}</translation>
+    </message>
+    <message>
+        <source>Promise something…</source>
+        <translation>Prometer algo…</translation>
     </message>
 </context>
 <context>
@@ -11039,6 +11538,61 @@
     <message>
         <source>Leave empty</source>
         <translation>Dejar vacío</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingTab</name>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario laboral</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Días festivos</translation>
+    </message>
+    <message>
+        <source>The clock of complaints counts these hours. Without any, every hour counts.</source>
+        <translation>El plazo de las reclamaciones cuenta estas horas. Sin horario, cuentan todas.</translation>
+    </message>
+    <message>
+        <source>Contacts and series are not due on holidays, but on the next working day.</source>
+        <translation>Los contactos y las series no vencen en festivo, sino el siguiente día laborable.</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9 to 17</source>
+        <translation>De lunes a viernes, de 9 a 17</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>{day}: from</source>
+        <translation>{day}: desde</translation>
+    </message>
+    <message>
+        <source>{day}: until</source>
+        <translation>{day}: hasta</translation>
+    </message>
+    <message>
+        <source>No holidays</source>
+        <translation>Sin festivos</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Todo el país</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximos</translation>
+    </message>
+    <message>
+        <source>{day}: please enter from when until when, such as 9:00 and 17:30.</source>
+        <translation>{day}: indique desde cuándo hasta cuándo, por ejemplo 9:00 y 17:30.</translation>
     </message>
 </context>
 <context>

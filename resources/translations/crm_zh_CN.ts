@@ -1766,6 +1766,241 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>No contact by plan: lapsed, or not to be contacted.</source>
+        <translation>不安排定期联系：已流失，或请勿联系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天联系一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>尚未联系</translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation>上次联系 {day}</translation>
+    </message>
+    <message>
+        <source>next due {day}</source>
+        <translation>下次应于 {day}</translation>
+    </message>
+    <message>
+        <source>planned {day}</source>
+        <translation>已计划 {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d overdue</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this customer&apos;s own days</source>
+        <translation>该客户单独设定</translation>
+    </message>
+    <message>
+        <source>no tier, so as a general customer</source>
+        <translation>未分级，按一般客户</translation>
+    </message>
+    <message>
+        <source>tier {tier}</source>
+        <translation>{tier}客户</translation>
+    </message>
+    <message>
+        <source>halved, for we court them with an open deal</source>
+        <translation>攻关中且有进行中的商机，减半</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>checked {ago}</source>
+        <translation>{ago}核实</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n 个月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n 年前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check again</source>
+        <translation>
+            <numerusform>%n 项需重新核实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n 项未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it fresh</source>
+        <translation>全部是新信息</translation>
+    </message>
+    <message>
+        <source>Are address, phone and mail still right?</source>
+        <translation>地址、电话、邮箱还对吗？</translation>
+    </message>
+    <message>
+        <source>Who is new, who has left?</source>
+        <translation>谁新来了，谁离开了？</translation>
+    </message>
+    <message>
+        <source>How is the firm doing: owners, plans, credit?</source>
+        <translation>公司近况如何：股东、计划、信用？</translation>
+    </message>
+    <message>
+        <source>What do they need most now?</source>
+        <translation>他们现在最需要什么？</translation>
+    </message>
+    <message>
+        <source>Who decides today, and where do they stand?</source>
+        <translation>现在谁拍板，立场如何？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) fell due: {kept} kept on time</source>
+        <translation>
+            <numerusform>到期承诺 %n 个，按时兑现 {kept} 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rate} of promises kept on time ({kept} of {n})</source>
+        <translation>承诺按时兑现率 {rate}（{n} 个中 {kept} 个）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept late</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>%n 个迟兑现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>%n 个未兑现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>%n 个已逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They show interest: more than a lead.</source>
+        <translation>对方表现出兴趣：不只是线索了。</translation>
+    </message>
+    <message>
+        <source>No sign of interest for half a year: only a lead again.</source>
+        <translation>半年没有兴趣信号：又只是线索了。</translation>
+    </message>
+    <message>
+        <source>The last one: {sign}, {day}</source>
+        <translation>最近一次：{sign}，{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) in half a year, prospect from {enough} on</source>
+        <translation>
+            <numerusform>半年内 %n 分，满 {enough} 分为潜在</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it a prospect</source>
+        <translation>转为潜在客户</translation>
+    </message>
+    <message>
+        <source>Make it a target again</source>
+        <translation>退回目标客户</translation>
+    </message>
+</context>
+<context>
+    <name>CareSection</name>
+    <message>
+        <source>Contact by plan</source>
+        <translation>定期联系</translation>
+    </message>
+    <message>
+        <source>Change the days</source>
+        <translation>修改天数</translation>
+    </message>
+    <message>
+        <source>How fresh is this?</source>
+        <translation>信息有多新？</translation>
+    </message>
+    <message>
+        <source>empty: as its tier says</source>
+        <translation>留空则按级别</translation>
+    </message>
+</context>
+<context>
+    <name>CareTab</name>
+    <message>
+        <source>How often customers are contacted, and how soon complaints are answered and solved, by the customer&apos;s tier.</source>
+        <translation>按客户级别：多久联系一次，投诉多久内答复和解决。</translation>
+    </message>
+    <message>
+        <source>Contact every</source>
+        <translation>联系间隔</translation>
+    </message>
+    <message>
+        <source>First reply within</source>
+        <translation>首次答复时限</translation>
+    </message>
+    <message>
+        <source>Solved within</source>
+        <translation>解决时限</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>after a number</comment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>{tier}: {what}</source>
+        <translation>{tier}：{what}</translation>
+    </message>
+    <message>
+        <source>Days of a customer&apos;s own come first; whom we court with an open deal is contacted twice as often. Hours are working hours once these are set.</source>
+        <translation>客户单独设定的天数优先；攻关中且有进行中商机的客户，联系频率加倍。设定工作时间后，小时数按工作小时计。</translation>
+    </message>
+    <message>
+        <source>Back to what was shipped</source>
+        <translation>恢复默认值</translation>
+    </message>
+</context>
+<context>
     <name>ChancePart</name>
     <message>
         <source>Chance to win</source>
@@ -2269,6 +2504,10 @@
         <translation>标准已改名：{criterion}</translation>
     </message>
     <message>
+        <source>Criterion moved: {criterion}</source>
+        <translation>标准已移动：{criterion}</translation>
+    </message>
+    <message>
         <source>Criterion removed: {criterion}</source>
         <translation>已移除标准：{criterion}</translation>
     </message>
@@ -2399,6 +2638,10 @@
     <message>
         <source>Target time of complaints set</source>
         <translation>已设置投诉处理时限</translation>
+    </message>
+    <message>
+        <source>Contact and complaint times as shipped again</source>
+        <translation>联系间隔与投诉时限已恢复默认</translation>
     </message>
     <message>
         <source>Still true: {customer}</source>
@@ -3540,6 +3783,73 @@
     <message>
         <source>Whom you meet in deals. Deals choose from this list.</source>
         <translation>商机中遇到的竞争对手，供商机选用。</translation>
+    </message>
+</context>
+<context>
+    <name>Complaints</name>
+    <message>
+        <source>first reply {late}</source>
+        <comment>5 h late</comment>
+        <translation>首次答复{late}</translation>
+    </message>
+    <message>
+        <source>solution {late}</source>
+        <comment>5 h late</comment>
+        <translation>解决{late}</translation>
+    </message>
+    <message>
+        <source>first reply due {when}</source>
+        <comment>a day, or a time of today</comment>
+        <translation>首次答复期限 {when}</translation>
+    </message>
+    <message>
+        <source>solution due {when}</source>
+        <comment>a day, or a time of today</comment>
+        <translation>解决期限 {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s) late</source>
+        <translation>
+            <numerusform>超时 %n 个工作小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>超时 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>超时 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 个工作小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d left</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour left</source>
+        <translation>剩余不到一小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>还剩 %n 小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6870,41 @@
         <source>A folder cannot be kept, only the files in it.</source>
         <translation>文件夹无法保存，只能保存其中的文件。</translation>
     </message>
+    <message>
+        <source>We promise {name}</source>
+        <translation>向{name}承诺</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>我们承诺</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessRows</name>
+    <message>
+        <source>ask again</source>
+        <translation>需再问</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>仍然属实</translation>
+    </message>
+    <message>
+        <source>{group}: still true</source>
+        <translation>{group}：仍然属实</translation>
+    </message>
+    <message>
+        <source>Say that this was checked today and is right</source>
+        <translation>确认今天已核实无误</translation>
+    </message>
+    <message>
+        <source>To ask at the next visit</source>
+        <translation>下次拜访要问</translation>
+    </message>
 </context>
 <context>
     <name>Headings</name>
@@ -7176,6 +7521,10 @@
     <message>
         <source>In the week and the month</source>
         <translation>在周视图和月视图中</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>在时间线中</translation>
     </message>
     <message>
         <source>On a stakeholder map</source>
@@ -8670,6 +9019,14 @@
         <source>Series</source>
         <translation>系列</translation>
     </message>
+    <message>
+        <source>Care</source>
+        <translation>客户维护</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>工作时间</translation>
+    </message>
 </context>
 <context>
     <name>ProductsTab</name>
@@ -8795,6 +9152,10 @@
         <translation>{day}解决</translation>
     </message>
     <message>
+        <source>satisfaction {mark} of 5</source>
+        <translation>满意度 {mark}/5</translation>
+    </message>
+    <message>
         <source>answered, not solved</source>
         <translation>已答复，未解决</translation>
     </message>
@@ -8805,6 +9166,22 @@
     <message>
         <source>open</source>
         <translation>未解决</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
     </message>
 </context>
 <context>
@@ -9941,6 +10318,13 @@
     </message>
 </context>
 <context>
+    <name>SignsSection</name>
+    <message>
+        <source>Signs of interest</source>
+        <translation>兴趣信号</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeMenu</name>
     <message>
         <source>Put off until</source>
@@ -9992,6 +10376,57 @@
         <translation>
             <numerusform>及另外%n项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpecialDaysSection</name>
+    <message>
+        <source>Days that matter</source>
+        <translation>重要日子</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>添加日子</translation>
+    </message>
+    <message>
+        <source>An anniversary, a fair, the start of a season?</source>
+        <translation>周年庆、展会、旺季开始？</translation>
+    </message>
+    <message>
+        <source>New day that matters</source>
+        <translation>新的重要日子</translation>
+    </message>
+    <message>
+        <source>Day that matters</source>
+        <translation>重要日子</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Company anniversary, trade fair …</source>
+        <translation>公司周年庆、展会……</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Comes every year</source>
+        <translation>每年都有</translation>
     </message>
 </context>
 <context>
@@ -10441,12 +10876,32 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
         <source>Add next step</source>
         <translation>添加下一步</translation>
     </message>
     <message>
+        <source>Done, kept, or solved</source>
+        <translation>完成、兑现或解决</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation>投诉已答复</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
         <source>Skip this time</source>
         <translation>跳过本次</translation>
+    </message>
+    <message>
+        <source>In the form: to what we promise</source>
+        <translation>在表单中：跳到我们的承诺</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10577,9 +11032,18 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>open again</source>
+        <comment>complaint</comment>
+        <translation>重新打开</translation>
+    </message>
+    <message>
         <source>open</source>
         <comment>complaint</comment>
         <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Promise kept late</source>
+        <translation>承诺迟兑现</translation>
     </message>
     <message>
         <source>out</source>
@@ -10612,6 +11076,10 @@
         <translation>按期</translation>
     </message>
     <message>
+        <source>satisfaction {mark} of 5</source>
+        <translation>满意度 {mark}/5</translation>
+    </message>
+    <message>
         <source>answered in {time}</source>
         <translation>{time}内答复</translation>
     </message>
@@ -10620,8 +11088,21 @@
         <translation>{time}内解决</translation>
     </message>
     <message>
+        <source>with {name}</source>
+        <comment>who sees to it</comment>
+        <translation>负责人 {name}</translation>
+    </message>
+    <message>
+        <source>opened again {day}</source>
+        <translation>{day} 重新打开</translation>
+    </message>
+    <message>
         <source>margin {share}</source>
         <translation>毛利率{share}</translation>
+    </message>
+    <message>
+        <source>Promise something…</source>
+        <translation>作出承诺…</translation>
     </message>
 </context>
 <context>
@@ -10920,6 +11401,61 @@
     <message>
         <source>Leave empty</source>
         <translation>留空</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingTab</name>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>The clock of complaints counts these hours. Without any, every hour counts.</source>
+        <translation>投诉计时只算这些时间。未设定则全天计时。</translation>
+    </message>
+    <message>
+        <source>Contacts and series are not due on holidays, but on the next working day.</source>
+        <translation>联系和系列活动遇节假日顺延到下一个工作日。</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9 to 17</source>
+        <translation>周一至周五，9 点到 17 点</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>省/州</translation>
+    </message>
+    <message>
+        <source>{day}: from</source>
+        <translation>{day}：开始</translation>
+    </message>
+    <message>
+        <source>{day}: until</source>
+        <translation>{day}：结束</translation>
+    </message>
+    <message>
+        <source>No holidays</source>
+        <translation>不设节假日</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>{day}: please enter from when until when, such as 9:00 and 17:30.</source>
+        <translation>{day}：请输入起止时间，例如 9:00 和 17:30。</translation>
     </message>
 </context>
 <context>

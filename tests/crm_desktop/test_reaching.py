@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -61,7 +62,7 @@ def test_who_is_reached_has_the_country_and_the_care_of_firm_and_person(store: S
 def test_a_call_is_planned_for_today_once(store: Store) -> None:
     acme = customers.add(store, name="Acme")
     han = contacts.add(store, name="Han", customer_id=acme)
-    about = {"customer_id": acme, "contact_id": han, "today": TODAY}
+    about: dict[str, Any] = {"customer_id": acme, "contact_id": han, "today": TODAY}
     first = reaching.plan(store, kind="call", subject="Call Han", **about)
     assert reaching.plan(store, kind="call", subject="Call Han", **about) == first
     mail = reaching.plan(store, kind="mail", subject="Mail", **about)

@@ -9,6 +9,7 @@ from datetime import date, time
 from crm_desktop import (
     activities,
     cadences,
+    care_settings,
     complaint_clock,
     complaints,
     freshness,
@@ -28,6 +29,7 @@ from crm_desktop.timeline import verbs
 
 NOUNS = (
     cadences,
+    care_settings,
     complaint_clock,
     finishing,
     freshness,
@@ -111,6 +113,7 @@ CASES: dict[str, list[Case]] = {
         lambda s, f: cadences.set_default(s, tier=Tier.CORE, days=10),
         lambda s, f: cadences.set_default(s, tier=Tier.KEY, days=30),
     ],
+    "care_settings.reset": [lambda s, f: care_settings.reset(s)],
     "complaint_clock.set_target": [
         lambda s, f: complaint_clock.set_target(s, waits="solution", tier="general", hours=40),
         lambda s, f: complaint_clock.set_target(s, waits="reply", tier="core", hours=4),

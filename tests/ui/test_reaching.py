@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
@@ -34,8 +35,9 @@ class Opened(QObject):
 @pytest.fixture
 def programs() -> Iterator[Opened]:
     opened = Opened()
+    method: Any = "take"  # the stubs say bytes, which the library refuses
     for scheme in ("tel", "mailto"):
-        QDesktopServices.setUrlHandler(scheme, opened, "take")
+        QDesktopServices.setUrlHandler(scheme, opened, method)
     yield opened
     for scheme in ("tel", "mailto"):
         QDesktopServices.unsetUrlHandler(scheme)

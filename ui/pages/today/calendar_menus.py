@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from crm_desktop.agenda.calendar import CalendarEntry
-from ui import formats
+from ui import formats_days
 from ui.pages.today.calendar_doing import can_be_deleted, can_be_done
 from ui.pages.today.menus import LineMenu, SnoozeMenu
 from ui.theme import Theme
@@ -59,7 +59,7 @@ class DayMenu(QMenu):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.addSection(formats.day_in_words(day))
+        self.addSection(formats_days.day_in_words(day))
         for item in items:
             words = "  ".join(part for part in (item.clock, item.name, item.text) if part)
             if len(words) > 72:

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QObject
 
 from crm_desktop.agenda.calendar import CalendarEntry, EntryKind
-from ui import formats, phrases, phrases_repeat
+from ui import formats, formats_days, phrases, phrases_repeat
 from ui.theme import Tone
 from ui.widgets.calendar import CalendarItem, Place
 from ui.widgets.calendar.rows import DAY_MINUTES
@@ -89,7 +89,7 @@ class CalendarWords(QObject):
         """Everything in one sentence with its day, for those who listen."""
         name = "" if entry.customer is None else entry.customer.name
         parts = (
-            formats.day_in_words(entry.day), until, self.kind(entry), name, text,
+            formats_days.day_in_words(entry.day), until, self.kind(entry), name, text,
             self._repeats(entry), self._state(entry, late=late),
         )  # fmt: skip
         return formats.listed(parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,11 +21,12 @@ from crm_desktop.agenda import day as days
 from crm_desktop.agenda.day import Day
 from crm_desktop.agenda.lines import Line, LineAction
 from crm_desktop.models.codes import AgendaKind
-from ui import formats
+from ui import formats, formats_days
 from ui.context import Context
 from ui.pages.forms import open_record
+from ui.pages.forms.promising import ask_promise
 from ui.pages.today.doing import Doing, Likely
-from ui.pages.today.lines import has_brief, key_of, opened_by, row_of
+from ui.pages.today.lines import has_brief, key_of, opened_by, promise_about, row_of
 from ui.pages.today.menus import LineMenu, SnoozeMenu
 from ui.pages.today.views import AgendaView
 from ui.phrases_agenda import AgendaWords
@@ -144,7 +145,7 @@ class DayView(AgendaView):
             self._say_empty()
         self._stack.setCurrentIndex(1 if nothing else 0)
         bar.setValue(place)
-        self.told.emit(formats.day_in_words(day.today.day), self._summary(day))
+        self.told.emit(formats_days.day_in_words(day.today.day), self._summary(day))
         self.loaded.emit(day)
 
     def _summary(self, day: Day) -> str:
@@ -173,6 +174,7 @@ class DayView(AgendaView):
             lines.opened.connect(self._open)
             lines.action_pressed.connect(partial(self._act, kind))
             lines.brief_wanted.connect(self._want_brief)
+            lines.promise_wanted.connect(self._promise)
             lines.snooze_wanted.connect(self._ask_until)
             lines.menu_wanted.connect(partial(self._menu, kind))
             lines.left.connect(partial(self._go_on, kind))
@@ -211,6 +213,11 @@ class DayView(AgendaView):
         if line is not None and line.customer is not None:
             self.brief_wanted.emit(line)
 
+    def _promise(self, key: Key) -> None:
+        line = self._lines.get(key)
+        if line is not None and line.customer is not None:
+            ask_promise(self.context, promise_about(line, line.customer.id), self)
+
     def _ask_until(self, key: Key, at: QPoint) -> None:
         line = self._lines.get(key)
         if line is not None:
@@ -235,6 +242,12 @@ class DayView(AgendaView):
         menu.offer(self.tr("Open"), partial(self._open, key), "Return")
         if line.customer is not None and opened_by(line) != ("customer", line.customer.id):
             menu.offer(self.tr("Open the customer"), partial(self._open_customer, key))
+        if line.customer is not None:
+            menu.offer(
+                QCoreApplication.translate("Timeline", "Promise something…"),
+                partial(self._promise, key),
+                "P",
+            )
         if line.customer is not None and line.action is not LineAction.PLAN_TOUCH:
             menu.offer(self.tr("Plan a step…"), partial(self._plan, kind, line))
         if line.action is LineAction.KEEP:
@@ -242,7 +255,7 @@ class DayView(AgendaView):
         if line.action is LineAction.CONCLUDE and not line.facts.get("repeated"):
             tomorrow = self.doing.likely.tomorrow
             words = self.tr("Move to {day}").format(
-                day=f"{formats.weekday(tomorrow)} {formats.short_day(tomorrow)}"
+                day=f"{formats_days.weekday(tomorrow)} {formats.short_day(tomorrow)}"
             )
             menu.offer(words, partial(self.doing.move, line, tomorrow))
         menu.popup(at)

@@ -6,6 +6,7 @@ from datetime import date
 
 from crm_desktop.agenda.lines import Line
 from crm_desktop.models.codes import AgendaKind
+from ui.pages.forms.promising import About
 from ui.phrases_agenda import AgendaWords
 from ui.widgets.agenda import AgendaRow, Key
 
@@ -55,3 +56,16 @@ def opened_by(line: Line) -> tuple[str, int] | None:
     if line.people:
         return "contact", line.people[0].id
     return None if line.customer is None else ("customer", line.customer.id)
+
+
+def promise_about(line: Line, customer_id: int) -> About:
+    """What a promise made from a line follows from; one person alone is whom it was made to."""
+    one = line.people[0] if len(line.people) == 1 else None
+    deal = line.record_id if line.kind is AgendaKind.QUIET_DEAL else line.facts.get("deal_id")
+    return About(
+        customer_id=customer_id,
+        contact_id=None if one is None else one.id,
+        deal_id=deal if isinstance(deal, int) else None,
+        activity_id=line.record_id if line.kind is AgendaKind.ACTIVITY else None,
+        to_whom="" if one is None else one.name,
+    )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCalendarWidget, QMenu, QWidget, QWidgetAction
 
-from ui import formats
+from ui import formats, formats_days
 from ui.pages.today.doing import snooze_days
 
 Chosen = Callable[[date], object]
@@ -31,7 +31,9 @@ class SnoozeMenu(QMenu):
             (self.tr("In 3 days"), soon),
             (self.tr("Next week"), monday),
         ):
-            said = formats.aside(words, f"{formats.weekday(day)} {formats.short_day(day, today)}")
+            said = formats.aside(
+                words, f"{formats_days.weekday(day)} {formats.short_day(day, today)}"
+            )
             self.addAction(said).triggered.connect(partial(self._choose, day))
         self._date = self.addMenu(self.tr("A date…"))
         self.calendar = QCalendarWidget(self._date)

@@ -228,7 +228,8 @@ class TodayPage(Page):
         self.put_off.setText(self.tr("%n put off", "", count))
         self.put_off.setToolTip(formats.listed(dict.fromkeys(x.customer for x in day.put_off)))
         self.put_off.setVisible(bool(count) and self._view == "day")
-        self.context.desk.counted.emit("today", day.today.urgent)
+        if self.day_view.isVisible():  # else it may be older than the latest Change
+            self.context.desk.counted.emit("today", day.today.urgent)
 
     def _connect(self) -> None:
         for mine, chip in self.whose.items():

@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QLocale
 
-from ui import formats
+from ui import formats_days
 
 Span = Literal["week", "month"]
 WEEK = 7
@@ -41,9 +41,9 @@ def month_after(day: date, months: int) -> date:
 def named(span: Span, day: date) -> str:
     """The period in words."""
     if span == "month":
-        return formats.month_in_words(day)
+        return formats_days.month_in_words(day)
     first, count = shown(span, day)
-    return formats.days_in_words(first, first + timedelta(days=count - 1))
+    return formats_days.days_in_words(first, first + timedelta(days=count - 1))
 
 
 def _week_of(day: date) -> date:

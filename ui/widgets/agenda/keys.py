@@ -20,5 +20,6 @@ def described() -> list[tuple[str, str]]:
         (translate("AgendaKeys", "Do what the line offers"), f"{space}, D"),
         (translate("AgendaKeys", "Put the line off"), "S"),
         (translate("AgendaKeys", "Read the visit brief"), "B"),
+        (translate("Timeline", "Promise something…"), "P"),
         (translate("AgendaKeys", "Open the record"), enter),
     ]

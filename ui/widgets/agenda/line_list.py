@@ -31,6 +31,7 @@ class LineList(QListView):
     name_pressed = Signal(object)  # key
     action_pressed = Signal(object)  # key
     brief_wanted = Signal(object)  # key
+    promise_wanted = Signal(object)  # key
     snooze_wanted = Signal(object, QPoint)  # key
     menu_wanted = Signal(object, QPoint)  # key
     left = Signal(int, int)  # by an arrow: so many columns, so many rows
@@ -129,6 +130,8 @@ class LineList(QListView):
             self._emit(self.action_pressed, place)
         elif plain and key == _Key.Key_B:
             self._emit(self.brief_wanted, place)
+        elif plain and key == _Key.Key_P:
+            self._emit(self.promise_wanted, place)
         elif plain and key == _Key.Key_S:
             self._emit_at(self.snooze_wanted, place)
         elif key in (_Key.Key_Up, _Key.Key_Down, _Key.Key_Home, _Key.Key_End):

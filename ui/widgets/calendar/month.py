@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui import formats
+from ui import formats, formats_days
 from ui.theme import Theme
 from ui.widgets.calendar.dragging import Drag
 from ui.widgets.calendar.painting import LINE
@@ -128,7 +128,7 @@ class MonthView(CalendarSurface):
             if at < WEEK:
                 head = QRect(cell.left() + 8, 0, cell.width() - 10, HEAD)
                 painter.setPen(theme.color("muted"))
-                pen.write(painter, head, pen.small, formats.weekday(day))
+                pen.write(painter, head, pen.small, formats_days.weekday(day))
             self._draw_number(painter, cell, day)
         painter.setPen(QPen(theme.color("line")))
         right = self.viewport().width()

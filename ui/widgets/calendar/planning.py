@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from ui import formats, phrases
+from ui import formats, formats_days, phrases
 from ui.theme import Theme
 from ui.widgets.calendar.rows import Place
 from ui.widgets.editors import ChoiceEditor, LineEditor
@@ -89,7 +89,7 @@ class PlanPanel(QFrame):
         self.save.setText(self.tr("Plan"))
         if self.place is not None:
             hour = "" if self.place.at is None else formats.clock(self.place.at)
-            when = formats.listed((formats.day_in_words(self.place.day), hour))
+            when = formats.listed((formats_days.day_in_words(self.place.day), hour))
             self._title.setText(when)
             self.setAccessibleName(self.tr("Plan for {day}").format(day=when))
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
 
-from ui import formats
+from ui import formats, formats_days
 from ui.theme import RADIUS, Theme
 from ui.widgets.calendar.dragging import Drag
 from ui.widgets.calendar.keys import command_of, typed_by
@@ -389,7 +389,7 @@ class CalendarSurface(QAbstractScrollArea):
         else:
             hour = "" if place.at is None else formats.clock(place.at)
             named = self.days.free.get(place.day, "")
-            text = formats.listed((formats.day_in_words(place.day), hour, named))
+            text = formats.listed((formats_days.day_in_words(place.day), hour, named))
         tell(self, text, aloud=aloud)
 
     def _restyle(self) -> None:

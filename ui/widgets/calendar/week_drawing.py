@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from ui import formats
+from ui import formats, formats_days
 from ui.widgets.calendar.rows import CalendarItem
 from ui.widgets.calendar.week_places import HEAD
 
@@ -184,7 +184,7 @@ def _day(view: WeekView, painter: QPainter, box: QRect, at: int, is_today: bool)
     """The name of a day, its number, and the holiday that it is."""
     theme, pen = view.theme, view.pen
     day = view.days.day(at)
-    name, number = formats.weekday(day), str(day.day)
+    name, number = formats_days.weekday(day), str(day.day)
     left = box.left() + 8
     width = pen.width(pen.small, name)
     painter.setPen(theme.color("accent" if is_today else "muted"))
