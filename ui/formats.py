@@ -377,6 +377,11 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def locale(name: str | None = None) -> Locale:
+    """A language as Babel has it (the one in force); English for one that Babel does not know."""
+    return _locale(name)
+
+
 def _locale(name: str | None = None) -> Locale:
     return _babel(name or QLocale().name())
 
