@@ -1,0 +1,80 @@
+"""When: the day and hour of a touch, a promise and a next step, from the marks in their clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+
+from crm_desktop.quick_log.clauses import Clause
+from crm_desktop.quick_log.clock_words import ClockMark
+from crm_desktop.quick_log.days import DayMark
+from crm_desktop.quick_log.records import Doubt
+from crm_desktop.quick_log.touch import Times, Touch
+from crm_desktop.text import Span
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A day and perhaps an hour, where they were read, and what is doubtful about them."""
+
+    day: date | None = None
+    clock: time | None = None
+    doubts: frozenset[Doubt] = frozenset()
+    days: tuple[Span, ...] = ()
+    clocks: tuple[Span, ...] = ()
+
+
+def of_touch(touch: Touch, times: Times) -> Moment:
+    """When it was or shall be; what names no day is today, doubtful when it is planned."""
+    today = times.now.date()
+    day, clock = None, None
+    for clause in touch.clauses:
+        marks = [mark for mark in times.days if clause.holds(mark.span) and not mark.attributive]
+        if touch.done:
+            marks = [mark for mark in marks if mark.tense != "coming" and not mark.deadline]
+        day = day or next(iter(marks), None)
+        clock = clock or next((one for one in times.clocks if clause.holds(one.span)), None)
+    if touch.span is None and touch.done and day and day.tense not in ("past", "today"):
+        day = None  # a note: the day is a part of what it says
+    if touch.span is None and touch.done and day is None:
+        clock = None
+    found = _read(day, clock, touch.clauses, times, past=touch.done)
+    if found.day is not None:
+        return found
+    asked: frozenset[Doubt] = frozenset() if touch.done else frozenset({"date"})
+    return Moment(today, found.clock, found.doubts | asked, found.days, found.clocks)
+
+
+def of_clause(clauses: Sequence[Clause], times: Times, *, hours: bool = True) -> Moment:
+    """When a promise is due or a next step comes: always to come; nothing said is nothing."""
+    day = next((m for c in clauses for m in times.days if c.holds(m.span)), None)
+    clock = None
+    if hours:
+        clock = next((m for c in clauses for m in times.clocks if c.holds(m.span)), None)
+    found = _read(day, clock, clauses, times, past=False)
+    if hours:
+        return found
+    marks = tuple(m.span for c in clauses for m in times.clocks if c.holds(m.span))
+    return Moment(found.day, None, found.doubts - {"time"}, found.days, marks)
+
+
+def _read(
+    day: DayMark | None, clock: ClockMark | None, clauses: Sequence[Clause], times: Times, *,
+    past: bool,
+) -> Moment:  # fmt: skip
+    doubts: set[Doubt] = set()
+    read_day, read_clock = None, None
+    if day is not None:
+        read_day, doubtful = day.rule(times.now.date(), past)
+        if doubtful:
+            doubts.add("date")
+    if clock is not None:
+        part = next((p.part for c in clauses for p in times.parts if c.holds(p.span)), None)
+        read_clock, doubtful = clock.read(part)
+        if doubtful:
+            doubts.add("time")
+    return Moment(
+        read_day, read_clock, frozenset(doubts),
+        (day.span,) if day else (), (clock.span,) if clock else (),
+    )  # fmt: skip

@@ -1,0 +1,269 @@
+"""Reads a line: customer, people, kind, done or planned, when, promise, next step, deal, note."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from crm_desktop.models.codes import ActivityKind
+from crm_desktop.quick_log import moments, notes
+from crm_desktop.quick_log.clauses import MAIN, NEXT, PROMISE, Clause, clauses
+from crm_desktop.quick_log.clock_words import find_clocks, find_parts
+from crm_desktop.quick_log.day_words import find_days
+from crm_desktop.quick_log.line import Line
+from crm_desktop.quick_log.name_index import NameIndex, Person
+from crm_desktop.quick_log.records import (
+    Choice,
+    Doubt,
+    NextStep,
+    OpenName,
+    Part,
+    Piece,
+    Promised,
+    Understood,
+)
+from crm_desktop.quick_log.touch import KINDS, Times, Touch, kinds_in, touch_of
+from crm_desktop.quick_log.who import Who, who_is_named
+from crm_desktop.quick_log.words_names import BEFORE, COMMON
+from crm_desktop.text import Span
+
+SHOWN_CANDIDATES = 12
+_SPANISH = re.compile(
+    r"\b(?:el|la|los|las|del?|al|con|y|en|para|por|un|una|que|le|se|llamar|visitar|llame|visite|"
+    r"reunion|manana|visita|llamada|correo|pasado|proximo|hoy|ayer|lunes|martes|jueves|viernes)\b"
+)
+_ENGLISH = re.compile(
+    r"\b(?:the|on|at|to|with|and|of|for|call|called|visit|visited|met|meet|meeting|mail|next|last|"
+    r"tomorrow|yesterday|today|by|from|about|need|demo|will|is)\b"
+)
+_AFTER_VISIT = re.compile(r"\s*(?:了|过)?\s*(?:(?:a|al|the|to|at|la|el|los|las|en)\s+)*")
+_UNKNOWN_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]{2,}")
+_NO_FIRM_ZH = ("客户", "新客", "一下", "老客", "几家", "他们", "对方", "现场", "工厂", "车间", "厂里")
+
+
+def understand(
+    session: Session, text: str, now: datetime, *,
+    customer_id: int | None = None, assumed_id: int | None = None,
+) -> Understood:  # fmt: skip
+    """What a line means at the moment `now` (local, without zone).
+
+    `customer_id` is a customer the user has chosen for it; `assumed_id` the one on show, meant
+    when the line names nobody.
+    """
+    line = Line(text)
+    times = _times(line, now)
+    moments_here = [mark.span for mark in (*times.days, *times.clocks)]
+    index = NameIndex(session.connection())
+    vocabulary = [found.span for found in KINDS.find(line.folded)]
+    who = who_is_named(line, index, moments_here, vocabulary, customer_id)
+    kinds = kinds_in(line, [*who.spans, *moments_here])
+    past = [day.span for day in times.days if day.tense == "past"]
+    names = [span for span in who.spans if who.deal is None or span != who.deal.span]
+    fixed = [who.deal.span] if who.deal else []
+    parts = clauses(line, moments_here, past, names, fixed)
+    touch = touch_of(line, parts, kinds, times)
+    return _Reading(line, times, index, who, parts, touch).understood(assumed_id)
+
+
+class _Reading:
+    """A line with everything found in it, put together."""
+
+    def __init__(
+        self, line: Line, times: Times, index: NameIndex, who: Who, parts: Sequence[Clause],
+        touch: Touch,
+    ) -> None:  # fmt: skip
+        self._line = line
+        self._times = times
+        self._index = index
+        self._who = who
+        self._parts = parts
+        self._touch = touch
+        self._when = moments.of_touch(touch, times)
+        self._promises = self._with_day([clause for clause in parts if clause.part == PROMISE][:1])
+        self._steps = self._with_day([touch.follows] if touch.follows else [])
+        self._due = moments.of_clause(self._promises, times, hours=False)
+        self._step = moments.of_clause(self._steps, times)
+
+    def understood(self, assumed_id: int | None) -> Understood:
+        """The record."""
+        who, touch = self._who, self._touch
+        found = self._customers()
+        unknown = not found and self._names_unknown_firm()
+        nobody = not (found or unknown or who.people or who.open_names)
+        if nobody and assumed_id is not None:
+            found = self._choices([assumed_id])
+        deals = tuple(
+            Choice(deal.id, deal.name, deal.customer, deal.customer_id)
+            for deal in (who.deal.fits if who.deal else ())
+        )
+        customer = found[0] if len(found) == 1 else None
+        return Understood(
+            text=self._line.text, now=self._times.now, kind=touch.kind, done=touch.done,
+            day=self._when.day or self._times.now.date(), clock=self._when.clock,
+            customer=customer, customers=() if customer else found,
+            assumed=nobody and customer is not None,
+            contacts=tuple(_person(person) for person, _ in who.people),
+            open_names=self._open_names(),
+            deal=deals[0] if len(deals) == 1 else None, deals=deals if len(deals) > 1 else (),
+            promise=self._promised(), next_step=self._next_step(), note=self._note(),
+            unsure=self._doubts(customer is None and (unknown or bool(found)), len(deals) > 1),
+            pieces=self._pieces(),
+        )  # fmt: skip
+
+    def _doubts(self, customer: bool, deal: bool) -> frozenset[Doubt]:
+        doubts: set[Doubt] = {*self._when.doubts, *self._due.doubts, *self._step.doubts}
+        if customer:
+            doubts.add("customer")
+        if self._who.open_names:
+            doubts.add("contact")
+        if self._touch.doubtful:
+            doubts.add("kind")
+        if deal:
+            doubts.add("deal")
+        return frozenset(doubts)
+
+    def _with_day(self, told: list[Clause]) -> list[Clause]:
+        """A clause without a day, with the one behind it that says nothing but a day."""
+        if told and not any(told[0].holds(day.span) for day in self._times.days):
+            at = self._parts.index(told[0]) + 1
+            if at < len(self._parts) and self._is_day_alone(self._parts[at]):
+                return [*told, self._parts[at]]
+        return told
+
+    def _is_day_alone(self, clause: Clause) -> bool:
+        marks = [mark.span for mark in (*self._times.days, *self._times.clocks)]
+        held = any(clause.holds(mark) for mark in marks)
+        return held and not notes.trimmed(self._line, clause.span, marks)
+
+    def _customers(self) -> tuple[Choice, ...]:
+        who = self._who
+        ids = who.customers if who.customer is None else (who.customer,)
+        return self._choices(ids)
+
+    def _choices(self, ids: Sequence[int]) -> tuple[Choice, ...]:
+        names = {one.id: one for one in self._index.customers(ids)}
+        return tuple(
+            Choice(names[one].id, names[one].name, names[one].city)
+            for one in ids[:SHOWN_CANDIDATES]
+            if one in names
+        )
+
+    def _open_names(self) -> tuple[OpenName, ...]:
+        return tuple(
+            OpenName(
+                self._line.shown(one.span),
+                tuple(_person(person) for person in one.fits[:SHOWN_CANDIDATES]),
+            )
+            for one in self._who.open_names
+        )
+
+    def _names_unknown_firm(self) -> bool:
+        """Whether a name that nobody knows follows visited, visité, 拜访."""
+        if self._touch.kind != ActivityKind.VISIT or self._touch.span is None:
+            return False
+        if self._who.people or self._who.open_names:
+            return False
+        folded, at = self._line.folded, self._touch.span.end
+        marks = (*self._times.days, *self._times.clocks, *self._times.parts)
+        moved = True
+        while moved:
+            start = at
+            small = _AFTER_VISIT.match(folded, at)
+            at = small.end() if small else at
+            at = next((mark.span.end for mark in marks if mark.span.start == at), at)
+            moved = at > start
+        word = next((one for one in self._line.words if one.span.start == at), None)
+        if word is not None:
+            return not (word.text in COMMON or word.text in BEFORE or word.text.isdigit())
+        unknown = _UNKNOWN_HAN.match(folded, at)
+        return unknown is not None and not unknown[0].startswith(_NO_FIRM_ZH)
+
+    def _promised(self) -> Promised | None:
+        if not self._promises:
+            return None
+        return Promised(self._said_in(self._promises, ()), self._due.day)
+
+    def _next_step(self) -> NextStep | None:
+        touch = self._touch
+        if touch.follows is None:
+            return None
+        what = self._said_in(self._steps, touch.words)
+        return NextStep(touch.follow_kind, what, self._step.day, self._step.clock)
+
+    def _said_in(self, told: Sequence[Clause], more: Sequence[Span]) -> str:
+        cues = [clause.cue for clause in told if clause.cue is not None]
+        known = [*cues, *more, *self._when_spans(), *self._who_spans()]
+        return notes.joined([notes.trimmed(self._line, c.span, known) for c in told])
+
+    def _when_spans(self) -> list[Span]:
+        found = (self._when, self._due, self._step)
+        spans = [span for one in found for span in (*one.days, *one.clocks)]
+        return [*spans, *(part.span for part in self._times.parts)]
+
+    def _who_spans(self) -> list[Span]:
+        return list(self._who.spans)
+
+    def _note(self) -> str:
+        """What is left when all that was understood is taken off the ends of the clauses."""
+        told = [*self._promises, *self._steps]
+        known = [*self._when_spans(), *self._touch.words, *self._known_names()]
+        left = []
+        for clause in self._parts:
+            if clause in told:
+                continue
+            spans = [*known, *([clause.cue] if clause.cue and clause.part == NEXT else [])]
+            if clause.part in (MAIN, NEXT):
+                left.append(notes.trimmed(self._line, clause.span, spans))
+            else:
+                left.append(self._line.shown(clause.span).strip())
+        return notes.joined(left)
+
+    def _known_names(self) -> list[Span]:
+        """Names that became a chip; the others stay in the note."""
+        who = self._who
+        opened = [one.span for one in who.open_names]
+        deals = [who.deal.span] if who.deal and len(who.deal.fits) == 1 else []
+        firm = who.customer is not None or not who.spans
+        return [
+            span for span in who.spans
+            if (firm or any(span == one for _, one in who.people)) and span not in opened
+            and (who.deal is None or span != who.deal.span or span in deals)
+        ]  # fmt: skip
+
+    def _pieces(self) -> tuple[Piece, ...]:
+        """Where everything was read, for the marks in the field."""
+        who, line = self._who, self._line
+        found: list[tuple[Part, Span]] = []
+        if self._touch.span:
+            found.append(("kind", self._touch.span))
+        persons = [span for _, span in who.people] + [one.span for one in who.open_names]
+        found += [("contact", span) for span in persons]
+        if who.deal:
+            found.append(("deal", who.deal.span))
+        deal = [who.deal.span] if who.deal else []
+        found += [("customer", s) for s in who.spans if s not in persons and s not in deal]
+        found += [("date", span) for span in self._when.days]
+        found += [("time", span) for span in self._when.clocks]
+        found += [("promise", clause.span) for clause in self._promises]
+        found += [("next_step", clause.span) for clause in self._steps]
+        pieces = [Piece(part, line.typed(span)) for part, span in found]
+        return tuple(sorted(pieces, key=lambda piece: piece.span))
+
+
+def _person(person: Person) -> Choice:
+    firm_id, firm = person.customers[0] if person.customers else (None, "")
+    told = " · ".join(part for part in (person.other_name, person.title, firm) if part)
+    return Choice(person.id, person.name, told, firm_id)
+
+
+def _times(line: Line, now: datetime) -> Times:
+    folded = line.folded
+    spanish = len(_SPANISH.findall(folded)) > len(_ENGLISH.findall(folded))
+    days = find_days(folded, spanish=spanish)
+    parts = find_parts(folded)
+    spans = [mark.span for mark in days]
+    clocks = find_clocks(folded, spans, [part.span for part in parts])
+    return Times(days, clocks, parts, now)
