@@ -57,13 +57,24 @@ def is_pointed_at(line: Line, at: int) -> bool:
     return before.text in words_names.POINTERS or before.text in words_names.BEFORE
 
 
+def is_called(line: Line, at: int) -> bool:
+    """Whether a word is a name by its place: behind Mr, or with a capital behind call, to, with."""
+    if at == 0:
+        return False
+    word, before = line.words[at], line.words[at - 1]
+    between = line.folded[before.span.end : word.span.start]
+    if before.text in words_names.BEFORE:
+        return not between.strip(" .")
+    return word.is_capital and not between.strip() and before.text in words_names.POINTERS
+
+
 def _latin_terms(line: Line, terms: Terms, taken: Collection[Span]) -> None:
     words = line.words
     for at, word in enumerate(words):
         if overlaps(word.span, taken):
             continue
         text = texts.fold(word.text)
-        titled = at > 0 and words[at - 1].text in words_names.BEFORE
+        titled = is_called(line, at)
         if _may_be_name(word) or titled:
             terms.customers[_exact(_CUSTOMER, text)] = None
             terms.people[_exact(_PERSON, text)] = None
@@ -110,8 +121,13 @@ def _han_terms(line: Line, terms: Terms, taken: Collection[Span]) -> None:
 
 def _surnames(folded: str, at: int, end: int) -> Iterator[str]:
     """A character that a title follows; a family name, most likely."""
-    if folded.startswith(_SURNAMES_END, at + 1):
+    if folded.startswith(_SURNAMES_END, at + 1) or is_familiar(folded, at):
         yield folded[at]
+
+
+def is_familiar(folded: str, at: int) -> bool:
+    """Whether a character is called 老 or 小 as friends do, and is no part of 小时, 老板 …"""
+    return folded[at - 1 : at] in ("老", "小") and folded[at] not in "时板客心总姐师批家厂是的样型"
 
 
 _BEFORE_NAMES = ("给", "和", "跟", "与", "见", "找", "约", "问", "请", "了", "访", "向", "联系", "陪", "的")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crm_desktop.quick_log.lexicon import Found, Lexicon
 from crm_desktop.quick_log.line import Line, overlaps
@@ -12,6 +12,8 @@ from crm_desktop.quick_log.words_clauses import BY_SUBJECT, OURS, THEIRS, TURNS,
 from crm_desktop.text import Span
 
 MAIN, PROMISE, THEIR_PROMISE, NEXT, SAID = "main", "promise", "their_promise", "next", "said"
+
+MOST_BEFORE = 3  # words before "next step" that it speaks of
 
 _TURNS: Lexicon[Turn] = Lexicon(TURNS)
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
@@ -32,13 +34,12 @@ _SUBJECT = re.compile(
 
 @dataclass(frozen=True)
 class Clause:
-    """A stretch of the line and what it is; `cue` is the word that began it, `colon` stood before."""
+    """A stretch of the line and what it is; `cue` is the word that began it."""
 
     span: Span
     part: str
     cue: Span | None = None
     weak: bool = False
-    colon: bool = False
 
     def holds(self, span: Span) -> bool:
         """Whether a stretch begins in this clause."""
@@ -47,17 +48,38 @@ class Clause:
 
 def clauses(
     line: Line, times: Sequence[Span], past: Collection[Span], names: Sequence[Span],
-    fixed: Sequence[Span],
+    fixed: Sequence[Span], kinds: Sequence[Span],
 ) -> list[Clause]:  # fmt: skip
     """The clauses of a line. `times` are days and hours (`past` those gone by), `names` people
-    and customers; nothing is cut within one of those, nor within `fixed`."""
+    and customers; nothing is cut within one of those, nor within `fixed`. `kinds` are the words
+    for touches: what follows one of those and a colon is what was said."""
     whole = [*times, *names, *fixed]
     turns = [turn for turn in _TURNS.find(line.folded) if not overlaps(turn.span, whole)]
     found: list[Clause] = []
     for span, colon in _pieces(line.folded, whole):
         inside = [turn for turn in turns if span.start <= turn.span.start < span.end]
-        found += _cut(line, span, colon, inside, times, past, names, found)
-    return [clause for clause in found if line.folded[clause.span.start : clause.span.end].strip()]
+        cut = _cut(line, span, inside, times, past, names)
+        if colon and found and found[-1].part == MAIN and cut[0].part == MAIN:
+            told = any(found[-1].holds(kind) for kind in kinds)
+            cut[0] = replace(cut[0], part=SAID) if told else cut[0]
+        found += cut
+    return _filled(line, found)
+
+
+def _filled(line: Line, found: Sequence[Clause]) -> list[Clause]:
+    """The same, where "next step:" and "promise:" take what stands behind the colon."""
+    filled: list[Clause] = []
+    for clause in found:
+        if not line.folded[clause.span.start : clause.span.end].strip():
+            continue
+        last = filled[-1] if filled else None
+        if last and last.cue and last.part in (NEXT, PROMISE) and clause.part in (MAIN, last.part):
+            left = line.folded[last.cue.end : last.span.end].strip(" :-.")
+            if not left and not line.folded[last.span.start : last.cue.start].strip():
+                filled[-1] = replace(last, span=Span(last.span.start, clause.span.end))
+                continue
+        filled.append(clause)
+    return filled
 
 
 def _pieces(folded: str, whole: Sequence[Span]) -> list[tuple[Span, bool]]:
@@ -65,7 +87,9 @@ def _pieces(folded: str, whole: Sequence[Span]) -> list[tuple[Span, bool]]:
     pieces: list[tuple[Span, bool]] = []
     start, colon = 0, False
     for mark in _BREAK.finditer(folded):
-        if overlaps(Span(*mark.span()), whole):
+        before_name = mark[0].isspace() and any(one.start == mark.end() for one in whole)
+        joins = before_name and folded[mark.start() - 1].isascii()
+        if joins or overlaps(Span(*mark.span()), whole):
             continue
         pieces.append((Span(start, mark.start()), colon))
         start, colon = mark.end(), mark[0] == ":"
@@ -74,8 +98,8 @@ def _pieces(folded: str, whole: Sequence[Span]) -> list[tuple[Span, bool]]:
 
 
 def _cut(
-    line: Line, span: Span, colon: bool, turns: Sequence[Found[Turn]], times: Sequence[Span],
-    past: Collection[Span], names: Sequence[Span], before: Sequence[Clause],
+    line: Line, span: Span, turns: Sequence[Found[Turn]], times: Sequence[Span],
+    past: Collection[Span], names: Sequence[Span],
 ) -> list[Clause]:  # fmt: skip
     found: list[Clause] = []
     start, part, cue, weak = span.start, MAIN, None, False
@@ -85,17 +109,18 @@ def _cut(
             continue
         kind = _part_of(line, turn, Span(span.start, span.end), names)
         at = _begin(line, turn, start, times, past)
-        if part == PROMISE and kind == SAID and not meaning.subject:
+        if kind == SAID and (part == SAID or (part == PROMISE and not meaning.subject)):
             continue
         opening = line.folded[start:at]
+        behind = line.folded[turn.span.end : span.end].strip(" .:")
+        if kind == NEXT and not behind and len(opening.split()) <= MOST_BEFORE and start == span.start:
+            at = start  # "demo next step"
         only_glue = _is_glue(opening, start, [*times, *(names if kind != SAID else ())])
         if at > start and not only_glue:
-            found.append(Clause(Span(start, at), part, cue, weak, colon and start == span.start))
+            found.append(Clause(Span(start, at), part, cue, weak))
             start = at
-        elif part not in (MAIN, kind) and kind == SAID:
-            continue
         part, cue, weak = kind, turn.span, meaning.weak
-    found.append(Clause(Span(start, span.end), part, cue, weak, colon and start == span.start))
+    found.append(Clause(Span(start, span.end), part, cue, weak))
     return found
 
 

@@ -255,11 +255,11 @@ _TABLE: tuple[tuple[str, Make], ...] = (
     ("last month|el mes pasado|上个?月", _past(days.first_of_month(-1))),
     ("in january|in february|in april|in june|in july|in august|in september|in october|"
      "in november|in december|in march|in may",
-     lambda f, s: (days.first_of_named_month(words.MONTHS[f[0].split()[1]]), "either")),
+     lambda f, s: (days.first_of_named_month(words.MONTHS[f[0].split()[1]]), "coming")),
     ("(?:en|para) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
-     "noviembre|diciembre)", lambda f, s: (days.first_of_named_month(words.MONTHS[f[1]]), "either")),
+     "noviembre|diciembre)", lambda f, s: (days.first_of_named_month(words.MONTHS[f[1]]), "coming")),
     (f"({numbers.ZH})月份?(?![0-9一二三四五六七八九十])",
-     lambda f, s: (days.first_of_named_month(min(12, numbers.number(f[1]) or 1)), "either")),
+     lambda f, s: (days.first_of_named_month(min(12, numbers.number(f[1]) or 1)), "coming")),
     # weekdays alone
     (f"{_EN}", lambda f, s: (days.bare_weekday(_en(f[1])), "either")),
     (f"(?:el |los )?{_ES}", lambda f, s: (days.bare_weekday(_es(f[1])), "either")),
@@ -274,6 +274,9 @@ _OF = re.compile(r"(?:\b(?:of|del?|de la|de los)\s+(?:the\s+|el\s+)?)$")
 _POINTS = re.compile(
     r"(?:^|[,;:.]|\b(?:on|by|until|till|before|next|this|last|for|from|and|or|el|este|los|proximo|"
     r"para|antes del|hasta|lunes|today)\b)\s*$"
+)
+_NAMES_FOLLOW = re.compile(
+    r"(?:\b(?:a|al|con|de|y|and|to|with|w|met|saw|call|called|visite?|visito|vi|sr|don|mr|ms)\b|/)[\s.]*$"
 )
 _CLOCK_NEXT = re.compile(r"\s*(?:$|[,;.]|@|at\b|a las?\b|[0-9]{1,2}\s*(?:[:.h]|am|pm)|[0-9]{1,2}/)")
 
@@ -318,7 +321,9 @@ def _is_meant(folded: str, match: re.Match[str]) -> bool:
     if word not in words.DOUBTFUL:
         return True
     before, behind = folded[: match.start()], folded[match.end() :]
-    return bool(_POINTS.search(before) or _CLOCK_NEXT.match(behind))
+    if _POINTS.search(before):
+        return True
+    return bool(_CLOCK_NEXT.match(behind)) and not _NAMES_FOLLOW.search(before)
 
 
 def spans_of(marks: list[DayMark]) -> Iterator[Span]:

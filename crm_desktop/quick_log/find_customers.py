@@ -23,7 +23,7 @@ class CustomerMention:
 
     span: Span
     fits: tuple[CustomerName, ...]
-    weak: bool = False  # a town, or a name that only begins so
+    weak: bool = False  # a town, a name that only begins so, or a word in the midst of others
 
 
 def find_customers(
@@ -48,9 +48,9 @@ def _latin(
             if fits:
                 used.append(span)
                 best = max(fits.values())
-                yield CustomerMention(
-                    span, tuple(one for one in known if fits.get(one.id) == best), best == BEGINS
-                )
+                weak = best == BEGINS or (length == 1 and not is_pointed_at(line, at))
+                chosen = tuple(one for one in known if fits.get(one.id) == best)
+                yield CustomerMention(span, chosen, weak)
 
 
 def _may_be_meant(line: Line, words: Sequence[Word], at: int) -> bool:

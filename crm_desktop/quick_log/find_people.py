@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from crm_desktop import text as texts
 from crm_desktop.quick_log import words_names
-from crm_desktop.quick_log.candidates import heard_names, is_pointed_at
+from crm_desktop.quick_log.candidates import heard_names, is_called, is_familiar, is_pointed_at
 from crm_desktop.quick_log.line import Line, Word, overlaps
 from crm_desktop.quick_log.name_index import Person
 from crm_desktop.text import Span
@@ -47,7 +47,7 @@ def _latin(
             words = line.words[at : at + length]
             title = _title_before(line, at)
             span = Span(words[0].span.start, words[-1].span.end)
-            if overlaps(span, used) or not _may_be_meant(line, words, titled=bool(title)):
+            if overlaps(span, used) or not _may_be_meant(line, words, titled=is_called(line, at)):
                 continue
             fits = _fitting([texts.fold(word.text) for word in words], known)
             behind = _title_behind(line.folded, span.end)
@@ -175,7 +175,7 @@ def _titled(line: Line) -> Iterator[tuple[Span, str]]:
             title = _title_behind(line.folded, at + 1)
             if title and not (at > run.start and line.folded[at - 1 : at + 1] in ("高工", "总经")):
                 yield Span(at, at + 1 + len(title)), title
-            elif line.folded[at - 1 : at] in ("老", "小") and at > run.start:
+            elif at > run.start and is_familiar(line.folded, at):
                 yield Span(at, at + 1), ""
 
 

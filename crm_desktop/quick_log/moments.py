@@ -9,8 +9,9 @@ from datetime import date, time
 from crm_desktop.quick_log.clauses import Clause
 from crm_desktop.quick_log.clock_words import ClockMark
 from crm_desktop.quick_log.days import DayMark
+from crm_desktop.quick_log.line import Line
 from crm_desktop.quick_log.records import Doubt
-from crm_desktop.quick_log.touch import Times, Touch
+from crm_desktop.quick_log.touch import Times, Touch, is_little
 from crm_desktop.text import Span
 
 
@@ -25,16 +26,26 @@ class Moment:
     clocks: tuple[Span, ...] = ()
 
 
-def of_touch(touch: Touch, times: Times) -> Moment:
+def of_touch(line: Line, touch: Touch, times: Times) -> Moment:
     """When it was or shall be; what names no day is today, doubtful when it is planned."""
     today = times.now.date()
     day, clock = None, None
+    rest: list[DayMark] = []  # days in clauses that say more: only where there is no other
     for clause in touch.clauses:
         marks = [mark for mark in times.days if clause.holds(mark.span) and not mark.attributive]
         if touch.done:
-            marks = [mark for mark in marks if mark.tense != "coming" and not mark.deadline]
+            told = clause is touch.clauses[0] or is_little(line, clause, times)
+            marks = [
+                mark for mark in marks
+                if mark.tense != "coming" and not mark.deadline
+                and (told or mark.tense in ("past", "today"))
+            ]  # fmt: skip
+        elif clause is not touch.clauses[0] and not is_little(line, clause, times):
+            rest += marks
+            marks = []
         day = day or next(iter(marks), None)
         clock = clock or next((one for one in times.clocks if clause.holds(one.span)), None)
+    day = day or next(iter(rest), None)
     if touch.span is None and touch.done and day and day.tense not in ("past", "today"):
         day = None  # a note: the day is a part of what it says
     if touch.span is None and touch.done and day is None:

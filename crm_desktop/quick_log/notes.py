@@ -12,14 +12,14 @@ _SMALL = re.compile(
     r"[\s,.;:!?，。、；：！？·()\-–—/&+@]+|"
     r"(?:a|an|the|and|then|at|on|in|to|of|with|w|for|from|by|re|about|was|is|also|i|we|my|our|"
     r"el|la|los|las|un|una|y|e|de|del|al|con|en|para|por|que|le|les|lo|se|me|nos|su|sus|"
-    r"quick|please|pls)(?![a-z0-9'])|"
-    r"[了和跟给去在与的我们刚要再把向个又已请对于约找上到过并就会]"
+    r"quick|please|pls|or|o)(?![a-z0-9'])|"
+    r"或者|[或了和跟给去在与的我们刚要再把向个又已请对于约找上到过并就会]"
 )
 _SMALL_END = re.compile(
     r"(?:[\s,.;:!?，。、；：！？·()\-–—/&+@]+|(?<![a-z0-9'])"
-    r"(?:a|an|the|and|then|at|on|in|to|of|with|w|for|from|by|re|about|was|is|i|we|"
+    r"(?:a|an|the|and|then|at|on|in|to|of|with|w|for|from|by|re|about|was|is|i|we|or|o|"
     r"el|la|los|las|un|una|y|e|de|del|al|con|en|para|por|que|le|les|lo)|发给|"
-    r"[了和跟给去在与的我刚要再把向个已请对于约找上到])$"
+    r"[了和跟给与的把向])$"
 )
 
 

@@ -24,7 +24,8 @@ _PLANNED = bounded(words_clauses.PLANNED)
 _DONE_ZH = re.compile(words_clauses.DONE_ZH)
 _PLANNED_ZH = re.compile(words_clauses.PLANNED_ZH)
 _HARD_ZH = re.compile("要|记得|需要|别忘|准备|打算|计划|安排|提醒|务必|该|尽快|得|约|将|想")
-_OBLIGED = bounded(words_clauses.OBLIGED)
+OBLIGED = bounded(words_clauses.OBLIGED)
+CARRIERS = bounded(words_clauses.CARRIERS)
 _OURS = bounded(
     f"{words_clauses.OBLIGED}|i'll|we'll|i will|we will|voy a|vamos a|send|prepare|quote|check|offer|"
     "mandar|enviar|preparar|revisar|pasar(?:le|les)?|准备|发|寄|送|做|报价"
@@ -33,7 +34,8 @@ _JUST_DID = re.compile(r"(?:acab[oa](?:mos)? de|pude|pudimos|logre|consegui)\s+$
 _OR = re.compile(r"^\s*(?:\w{1,12}\s+){0,2}?(?:or|o|或者?|还是|/)\s*(?:\w{1,4}\s+)?$|^(?:或者?|还是|/)$")
 _PARTS_BEGIN = {words.MORNING: 6, words.NOON: 12, words.AFTERNOON: 13, words.NIGHT: 18}
 _PARTS_END = {words.MORNING: 12, words.NOON: 14, words.AFTERNOON: 18, words.NIGHT: 24}
-DONE, PLANNED, OPEN = "done", "planned", "open"
+DONE, PLANNED = "done", "planned"
+MOST_LEFT = 2  # words, or Chinese characters, beside a day that stands alone
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,7 @@ def _done(
     clauses = tuple(sorted(clauses, key=lambda c: c is not chosen.clause))
     return Touch(
         chosen.found.meaning.kind, True, chosen.found.span, doubtful, clauses, follows, kind,
-        tuple(one.found.span for one in used),
+        _words(used),
     )  # fmt: skip
 
 
@@ -118,7 +120,7 @@ def _planned(line: Line, parts: Sequence[Clause], used: Sequence[_Told]) -> Touc
     doubtful = _is_alternative(line, chosen, used)
     return Touch(
         chosen.found.meaning.kind, False, chosen.found.span, doubtful, clauses, None, None,
-        tuple(one.found.span for one in used),
+        _words(used),
     )  # fmt: skip
 
 
@@ -128,15 +130,21 @@ def _note(
     """No word for a kind, or only in what comes after a promise."""
     follows, kind = _next_clause(line, parts, used, None)
     clauses = tuple(clause for clause in parts if clause.part in (MAIN, NEXT) and clause != follows)
-    spans = tuple(one.found.span for one in used)
+    spans = _words(used)
     if follows is not None and follows.cue is not None and _is_plan_alone(line, parts, times):
         # "follow up with Anna on Monday": something is planned, only what is not said
         return Touch(ActivityKind.CALL, False, None, True, (follows, *clauses), None, None, spans)
     if _is_task(line, parts, times):
-        return Touch(ActivityKind.NOTE, False, None, True, clauses, None, None, spans)
+        told = (follows, *clauses) if follows else clauses
+        return Touch(ActivityKind.NOTE, False, None, True, told, None, None, spans)
     if not any(clause.part == PROMISE for clause in parts):
         follows = follows if follows and len(clauses) else None
     return Touch(ActivityKind.NOTE, True, None, False, clauses, follows, kind, spans)
+
+
+def _words(told: Sequence[_Told]) -> tuple[Span, ...]:
+    """The words that say no more than the kind; what was given is worth a note."""
+    return tuple(one.found.span for one in told if one.found.meaning.kind != ActivityKind.GIFT)
 
 
 def _is_plan_alone(line: Line, parts: Sequence[Clause], times: Times) -> bool:
@@ -149,7 +157,7 @@ def _is_task(line: Line, parts: Sequence[Clause], times: Times) -> bool:
     first = parts[0] if parts else None
     if first is None or first.part not in (MAIN, NEXT):
         return False
-    said = _OBLIGED.search(line.folded, first.span.start, first.span.end)
+    said = OBLIGED.search(line.folded, first.span.start, first.span.end)
     return said is not None and _coming(times.days, first)
 
 
@@ -210,11 +218,12 @@ def _state(
         hard = _PLANNED_ZH.search(text)
         if clause.part == NEXT or (hard and _HARD_ZH.search(hard[0])):
             return PLANNED
-    return _by_date(parts, clause, times)
+    return _by_date(line, parts, clause, times)
 
 
-def _by_date(parts: Sequence[Clause], clause: Clause, times: Times) -> str:
-    near = [clause, *(one for one in parts if one.part == MAIN and one is not clause)]
+def _by_date(line: Line, parts: Sequence[Clause], clause: Clause, times: Times) -> str:
+    others = [one for one in parts if one.part == MAIN and one is not clause]
+    near = [clause, *(one for one in others if is_little(line, one, times))]
     for one in near:
         day = next((d for d in times.days if one.holds(d.span) and not d.attributive), None)
         if day is not None:
@@ -252,9 +261,12 @@ def _is_verb(line: Line, clause: Clause, span: Span, times: Times) -> bool:
     if last in words_kinds.NOUN_AFTER or last.isdigit():
         return False
     first = behind[0].strip(".,:") if behind else ""
+    word = line.folded[span.start : span.end]
+    if first in ("de", "del", "con", "para", "al") or (first == "a" and "mail" in word):
+        return False  # Spanish, where these words are things
     if first in words_kinds.NOUN_BEFORE:
         # "mail to Anna" is the thing; "meet with", "see about" are not
-        return line.folded[span.start : span.end].startswith(("meet", "see", "go", "drop", "stop"))
+        return word.startswith(("meet", "see", "go", "drop", "stop"))
     if clause.cue is not None and clause.part == NEXT and clause.cue.end <= span.start:
         return True
     return not words_before and bool(first)
@@ -276,6 +288,30 @@ def _next_clause(
     return None, None
 
 
-def kinds_in(line: Line, taken: Sequence[Span]) -> list[Found[KindWord]]:
-    """The words for kinds that are no part of a name, a deal, a day or an hour."""
-    return [found for found in KINDS.find(line.folded) if not overlaps(found.span, taken)]
+def kinds_in(
+    found_words: Sequence[Found[KindWord]], taken: Sequence[Span]
+) -> list[Found[KindWord]]:
+    """The words for kinds that are no part of a name, a deal, a day or an hour.
+
+    "Gave Priya a box of chocolates" has a name inside and is a word all the same.
+    """
+    return [
+        found
+        for found in found_words
+        if not any(
+            overlaps(found.span, [span])
+            and not (found.span.start < span.start and span.end < found.span.end)
+            for span in taken
+        )
+    ]
+
+
+def is_little(line: Line, clause: Clause, times: Times) -> bool:
+    """Whether a clause says hardly more than a day or hour, so that it speaks of another one."""
+    left = list(line.folded[clause.span.start : clause.span.end])
+    for mark in (*times.days, *times.clocks, *times.parts):
+        for at in range(mark.span.start, mark.span.end):
+            if clause.span.start <= at < clause.span.end:
+                left[at - clause.span.start] = " "
+    words = "".join(left).split()
+    return sum(1 if word.isascii() else len(word) for word in words) <= MOST_LEFT

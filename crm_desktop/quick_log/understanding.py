@@ -25,12 +25,13 @@ from crm_desktop.quick_log.records import (
     Promised,
     Understood,
 )
-from crm_desktop.quick_log.touch import KINDS, Times, Touch, kinds_in, touch_of
+from crm_desktop.quick_log.touch import CARRIERS, KINDS, OBLIGED, Times, Touch, kinds_in, touch_of
 from crm_desktop.quick_log.who import Who, who_is_named
 from crm_desktop.quick_log.words_names import BEFORE, COMMON
 from crm_desktop.text import Span
 
 SHOWN_CANDIDATES = 12
+LONGEST_WORD_ZH = 4  # longer ones may have a name inside
 _SPANISH = re.compile(
     r"\b(?:el|la|los|las|del?|al|con|y|en|para|por|un|una|que|le|se|llamar|visitar|llame|visite|"
     r"reunion|manana|visita|llamada|correo|pasado|proximo|hoy|ayer|lunes|martes|jueves|viernes)\b"
@@ -57,15 +58,21 @@ def understand(
     times = _times(line, now)
     moments_here = [mark.span for mark in (*times.days, *times.clocks)]
     index = NameIndex(session.connection())
-    vocabulary = [found.span for found in KINDS.find(line.folded)]
+    kind_words = KINDS.find(line.folded)
+    vocabulary = [
+        found.span
+        for found in kind_words
+        if found.span.end - found.span.start <= LONGEST_WORD_ZH
+    ]
     who = who_is_named(line, index, moments_here, vocabulary, customer_id)
-    kinds = kinds_in(line, [*who.spans, *moments_here])
+    kinds = kinds_in(kind_words, [*who.spans, *moments_here])
     past = [day.span for day in times.days if day.tense == "past"]
     names = [span for span in who.spans if who.deal is None or span != who.deal.span]
     fixed = [who.deal.span] if who.deal else []
-    parts = clauses(line, moments_here, past, names, fixed)
+    parts = clauses(line, moments_here, past, names, fixed, [found.span for found in kinds])
     touch = touch_of(line, parts, kinds, times)
-    return _Reading(line, times, index, who, parts, touch).understood(assumed_id)
+    faint = [found.span for found in kind_words if found.meaning.faint]
+    return _Reading(line, times, index, who, parts, touch, faint).understood(assumed_id)
 
 
 class _Reading:
@@ -73,7 +80,7 @@ class _Reading:
 
     def __init__(
         self, line: Line, times: Times, index: NameIndex, who: Who, parts: Sequence[Clause],
-        touch: Touch,
+        touch: Touch, faint: Sequence[Span],
     ) -> None:  # fmt: skip
         self._line = line
         self._times = times
@@ -81,7 +88,8 @@ class _Reading:
         self._who = who
         self._parts = parts
         self._touch = touch
-        self._when = moments.of_touch(touch, times)
+        self._faint = faint
+        self._when = moments.of_touch(line, touch, times)
         self._promises = self._with_day([clause for clause in parts if clause.part == PROMISE][:1])
         self._steps = self._with_day([touch.follows] if touch.follows else [])
         self._due = moments.of_clause(self._promises, times, hours=False)
@@ -209,17 +217,26 @@ class _Reading:
     def _note(self) -> str:
         """What is left when all that was understood is taken off the ends of the clauses."""
         told = [*self._promises, *self._steps]
-        known = [*self._when_spans(), *self._touch.words, *self._known_names()]
+        known = [*self._when_spans(), *self._touch.words, *self._known_names(), *self._duties()]
+        plain = self._touch.kind == ActivityKind.NOTE and self._touch.done
         left = []
         for clause in self._parts:
             if clause in told:
                 continue
             spans = [*known, *([clause.cue] if clause.cue and clause.part == NEXT else [])]
-            if clause.part in (MAIN, NEXT):
+            if clause.part in (MAIN, NEXT) and not plain:
                 left.append(notes.trimmed(self._line, clause.span, spans))
             else:
                 left.append(self._line.shown(clause.span).strip())
         return notes.joined(left)
+
+    def _duties(self) -> list[Span]:
+        """Need to, hay que, 记得, sent: said by "planned" and by the kind."""
+        searches = [] if self._touch.done else [OBLIGED]
+        if self._touch.kind in (ActivityKind.MAIL, ActivityKind.MESSAGE, ActivityKind.CALL):
+            searches.append(CARRIERS)
+        found = [one for search in searches for one in search.finditer(self._line.folded)]
+        return [*(Span(*one.span()) for one in found), *self._faint]
 
     def _known_names(self) -> list[Span]:
         """Names that became a chip; the others stay in the note."""

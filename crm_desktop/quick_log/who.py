@@ -38,6 +38,8 @@ def who_is_named(
     full = [mention.span for mention in find_people(line, people, taken, full=True)]
     mentions = find_customers(line, firms, [*taken, *full])
     mention = _chosen(mentions)
+    if mention is not None and mention.weak and _contradicts(line, people, taken, mention):
+        mention, mentions = None, []
     ids = _ids(mention) if customer_id is None else (customer_id,)
     firm_spans = [one.span for one in mentions if _agrees(one, ids)]
     named = _people(line, index, people, ids, [*taken, *firm_spans])
@@ -77,6 +79,16 @@ def _chosen(mentions: Sequence[CustomerMention]) -> CustomerMention | None:
         if len(first.fits) > 1 and other is not first and both:
             first = CustomerMention(first.span, both, first.weak)
     return first
+
+
+def _contradicts(
+    line: Line, people: Sequence[Person], taken: Collection[Span], mention: CustomerMention
+) -> bool:
+    """Whether somebody named in full works elsewhere: more than a word that may be a name."""
+    full = find_people(line, people, [*taken, mention.span], full=True)
+    sure = [one.fits[0] for one in full if len(one.fits) == 1]
+    ids = _ids(mention)
+    return bool(sure) and not any(person.works_at(ids) for person in sure)
 
 
 def _ids(mention: CustomerMention | None) -> tuple[int, ...]:

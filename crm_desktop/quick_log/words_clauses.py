@@ -27,8 +27,8 @@ TURNS: tuple[tuple[str, Turn], ...] = (
      Turn("promise")),
     (f"(?:i )?agreed to {_SEND}", Turn("promise", BY_SUBJECT)),
     ("(?:le |les |se lo )?(?:prometi|prometimos|prometo|he prometido|hemos prometido)", Turn("promise")),
-    ("me comprometi a|nos comprometimos a|quede en|quedamos en (?:que le|que les|enviar|mandar|pasar)|"
-     "(?:le|les) dije que (?:le|les)|me he comprometido a", Turn("promise")),
+    ("me comprometi a|nos comprometimos a|quede en|quedamos en (?:que les?|(?:enviar|mandar|pasar|entregar|hacer|dar)[a-z]*)|"
+     "(?:le|les) (?:dije|dijimos)(?: al? [^\\s]+){0,2}? que (?:les?|se lo)|me he comprometido a", Turn("promise")),
     ("(?:me |nos )?(?:prometio|promete|prometieron|se comprometio(?: a)?|se comprometieron(?: a)?|"
      "ha prometido|han prometido)", Turn("promise", THEIRS)),
     ("prometido|promesa:?", Turn("promise", BY_SUBJECT)),
@@ -43,7 +43,7 @@ TURNS: tuple[tuple[str, Turn], ...] = (
      Turn("next")),
     ("then|will|i'll|we'll|i will|we will|going to|need to|have to|must|remember to|remind me|let's|"
      "plan to|should", Turn("next", weak=True)),
-    ("siguientes? pasos?:?|proximos? pasos?:?|seguimiento|hacer seguimiento|volver a|volveremos a|"
+    ("siguientes? pasos?:?|proximos? pasos?:?|seguimiento|hacer seguimiento|volver a|vuelvo a|volvemos a|volveremos a|"
      "volvere a|pendiente de|pendiente:?", Turn("next")),
     ("(?:y )?(?:quedamos|hemos quedado|he quedado|quede|acordamos|concertamos|fijamos|agendamos|"
      "hemos fijado|programamos)(?: ya)?(?= (?:el|en|para|con|a|de|que|una?|la|manana|pasado|nueva|otra|lunes|martes|"
@@ -56,13 +56,14 @@ TURNS: tuple[tuple[str, Turn], ...] = (
     ("记得|准备|计划|打算|需要|安排", Turn("next", weak=True)),
     # what somebody else says or wants
     ("he's|she's|they're|he|she|they", Turn("said", subject=True)),
-    ("who|customer|client|buyer said", Turn("said")),
+    ("who|(?:the )?(?:customer|client) (?=wants?|said|says|asked|asks|needs|complain|is|has|will|likes?|"
+     "promised|expects)", Turn("said")),
     ("said|says|saying|told (?:me|us)|wants?|wanted|asks?|asked|asking|needs|needed|complain(?:s|ed)?|"
      "request(?:s|ed)|expects?|expected|mention(?:s|ed)|thinks?|thought|reported|claims?|because|"
      "confirm(?:s|ed)|announced|insists?|hopes?|likes?|liked|worried|was told", Turn("said")),
     ("dicen?|dijo|dijeron|diciendo|comentan?|comento|piden?|pidio|pidieron|quieren?|queria|querian|"
      "necesitan?|pregunta|pregunto|preguntan|se quej[aoe]n?|esperan?|solicita|solicito|confirma|confirmo|"
-     "me ha dicho|porque|segun|opina|cree|creen|avisa|aviso|el cliente|exige|exigen|insiste", Turn("said")),
+     "me ha dicho|porque|segun|opina|cree|creen|avisa|aviso|el cliente (?=quiere|dice|pide|necesita)|exige|exigen|insiste", Turn("said")),
     ("(?:他们|她们|他|她|对方)(?:已经?)?(?=答应|承诺|保证)", Turn("said", subject=True)),
     ("他们|她们|他|她|对方", Turn("said", subject=True)),
     ("说(?!好|明)|讲|表示|要求|希望|想要|想(?!去|约|拜访|给|见)|提到|提出|提了|反映|反馈|认为|觉得|"
@@ -93,4 +94,9 @@ PLANNED_ZH = (
 OBLIGED = (
     "need to|have to|must|remember to|remind me to|don't forget to|dont forget to|todo:?|to do:|"
     "tengo que|tenemos que|hay que|debo|no olvidar|recordar|acordarme de|记得|别忘了?|需要|务必|提醒我?"
+)
+# Verbs that only carry a call, a mail or a message: no news in a note.
+CARRIERS = (
+    "sent|send|got|received|had|made|a|mandar|mande|mandado|mandamos|enviar|envie|enviado|enviada|"
+    "enviamos|escribi|escribir|recibi|recibido|recibida|recibimos|tuve|tuvimos|quiero|hice|hacer"
 )
