@@ -13,7 +13,7 @@ from typing import Any
 from crm_desktop import settings
 
 KINDS = ("customers", "contacts", "products", "orders", "deals", "activities")
-REPORT_NAMES = ("summary", "concentration", "deals", "findings")
+REPORT_NAMES = ("summary", "concentration", "deals", "findings", "today")
 LANGUAGES = ("en", "zh_CN", "es")
 PICTURE_SIZE = (1440, 900)
 SMALLEST = (1100, 700)
@@ -142,8 +142,15 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "report", metavar="NAME", choices=REPORT_NAMES, help=", ".join(REPORT_NAMES)
     )
-    parser.add_argument("--customer", metavar="NAME", help="findings of this customer alone")
-    parser.add_argument("--as-of", metavar="DATE", type=_day, help="how it stood then: 2026-11-22")
+    parser.add_argument(
+        "--customer", metavar="NAME", type=_name, help="findings of this customer alone"
+    )
+    parser.add_argument(
+        "--as-of",
+        metavar="DATE",
+        type=_day,
+        help="how it stood then: 2026-11-22; of today: what is due that day",
+    )
     parser.add_argument(
         "--json", dest="json_only", action="store_true", help="leave the words on stderr out"
     )
@@ -176,6 +183,12 @@ def _currency(text: str) -> str:
     if not is_currency(text.upper()):
         raise argparse.ArgumentTypeError(f"“{text}” is no ISO code of a currency, such as EUR")
     return text.upper()
+
+
+def _name(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a name is needed")
+    return text.strip()
 
 
 def _day(text: str) -> date:

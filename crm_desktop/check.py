@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm_desktop import journal, search_index
+from crm_desktop.information_age import GROUPS
 from crm_desktop.models.base import Base
 from crm_desktop.summaries import BASE_CURRENCY
 
@@ -134,6 +135,7 @@ _NEVER_JOURNALED = (
     'SELECT count(*) FROM "{table}" WHERE id NOT IN '
     "(SELECT row_id FROM journal_entry WHERE tbl = '{table}')"
 )
+_OLDEST = ", ".join(f"coalesce(a.{group}, '9')" for group in GROUPS)
 _DERIVED = (
     (
         "derived_behind",
@@ -174,5 +176,11 @@ _DERIVED = (
         "FROM customer_month GROUP BY 1, 2, 3) c FULL JOIN sales_month s "
         "ON s.month = c.month AND s.industry = c.industry AND s.tier = c.tier "
         "WHERE s.net IS NOT c.net OR s.orders IS NOT c.n",
+    ),
+    (
+        "ages_wrong",
+        "SELECT count(*) FROM customer c FULL JOIN information_age a ON a.customer_id = c.id "
+        "WHERE a.customer_id IS NULL OR c.id IS NULL OR a.oldest_on IS NOT "
+        f"nullif(min({_OLDEST}), '9')",
     ),
 )

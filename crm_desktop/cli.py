@@ -127,6 +127,8 @@ def _report(arguments: Arguments) -> int:
 
     if arguments.report == "findings":
         return _report_findings(arguments)
+    if arguments.report == "today":
+        return _report_today(arguments)
     with _reading(arguments.path) as store, store.read() as session:
         report = REPORTS[arguments.report](session, arguments.as_of)
     _give_out(report.figures)
@@ -144,7 +146,19 @@ def _report_findings(arguments: Arguments) -> int:
     with _reading(arguments.path) as store, store.read() as session:
         found = finding_report.report(session, date.today(), arguments.customer)
     _give_out([line.as_json() for line in found])
-    for line in () if arguments.json_only else cli_words.of_findings(found):
+    for line in () if arguments.json_only else cli_words.of_findings(found, arguments.customer):
+        _tell(line)
+    return DONE
+
+
+def _report_today(arguments: Arguments) -> int:
+    from crm_desktop import today_report
+    from crm_desktop.agenda.today import today
+
+    with _reading(arguments.path) as store, store.read() as session:
+        found = today(session, today_report.moment(arguments.as_of))
+    _give_out(today_report.as_json(found))
+    for line in () if arguments.json_only else cli_words.of_today(found):
         _tell(line)
     return DONE
 

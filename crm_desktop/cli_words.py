@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from crm_desktop import wording, wording_findings
+from crm_desktop import wording, wording_agenda, wording_findings
+from crm_desktop.agenda.lines import Line as AgendaLine
+from crm_desktop.agenda.lines import Today
 from crm_desktop.check import CheckResult, Problem
 from crm_desktop.exchange.results import ImportResult
 from crm_desktop.finding_report import Line
@@ -31,6 +33,7 @@ PROBLEMS = {
     "customer_deals_wrong": "{count} customers have other sums than their open deals.",
     "months_wrong": "{count} months of customers have other sales than their orders.",
     "segments_wrong": "{count} months of segments have other sales than their customers.",
+    "ages_wrong": "{count} customers have another age of information than they should.",
     "search_index_stale": "The search knows {count} rows that are no longer there.",
 }
 _SUMMARY = {
@@ -111,17 +114,46 @@ def of_report(report: Report) -> Iterator[str]:
     yield words(report.figures, report.currency) + f" As of {report.as_of.isoformat()}."
 
 
-def of_findings(found: Sequence[Line]) -> Iterator[str]:
-    """What was found, in sentences; the first ones only."""
+def of_findings(found: Sequence[Line], customer: str | None = None) -> Iterator[str]:
+    """What was found (of the one customer asked for), in sentences; the first ones only."""
     for line in found[:SHOWN_FINDINGS]:
-        where = line.customer if line.deal is None else f"{line.customer}, {line.deal}"
-        said = wording_findings.why(line.finding)
-        yield f"{where}: {wording_findings.title(line.finding)}. {said}"
+        who = f"{line.customer} ({line.apart})" if line.apart else line.customer
+        where = who if line.deal is None else f"{who}, {line.deal}"
+        title = wording_findings.title(line.finding)
+        end = "" if title.endswith("?") else "."
+        yield f"{where}: {title}{end} {wording_findings.why(line.finding)}"
         yield f"    → {wording_findings.action(line.finding.action)}"
     if len(found) > SHOWN_FINDINGS:
         yield f"… and {len(found) - SHOWN_FINDINGS:,} more."
     if not found:
-        yield "Nothing was found: no open deal of a living customer needs attention."
+        whose = "a living customer" if customer is None else f"“{customer}”"
+        yield f"Nothing was found: no open deal of {whose} needs attention."
+
+
+def of_today(today: Today) -> Iterator[str]:
+    """The lines of a day, section by section."""
+    yield f"{wording_agenda.day(today.day)}: {today.total:,} {_lines(today.total)}."
+    for section in today.sections:
+        if section.lines:
+            yield f"{wording_agenda.SECTIONS[str(section.kind)]} ({section.total:,})"
+        for line in section.lines:
+            yield f"    {_agenda_line(line)}"
+        if section.total > len(section.lines):
+            yield f"    … and {section.total - len(section.lines):,} more."
+    if today.snoozed:
+        yield f"{today.snoozed:,} {_lines(today.snoozed)} put off."
+
+
+def _agenda_line(line: AgendaLine) -> str:
+    at = "" if line.at is None or line.urgency == "late" else f"{line.at:%H:%M} "
+    who = ", ".join(person.name for person in line.people)
+    about = [line.customer.name if line.customer else "", who, line.text]
+    said = wording_agenda.reason(line.reason, line.facts)
+    return f"{at}{': '.join(part for part in about if part)} ({said})"
+
+
+def _lines(count: int) -> str:
+    return "line" if count == 1 else "lines"
 
 
 def _summary(figures: Mapping[str, Any], currency: str) -> str:

@@ -25,13 +25,18 @@ MOST = 5
 
 @dataclass(frozen=True, slots=True)
 class Rival:
-    """A rival considered in a deal; `id` is that of the contest."""
+    """A rival considered in a deal; `id` is that of the contest.
+
+    `notes` are of this deal, `about` and `web` of the rival wherever we meet them.
+    """
 
     id: int
     competitor_id: int
     name: str
     outcome: ContestOutcome | None
     notes: str
+    about: str
+    web: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +85,22 @@ class Values(TypedDict, total=False):
 def of_deal(session: Session, deal_id: int) -> Comparison:
     """The comparison of a deal; empty when nothing is known."""
     found = session.execute(
-        sa.select(Contest, Competitor.name)
+        sa.select(Contest, Competitor)
         .join(Competitor, Competitor.id == Contest.competitor_id)
         .where(Contest.deal_id == deal_id)
         .order_by(Contest.id)
     )
     rivals = tuple(
-        Rival(row.id, row.competitor_id, name, row.outcome, row.notes or "") for row, name in found
+        Rival(
+            id=row.id,
+            competitor_id=rival.id,
+            name=rival.name,
+            outcome=row.outcome,
+            notes=row.notes or "",
+            about=rival.notes or "",
+            web=rival.web or "",
+        )
+        for row, rival in found
     )
     named = session.scalars(
         sa.select(DealCriterion.text)

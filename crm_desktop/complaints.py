@@ -46,21 +46,31 @@ def solve(
 ) -> int:
     """Note that a complaint is solved and how; the solution counts as a reply if none came before.
 
-    `satisfaction` is 1 (angry) to 5 (delighted).
+    `satisfaction` is 1 (angry) to 5 (delighted). Of one that was opened again the earlier solution
+    stays, with the new one below it.
     """
     with store.change("complaint_solved") as session:
         complaint = rows.find(session, Complaint, id)
         moment = at or datetime.now(UTC)
-        solved = {"solved_at": moment, "solution": solution, "satisfaction": satisfaction}
+        before = complaint.solution if complaint.reopened_at is not None else None
+        told = _with(before, solution)
+        solved = {"solved_at": moment, "solution": told, "satisfaction": satisfaction}
         rows.assign(complaint, solved)
         complaint.first_reply_at = complaint.first_reply_at or moment
         return id
 
 
-def reopen(store: Store, *, id: int) -> int:
-    """Open a solved complaint again."""
+def reopen(store: Store, *, id: int, at: datetime | None = None) -> int:
+    """Open a solved complaint again: its clock runs anew from then (now if absent).
+
+    What the solution was and when we first replied stay. One that is open already stays as it is.
+    """
     with store.change("complaint_reopened") as session:
-        rows.assign(rows.find(session, Complaint, id), {"solved_at": None, "satisfaction": None})
+        complaint = rows.find(session, Complaint, id)
+        if complaint.solved_at is not None:
+            moment = at or datetime.now(UTC)
+            again = {"solved_at": None, "satisfaction": None, "reopened_at": moment}
+            rows.assign(complaint, again)
         return id
 
 
@@ -69,3 +79,10 @@ def delete(store: Store, *, ids: Collection[int]) -> int:
     with store.change("complaint_deleted", count=len(ids)) as session:
         rows.delete(session, Complaint, ids)
         return len(ids)
+
+
+def _with(before: str | None, solution: str) -> str:
+    """What solved it at last, after what had solved it before."""
+    if not before or solution.strip().startswith(before):
+        return solution
+    return f"{before}\n{solution}"

@@ -38,11 +38,14 @@ class BoardCard:
 
 @dataclass(frozen=True, slots=True)
 class BoardColumn:
-    """A stage: how many deals stand there, their sum in the base currency, the first cards."""
+    """A stage: how many deals stand there, the first cards, and their sums.
+
+    `amounts` are minor units of a currency each, the base currency first, then the largest.
+    """
 
     stage: str
     count: int
-    amount: int
+    amounts: tuple[tuple[str, int], ...]
     cards: tuple[BoardCard, ...]
 
     @property
@@ -53,9 +56,8 @@ class BoardColumn:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """All stages in order; sums in minor units of `currency`, deals in others left out of them."""
+    """All stages in order."""
 
-    currency: str
     columns: tuple[BoardColumn, ...]
 
     @property
@@ -65,10 +67,10 @@ class Board:
 
 
 _SUMS = """
-SELECT d.buying_stage, count(*), coalesce(sum(CASE WHEN coalesce(d.currency, :base) = :base
-  THEN d.amount END), 0)
+SELECT d.buying_stage, coalesce(d.currency, :base) AS code, count(*), coalesce(sum(d.amount), 0)
 FROM deal d WHERE d.outcome IS NULL AND (:owner IS NULL OR d.owner_id = :owner)
-GROUP BY d.buying_stage
+GROUP BY d.buying_stage, code
+ORDER BY d.buying_stage, code <> :base, 4 DESC
 """
 _CARDS = f"""
 WITH shown AS (
@@ -92,18 +94,23 @@ def board(session: Session, today: date, owner_id: int | None = None) -> Board:
     """The open deals by stage, soonest expected close first; of one owner if one is named."""
     base = base_currency(session)
     facts = {"base": base, "owner": owner_id}
-    sums = {row[0]: row for row in session.execute(sa.text(_SUMS), facts)}
+    counts: dict[str, int] = {}
+    sums: dict[str, list[tuple[str, int]]] = {}
+    for stage, code, count, amount in session.execute(sa.text(_SUMS), facts):
+        counts[stage] = counts.get(stage, 0) + count
+        sums.setdefault(stage, []).extend([(code, amount)] if amount else [])
     cards: dict[str, list[BoardCard]] = {str(stage): [] for stage in BuyingStage}
     for *plain, close, owner, here, touched in session.execute(sa.text(_CARDS), facts):
         expected = date.fromisoformat(close) if close else None
         values = (*plain, expected, owner, _since(here, today), _since(touched, today))
         card = BoardCard(*values)
         cards[card.stage].append(card)
-    columns = []
-    for stage, found in cards.items():
-        count, amount = sums[stage][1:] if stage in sums else (0, 0)
-        columns.append(BoardColumn(stage, count, amount, tuple(found)))
-    return Board(base, tuple(columns))
+    return Board(
+        tuple(
+            BoardColumn(stage, counts.get(stage, 0), tuple(sums.get(stage, ())), tuple(found))
+            for stage, found in cards.items()
+        )
+    )
 
 
 def _since(day: str | None, today: date) -> int | None:

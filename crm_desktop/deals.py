@@ -176,6 +176,12 @@ def name_of(store: Store, deal_id: int | None) -> str:
         return session.scalar(sa.select(Deal.name).where(Deal.id == deal_id)) or ""
 
 
+def names(session: Session, ids: Collection[int]) -> Mapping[int, str]:
+    """What these deals are called, by id."""
+    found = session.execute(sa.select(Deal.id, Deal.name).where(Deal.id.in_(ids)))
+    return {row.id: row.name for row in found}
+
+
 def _move(
     deal: Deal, before: BuyingStage | None, after: BuyingStage, on: date, reason: str | None
 ) -> StageMove:

@@ -9,12 +9,14 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm_desktop import custom_keys, rollup, search_index, summaries
+from crm_desktop import custom_keys, information_age, rollup, search_index, summaries
 from crm_desktop.changes import Change
 from crm_desktop.journal import file_info
 from crm_desktop.touched import Touched
 
-FORM = f"{summaries.FORM}.{rollup.FORM}.{search_index.FORM}.{custom_keys.FORM}"
+FORM = (
+    f"{summaries.FORM}.{rollup.FORM}.{search_index.FORM}.{custom_keys.FORM}.{information_age.FORM}"
+)
 
 
 class Derived:
@@ -35,15 +37,25 @@ class Derived:
 
     def apply(self, session: Session, change: Change) -> None:
         """Bring everything up to date for the rows that `change` touched."""
-        follow(session.connection(), change.tables, (change.first_seq, change.last_seq))
+        span = (change.first_seq, change.last_seq)
+        follow(session.connection(), change.tables, span, change)
 
 
-def follow(connection: sa.Connection, tables: frozenset[str], span: tuple[int, int]) -> None:
-    """Bring everything up to date for the journal entries `span` (first, last) of `tables`."""
+def follow(
+    connection: sa.Connection,
+    tables: frozenset[str],
+    span: tuple[int, int],
+    change: Change | None = None,
+) -> None:
+    """Bring everything up to date for the journal entries `span` (first, last) of `tables`.
+
+    `change` is the one that they are of, when it is only one.
+    """
     touched = Touched(connection, tables, span)
     summaries.update(touched)
     rollup.update(touched)
     custom_keys.update(touched)
+    information_age.update(touched, change)
     search_index.index_touched(connection, tables, span)
     _set_mark(connection, "derived_upto", str(span[1]))
 
@@ -52,11 +64,13 @@ def rebuild(connection: sa.Connection) -> None:
     """Build everything anew from nothing."""
     rollup.create(connection)
     custom_keys.create(connection)
+    information_age.create(connection)
     search_index.clear(connection)
     touched = Touched(connection, None, (0, 0))
     summaries.update(touched)
     rollup.update(touched)
     custom_keys.update(touched)
+    information_age.update(touched)
     search_index.index_all(connection)
     _set_mark(connection, "derived_form", FORM)
     _set_mark(connection, "derived_upto", str(_newest(connection)))

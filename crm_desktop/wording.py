@@ -50,6 +50,7 @@ ERRORS = {
     ),
     "disk_full": "The disk is full. Nothing was changed. Make some room, then try again.",
     "customer_unknown": "There is no customer named {customer}.",
+    "customer_unclear": "“{customer}” fits several customers: {found}. Write more of the name.",
     "file_missing": "There is no file {path}.",
     "folder_missing": "There is no folder {path}. Make it first, or name another place.",
     "file_is_newer": (
@@ -194,6 +195,11 @@ ERRORS = {
     "quote_not_closed": "a quotation mark is never closed",
     "quotes_wrong": "quotation marks stand in the wrong place",
     "share_wrong": "{column}: {value} is no share",
+    "country_unknown": "The holidays of {country} are not known.",
+    "hours_wrong": "A working day must end after it begins: {start} to {end} does not.",
+    "days_wrong": "A cadence has between 1 and {limit} days; {days} is outside of that.",
+    "target_wrong": "A target has between 1 and {limit} hours; {hours} is outside of that.",
+    "day_of_nobody": "A day that matters belongs to a customer or a person.",
 }
 
 CHANGES = {
@@ -336,4 +342,15 @@ CHANGES = {
     "goal_reopened": "Goal open again: {goal}",
     "goal_deleted": "Goal deleted",
     "goals_arranged": "Goals put in order",
+    "line_snoozed": "Put off until {until}",
+    "line_woken": "No longer put off",
+    "special_day_added": "Day that matters added: {name}",
+    "special_day_edited": "Day that matters edited: {name}",
+    "special_day_deleted": "Day that matters deleted",
+    "holidays_set": "Holidays set",
+    "working_hours_set": "Working hours set",
+    "cadence_set": "Cadence set",
+    "complaint_target_set": "Target time of complaints set",
+    "information_confirmed": "Still true: {customer}",
+    "visits_planned": "{count} visits planned",
 }

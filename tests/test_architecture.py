@@ -18,7 +18,16 @@ LAYERS = [
     {"journal", "changes", "database", "bulk"},
     {"replay", "schema", "migrations"},
     {"store"},
-    {"touched", "custom_keys", "rollup", "summaries", "search_index", "search", "derived"},
+    {
+        "touched",
+        "custom_keys",
+        "information_age",
+        "rollup",
+        "summaries",
+        "search_index",
+        "search",
+        "derived",
+    },
 ]
 DOWN = {name: place for place, names in enumerate(LAYERS) for name in names}
 NOUNS = len(LAYERS)

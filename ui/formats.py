@@ -130,6 +130,8 @@ def share(value: float | None, places: int = 0) -> str:
         return NOTHING
     from babel.numbers import format_percent
 
+    if abs(value) < 0.5 / 10 ** (places + 2):
+        value = 0.0  # no "-0 %"
     pattern = _locale().percent_formats[None].pattern
     pattern = re.sub(r"0(?=[^0-9]*$)", "0" + ("." + "0" * places if places else ""), pattern)
     return format_percent(value, format=pattern, locale=_locale())

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import ACTIONS, keys_of, text_of
+from ui.widgets.board.keys import described as board_keys
+from ui.widgets.comparison.keys import described as comparison_keys
 from ui.widgets.stakeholder_map.keys import described as map_keys
 
 
 class KeysDialog(QDialog):
-    """Lists every action that has keys, and what the keys do on a stakeholder map."""
+    """Lists every action that has keys, and what keys do where they do something of their own."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,12 +59,17 @@ class KeysDialog(QDialog):
         lines.append((self.tr("Open what is selected"), self.tr("Enter")))
         for text, keys in lines:
             _add(grid, text, keys)
-        heading = QLabel(self.tr("On a stakeholder map"))
-        heading.setProperty("class", "heading")
-        heading.setContentsMargins(0, 12, 0, 0)
-        grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
-        for text, keys in map_keys():
-            _add(grid, text, keys)
+        for title, described in (
+            (self.tr("On a stakeholder map"), map_keys),
+            (self.tr("On the board of deals"), board_keys),
+            (self.tr("In the comparison of a deal"), comparison_keys),
+        ):
+            heading = QLabel(title)
+            heading.setProperty("class", "heading")
+            heading.setContentsMargins(0, 12, 0, 0)
+            grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+            for text, keys in described():
+                _add(grid, text, keys)
         grid.setRowStretch(grid.rowCount(), 1)
         return table
 

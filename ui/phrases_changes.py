@@ -133,6 +133,16 @@ CHANGES: dict[str, object] = {
     "goal_reopened": QT_TRANSLATE_NOOP("Changes", "Goal open again: {goal}"),
     "goal_deleted": QT_TRANSLATE_NOOP("Changes", "Goal deleted"),
     "goals_arranged": QT_TRANSLATE_NOOP("Changes", "Goals put in order"),
+    "line_snoozed": QT_TRANSLATE_NOOP("Changes", "Put off until {until}"),
+    "line_woken": QT_TRANSLATE_NOOP("Changes", "No longer put off"),
+    "special_day_added": QT_TRANSLATE_NOOP("Changes", "Day that matters added: {name}"),
+    "special_day_edited": QT_TRANSLATE_NOOP("Changes", "Day that matters edited: {name}"),
+    "special_day_deleted": QT_TRANSLATE_NOOP("Changes", "Day that matters deleted"),
+    "holidays_set": QT_TRANSLATE_NOOP("Changes", "Holidays set"),
+    "working_hours_set": QT_TRANSLATE_NOOP("Changes", "Working hours set"),
+    "cadence_set": QT_TRANSLATE_NOOP("Changes", "Cadence set"),
+    "complaint_target_set": QT_TRANSLATE_NOOP("Changes", "Target time of complaints set"),
+    "information_confirmed": QT_TRANSLATE_NOOP("Changes", "Still true: {customer}"),
 }
 
 
@@ -154,4 +164,5 @@ class Changes(QObject):
             "deals_deleted": self.tr("%n deal(s) deleted", "", n),
             "stakeholders_taken": self.tr("%n person(s) taken into the map", "", n),
             "orders_deleted": self.tr("%n order(s) deleted", "", n),
+            "visits_planned": self.tr("%n visit(s) planned", "", n),
         }

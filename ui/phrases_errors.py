@@ -51,6 +51,9 @@ ERRORS: dict[str, object] = {
         "then try again.",
     ),
     "customer_unknown": QT_TRANSLATE_NOOP("Errors", "There is no customer named {customer}."),
+    "customer_unclear": QT_TRANSLATE_NOOP(
+        "Errors", "“{customer}” fits several customers: {found}. Write more of the name."
+    ),
     "file_missing": QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
     "folder_missing": QT_TRANSLATE_NOOP("Errors", "There is no folder {path}."),
     "file_is_newer": QT_TRANSLATE_NOOP(
@@ -202,5 +205,20 @@ ERRORS: dict[str, object] = {
     "wrong_kind_of_value": QT_TRANSLATE_NOOP(
         "Errors",
         "This does not fit the field {field}. Nothing was changed.",
+    ),
+    "country_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "The holidays of {country} are not known. Choose another country, or none."
+    ),
+    "hours_wrong": QT_TRANSLATE_NOOP(
+        "Errors", "A working day must end after it begins: {start} to {end} does not."
+    ),
+    "days_wrong": QT_TRANSLATE_NOOP(
+        "Errors", "A cadence has between 1 and {limit} days; {days} is outside of that."
+    ),
+    "target_wrong": QT_TRANSLATE_NOOP(
+        "Errors", "A target has between 1 and {limit} hours; {hours} is outside of that."
+    ),
+    "day_of_nobody": QT_TRANSLATE_NOOP(
+        "Errors", "A day that matters belongs to a customer or a person. Choose one."
     ),
 }

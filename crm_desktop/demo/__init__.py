@@ -10,6 +10,7 @@ from datetime import date
 
 from crm_desktop import firm
 from crm_desktop.demo.accounts import add_accounts
+from crm_desktop.demo.care import add_care, put_off
 from crm_desktop.demo.cases import add_cases
 from crm_desktop.demo.history import add_years
 from crm_desktop.demo.map_story import BEGUN, at, live_through
@@ -37,4 +38,6 @@ def build(store: Store, *, today: date | None = None) -> None:
         add_years(scene)
         cases = add_cases(scene)
         add_accounts(scene, cases)
+        add_care(scene)
     live_through(scene, cases)
+    put_off(scene)

@@ -9,29 +9,30 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from crm_desktop.findings.facts import Halves, facts
+from crm_desktop.findings.amounts import Amounts
+from crm_desktop.findings.facts import facts
 from crm_desktop.insights import bid_filler, gaps, island, rhythm
 from crm_desktop.insights.deal_facts import DealFacts
 from crm_desktop.insights.finding import Finding
 
-FORM = "2"  # raised when something is found in another way: all is then computed anew
+FORM = "3"  # raised when something is found in another way: all is then computed anew
 
 
 def compute(
     session: Session,
     today: date,
     customers: Collection[int] | None = None,
-    halves: Halves | None = None,
+    amounts: Amounts | None = None,
 ) -> list[Finding]:
     """The findings of these customers (None: of all), the weightiest first, set aside or not.
 
-    `halves`, as facts.halves_of gives them, say which amounts are large; without they are worked
-    out from all open deals.
+    `amounts`, as amounts_of gives them, say which are large and how they compare; without they are
+    worked out from all open deals.
     """
     with collecting_later(customers):
         found = [
             finding
-            for deal in facts(session, today, customers, halves)
+            for deal in facts(session, today, customers, amounts)
             for finding in of_facts(deal)
         ]
         return sorted(found, key=lambda finding: finding.order)
@@ -42,7 +43,8 @@ def collecting_later(customers: Collection[int] | None) -> Iterator[None]:
     """No garbage collection while all customers are computed.
 
     Facts and findings hold no cycles, and the collector would go through the growing list of them
-    again and again, for a third of the time.
+    again and again, for a third of the time. Nor is there one right after: what is there by then
+    is made to count as old.
     """
     pausing = customers is None and gc.isenabled()
     if pausing:
@@ -51,6 +53,8 @@ def collecting_later(customers: Collection[int] | None) -> Iterator[None]:
         yield
     finally:
         if pausing:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 

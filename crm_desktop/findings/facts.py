@@ -8,7 +8,7 @@ the driver: for one customer SQLAlchemy would take longer over them than SQLite 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from sqlalchemy.orm import Session
 
 from crm_desktop.findings import people, touches
+from crm_desktop.findings.amounts import Amounts, amounts_of, middles
 from crm_desktop.findings.ours import Ours, driver, ours
 from crm_desktop.insights import island
 from crm_desktop.insights.deal_facts import (
@@ -32,13 +33,11 @@ from crm_desktop.insights.deal_facts import (
     Wish,
 )
 from crm_desktop.models.codes import CustomerClass
-from crm_desktop.summaries import BASE_CURRENCY
 
 CHUNK = 1_000
-Halves = Mapping[str, int]  # by currency the amount from which a deal is in the top half
 
 _DEALS = """
-SELECT d.id, d.customer_id, d.name, d.buying_stage, d.amount, coalesce(d.currency, ?), d.is_tender,
+SELECT d.id, d.customer_id, d.buying_stage, d.amount, coalesce(d.currency, ?), d.is_tender,
   d.opened_on, d.owner_id, d.rhythm_step, c.tier, c.sales_mode, c.industry, c.customer_class,
   c.last_order_on
 FROM {source} CROSS JOIN customer c ON c.id = d.customer_id
@@ -61,7 +60,6 @@ class _Row(NamedTuple):
 
     id: int
     customer_id: int
-    name: str
     stage: str
     amount: int | None
     currency: str
@@ -80,52 +78,35 @@ def facts(
     session: Session,
     today: date,
     customers: Collection[int] | None = None,
-    halves: Halves | None = None,
+    amounts: Amounts | None = None,
 ) -> Iterator[DealFacts]:
     """The facts of the open deals of these customers (None: of all), a thousand at a time.
 
-    Without those at the last stage: the customer has decided, and no rule looks at them. `halves`
-    as `halves_of` gives them; without, they are worked out from all open deals.
+    Without those at the last stage: the customer has decided, and no rule looks at them. `amounts`
+    as `amounts_of` gives them; without, they are worked out from all open deals.
     """
     run = driver(session)
     firm = ours(run)
     if customers is None:
         rows = _rows(run(_DEALS.format(source=_OF_ALL), (firm.currency,)))
-        halves = halves or _halves((row.currency, row.amount) for row in rows)
+        amounts = amounts or middles((row.currency, row.amount) for row in rows)
     else:
         listed = json.dumps(sorted(customers))
         rows = _rows(run(_DEALS.format(source=_OF_SOME), (firm.currency, listed)))
-        halves = halves or halves_of(session)
+        amounts = amounts or amounts_of(session)
     rows = [row for row in rows if row.stage != FOLLOW_UP]
     for start in range(0, len(rows), CHUNK):
-        yield from _chunk(run, rows[start : start + CHUNK], today, firm, halves)
+        yield from _chunk(run, rows[start : start + CHUNK], today, firm, amounts)
 
 
-def facts_of_deal(session: Session, deal_id: int, today: date, halves: Halves) -> DealFacts | None:
+def facts_of_deal(
+    session: Session, deal_id: int, today: date, amounts: Amounts
+) -> DealFacts | None:
     """The facts of one deal; None when it is closed, gone, or its customer is not a living one."""
     run = driver(session)
     firm = ours(run)
     rows = _rows(run(_DEALS.format(source=_OF_ONE), (firm.currency, deal_id)))
-    return next(_chunk(run, rows, today, firm, halves), None) if rows else None
-
-
-def halves_of(session: Session) -> dict[str, int]:
-    """By currency the middle of the amounts of all open deals of living customers."""
-    return _halves(
-        driver(session)(
-            f"SELECT coalesce(d.currency, {BASE_CURRENCY}), d.amount FROM deal d "
-            "CROSS JOIN customer c ON c.id = d.customer_id "
-            "WHERE d.outcome IS NULL AND c.customer_class IS NOT 'lapsed'"
-        )
-    )
-
-
-def _halves(amounts: Iterable[tuple[str, int | None]]) -> dict[str, int]:
-    by_currency: dict[str, list[int]] = {}
-    for currency, amount in amounts:
-        if amount is not None:
-            by_currency.setdefault(currency, []).append(amount)
-    return {code: sorted(values)[len(values) // 2] for code, values in by_currency.items()}
+    return next(_chunk(run, rows, today, firm, amounts), None) if rows else None
 
 
 def _rows(found: Any) -> list[_Row]:
@@ -133,7 +114,7 @@ def _rows(found: Any) -> list[_Row]:
 
 
 def _chunk(
-    run: Any, chunk: list[_Row], today: date, firm: Ours, halves: Halves
+    run: Any, chunk: list[_Row], today: date, firm: Ours, amounts: Amounts
 ) -> Iterator[DealFacts]:
     found = _around(run, chunk, today, firm)
     for row in chunk:
@@ -141,11 +122,9 @@ def _chunk(
             today=today,
             deal_id=row.id,
             customer_id=row.customer_id,
-            name=row.name,
             stage=row.stage,
-            amount=row.amount,
-            top_half=row.amount is not None and row.amount >= halves.get(row.currency, 0),
-            tier=row.tier,
+            at_stake=amounts.at_stake(row.amount, row.currency),
+            top_half=amounts.is_large(row.amount, row.currency),
             mode=firm.posture(row.sales_mode, row.industry),
             is_tender=bool(row.is_tender),
             has_bought=_has_bought(row),

@@ -12,10 +12,12 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.changes import BULK, Change
 from crm_desktop.findings import kept
+from crm_desktop.findings.amounts import LARGEST, Amounts, amounts_of
 from crm_desktop.findings.computing import collecting_later, of_facts
-from crm_desktop.findings.facts import Halves, facts, halves_of
+from crm_desktop.findings.facts import facts
 from crm_desktop.findings.ours import driver, driver_of
 from crm_desktop.store import Store
+from crm_desktop.summaries import BASE_CURRENCY
 
 # Whatever moves in these moves findings anywhere.
 _SHARED = ("user", "rhythm_rule", "industry_posture")
@@ -55,17 +57,19 @@ def follow(
             if upto == newest:
                 return None
             customers = _touched(run, (upto + 1, newest))
-        customers, halves = _halved(session, kept.halves(run), customers, (upto + 1, newest))
+        customers, amounts = _compared(session, kept.amounts(run), customers, (upto + 1, newest))
         found = []
         with collecting_later(customers):
-            for deal in facts(session, today, customers, halves):
+            for deal in facts(session, today, customers, amounts):
                 if stopped():
                     return None
                 found += [kept.to_row(finding) for finding in of_facts(deal)]
         there = _kept(run, customers)
     moved = _by_customer(found).items() ^ _by_customer(there).items()
     ids = frozenset(customer_id for customer_id, _ in moved)
-    said = {"upto": str(newest), "day": today.isoformat(), "halves": json.dumps(halves)}
+    said = {
+        "upto": str(newest), "day": today.isoformat(), "amounts": kept.amounts_mark(amounts)
+    }  # fmt: skip
     with store.keep() as connection:
         _write(driver_of(connection), found, ids)
         changed = {f"findings_{name}": value for name, value in said.items()}
@@ -76,20 +80,20 @@ def follow(
     return ids
 
 
-def _halved(
-    session: Session, before: Halves | None, customers: set[int] | None, span: tuple[int, int]
-) -> tuple[set[int] | None, Halves]:
-    """From which amounts deals are large now, and the customers with those of deals that became so.
+def _compared(
+    session: Session, before: Amounts | None, customers: set[int] | None, span: tuple[int, int]
+) -> tuple[set[int] | None, Amounts]:
+    """How amounts compare now, and the customers with those of deals that weigh another amount.
 
-    Or are so no longer. `before` as last kept.
+    `before` as last kept.
     """
     if customers is None or before is None:
-        return customers, halves_of(session)
+        return customers, amounts_of(session)
     run = driver(session)
     if not (_moved(run, span, "deal", "customer") and _has_few_deals(run)):
         return customers, before
-    now = halves_of(session)
-    return customers | _between(run, before, now), now
+    now = amounts_of(session)
+    return customers | _weighing_otherwise(run, before, now), now
 
 
 def _touched(run: Any, span: tuple[int, int]) -> set[int] | None:
@@ -148,16 +152,22 @@ def _has_few_deals(run: Any) -> bool:
     return bool(found.fetchone()[0] < MANY)
 
 
-def _between(run: Any, before: Halves, after: Halves) -> set[int]:
-    """The customers of open deals whose amounts were large and are not now, or the reverse."""
+def _weighing_otherwise(run: Any, before: Amounts, now: Amounts) -> set[int]:
+    """The customers of open deals that were large and are not now, or the reverse.
+
+    And of those in a currency whose amounts count for more or less than before.
+    """
     found: set[int] = set()
-    for currency in before.keys() | after.keys():
-        ends = sorted((before.get(currency, 0), after.get(currency, 0)))
-        if ends[0] != ends[1]:
+    for currency in before.middles.keys() | now.middles.keys():
+        least, most = sorted((before.middles.get(currency, 0), now.middles.get(currency, 0)))
+        if before.rate(currency) != now.rate(currency):
+            least, most = 0, LARGEST
+        if least != most:
             rows = run(
                 "SELECT customer_id FROM deal WHERE amount >= ? AND amount < ? "
+                f"AND coalesce(currency, {BASE_CURRENCY}) = ? "
                 "AND outcome IS NULL AND customer_id IS NOT NULL",
-                ends,
+                (least, most, currency),
             )
             found.update(row[0] for row in rows)
     return found

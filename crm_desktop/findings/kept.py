@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from crm_desktop.findings.amounts import Amounts
 from crm_desktop.findings.computing import FORM as RULES
 from crm_desktop.insights.finding import (
     KIND_ORDER,
@@ -51,7 +52,7 @@ def create(run: Any) -> None:
     run("DROP TABLE IF EXISTS finding")
     for statement in CREATE:
         run(statement)
-    run("DELETE FROM file_info WHERE key IN ('findings_day', 'findings_upto', 'findings_halves')")
+    run("DELETE FROM file_info WHERE key LIKE 'findings_%'")
     set_marks(run, {"findings_form": FORM})
 
 
@@ -70,10 +71,15 @@ def set_marks(run: Any, values: Mapping[str, str]) -> None:
         )
 
 
-def halves(run: Any) -> dict[str, int] | None:
-    """The amounts from which deals are large, as last kept."""
-    found = marks(run).get("findings_halves")
-    return None if found is None else json.loads(found)
+def amounts(run: Any) -> Amounts | None:
+    """How amounts compare, as last kept."""
+    found = marks(run).get("findings_amounts")
+    return None if found is None else Amounts(**json.loads(found))
+
+
+def amounts_mark(now: Amounts) -> str:
+    """What `amounts` reads."""
+    return json.dumps({"main": now.main, "middles": dict(now.middles)})
 
 
 def to_row(finding: Finding) -> Kept:

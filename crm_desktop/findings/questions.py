@@ -10,8 +10,9 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from crm_desktop.findings import kept
+from crm_desktop.findings.amounts import Amounts, amounts_of
 from crm_desktop.findings.computing import compute, of_facts
-from crm_desktop.findings.facts import facts_of_deal, halves_of
+from crm_desktop.findings.facts import facts_of_deal
 from crm_desktop.findings.ours import driver
 from crm_desktop.insights import bid_filler
 from crm_desktop.insights.bid_filler import Risk
@@ -45,13 +46,13 @@ class Found:
 
 def of_customer(session: Session, customer_id: int, today: date) -> Found:
     """The findings of all open deals of a customer, as the facts are now."""
-    found = compute(session, today, [customer_id], _halves(session))
+    found = compute(session, today, [customer_id], _amounts(session))
     return _sorted_out(session, customer_id, found)
 
 
 def of_deal(session: Session, deal_id: int, today: date) -> Found:
     """The findings of one deal, as the facts are now; nothing when it is closed or gone."""
-    deal = facts_of_deal(session, deal_id, today, _halves(session))
+    deal = facts_of_deal(session, deal_id, today, _amounts(session))
     if deal is None:
         return Found()
     found = sorted(of_facts(deal), key=lambda finding: finding.order)
@@ -60,7 +61,7 @@ def of_deal(session: Session, deal_id: int, today: date) -> Found:
 
 def risk_of_deal(session: Session, deal_id: int, today: date) -> Risk | None:
     """The risk of being the bid filler, with its reasons; None when the deal is closed or gone."""
-    deal = facts_of_deal(session, deal_id, today, _halves(session))
+    deal = facts_of_deal(session, deal_id, today, _amounts(session))
     return None if deal is None else bid_filler.risk(deal)
 
 
@@ -95,8 +96,8 @@ def not_set_aside(session: Session, found: Iterable[Finding]) -> list[Finding]:
     return [finding for finding in found if finding.key not in aside] if aside else list(found)
 
 
-def _halves(session: Session) -> Mapping[str, int]:
-    return kept.halves(driver(session)) or halves_of(session)
+def _amounts(session: Session) -> Amounts:
+    return kept.amounts(driver(session)) or amounts_of(session)
 
 
 def _sorted_out(session: Session, customer_id: int, found: list[Finding]) -> Found:

@@ -67,7 +67,7 @@ def findings(deal: DealFacts) -> Iterator[Finding]:
     evidence += [Evidence("contest", rival.id) for rival in deal.rivals]
     yield Finding(
         FindingKind.BID_FILLER, severity, deal.customer_id, deal.deal_id, None, facts,
-        tuple(evidence), Action(ActionCode.QUALIFY, {}), weight_of(deal.amount, severity),
+        tuple(evidence), Action(ActionCode.QUALIFY, {}), weight_of(deal.at_stake, severity),
     )  # fmt: skip
 
 

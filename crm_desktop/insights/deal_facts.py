@@ -5,7 +5,7 @@ What nobody entered is unknown (None or left out), never zero or no.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -119,19 +119,18 @@ NO_NEWS = News()
 class DealFacts:
     """An open deal of a living customer with all that the rules look at.
 
-    `amount` in minor units; `top_half`: at or above the middle of the open deals' amounts;
-    `steps`: who our firm has at all; `rhythm`: who should appear, by stage, for this tier;
+    `at_stake`: the amount, comparable across currencies; `top_half`: at or above the middle of the
+    open deals' amounts in its currency; `steps`: who our firm has at all; `rhythm`: who should
+    appear, by stage, for this tier;
     `known_people`: those on the map with a name; of several deciders or coaches the strongest.
     """
 
     today: date
     deal_id: int
     customer_id: int
-    name: str
     stage: str
-    amount: int | None = None
+    at_stake: int | None = None
     top_half: bool = False
-    tier: str | None = None
     mode: str | None = None
     is_tender: bool = False
     has_bought: bool | None = None
@@ -176,8 +175,8 @@ class DealFacts:
         # Worked out once: the rules ask for them a dozen times.
         known = tuple([person for person in self.people if person.contact_id is not None])
         object.__setattr__(self, "known_people", known)
-        object.__setattr__(self, "decider", next(self.holding(DECIDER), None))
-        object.__setattr__(self, "coach", next(self.holding(COACH), None))
+        object.__setattr__(self, "decider", self._strongest(DECIDER))
+        object.__setattr__(self, "coach", self._strongest(COACH))
 
     @property
     def contact_ids(self) -> frozenset[int]:
@@ -186,12 +185,16 @@ class DealFacts:
         outside = {p.contact_id for p in self.people if p.outside}
         return frozenset((mapped | set(self.met_besides)) - outside)
 
-    def holding(self, role: str) -> Iterator[Person]:
+    def holding(self, role: str) -> list[Person]:
         """Known people with a role, the most influential first."""
         found = [person for person in self.known_people if role in person.roles]
         if len(found) > 1:
             found.sort(key=lambda person: (-(person.influence or 0), person.id))
-        return iter(found)
+        return found
+
+    def _strongest(self, role: str) -> Person | None:
+        found = self.holding(role)
+        return found[0] if found else None
 
     def way_to(self, target: Person) -> Person | None:
         """Somebody not against us through whom the target can be reached.

@@ -66,11 +66,15 @@ WEIGHTS: Mapping[Severity, int] = {
     Severity.LOW: 1,
     Severity.GOOD: 0,
 }
-# Facts that move with the calendar or name what an id stands for: a finding that was set aside
-# does not return because another day went by or somebody was renamed.
+# Facts that move with the calendar, tell of what is only planned or still lacking, or name what an
+# id or another fact stands for: a finding that was set aside does not return because another day
+# went by, a visit was planned or somebody was renamed.
 PASSING = frozenset(
-    {"days", "limit", "contact", "contacts", "deal", "rival", "via", "user", "owner"}
-)
+    {
+        "days", "limit", "news", "on", "planned", "planned_on", "account_people", "seat", "wishes",
+        "contact", "contacts", "deal", "rival", "via", "user", "owner",
+    }
+)  # fmt: skip
 
 
 class Evidence(NamedTuple):
@@ -130,14 +134,18 @@ class Finding:
 KIND_ORDER: Mapping[FindingKind, int] = {kind: place for place, kind in enumerate(FindingKind)}
 
 
+# Made once: json.dumps would make one for each of tens of thousands of findings.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def canonical(facts: Mapping[str, Any]) -> str:
     """JSON in one form only: keys in order, no spaces."""
-    return json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(facts)
 
 
-def weight_of(amount: int | None, severity: Severity) -> int:
-    """The amount at stake (minor units; unknown counts as the smallest) times the severity."""
-    return max(amount or 0, 1) * WEIGHTS[severity]
+def weight_of(at_stake: int | None, severity: Severity) -> int:
+    """The amount at stake (unknown counts as the smallest) times the severity."""
+    return max(at_stake or 0, 1) * WEIGHTS[severity]
 
 
 def phrase(finding: Finding) -> str:

@@ -50,8 +50,11 @@ def findings(deal: DealFacts) -> Iterator[Finding]:
     if not deal.people:
         yield _map_empty(deal)
         return
-    for rule in (_decider, _contacts, _coach, _stage_roles, _opponents, _power, _common_choice):
-        yield from rule(deal)
+    yield from _decider(deal)
+    for rule in (_contacts, _coach, _stage_roles, _opponents, _power, _common_choice):
+        found = rule(deal)
+        if found is not None:
+            yield found
     yield from _relationships(deal)
 
 
@@ -66,11 +69,11 @@ def _made(
     subject: str | None = None,
     evidence: tuple[Evidence, ...] = (),
 ) -> Finding:
-    named = tuple(Evidence("stakeholder", person.id) for person in people)
+    named = [Evidence("stakeholder", person.id) for person in people]
     return Finding(
         kind, severity, deal.customer_id, deal.deal_id, subject, facts,
         (Evidence("deal", deal.deal_id), *named, *evidence), action,
-        weight_of(deal.amount, severity),
+        weight_of(deal.at_stake, severity),
     )  # fmt: skip
 
 
@@ -151,11 +154,11 @@ def _nobody_above(deal: DealFacts, decider: Person) -> Iterator[Finding]:
     yield _made(deal, kind, Severity.MEDIUM, facts, action, (decider,), evidence=(seen,))
 
 
-def _contacts(deal: DealFacts) -> Iterator[Finding]:
+def _contacts(deal: DealFacts) -> Finding | None:
     """One contact only, or else too few of them."""
     ids = deal.contact_ids
     if not 1 <= len(ids) < FEW:
-        return
+        return None
     people = tuple(p for p in deal.known_people if p.contact_id in ids)
     missing = _uncovered(deal)
     do = {"function": missing[0]} if missing else {}
@@ -168,25 +171,23 @@ def _contacts(deal: DealFacts) -> Iterator[Finding]:
         "contacts": [person.name for person in people],
     }
     if len(ids) == 1:
-        yield _made(deal, FindingKind.SINGLE_THREADED, Severity.HIGH, facts, action, people)
-    else:
-        yield _made(deal, FindingKind.FEW_CONTACTS, Severity.LOW, facts, action, people)
+        return _made(deal, FindingKind.SINGLE_THREADED, Severity.HIGH, facts, action, people)
+    return _made(deal, FindingKind.FEW_CONTACTS, Severity.LOW, facts, action, people)
 
 
-def _coach(deal: DealFacts) -> Iterator[Finding]:
+def _coach(deal: DealFacts) -> Finding | None:
     """No coach, or one of whom nothing was heard for 30 days."""
-    coaches = tuple(deal.holding(COACH))
+    coaches = deal.holding(COACH)
     if not coaches:
         friends = [p for p in deal.known_people if p.stance == SUPPORTER]
         best = max(friends, key=lambda p: (p.influence or 0, -p.id), default=None)
         action = Action(ActionCode.FIND_COACH, _to(best))
         facts: dict[str, Any] = {"stage": deal.stage}
-        yield _made(deal, FindingKind.NO_COACH, Severity.MEDIUM, facts, action)
-        return
+        return _made(deal, FindingKind.NO_COACH, Severity.MEDIUM, facts, action)
     heard = max((c.touched_on for c in coaches if c.touched_on is not None), default=None)
     since = heard or deal.opened_on
     if since is None or deal.today - since < COACH_DAYS:
-        return
+        return None
     coach = next((c for c in coaches if c.touched_on == heard), coaches[0])
     facts = {
         **_who(coach),
@@ -195,7 +196,7 @@ def _coach(deal: DealFacts) -> Iterator[Finding]:
         "ever_heard": heard is not None,
     }
     action = Action(ActionCode.CALL, _to(coach))
-    yield _made(deal, FindingKind.COACH_SILENT, Severity.MEDIUM, facts, action, (coach,))
+    return _made(deal, FindingKind.COACH_SILENT, Severity.MEDIUM, facts, action, (coach,))
 
 
 def _uncovered(deal: DealFacts) -> list[str]:
@@ -204,39 +205,39 @@ def _uncovered(deal: DealFacts) -> list[str]:
     return [function for function in stage_needs.needed(deal.stage) if function not in covered]
 
 
-def _stage_roles(deal: DealFacts) -> Iterator[Finding]:
+def _stage_roles(deal: DealFacts) -> Finding | None:
     missing = _uncovered(deal)
     if deal.decider is None:
         # Said already: who decides is not known.
         missing = [function for function in missing if function != DepartmentRole.EXECUTIVE]
     if not missing:
-        return
+        return None
     do: dict[str, Any] = {"function": missing[0]}
     role = stage_needs.ROLE_OF.get(missing[0])
     if role is not None:
         do["role"] = str(role)
     facts = {"stage": deal.stage, "functions": [str(function) for function in missing]}
     action = Action(ActionCode.FILL_ROLE, do)
-    yield _made(deal, FindingKind.STAGE_ROLE_UNCOVERED, Severity.MEDIUM, facts, action)
+    return _made(deal, FindingKind.STAGE_ROLE_UNCOVERED, Severity.MEDIUM, facts, action)
 
 
-def _opponents(deal: DealFacts) -> Iterator[Finding]:
+def _opponents(deal: DealFacts) -> Finding | None:
     """Nobody of several is known to be against us: rarely so, oftener not looked at."""
     people = deal.known_people
     if not deal.is_late or len(people) < OPINIONS:
-        return
+        return None
     if any(person.stance == OPPONENT for person in people):
-        return
+        return None
     unknown = [person for person in people if person.stance == UNKNOWN]
     first = max(unknown, key=lambda p: (p.influence or 0, -p.id), default=None)
     facts = {"people": len(people), "unknown": len(unknown)}
     action = Action(ActionCode.SET_STANCE, _to(first))
     if first is None and deal.coach is not None:
         action = Action(ActionCode.ASK_COACH, _to(deal.coach))
-    yield _made(deal, FindingKind.NO_OPPONENT_KNOWN, Severity.LOW, facts, action)
+    return _made(deal, FindingKind.NO_OPPONENT_KNOWN, Severity.LOW, facts, action)
 
 
-def _power(deal: DealFacts) -> Iterator[Finding]:
+def _power(deal: DealFacts) -> Finding | None:
     """Less than half of the known influence is with us; who is unknown does not count."""
     known = [
         person
@@ -244,12 +245,13 @@ def _power(deal: DealFacts) -> Iterator[Finding]:
         if person.influence is not None and person.stance != UNKNOWN
     ]
     if not deal.is_late or len(known) < OPINIONS:
-        return
-    total = sum(person.influence or 0 for person in known)
-    ours = sum(person.influence or 0 for person in known if person.stance == SUPPORTER)
-    against = sum(person.influence or 0 for person in known if person.stance == OPPONENT)
+        return None
+    held = {SUPPORTER: 0, NEUTRAL: 0, OPPONENT: 0}
+    for person in known:
+        held[person.stance] += person.influence or 0
+    ours, against, total = held[SUPPORTER], held[OPPONENT], sum(held.values())
     if total == 0 or ours * 2 >= total:
-        return
+        return None
     severity = Severity.HIGH if against * 2 > total else Severity.MEDIUM
     rest = [person for person in known if person.stance == NEUTRAL] or [
         person for person in known if person.stance == OPPONENT
@@ -260,27 +262,28 @@ def _power(deal: DealFacts) -> Iterator[Finding]:
     through = {} if via is None else {"via_id": via.contact_id, "via": via.name}
     action = Action(ActionCode.MEET, _to(target, **through))
     others = tuple(person for person in known if person.stance != SUPPORTER)
-    yield _made(deal, FindingKind.POWER_UNSUPPORTIVE, severity, facts, action, others)
+    return _made(deal, FindingKind.POWER_UNSUPPORTIVE, severity, facts, action, others)
 
 
-def _common_choice(deal: DealFacts) -> Iterator[Finding]:
+def _common_choice(deal: DealFacts) -> Finding | None:
     """Three departments or more each want something else, and most are not for us."""
     if PLACE[deal.stage] > PLACE[BuyingStage.EVALUATION] or len(deal.wishes) < OPINIONS:
-        return
+        return None
     wanted = {wish.cares_for.casefold().strip() for wish in deal.wishes} - {""}
     supporters = sum(wish.stance == SUPPORTER for wish in deal.wishes)
     if len(wanted) < OPINIONS or supporters * 2 > len(deal.wishes):
-        return
+        return None
     facts = {
         "departments": len(deal.wishes),
         "supporters": supporters,
+        "cares_for": sorted(wanted),
         "wishes": [[wish.department, wish.cares_for] for wish in deal.wishes if wish.cares_for],
     }
     action = Action(ActionCode.GATHER_DEPARTMENTS, _to(_coordinator(deal)))
     evidence = tuple(Evidence("department_stance", wish.id) for wish in deal.wishes)
     severity = Severity.HIGH if deal.is_late else Severity.MEDIUM
     kind = FindingKind.NO_COMMON_CHOICE
-    yield _made(deal, kind, severity, facts, action, evidence=evidence)
+    return _made(deal, kind, severity, facts, action, evidence=evidence)
 
 
 def _coordinator(deal: DealFacts) -> Person | None:

@@ -88,7 +88,8 @@ def _made(
         evidence.append(Evidence("stakeholder", reached.id))
     return Finding(
         FindingKind.INFORMATION_ISLAND, severity, deal.customer_id, deal.deal_id, None,
-        facts, tuple(evidence), Action(ActionCode.WAY_ROUND, do), weight_of(deal.amount, severity),
+        facts, tuple(evidence), Action(ActionCode.WAY_ROUND, do),
+        weight_of(deal.at_stake, severity),
     )  # fmt: skip
 
 

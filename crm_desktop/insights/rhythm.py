@@ -83,6 +83,7 @@ def _early(deal: DealFacts, seen: Appearance, stage: str) -> Finding:
     severity = Severity.MEDIUM if seen.step == HEAD else Severity.LOW
     facts = {
         "step": seen.step,
+        "user_id": str(seen.user_id),
         "user": seen.user,
         "on": seen.on.isoformat(),
         "planned": seen.planned,
@@ -100,7 +101,7 @@ def _early(deal: DealFacts, seen: Appearance, stage: str) -> Finding:
     return Finding(
         FindingKind.RHYTHM_TOO_EARLY, severity, deal.customer_id, deal.deal_id, None, facts,
         (Evidence("activity", seen.activity_id), Evidence("deal", deal.deal_id)),
-        Action(ActionCode.WAIT_WITH, do), weight_of(deal.amount, severity),
+        Action(ActionCode.WAIT_WITH, do), weight_of(deal.at_stake, severity),
     )  # fmt: skip
 
 
@@ -127,7 +128,7 @@ def _missing(deal: DealFacts, rhythm: Mapping[str, str]) -> Finding | None:
     return Finding(
         kind, severity, deal.customer_id, deal.deal_id, None, facts,
         (Evidence("deal", deal.deal_id),), Action(ActionCode.BRING, do),
-        weight_of(deal.amount, severity),
+        weight_of(deal.at_stake, severity),
     )  # fmt: skip
 
 

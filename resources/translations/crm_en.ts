@@ -117,6 +117,13 @@
             <numerusform>%n orders deleted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) planned</source>
+        <translation>
+            <numerusform>%n visit planned</numerusform>
+            <numerusform>%n visits planned</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartFilters</name>
@@ -309,6 +316,16 @@
             <numerusform>%n chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPopup</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>

@@ -521,6 +521,29 @@
     </message>
 </context>
 <context>
+    <name>BoardKeys</name>
+    <message>
+        <source>Go from deal to deal</source>
+        <translation>Ir de una oportunidad a otra</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Abrir la oportunidad</translation>
+    </message>
+    <message>
+        <source>Move the deal to the next stage</source>
+        <translation>Pasar la oportunidad a la etapa siguiente</translation>
+    </message>
+    <message>
+        <source>Move it back, with the reason</source>
+        <translation>Devolverla a la anterior, con el motivo</translation>
+    </message>
+</context>
+<context>
     <name>BuyingPart</name>
     <message>
         <source>How they come to buy</source>
@@ -1121,6 +1144,46 @@
         <source>Goals put in order</source>
         <translation>Metas ordenadas</translation>
     </message>
+    <message>
+        <source>Put off until {until}</source>
+        <translation>Aplazado hasta {until}</translation>
+    </message>
+    <message>
+        <source>No longer put off</source>
+        <translation>Ya no está aplazado</translation>
+    </message>
+    <message>
+        <source>Day that matters added: {name}</source>
+        <translation>Fecha señalada añadida: {name}</translation>
+    </message>
+    <message>
+        <source>Day that matters edited: {name}</source>
+        <translation>Fecha señalada modificada: {name}</translation>
+    </message>
+    <message>
+        <source>Day that matters deleted</source>
+        <translation>Fecha señalada eliminada</translation>
+    </message>
+    <message>
+        <source>Holidays set</source>
+        <translation>Festivos definidos</translation>
+    </message>
+    <message>
+        <source>Working hours set</source>
+        <translation>Horario laboral definido</translation>
+    </message>
+    <message>
+        <source>Cadence set</source>
+        <translation>Cadencia definida</translation>
+    </message>
+    <message>
+        <source>Target time of complaints set</source>
+        <translation>Plazo de reclamaciones definido</translation>
+    </message>
+    <message>
+        <source>Still true: {customer}</source>
+        <translation>Sigue vigente: {customer}</translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
         <translation>
@@ -1182,6 +1245,13 @@
         <translation>
             <numerusform>%n pedido eliminado</numerusform>
             <numerusform>%n pedidos eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) planned</source>
+        <translation>
+            <numerusform>%n visita planificada</numerusform>
+            <numerusform>%n visitas planificadas</numerusform>
         </translation>
     </message>
 </context>
@@ -2117,6 +2187,29 @@
     </message>
 </context>
 <context>
+    <name>ComparisonKeys</name>
+    <message>
+        <source>Give a value</source>
+        <translation>Dar un valor</translation>
+    </message>
+    <message>
+        <source>Take a value or a criterion away</source>
+        <translation>Quitar un valor o un criterio</translation>
+    </message>
+    <message>
+        <source>Put a criterion in other words</source>
+        <translation>Redactar un criterio de otro modo</translation>
+    </message>
+    <message>
+        <source>Move a criterion up or down</source>
+        <translation>Subir o bajar un criterio</translation>
+    </message>
+    <message>
+        <source>From the first row to the rival&apos;s heading</source>
+        <translation>De la primera fila al título del competidor</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonModel</name>
     <message>
         <source>They judge by</source>
@@ -2155,7 +2248,7 @@
     </message>
     <message>
         <source>Note what they judge by. Then give 0 to 5 for how much they need it, for us and for each rival.</source>
-        <translation>Anote por qué juzgan. Después dé de 0 a 5 a cuánto lo necesitan, a nosotros y a cada rival.</translation>
+        <translation>Anote por qué juzgan. Después dé de 0 a 5 a cuánto lo necesitan, a nosotros y a cada competidor.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2163,7 +2256,7 @@
     </message>
     <message>
         <source>Add a rival below to compare us with.</source>
-        <translation>Añada abajo un rival con quien compararnos.</translation>
+        <translation>Añada abajo un competidor con quien compararnos.</translation>
     </message>
     <message>
         <source>Press the marks, or type 0 to 5, to compare.</source>
@@ -2201,6 +2294,14 @@
         <translation>Decirlo con otras palabras</translation>
     </message>
     <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>Quitarlo</translation>
     </message>
@@ -2216,24 +2317,8 @@
         <translation>Nuevo competidor</translation>
     </message>
     <message>
-        <source>Rival</source>
-        <translation>Competidor</translation>
-    </message>
-    <message>
         <source>Whom you meet in deals. Deals choose from this list.</source>
         <translation>Con quién se compite. Las oportunidades eligen de esta lista.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Web site</source>
-        <translation>Sitio web</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2794,33 @@
     </message>
 </context>
 <context>
+    <name>DealMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+</context>
+<context>
     <name>DealMoves</name>
     <message>
         <source>Back to {stage}</source>
@@ -2766,11 +2878,11 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Todo</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -2810,22 +2922,6 @@
     <message>
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>Mover a</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open the customer</source>
-        <translation>Abrir el cliente</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3135,10 @@
         <translation>No hay ningún cliente llamado {customer}.</translation>
     </message>
     <message>
+        <source>“{customer}” fits several customers: {found}. Write more of the name.</source>
+        <translation>«{customer}» coincide con varios clientes: {found}. Escriba más del nombre.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>No existe el archivo {path}.</translation>
     </message>
@@ -3233,6 +3333,26 @@
     <message>
         <source>This does not fit the field {field}. Nothing was changed.</source>
         <translation>Esto no encaja en el campo {field}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The holidays of {country} are not known. Choose another country, or none.</source>
+        <translation>No se conocen los festivos de {country}. Elija otro país o ninguno.</translation>
+    </message>
+    <message>
+        <source>A working day must end after it begins: {start} to {end} does not.</source>
+        <translation>La jornada debe terminar después de empezar: de {start} a {end} no es posible.</translation>
+    </message>
+    <message>
+        <source>A cadence has between 1 and {limit} days; {days} is outside of that.</source>
+        <translation>La cadencia va de 1 a {limit} días; {days} queda fuera.</translation>
+    </message>
+    <message>
+        <source>A target has between 1 and {limit} hours; {hours} is outside of that.</source>
+        <translation>El plazo va de 1 a {limit} horas; {hours} queda fuera.</translation>
+    </message>
+    <message>
+        <source>A day that matters belongs to a customer or a person. Choose one.</source>
+        <translation>Una fecha señalada pertenece a un cliente o a una persona. Elija uno.</translation>
     </message>
     <message>
         <source>The columns say too little: say which one is {fields}.</source>
@@ -4657,7 +4777,7 @@
     </message>
     <message>
         <source>a strong rival</source>
-        <translation>un rival fuerte</translation>
+        <translation>un competidor fuerte</translation>
     </message>
     <message>
         <source>does not buy from us today</source>
@@ -4696,6 +4816,13 @@
     <message>
         <source>Set aside</source>
         <translation>Apartados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -4974,6 +5101,13 @@
     <message>
         <source>A folder cannot be kept, only the files in it.</source>
         <translation>Una carpeta no se puede guardar, solo los archivos que contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>Rivals</source>
+        <translation>Competidores</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5705,14 @@
     <message>
         <source>On a stakeholder map</source>
         <translation>En un mapa de interlocutores</translation>
+    </message>
+    <message>
+        <source>On the board of deals</source>
+        <translation>En el tablero de oportunidades</translation>
+    </message>
+    <message>
+        <source>In the comparison of a deal</source>
+        <translation>En la comparación de una oportunidad</translation>
     </message>
 </context>
 <context>
@@ -7387,14 +7529,52 @@
     </message>
 </context>
 <context>
+    <name>RivalDialog</name>
+    <message>
+        <source>New rival</source>
+        <translation>Nuevo competidor</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>Competidor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>RivalMenu</name>
+    <message>
+        <source>Notes of this deal…</source>
+        <translation>Notas de esta oportunidad…</translation>
+    </message>
+    <message>
+        <source>About this rival…</source>
+        <translation>Sobre este competidor…</translation>
+    </message>
+    <message>
+        <source>Remove from this deal</source>
+        <translation>Quitar de esta oportunidad</translation>
+    </message>
+</context>
+<context>
     <name>RivalsPart</name>
     <message>
         <source>Rivals</source>
-        <translation>Rivales</translation>
+        <translation>Competidores</translation>
     </message>
     <message>
         <source>Add a rival</source>
-        <translation>Añadir un rival</translation>
+        <translation>Añadir un competidor</translation>
     </message>
     <message>
         <source>Nobody else is known. Ask whom they talk to besides us.</source>

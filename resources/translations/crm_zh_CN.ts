@@ -517,6 +517,29 @@
     </message>
 </context>
 <context>
+    <name>BoardKeys</name>
+    <message>
+        <source>Go from deal to deal</source>
+        <translation>在商机之间移动</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>打开商机</translation>
+    </message>
+    <message>
+        <source>Move the deal to the next stage</source>
+        <translation>将商机移至下一阶段</translation>
+    </message>
+    <message>
+        <source>Move it back, with the reason</source>
+        <translation>退回上一阶段（需说明原因）</translation>
+    </message>
+</context>
+<context>
     <name>BuyingPart</name>
     <message>
         <source>How they come to buy</source>
@@ -1115,6 +1138,46 @@
         <source>Goals put in order</source>
         <translation>目标已排序</translation>
     </message>
+    <message>
+        <source>Put off until {until}</source>
+        <translation>推迟到 {until}</translation>
+    </message>
+    <message>
+        <source>No longer put off</source>
+        <translation>不再推迟</translation>
+    </message>
+    <message>
+        <source>Day that matters added: {name}</source>
+        <translation>已添加重要日子：{name}</translation>
+    </message>
+    <message>
+        <source>Day that matters edited: {name}</source>
+        <translation>已修改重要日子：{name}</translation>
+    </message>
+    <message>
+        <source>Day that matters deleted</source>
+        <translation>已删除重要日子</translation>
+    </message>
+    <message>
+        <source>Holidays set</source>
+        <translation>已设置节假日</translation>
+    </message>
+    <message>
+        <source>Working hours set</source>
+        <translation>已设置工作时间</translation>
+    </message>
+    <message>
+        <source>Cadence set</source>
+        <translation>已设置联系频率</translation>
+    </message>
+    <message>
+        <source>Target time of complaints set</source>
+        <translation>已设置投诉处理时限</translation>
+    </message>
+    <message>
+        <source>Still true: {customer}</source>
+        <translation>已确认仍然属实：{customer}</translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
         <translation>
@@ -1167,6 +1230,12 @@
         <source>%n order(s) deleted</source>
         <translation>
             <numerusform>删除%n笔订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) planned</source>
+        <translation>
+            <numerusform>已计划 %n 次拜访</numerusform>
         </translation>
     </message>
 </context>
@@ -2078,7 +2147,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>未解决</translation>
+        <translation>进行中</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2159,29 @@
     <message>
         <source>Leave out</source>
         <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonKeys</name>
+    <message>
+        <source>Give a value</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Take a value or a criterion away</source>
+        <translation>删除分数或标准</translation>
+    </message>
+    <message>
+        <source>Put a criterion in other words</source>
+        <translation>改写标准</translation>
+    </message>
+    <message>
+        <source>Move a criterion up or down</source>
+        <translation>上移或下移标准</translation>
+    </message>
+    <message>
+        <source>From the first row to the rival&apos;s heading</source>
+        <translation>从首行到竞争对手的列标题</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2269,14 @@
         <translation>换个说法</translation>
     </message>
     <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>去掉</translation>
     </message>
@@ -2192,24 +2292,8 @@
         <translation>新建竞争对手</translation>
     </message>
     <message>
-        <source>Rival</source>
-        <translation>竞争对手</translation>
-    </message>
-    <message>
         <source>Whom you meet in deals. Deals choose from this list.</source>
         <translation>商机中遇到的竞争对手，供商机选用。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Web site</source>
-        <translation>网站</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2757,33 @@
     </message>
 </context>
 <context>
+    <name>DealMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移至</translation>
+    </message>
+</context>
+<context>
     <name>DealMoves</name>
     <message>
         <source>Back to {stage}</source>
@@ -2734,7 +2845,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -2774,22 +2885,6 @@
     <message>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>移至</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open the customer</source>
-        <translation>打开客户</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3096,10 @@
         <translation>没有名为{customer}的客户。</translation>
     </message>
     <message>
+        <source>“{customer}” fits several customers: {found}. Write more of the name.</source>
+        <translation>有多个客户的名称包含“{customer}”：{found}。请输入更完整的名称。</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>文件{path}不存在。</translation>
     </message>
@@ -3195,6 +3294,26 @@
     <message>
         <source>This does not fit the field {field}. Nothing was changed.</source>
         <translation>内容不符合字段“{field}”的要求，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The holidays of {country} are not known. Choose another country, or none.</source>
+        <translation>没有 {country} 的节假日资料。请选择其他国家，或不选。</translation>
+    </message>
+    <message>
+        <source>A working day must end after it begins: {start} to {end} does not.</source>
+        <translation>下班时间必须晚于上班时间：{start} 至 {end} 不符合。</translation>
+    </message>
+    <message>
+        <source>A cadence has between 1 and {limit} days; {days} is outside of that.</source>
+        <translation>联系频率应为 1 至 {limit} 天，{days} 超出范围。</translation>
+    </message>
+    <message>
+        <source>A target has between 1 and {limit} hours; {hours} is outside of that.</source>
+        <translation>处理时限应为 1 至 {limit} 小时，{hours} 超出范围。</translation>
+    </message>
+    <message>
+        <source>A day that matters belongs to a customer or a person. Choose one.</source>
+        <translation>重要日子应属于某个客户或联系人，请选择。</translation>
     </message>
     <message>
         <source>The columns say too little: say which one is {fields}.</source>
@@ -4657,6 +4776,12 @@
         <source>Set aside</source>
         <translation>已搁置</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另 %n 项</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bring back</source>
         <translation>恢复</translation>
@@ -4932,6 +5057,13 @@
     <message>
         <source>A folder cannot be kept, only the files in it.</source>
         <translation>文件夹无法保存，只能保存其中的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>Rivals</source>
+        <translation>竞争对手</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5659,14 @@
     <message>
         <source>On a stakeholder map</source>
         <translation>在关系图上</translation>
+    </message>
+    <message>
+        <source>On the board of deals</source>
+        <translation>在商机看板上</translation>
+    </message>
+    <message>
+        <source>In the comparison of a deal</source>
+        <translation>在商机的对比表中</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7473,44 @@
     <message>
         <source>Nothing speaks for it.</source>
         <translation>没有迹象表明如此。</translation>
+    </message>
+</context>
+<context>
+    <name>RivalDialog</name>
+    <message>
+        <source>New rival</source>
+        <translation>新建竞争对手</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>RivalMenu</name>
+    <message>
+        <source>Notes of this deal…</source>
+        <translation>本商机的备注…</translation>
+    </message>
+    <message>
+        <source>About this rival…</source>
+        <translation>关于该竞争对手…</translation>
+    </message>
+    <message>
+        <source>Remove from this deal</source>
+        <translation>从本商机中移除</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import tempfile
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import product
 from pathlib import Path
 
@@ -18,6 +21,21 @@ SHORT = 100_000
 LONG = 1_000_000
 CHUNK = 100_000
 FORM = 4  # raised when the content changes, so that an older kept file is not taken
+
+
+BUSY_FORM = 2  # the same for what busy files have beside
+DAY = date(2026, 11, 22)  # what is late, due and quiet is so on this day
+NOON = int(datetime.combine(DAY, time(12), UTC).timestamp()) * 1_000_000
+A_DAY = 86_400 * 1_000_000
+COLUMNS = {
+    "contact": "name, birthday",
+    "address": "customer_id, street, city",
+    "phone": "customer_id, number, digits",
+    "activity": "customer_id, kind, subject, due_on, due_time, done_at",
+    "promise": "customer_id, text, due_on, kept_at",
+    "deal": "customer_id, name, amount, currency, buying_stage, opened_on",
+    "complaint": "customer_id, text, opened_at",
+}
 
 
 def _list(joined: str) -> list[str]:
@@ -116,6 +134,93 @@ def _insert(session: Session, ids: list[int], dice: random.Random, *, first: boo
         "last_touch_on = date('2026-11-01', '-' || abs(random() % 900) || ' days') WHERE id >= ?",
         (ids[0],),
     )
+
+
+def busy_file(customers: int, *, folder: Path | None = None) -> Path:
+    """The path of a file with so many customers that are worked with, made when it is not there.
+
+    Ten activities a customer, of which one in twenty is still planned, a promise for every fifth,
+    an open deal for every fifth, one person and one address each. It is shared by all benchmarks:
+    open it read-only, or write to a copy.
+    """
+    place = folder or Path(tempfile.gettempdir()) / "crm-benchmarks"
+    place.mkdir(parents=True, exist_ok=True)
+    path = place / f"busy-{customers}-{FORM}.{BUSY_FORM}.crm"
+    if not path.exists():
+        draft = path.with_name(f"{path.name}.{os.getpid()}")
+        with contextlib.closing(open_store(draft, currency="EUR")) as store:
+            # Entered long ago, so that there is information to renew.
+            store.clock = lambda: datetime.combine(DAY, time(12), UTC) - timedelta(days=400)
+            fill(store, customers)
+            _work_with(store, random.Random(2))
+            with store.read() as session:
+                session.connection().exec_driver_sql("COMMIT")
+                session.connection().exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        draft.rename(path)
+    return path
+
+
+def _work_with(store: Store, dice: random.Random) -> None:
+    with store.read() as session:
+        found = session.connection().exec_driver_sql("SELECT id FROM customer ORDER BY id")
+        ids = [row[0] for row in found]
+    made: dict[str, list[tuple[object, ...]]] = {table: [] for table in COLUMNS}
+    for place, customer in enumerate(ids):
+        for table, row in _rows_of(customer, place, dice):
+            made[table].append(row)
+    for table, rows in made.items():
+        columns = f"id, {COLUMNS[table]}"
+        marks = ", ".join("?" * (columns.count(",") + 1))
+        for start in range(0, len(rows), CHUNK):
+            chunk = rows[start : start + CHUNK]
+            numbered = [
+                (row_id, *row) for row_id, row in zip(store.new_ids(len(chunk)), chunk, strict=True)
+            ]
+            with store.change("imported", origin="import", count=len(chunk)) as session:
+                session.connection().exec_driver_sql(
+                    f"INSERT INTO {table} ({columns}) VALUES ({marks})", numbered
+                )
+    _place_people(store, ids)
+
+
+def _place_people(store: Store, customers: list[int]) -> None:
+    """Every person works at the customer they were made for."""
+    with store.change("imported", origin="import", count=len(customers)) as session:
+        run = session.connection().exec_driver_sql
+        people = [row[0] for row in run("SELECT id FROM contact ORDER BY id")]
+        ids = store.new_ids(len(people))
+        run(
+            "INSERT INTO position (id, customer_id, contact_id) VALUES (?, ?, ?)",
+            list(zip(ids, customers, people, strict=True)),
+        )
+
+
+def _rows_of(
+    customer: int, place: int, dice: random.Random
+) -> Iterator[tuple[str, tuple[object, ...]]]:
+    """What hangs on one customer, as rows of tables."""
+    born = date(1950, 1, 1) + timedelta(days=dice.randrange(20_000))
+    yield "contact", (f"Person {place}", born.isoformat())
+    city, digits = dice.choice(CITIES), f"{place:08}"
+    yield "address", (customer, f"Street {place}", city)
+    yield "phone", (customer, f"+34 {digits}", digits)
+    for n in range(10):
+        kind = dice.choice(("call", "visit", "meeting", "mail", "note"))
+        if dice.random() < 0.05:
+            due = DAY + timedelta(days=dice.randrange(-5, 120))
+            yield "activity", (customer, kind, "Visit", due.isoformat(), "09:30", None)
+        else:
+            done = NOON - dice.randrange(1, 900) * A_DAY
+            yield "activity", (customer, kind, f"Talk {n}", None, None, done)
+    if place % 5 == 0:
+        due = DAY + timedelta(days=dice.randrange(-600, 60))
+        kept = None if dice.random() < 0.1 else NOON
+        yield "promise", (customer, "Send the drawings", due.isoformat(), kept)
+        stage = dice.choice(("need", "technical_selection", "evaluation", "decision"))
+        opened = (DAY - timedelta(days=dice.randrange(10, 400))).isoformat()
+        yield "deal", (customer, "Gears", dice.randrange(10**5, 10**9), "EUR", stage, opened)
+    if place % 500 == 0:
+        yield "complaint", (customer, "Burrs", NOON - dice.randrange(10) * A_DAY)
 
 
 if __name__ == "__main__":

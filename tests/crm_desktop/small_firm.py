@@ -23,6 +23,7 @@ from crm_desktop import (
 from crm_desktop.models.codes import TieKind
 from crm_desktop.store import Store
 from tests.crm_desktop.verbs_of_key_accounts import KeyAccount, key_account
+from tests.crm_desktop.verbs_of_the_agenda import Care, care
 
 TODAY = date(2026, 3, 2)
 
@@ -59,6 +60,7 @@ class Firm:
     empty_seat: int
     tie: int
     account: KeyAccount
+    care: Care
     file: Path
 
 
@@ -117,5 +119,6 @@ def make_firm(store: Store, folder: Path) -> Firm:
         empty_seat=stakeholders.add(store, customer_id=customer, title="Budget holder"),
         tie=stakeholders.tie(store, kind=TieKind.TRUSTS, from_id=seat, to_id=above),
         account=key_account(store, customer, user),
+        care=care(store, customer, person),
         file=file,
     )

@@ -49,10 +49,11 @@ def test_wrong_sums_are_found(store: Store, tmp_path: Path) -> None:
         "UPDATE sales_order SET net = 7",
         "UPDATE customer SET net_sales = 8, open_deals = 9",
         "DELETE FROM sales_month",
+        "UPDATE information_age SET oldest_on = '1999-01-01'",
     )
     assert {problem.code for problem in look(store).problems} == {
         "order_sums_wrong", "customer_sales_wrong", "customer_deals_wrong", "months_wrong",
-        "segments_wrong",
+        "segments_wrong", "ages_wrong",
     }  # fmt: skip
 
 

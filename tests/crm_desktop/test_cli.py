@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from crm_desktop import cli, customers, deals
+from crm_desktop import cli, customers, deals, qualification, stakeholders
 from crm_desktop.lock import FileLock
 from crm_desktop.wiring import open_store
 
@@ -165,18 +165,18 @@ def test_findings_are_given_out_with_facts_evidence_and_action_also_of_one_custo
     capsys: pytest.CaptureFixture[str], file: Path
 ) -> None:
     store = open_store(file)
-    for name in ("Yuhuan 机械", "Acme"):
+    for name in ("Acme", "Yuhuan 机械"):
         customer = customers.add(store, name=name)
-        deals.add(
+        deal = deals.add(
             store, name=f"{name} bid", opened_on=date(2026, 1, 5), customer_id=customer, amount=9,
             buying_stage="decision",
         )  # fmt: skip
     store.close()
     code, found, words = run(capsys, "report", "findings", "--db", file)
     assert (code, len(found)) == (0, 2)
-    assert set(found[0]) >= {
-        "kind", "severity", "customer", "deal", "facts", "evidence", "action",
-    }  # fmt: skip
+    assert [list(each) for each in found] == [
+        ["kind", "severity", "customer", "deal", "facts", "evidence", "action"]
+    ] * 2
     assert "Nobody on the map" in words
     for name in ("acme", "yuhuan"):
         code, found, words = run(
@@ -184,10 +184,65 @@ def test_findings_are_given_out_with_facts_evidence_and_action_also_of_one_custo
         )
         assert (code, len(found), words) == (0, 1, "")
     assert found[0]["deal"] == "Yuhuan 机械 bid"
-    assert found[0]["evidence"] == [{"table": "deal", "id": found[0]["deal_id"]}]
+    assert found[0]["evidence"] == [{"table": "deal", "id": str(deal)}]
+    assert found[0]["action"] == {"code": "open_map", "facts": {}}
     code, nothing, words = run(capsys, "report", "findings", "--customer", "Nobody", "--db", file)
     assert (code, nothing) == (1, None)
     assert "Nobody" in words
+
+
+def test_of_two_customers_of_one_name_both_are_meant_and_told_apart(
+    capsys: pytest.CaptureFixture[str], file: Path
+) -> None:
+    store = open_store(file)
+    made = []
+    for city in ("Bonn", None):
+        addresses = [{"city": city}] if city else []
+        made.append(customers.add(store, name="Zeta", addresses=addresses))
+        deals.add(
+            store, name="Bid", opened_on=date(2026, 1, 5), customer_id=made[-1],
+            buying_stage="decision",
+        )  # fmt: skip
+    for name in ("Zeta Two", "Quiet"):
+        customers.add(store, name=name)
+    store.close()
+    asked = ("report", "findings", "--db", file, "--customer")
+    code, found, words = run(capsys, *asked, "zeta")
+    assert (code, [each["customer"] for each in found]) == (0, ["Zeta", "Zeta"])
+    assert "Zeta (Bonn), Bid: " in words and f"Zeta ({made[1]}), Bid: " in words
+    code, found, words = run(capsys, *asked, "Zet")
+    assert (code, found) == (1, None)
+    assert (
+        words.strip()
+        == "“Zet” fits several customers: Zeta, Zeta, Zeta Two. Write more of the name."
+    )
+    code, found, words = run(capsys, *asked, "Quiet")
+    assert (code, found) == (0, [])
+    assert words.strip() == "Nothing was found: no open deal of “Quiet” needs attention."
+
+
+def test_a_question_in_a_title_ends_with_its_own_mark(
+    capsys: pytest.CaptureFixture[str], file: Path
+) -> None:
+    store = open_store(file)
+    customer = customers.add(store, name="Acme", customer_class="target")
+    deal = deals.add(
+        store, name="Bid", opened_on=date(2026, 1, 5), customer_id=customer, is_tender=True,
+        buying_stage="decision",
+    )  # fmt: skip
+    stakeholders.add(store, customer_id=customer, deal_id=deal, name="Chen")
+    qualification.answer(store, deal_id=deal, question="strong_rival", answer="yes")
+    store.close()
+    _code, found, words = run(capsys, "report", "findings", "--db", file)
+    assert "bid_filler" in {each["kind"] for each in found}
+    assert "filler? Signs" in words and "?." not in words
+
+
+@pytest.mark.parametrize("name", ["", "  "])
+def test_a_customer_without_a_name_is_wrong_usage(name: str) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["report", "findings", "--customer", name])
+    assert ended.value.code == 2
 
 
 @pytest.mark.parametrize(

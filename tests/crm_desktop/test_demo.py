@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from crm_desktop import (
     rhythm_rules,
     stakeholders,
 )
+from crm_desktop.agenda.today import today
 from crm_desktop.demo import names
 from crm_desktop.models import (
     Activity,
@@ -29,6 +30,7 @@ from crm_desktop.models import (
     DepartmentStance,
     Order,
     Stakeholder,
+    User,
 )
 from crm_desktop.models.codes import BuyingStage, ContestOutcome, Outcome, Stance
 from crm_desktop.outcome_reasons import SHIPPED
@@ -180,3 +182,16 @@ def test_five_departments_have_no_common_choice_in_the_keyboard_deal(sample: Sto
         assert len(stances) == 5
         assert len({stance.cares_for for stance in stances}) == 5
         assert {Stance.SUPPORTER, Stance.OPPONENT} <= {stance.stance for stance in stances}
+
+
+@pytest.mark.parametrize("day", [TODAY, date(2026, 3, 8), date(2028, 2, 29)])
+def test_today_is_full_on_any_day_for_everybody_and_for_the_user(store: Store, day: date) -> None:
+    demo.build(store, today=day)
+    morning = datetime.combine(day, time(9), UTC)
+    with store.read() as session:
+        me = session.scalars(sa.select(User.id).where(User.is_me)).one()
+        for owner in (None, me):
+            found = today(session, morning, owner_id=owner)
+            counts = {str(section.kind): len(section.lines) for section in found.sections}
+            assert all(2 <= count <= 8 for count in counts.values()), counts
+            assert found.snoozed == 1

@@ -44,6 +44,7 @@ def everything_derived(session: Session) -> dict[str, Sequence[Any]]:
         "months": run("SELECT * FROM customer_month ORDER BY 1, 2").fetchall(),
         "segments": run("SELECT * FROM sales_month ORDER BY 1, 2, 3").fetchall(),
         "keys": run("SELECT * FROM custom_key ORDER BY 1").fetchall(),
+        "ages": run("SELECT * FROM information_age ORDER BY 1").fetchall(),
         "index": run("SELECT term, doc FROM temp.terms ORDER BY 1, 2").fetchall(),
     }
 

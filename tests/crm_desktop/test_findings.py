@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from crm_desktop import (
+    activities,
     deals,
     demo,
     findings,
@@ -17,7 +18,7 @@ from crm_desktop.exchange.importing import import_files
 from crm_desktop.insights.finding import Finding
 from crm_desktop.models.codes import BuyingRole
 from crm_desktop.store import Store
-from tests.crm_desktop.bid_at_hand import TODAY, Bid, computed
+from tests.crm_desktop.bid_at_hand import TODAY, Bid, ago, computed, kept
 
 
 @pytest.fixture
@@ -49,6 +50,25 @@ def test_what_is_set_aside_stays_away_until_its_facts_change(bid: Bid) -> None:
     assert "coach_silent" not in bid.kinds
     findings.restore(bid.store, ids=[aside])
     assert "coach_silent" in bid.kinds
+
+
+def test_what_is_set_aside_stays_away_when_something_is_merely_planned(bid: Bid) -> None:
+    bid.person("Chen", BuyingRole.PURCHASER)
+    bid.touch("call", 30)
+    for finding in bid.found.all:
+        findings.dismiss(bid.store, finding=finding, reason="Known", on=TODAY)
+    aside = {finding.finding.kind for finding in bid.found.set_aside}
+    assert "information_island" in aside
+    for owner in (bid.seller, bid.manager):
+        activities.plan(
+            bid.store, kind="visit", subject="s", due_on=ago(-4), customer_id=bid.customer,
+            deal_id=bid.deal, owner_id=owner,
+        )  # fmt: skip
+        assert bid.kinds == set()
+        findings.follow(bid.store, TODAY)
+        assert kept(bid.store) == []
+    bid.touch("call", 20)
+    assert bid.kinds == {"information_island"}  # another silence
 
 
 def test_a_reason_is_needed_to_set_a_finding_aside(bid: Bid) -> None:

@@ -64,6 +64,24 @@ def test_only_the_customers_that_were_touched_are_told_of(bid: Bid) -> None:
     assert followed(bid.store, TODAY) == set()
 
 
+def test_after_a_change_only_its_customer_is_computed_again(bid: Bid) -> None:
+    other = customers.add(bid.store, name="Bohai")
+    deals.add(
+        bid.store, name="D", opened_on=TODAY, customer_id=other, buying_stage="decision", amount=5
+    )
+    findings.follow(bid.store, TODAY)
+    with bid.store.keep() as connection:  # computing that customer would bring them back
+        connection.exec_driver_sql("DELETE FROM finding WHERE customer_id = ?", (other,))
+    bid.person("Han")
+    assert followed(bid.store) == {bid.customer}
+    deals.edit(bid.store, id=bid.deal, amount=1_200)
+    assert followed(bid.store) == {bid.customer}
+    assert {finding.customer_id for finding in kept(bid.store)} == {bid.customer}
+    customers.edit(bid.store, id=other, tier="key")
+    assert followed(bid.store) == {other}
+    assert kept(bid.store) == computed(bid.store)
+
+
 def test_a_touch_elsewhere_is_seen_where_the_person_stands_on_a_map(bid: Bid) -> None:
     _seat, coach = bid.person("Wang", BuyingRole.COACH)
     bid.person("Chen")

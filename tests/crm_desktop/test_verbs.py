@@ -32,7 +32,7 @@ from crm_desktop.keeping import Kept
 from crm_desktop.models.codes import BuyingRole, Stance, TieKind
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
-from tests.crm_desktop import verbs_of_key_accounts
+from tests.crm_desktop import verbs_of_key_accounts, verbs_of_the_agenda
 from tests.crm_desktop.dump import dump
 from tests.crm_desktop.small_firm import TODAY, Firm, make_firm
 
@@ -51,6 +51,7 @@ NOUNS = (
     promises,
     stakeholders,
     *verbs_of_key_accounts.NOUNS,
+    *verbs_of_the_agenda.NOUNS,
 )
 
 
@@ -281,7 +282,12 @@ def of_account(case: verbs_of_key_accounts.Case) -> Case:
     return lambda store, small_firm: case(store, small_firm.account)
 
 
+def of_care(case: verbs_of_the_agenda.Case) -> Case:
+    return lambda store, small_firm: case(store, small_firm.care)
+
+
 CASES |= {name: [of_account(c) for c in cs] for name, cs in verbs_of_key_accounts.CASES.items()}
+CASES |= {name: [of_care(c) for c in cs] for name, cs in verbs_of_the_agenda.CASES.items()}
 
 
 def saved_mail(store: Store) -> Path:

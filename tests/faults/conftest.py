@@ -10,6 +10,9 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
+
+from crm_desktop.store import Store
 
 SMALL = 32 << 20
 
@@ -50,6 +53,28 @@ class SmallDisk:
     def free(self) -> None:
         """Give the room back."""
         self._filling.unlink(missing_ok=True)
+
+
+def every_connection(
+    store: Store, pragma: str, after: str = "query_only = OFF"
+) -> Callable[[], None]:
+    """Set a pragma on every connection the store takes; what is returned ends that."""
+
+    def set_it(connection: sa.Connection) -> None:
+        taken = connection.connection.driver_connection
+        assert taken is not None
+        taken.execute(f"PRAGMA {pragma}")
+
+    def end() -> None:
+        sa.event.remove(store._engine, "begin", set_it)
+        sa.event.listen(
+            store._engine,
+            "begin",
+            lambda c: c.connection.driver_connection.execute(f"PRAGMA {after}"),
+        )
+
+    sa.event.listen(store._engine, "begin", set_it, insert=True)
+    return end
 
 
 @pytest.fixture

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
 from crm_desktop import customers
+from crm_desktop.agenda import planner
 from crm_desktop.check import inspect
 from crm_desktop.errors import UserError
 from crm_desktop.exchange.importing import import_files
@@ -17,7 +19,7 @@ from crm_desktop.models import Customer
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
 from tests.crm_desktop.dump import dump
-from tests.faults.conftest import SmallDisk
+from tests.faults.conftest import SmallDisk, every_connection
 from tests.faults.processes import let_go, line, run, start
 
 HOLDER = """
@@ -67,6 +69,24 @@ def _save_until_refused(store: Store) -> tuple[list[str], UserError]:
             customers.add(store, name=name, notes="y" * 5_000)
             saved.append(name)
     return saved, refused.value
+
+
+def test_visits_that_find_no_room_are_planned_not_at_all(small: Store, disk: SmallDisk) -> None:
+    with small.read() as session:
+        ids = list(session.scalars(sa.select(Customer.id)))
+    day = date(2026, 3, 4)
+    chosen = [planner.Chosen(ids[n % len(ids)], day, "Tour " + "x" * 500) for n in range(2_000)]
+    before = dump(small)
+    disk.fill(leaving=200_000)
+    with pytest.raises(UserError) as refused:
+        planner.plan(small, chosen=chosen)
+    assert refused.value.code == "disk_full"
+    assert dump(small) == before
+    disk.free()
+    assert len(planner.plan(small, chosen=chosen)) == len(chosen)
+    small.undo()
+    assert dump(small) == before
+    _assert_in_order(small)
 
 
 def test_on_a_full_disk_a_save_is_refused_and_what_was_saved_is_there(
@@ -184,7 +204,7 @@ def test_a_file_that_becomes_write_protected_while_it_is_open_is_said(tmp_path: 
     with closing(open_store(tmp_path / "firm.crm")) as store:
         customers.add(store, name="Acme")
         # The system's owner may write to any file, but SQLite obeys this word of ours.
-        protected = _every_connection(store, "query_only = ON")
+        protected = every_connection(store, "query_only = ON")
         with pytest.raises(UserError, match="file_read_only"):
             customers.add(store, name="Beta")
         with pytest.raises(UserError, match="file_read_only"):
@@ -202,7 +222,7 @@ def test_a_file_that_may_grow_no_more_refuses_and_stays_whole(tmp_path: Path, ta
         before = dump(store)
         with store.read() as session:
             pages = session.connection().exec_driver_sql("PRAGMA page_count").scalar()
-        more = _every_connection(store, f"max_page_count = {pages}", "max_page_count = 1000000")
+        more = every_connection(store, f"max_page_count = {pages}", "max_page_count = 1000000")
         with pytest.raises(UserError, match="disk_full"):
             customers.add(store, name="Beta", notes="x" * 100_000)
         with pytest.raises(UserError, match="disk_full"):
@@ -211,28 +231,6 @@ def test_a_file_that_may_grow_no_more_refuses_and_stays_whole(tmp_path: Path, ta
         more()
         assert import_files(store, kind="customers", files=[table]).created == {"customers": ROWS}
         _assert_in_order(store)
-
-
-def _every_connection(
-    store: Store, pragma: str, after: str = "query_only = OFF"
-) -> Callable[[], None]:
-    """Set a pragma on every connection the store takes; what is returned ends that."""
-
-    def set_it(connection: sa.Connection) -> None:
-        taken = connection.connection.driver_connection
-        assert taken is not None
-        taken.execute(f"PRAGMA {pragma}")
-
-    def end() -> None:
-        sa.event.remove(store._engine, "begin", set_it)
-        sa.event.listen(
-            store._engine,
-            "begin",
-            lambda c: c.connection.driver_connection.execute(f"PRAGMA {after}"),
-        )
-
-    sa.event.listen(store._engine, "begin", set_it, insert=True)
-    return end
 
 
 def test_a_file_held_by_another_program_is_said_and_saves_again_afterwards(

@@ -146,3 +146,8 @@ def test_lists_and_colons_are_written_as_the_language_does(qapp: QApplication) -
     finally:
         language.use("en")
         language.deleteLater()
+
+
+def test_a_share_too_small_to_say_is_no_negative_nothing(locale: str) -> None:
+    assert "-" not in formats.share(-0.0004) and "0" in formats.share(-0.0004)
+    assert "1" in formats.share(-0.006) and formats.share(-0.006) != formats.share(0.006)

@@ -52,11 +52,11 @@ def card_of(deal: BoardCard) -> Card:
     )
 
 
-def column_words(column: BoardColumn, currency: str) -> tuple[str, str, str, str, str]:
-    """Name, count, sum, what is not shown, and all of it for a screen reader."""
+def column_words(column: BoardColumn) -> tuple[str, str, str, str, str]:
+    """Name, count, sums, what is not shown, and all of it for a screen reader."""
     name = phrases.code("buying_stage", column.stage)
     count = formats.number(column.count) if column.count else ""
-    amount = formats.compact_money(column.amount, currency) if column.amount else ""
+    amount = " + ".join(formats.compact_money(sum_, code) for code, sum_ in column.amounts)
     rest = ""
     if column.hidden:
         rest = translate("DealCards", "{count} more in the table").format(

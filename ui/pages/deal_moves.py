@@ -40,7 +40,7 @@ def ask_move(context: Context, over: QWidget, deal_id: int, before: str, after: 
         if back
         else QCoreApplication.translate("DealMoves", "Move to {stage}")
     )
-    FormDialog(
+    dialog = FormDialog(
         context,
         title.format(stage=phrases.code("buying_stage", after)),
         lambda: [
@@ -51,4 +51,7 @@ def ask_move(context: Context, over: QWidget, deal_id: int, before: str, after: 
         over,
         fixed={"id": deal_id, "to_stage": after},
         values={"on": date.today()},
-    ).open()
+    )
+    if back:
+        dialog.form.editor("reason").setFocus()  # the day is there already
+    dialog.open()

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import ClassVar, Literal
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from crm_desktop import deal_board, deals, listing
+from crm_desktop import deal_board, deals, listing, outcome_reasons
 from crm_desktop.deal_board import Board
-from crm_desktop.listing import Choices, Criteria
-from ui import phrases
+from crm_desktop.listing import Choices, Criteria, DealRow
+from crm_desktop.outcome_reasons import Reason
 from ui.context import Context
 from ui.page import Page
 from ui.pages.customer_list import CustomerList
 from ui.pages.deal_cards import card_of, column_words
 from ui.pages.deal_columns import deal_columns
+from ui.pages.deal_menu import DealMenu, Pressed
 from ui.pages.deal_moves import ORDER, move
+from ui.pages.deal_page.closing import ask_outcome
 from ui.pages.deals_bar import DealsBar
 from ui.pages.forms import open_new
 from ui.pages.forms.deleting import delete
@@ -46,6 +48,7 @@ class DealsPage(Page):
         self._found: Board | None = None
         self._ask_board = context.tasks.ask(self)
         self._ask_choices = context.tasks.ask(self)
+        self._ask_reasons = context.tasks.ask(self)
         self.bar = DealsBar(context.theme)
         self.board = widgets.Board(context.theme, ORDER)
         self.list = CustomerList(context, "deal", deal_columns(), "name")
@@ -131,9 +134,14 @@ class DealsPage(Page):
 
     def _single(self) -> QWidget:
         page = QWidget()
+        card = QFrame()
+        card.setProperty("class", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(16, 4, 8, 8)
+        inside.addWidget(self.view)
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(16, 8, 16, 16)
-        layout.addWidget(self.view)
+        layout.setContentsMargins(16, 14, 16, 16)
+        layout.addWidget(card)
         return page
 
     def _connect(self) -> None:
@@ -144,6 +152,7 @@ class DealsPage(Page):
         self.board.opened.connect(self.open_deal)
         self.board.moved.connect(self._move)
         self.board.menu_wanted.connect(self._menu)
+        self.board.rest_wanted.connect(self._show_stage)
         self.list.table.opened.connect(self.open_deal)
         self.list.table.doubleClicked.connect(lambda _index: self._open_current())
         self.list.table.menu_wanted.connect(self._table_menu)
@@ -162,7 +171,7 @@ class DealsPage(Page):
         self._found = found
         cards = {column.stage: [card_of(card) for card in column.cards] for column in found.columns}
         for shown, column in zip(self.board.columns, found.columns, strict=True):
-            shown.say(*column_words(column, found.currency))
+            shown.say(*column_words(column))
         self.board.show_cards(cards)
         self._choose_page()
 
@@ -176,6 +185,11 @@ class DealsPage(Page):
     def _narrow(self, criteria: Criteria) -> None:
         self.list.narrow(criteria)
         self.bar.show_view(self._view, criteria)
+
+    def _show_stage(self, stage: str) -> None:
+        """The open deals of a stage in the table, all of them."""
+        self._narrow(replace(self.list.criteria, stage=(stage,), outcome=(None,), among=()))
+        self.show_view("table")
 
     def _card(self, deal_id: int) -> deal_board.BoardCard | None:
         columns = self._found.columns if self._found else ()
@@ -191,33 +205,27 @@ class DealsPage(Page):
         card = self._card(deal_id)
         if card is None:
             return
-        menu = self._plain_menu([deal_id], card.customer_id)
-        stages = menu.addMenu(self.tr("Move to"))
-        for code, word in phrases.choices("buying_stage"):
-            action = stages.addAction(word)
-            action.setEnabled(code != card.stage)
-            action.triggered.connect(lambda _=False, code=code: self._move(deal_id, code))
-        menu.popup(at)
+        self._offer(Pressed(deal_id, card.customer_id, card.stage, None), [deal_id], at)
 
     def _table_menu(self, at: QPoint) -> None:
         ids = self.list.selected_ids()
-        if ids:
-            place = self.list.model.place_of(ids[0])
-            row = None if place is None else self.list.model.row_at(place)
-            customer = getattr(row, "customer_id", None)
-            self._plain_menu(ids, customer).popup(at)
+        place = self.list.model.place_of(ids[0]) if ids else None
+        row = None if place is None else self.list.model.row_at(place)
+        if isinstance(row, DealRow):
+            self._offer(Pressed(row.id, row.customer_id, row.stage, row.outcome), ids, at)
 
-    def _plain_menu(self, ids: list[int], customer_id: int | None) -> QMenu:
-        """Opens the first of these deals, deletes them all."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open")).triggered.connect(lambda: self.open_deal(ids[0]))
-        if customer_id is not None:
-            menu.addAction(self.tr("Open the customer")).triggered.connect(
-                lambda: self.context.desk.open("customer", customer_id)
-            )
-        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._delete_these(ids))
-        return menu
+    def _offer(self, pressed: Pressed, selected: Sequence[int], at: QPoint) -> None:
+        """The menu of a deal; it deletes all that are selected."""
+        opens = {"open_deal": self.open_deal, "close_deal": self._close}
+        DealMenu(self.context, self, pressed, selected, **opens).popup(at)
+
+    def _close(self, deal_id: int) -> None:
+        """Ask how a deal ended, with the firm's reasons."""
+
+        def ask(reasons: tuple[Reason, ...]) -> None:
+            ask_outcome(self.context, deal_id, reasons, self)
+
+        self._ask_reasons.start(outcome_reasons.reasons, then=ask)
 
     def _open_current(self) -> None:
         current = self.list.table.current_id()

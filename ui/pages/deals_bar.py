@@ -89,7 +89,8 @@ class DealsBar(QWidget):
         self._owners = tuple(owners)
         self._owner_id = owner_id
         name = dict(self._owners).get(owner_id) if owner_id is not None else None
-        self.owner.setText(f"{name or self.tr('All owners')}  ▾")
+        named = (name or self.tr("All owners")).replace("&", "&&")
+        self.owner.setText(f"{named}  ▾")
 
     def show_count(self, shown: int, total: int) -> None:
         """How many deals the table shows, of how many."""
@@ -164,7 +165,7 @@ class DealsBar(QWidget):
         everyone.triggered.connect(lambda: self.owner_wanted.emit(None))
         menu.addSeparator()
         for owner_id, name in self._owners:
-            menu.addAction(name).triggered.connect(
+            menu.addAction(name.replace("&", "&&")).triggered.connect(
                 lambda _=False, owner_id=owner_id: self.owner_wanted.emit(owner_id)
             )
         menu.popup(self.owner.mapToGlobal(self.owner.rect().bottomLeft()))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from sqlalchemy.orm import Session
 
-from crm_desktop import findings
+from crm_desktop import deals, findings
 from crm_desktop.changes import Change
 from crm_desktop.findings import EvidenceRecord, Found
 from crm_desktop.insights.finding import Finding
@@ -26,14 +28,18 @@ SHARED = ("user", "rhythm_rule", "industry_posture", "firm_setting", "competitor
 class FindingsPanel(Page):
     """Shows nothing as long as nothing was found; `fitted` when that changes its height.
 
+    `below_customer`: those of a deal stand below those of its customer, and do not repeat them.
     Actions and evidence open through the desk: desk.open("finding", finding).
     """
 
     shows_findings = True
     fitted = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, parent: QWidget | None = None, *, below_customer: bool = False
+    ) -> None:
         super().__init__(context, parent)
+        self._of_deal = _not_above if below_customer else findings.of_deal
         self._customer_id: int | None = None
         self._deal_id: int | None = None
         self._ask = context.tasks.ask(self)
@@ -72,9 +78,9 @@ class FindingsPanel(Page):
     def load(self) -> None:
         today = date.today()
         if self._customer_id is not None:
-            self._ask.start(findings.of_customer, self._customer_id, today, then=self._show)
+            self._ask.start(_of_customer, self._customer_id, today, then=self._show)
         elif self._deal_id is not None:
-            self._ask.start(findings.of_deal, self._deal_id, today, then=self._show)
+            self._ask.start(self._of_deal, self._deal_id, today, then=self._show_found)
 
     def retranslate(self) -> None:
         self.strip.retranslate()
@@ -108,7 +114,8 @@ class FindingsPanel(Page):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for record in records:
-            menu.addAction(self._words(record)).triggered.connect(partial(self._open, record))
+            words = self._words(record).replace("&", "&&")
+            menu.addAction(words).triggered.connect(partial(self._open, record))
         menu.popup(at)
 
     def _open(self, record: EvidenceRecord, _checked: bool = False) -> None:
@@ -122,13 +129,39 @@ class FindingsPanel(Page):
 
     def _begin(self, something: bool) -> None:
         self._ask.forget()
-        self._show(Found())
+        self._show_found(Found())
         if something:
             self.refresh()
 
-    def _show(self, found: Found) -> None:
-        self.strip.show_found(found)
+    def _show(self, answer: tuple[Found, Mapping[int, str]]) -> None:
+        self._show_found(*answer)
+
+    def _show_found(self, found: Found, deals: Mapping[int, str] | None = None) -> None:
+        self.strip.show_found(found, deals)
         self.fitted.emit()
 
     def _bring_back(self, dismissal_id: int) -> None:
         undoably(self.context, findings.restore, self, ids=[dismissal_id])
+
+
+def _of_customer(
+    session: Session, customer_id: int, today: date
+) -> tuple[Found, Mapping[int, str]]:
+    """The findings of a customer, with the names of their deals when it is not one alone."""
+    found = findings.of_customer(session, customer_id, today)
+    about = (*found.all, *(gone.finding for gone in found.set_aside))
+    ids = {finding.deal_id for finding in about if finding.deal_id is not None}
+    return found, deals.names(session, ids) if len(ids) > 1 else {}
+
+
+def _not_above(session: Session, deal_id: int, today: date) -> Found:
+    """The findings of a deal; none when its customer has no others, which stand above then."""
+    found = findings.of_deal(session, deal_id, today)
+    customers = {finding.customer_id for finding in found.all}
+    customers |= {gone.finding.customer_id for gone in found.set_aside}
+    for customer_id in customers:
+        above = findings.of_customer(session, customer_id, today)
+        listed = (*above.all, *(gone.finding for gone in above.set_aside))
+        if all(finding.deal_id == deal_id for finding in listed):
+            return Found()
+    return found

@@ -17,6 +17,7 @@ from ui.fields import Field
 from ui.form_dialog import FormDialog
 from ui.pages.forms import open_new, open_record
 from ui.pages.forms.deleting import delete
+from ui.pages.forms.rival_dialog import to_add_rival, to_change_rival
 from ui.widgets.record_list import Line, RecordList
 
 Delete = Callable[..., Any]
@@ -123,34 +124,18 @@ class CompetitorsTab(ListTab):
         return [Line(c.id, c.name, c.notes or "", c.web or "") for c in lists.competitors]
 
     def add(self) -> None:
-        title = self.tr("New rival")
-        FormDialog(self.context, title, self._fields, firm.add_competitor, self).open()
+        to_add_rival(self.context, self).open()
 
     def change(self, key: object) -> None:
         found = next(c for c in self.lists.competitors if c.id == key) if self.lists else None
         if found is not None:
-            values = {"name": found.name, "web": found.web, "notes": found.notes}
-            FormDialog(
-                self.context,
-                self.tr("Rival"),
-                self._fields,
-                firm.edit_competitor,
-                self,
-                fixed={"id": found.id},
-                values=values,
-            ).open()
+            known = {"name": found.name, "web": found.web or "", "notes": found.notes or ""}
+            to_change_rival(self.context, self, found.id, **known).open()
 
     def retranslate(self) -> None:
         self.note.setText(self.tr("Whom you meet in deals. Deals choose from this list."))
         self.add_button.setText(self.tr("New rival"))
         super().retranslate()
-
-    def _fields(self) -> Sequence[Field]:
-        return [
-            Field("name", self.tr("Name"), required=True),
-            Field("web", self.tr("Web site")),
-            Field("notes", self.tr("Notes"), "long_text"),
-        ]
 
 
 class UsersTab(ListTab):

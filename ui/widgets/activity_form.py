@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from crm_desktop.errors import UserError
 from crm_desktop.models.activity import noon_of
 from crm_desktop.timeline.records import ActivityRecord, Choices
+from crm_desktop.working_days import working_day
 from ui import phrases
 from ui.theme import Theme
 from ui.widgets.activity_parts import FormParts
@@ -21,6 +22,11 @@ from ui.widgets.editors import DayEditor, problem_with
 WITH_DIRECTION = ("call", "mail", "message")
 TASK_DAYS = 7
 """In how many days a next step is due unless the user says otherwise."""
+
+
+def next_step_day(today: date) -> date:
+    """The working day on which a next step is proposed."""
+    return working_day(today + timedelta(days=TASK_DAYS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +246,7 @@ class ActivityForm(QFrame):
         parts.editors["minutes"].set_value(record.minutes)
         parts.editors["outcome"].set_value(record.outcome)
         parts.next_kind.set_value("call" if record.kind == "note" else record.kind)
-        parts.editors["next_day"].set_value(date.today() + timedelta(days=TASK_DAYS))
+        parts.editors["next_day"].set_value(next_step_day(date.today()))
         self._show_when()
         details = (record.deal_id, record.mood, record.outcome, record.minutes, record.direction)
         known = any(detail is not None for detail in details) or bool(record.colleague_ids)
@@ -252,7 +258,7 @@ class ActivityForm(QFrame):
         if isinstance(day, DayEditor):
             day.meant = "coming" if self.is_planned() else "past"
         if self.is_planned():
-            day.set_value(record.due_on or date.today() + timedelta(days=TASK_DAYS))
+            day.set_value(record.due_on or next_step_day(date.today()))
             due = record.due_time
             clock.set_value(None if due is None else time.fromisoformat(due))
             return

@@ -110,6 +110,7 @@ class RecordList(QListView):
         super().__init__(parent)
         self._lines = LinesModel(self)
         self.entries: Entries = lambda _key: ()  # what the menu of a line offers besides
+        self.own_menu: Callable[[Any], QMenu | None] | None = None  # in the place of that menu
         self.setModel(self._lines)
         self.setItemDelegate(_LineDelegate(theme, two_lines, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -179,7 +180,10 @@ class RecordList(QListView):
         index = self.indexAt(at)
         if index.isValid():
             self.setCurrentIndex(index)
-            menu = self._menu_of(self._lines.lines[index.row()].key)
+            key = self._lines.lines[index.row()].key
+            menu = self.own_menu(key) if self.own_menu is not None else self._menu_of(key)
+            if menu is None:
+                return
             if menu.isEmpty():
                 menu.deleteLater()
             else:

@@ -24,6 +24,7 @@ class Section(QWidget):
         self._title = QLabel()
         self._title.setProperty("class", "heading")
         self._fold = QToolButton()
+        self._fold.setProperty("class", "fold")
         self._fold.hide()
         self._fold.setFont(theme.font("heading"))
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

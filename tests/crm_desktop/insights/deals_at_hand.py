@@ -38,9 +38,10 @@ SEEN = Appearance("head", 9, "Boss", 77, ago(9), False)
 
 # A core customer's deal in evaluation in which all is as it should be.
 SOUND = DealFacts(
-    today=TODAY, deal_id=10, customer_id=20, name="Gears", stage="evaluation", amount=1_000,
-    top_half=True, tier="core", mode="court", has_bought=True, opened_on=ago(60), stage_on=ago(9),
-    people=PEOPLE, appearances=(SEEN,), news=News(55, ago(3), 4, (102, 103)),
+    today=TODAY, deal_id=10, customer_id=20, stage="evaluation",
+    at_stake=1_000, top_half=True, mode="court", has_bought=True,
+    opened_on=ago(60), stage_on=ago(9), people=PEOPLE, appearances=(SEEN,),
+    news=News(55, ago(3), 4, (102, 103)),
     steps=frozenset({"self", "manager", "head"}), rhythm=rhythm.table("core", {}), owner_id=8,
 )  # fmt: skip
 

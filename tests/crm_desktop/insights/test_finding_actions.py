@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from crm_desktop.findings.computing import of_facts
 from crm_desktop.insights import bid_filler, rhythm, stage_needs, winning
 from crm_desktop.insights.deal_facts import STAGES, Need, News, Tie
 from crm_desktop.insights.finding import Evidence, Severity
@@ -15,6 +16,7 @@ from tests.crm_desktop.insights.deals_at_hand import (
     BUYER,
     COACH,
     DECIDER,
+    SEEN,
     SOUND,
     USER,
     ago,
@@ -23,7 +25,7 @@ from tests.crm_desktop.insights.deals_at_hand import (
     sound,
     with_people,
 )
-from tests.crm_desktop.insights.test_finding_rules import CASES, TENDER
+from tests.crm_desktop.insights.test_finding_rules import CASES, EARLY, TENDER
 
 
 @pytest.mark.parametrize("kind", CASES)
@@ -92,6 +94,55 @@ def test_a_dismissal_does_not_mind_a_new_name() -> None:
         found(with_people(*instead(DECIDER, each)), "economic_buyer_not_met").key
         for each in (met, renamed)
     }
+    assert len(keys) == 1
+
+
+@pytest.mark.parametrize("kind", CASES)
+def test_a_dismissal_does_not_mind_what_is_only_planned(kind: str) -> None:
+    deal = CASES[kind].makes
+    seller_plans = replace(deal, planned_on=ago(-3))
+    assert found(seller_plans, kind).key == found(deal, kind).key
+    head_plans = replace(
+        seller_plans, appearances=(*deal.appearances, SEEN._replace(on=ago(-3), planned=True))
+    )
+    keys = {finding.key for finding in of_facts(head_plans) if finding.kind == kind}
+    assert keys <= {found(deal, kind).key}
+
+
+def test_a_dismissal_of_a_plan_does_not_mind_another_day_nor_that_it_was_kept() -> None:
+    planned = SEEN._replace(on=ago(-3), planned=True)
+    keys = {
+        found(replace(EARLY, appearances=(seen,)), "rhythm_too_early").key
+        for seen in (planned, planned._replace(on=ago(-9)), planned._replace(planned=False))
+    }
+    assert len(keys) == 1
+    other = replace(EARLY, appearances=(planned._replace(user_id=12),))
+    assert found(other, "rhythm_too_early").key not in keys
+
+
+def test_a_dismissal_of_a_single_source_does_not_mind_how_often_it_spoke() -> None:
+    often, less = (sound(news=News(55, ago(3), count, (102,))) for count in (5, 4))
+    assert found(often, "information_island").key == found(less, "information_island").key
+    another = sound(news=News(55, ago(3), 4, (104,)))
+    assert found(often, "information_island").key != found(another, "information_island").key
+
+
+def test_a_dismissal_does_not_mind_a_departments_new_name_or_a_seat_that_is_kept_free() -> None:
+    apart = CASES["no_common_choice"].makes
+    renamed = replace(
+        apart, wishes=tuple(wish._replace(department="New") for wish in reversed(apart.wishes))
+    )
+    assert found(apart, "no_common_choice").key == found(renamed, "no_common_choice").key
+    changed = replace(apart, wishes=(apart.wishes[0]._replace(cares_for="x"), *apart.wishes[1:]))
+    assert found(apart, "no_common_choice").key != found(changed, "no_common_choice").key
+    nobody = with_people(*instead(DECIDER, None))
+    seat = DECIDER._replace(contact_id=None, name="Budget holder")
+    free = with_people(*instead(DECIDER, seat))
+    assert found(nobody, "no_economic_buyer").key == found(free, "no_economic_buyer").key
+
+
+def test_a_dismissal_of_an_empty_map_does_not_mind_how_many_the_account_knows() -> None:
+    keys = {found(with_people(account_people=people), "map_empty").key for people in (0, 4, 5)}
     assert len(keys) == 1
 
 

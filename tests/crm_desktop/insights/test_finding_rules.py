@@ -47,7 +47,7 @@ def wishes(*cares: str, supporters: int = 0) -> tuple[Wish, ...]:
 
 ALONE = with_people(DECIDER._replace(roles=DECIDER.roles | COACH.roles, touched_on=ago(1)))
 TENDER = sound(is_tender=True, rivals=(Rival(1, "Rival"),), has_bought=False)
-EARLY = sound(stage="need", tier="key", rhythm=rhythm.table("key", {}))
+EARLY = sound(stage="need", rhythm=rhythm.table("key", {}))
 MANAGER = Appearance("manager", 7, "Manager", 78, ago(5), False)
 WEAK = (DECIDER._replace(stance="neutral"), COACH, BUYER, USER)
 UNLOVED = DECIDER._replace(now="vendor", wanted="trusted_advisor")
@@ -141,7 +141,7 @@ CASES: dict[str, Case] = {
     "nobody_above_met_decider": Case(
         makes=with_people(*instead(DECIDER, SELF_MET)),
         nearest=with_people(
-            *instead(DECIDER, SELF_MET), tier="general", rhythm=rhythm.table("general", {})
+            *instead(DECIDER, SELF_MET), rhythm=rhythm.table("general", {})
         ),
         mended=SOUND,
     ),
@@ -215,6 +215,7 @@ def test_who_does_not_court_waits_a_week_only() -> None:
     assert "information_island" in kinds(sound(mode="serve", news=quiet))
     assert "information_island" in kinds(sound(mode=None, news=quiet))
     assert "information_island" not in kinds(sound(news=quiet))
+    assert "information_island" not in kinds(sound(mode="serve", news=quiet._replace(on=ago(6))))
 
 
 def test_a_deal_without_people_has_one_finding_and_no_other() -> None:

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, deals, profile
+from crm_desktop.deal_board import MOST_CARDS
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.form_dialog import FormDialog
+from ui.pages.deal_moves import ask_move
 from ui.pages.deals import DealsPage
 from ui.widgets.board.cards import MIME, CardModel
 from ui.widgets.board.column import CardList
@@ -192,3 +194,60 @@ def test_the_cards_model_keeps_its_word(page: DealsPage) -> None:
     spoken = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
     assert "Acme" in str(spoken)
     assert "Press line" in str(spoken)
+
+
+def pressed_in_menu(page: DealsPage, words: str) -> None:
+    (menu,) = page.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    entry = next(action for action in menu.actions() if action.text() == words)
+    menu.setActiveAction(entry)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+
+
+def outcome_of(store: Store, deal_id: int) -> str | None:
+    with store.read() as session:
+        sheet = profile.deal(session, deal_id)
+    assert sheet is not None
+    outcome = sheet.values["outcome"]
+    return None if outcome is None else str(outcome)
+
+
+def test_a_card_is_closed_from_its_menu_and_opened_again_from_the_table(
+    qtbot: QtBot, page: DealsPage, store: Store, deal: int
+) -> None:
+    start = column(page, "need")
+    start.setFocus()
+    QTest.keyClick(start, Qt.Key.Key_Menu)
+    pressed_in_menu(page, "Close…")
+    qtbot.waitUntil(lambda: bool(page.findChildren(FormDialog)))
+    (dialog,) = page.findChildren(FormDialog)
+    dialog.form.editor("outcome").set_value("lost")
+    dialog.save()
+    qtbot.waitUntil(lambda: outcome_of(store, deal) == "lost")
+    qtbot.waitUntil(lambda: not page.findChildren(FormDialog))
+    page.bar.views["table"].click()
+    qtbot.waitUntil(lambda: page.list.model.ids.tolist() == [deal])
+    page.list.table.selectAll()
+    page.list.table.menu_wanted.emit(QPoint(0, 0))
+    pressed_in_menu(page, "Reopen")
+    qtbot.waitUntil(lambda: outcome_of(store, deal) is None)
+
+
+def test_the_cards_that_are_not_shown_are_listed_by_a_press(
+    qtbot: QtBot, page: DealsPage, store: Store, deal: int
+) -> None:
+    with store.change("sample_made"):
+        for number in range(MOST_CARDS):
+            deals.add(store, name=f"Bid {number}", opened_on=TODAY, buying_stage="need")
+        deals.add(store, name="Elsewhere", opened_on=TODAY, buying_stage="decision")
+    rest = page.board.columns[0].rest
+    qtbot.waitUntil(rest.isVisible)
+    assert rest.whole() == "1 more in the table"
+    QTest.mouseClick(rest, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(page.list.model.ids) == MOST_CARDS + 1)
+    assert deal in page.list.model.ids.tolist()
+
+
+def test_going_back_begins_with_the_reason(page: DealsPage, store: Store, deal: int) -> None:
+    ask_move(page.context, page, deal, "decision", "need")
+    (dialog,) = page.findChildren(FormDialog)
+    assert dialog.focusWidget() is dialog.form.editor("reason")

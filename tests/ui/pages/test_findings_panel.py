@@ -228,3 +228,26 @@ def test_the_findings_of_one_deal_leave_those_of_others_out(qtbot: QtBot, contex
     assert {finding.deal_id for finding in panel.strip.found.all} == {deal}
     panel.show_deal(other)
     qtbot.waitUntil(lambda: {f.deal_id for f in panel.strip.found.all} == {other})
+
+
+def test_with_several_deals_each_finding_says_which_one_it_is_about(
+    qtbot: QtBot, context: Context, panel: CustomerDetail
+) -> None:
+    yuhuan, deal = a_bid(context)
+    strip = panel.findings.strip
+    panel.show_customer(yuhuan)
+    qtbot.waitUntil(lambda: bool(strip.cards))
+    assert all(card.deal.isHidden() for card in strip.cards)
+    deals.add(
+        context.store,
+        name="Spare parts",
+        customer_id=yuhuan,
+        buying_stage="evaluation",
+        opened_on=TODAY,
+    )
+    qtbot.waitUntil(lambda: len({finding.deal_id for finding in strip.found.all}) == 2)
+    named = {card.finding.deal_id: card.deal.text() for card in strip.cards}
+    assert named[deal] == "Gearbox line"
+    card = next(one for one in strip.cards if one.finding.deal_id == deal)
+    assert not card.deal.isHidden()
+    assert card.accessibleDescription().startswith("Gearbox line: ")

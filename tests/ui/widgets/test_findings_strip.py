@@ -12,6 +12,7 @@ from crm_desktop.findings import Found
 from crm_desktop.findings.questions import SetAside
 from crm_desktop.insights.finding import Action, ActionCode, Finding, FindingKind, Severity
 from ui.theme import Theme
+from ui.widgets.findings.popup import BATCH
 from ui.widgets.findings.strip import FindingsStrip
 
 KINDS = (FindingKind.NO_COACH, FindingKind.NO_ECONOMIC_BUYER, FindingKind.NO_OPPONENT_KNOWN)
@@ -69,3 +70,22 @@ def test_a_title_wears_the_colour_of_its_weight(qtbot: QtBot, theme: Theme) -> N
     pictures = [title.grab().toImage() for title in strip.titles]
     red, amber = (picture.pixelColor(7, picture.height() // 2) for picture in pictures)
     assert red != amber
+
+
+def test_hundreds_behind_more_come_a_few_at_a_time(qtbot: QtBot, theme: Theme) -> None:
+    strip = FindingsStrip(theme)
+    qtbot.addWidget(strip)
+    many = tuple(replace(finding(KINDS[0]), deal_id=place) for place in range(BATCH + 5))
+    strip.show_found(Found(shown=many[:3], more=many), {4: "Press line"})
+    strip.resize(600, 200)
+    strip.show()
+    strip.more.click()
+    popup = strip.popup
+    assert popup is not None and len(popup.cards) == BATCH
+    assert popup.cards[4].deal.text() == "Press line"
+    assert popup.more.text() == "5 more"
+    popup.more.click()
+    assert [card.finding for card in popup.cards] == list(many)
+    assert not popup.more.isVisible()
+    assert popup.focusWidget() is popup.cards[BATCH].action
+    popup.close()

@@ -15,14 +15,14 @@ from ui import phrases_reasons
 from ui.context import Context
 from ui.fields import Field
 from ui.form_dialog import FormDialog
-from ui.pages.deal_page.shown import Shown
 from ui.pages.forms.deriving import field
 from ui.phrases_fields import label
 
 
-def ask_outcome(context: Context, shown: Shown, over: QWidget) -> FormDialog:
+def ask_outcome(
+    context: Context, deal_id: int, reasons: Sequence[Reason], over: QWidget
+) -> FormDialog:
     """Ask how a deal ended; the reasons offered are those of the outcome chosen."""
-    reasons = shown.judgement.reasons
     chosen = ["won"]
 
     def fields() -> list[Field]:
@@ -44,7 +44,7 @@ def ask_outcome(context: Context, shown: Shown, over: QWidget) -> FormDialog:
         fields,
         deals.close,
         over,
-        fixed={"id": shown.id},
+        fixed={"id": deal_id},
         values={"outcome": "won", "on": date.today()},
         prepare=_entry,
     )

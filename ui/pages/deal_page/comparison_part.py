@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from crm_desktop import comparisons
-from crm_desktop.comparisons import Comparison
+from crm_desktop import comparisons, deals
+from crm_desktop.comparisons import Comparison, Rival
 from crm_desktop.insights.comparing import standing
 from ui import formats
 from ui.context import Context
 from ui.fields import Field
 from ui.form_dialog import FormDialog
 from ui.pages.deal_page.part import Part
+from ui.pages.deal_page.rival_menu import remove, rival_menu
 from ui.pages.deal_page.shown import Shown
 from ui.pages.forms.deleting import undoably
-from ui.widgets.comparison import NEED, OURS, ComparisonTable
+from ui.widgets.comparison import CRITERION, NEED, OURS, ComparisonTable
 
 
 class ComparisonPart(Part):
@@ -27,6 +29,7 @@ class ComparisonPart(Part):
         self.table = ComparisonTable(context.theme)
         self.sentence = QLabel(wordWrap=True)
         self.sentence.setProperty("class", "muted")
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +41,9 @@ class ComparisonPart(Part):
         self.table.judged.connect(self._judge)
         self.table.renamed.connect(self._rename)
         self.table.removed.connect(self._remove)
+        self.table.shifted.connect(self._shift)
+        self.table.rival_wanted.connect(self._offer)
+        self.table.rival_removed.connect(self._remove_rival)
 
     def show_it(self, shown: Shown) -> None:
         self.section.say(
@@ -98,9 +104,20 @@ class ComparisonPart(Part):
         elif column == OURS:
             judged["ours"] = value
         else:
-            rival = self.shown.judgement.comparison.rivals[column - OURS - 1]
+            rival = self._rival(self.shown, column - OURS - 1)
             judged |= {"contest_id": rival.id, "theirs": value}
         self.context.tasks.do(comparisons.set_point, asker=self, **judged)
+
+    def _rival(self, shown: Shown, place: int) -> Rival:
+        return shown.judgement.comparison.rivals[place]
+
+    def _offer(self, place: int, at: QPoint) -> None:
+        if self.shown is not None:
+            rival_menu(self.context, self, self._rival(self.shown, place)).popup(at)
+
+    def _remove_rival(self, place: int) -> None:
+        if self.shown is not None:
+            remove(self.context, self, self._rival(self.shown, place).id)
 
     def _rename(self, before: str, after: str) -> None:
         if self.shown is not None:
@@ -121,6 +138,17 @@ class ComparisonPart(Part):
                 deal_id=self.shown.id,
                 criterion=criterion,
             )
+
+    def _shift(self, criterion: str, side: int) -> None:
+        """Say that they name a criterion earlier or later; the cursor goes along."""
+        if self.shown is None:
+            return
+        rows = self.shown.judgement.comparison.rows
+        named = [row.criterion for row in rows if row.is_decisive]
+        place = named.index(criterion)
+        named.insert(place + side, named.pop(place))
+        self.context.tasks.do(deals.set_criteria, asker=self, id=self.shown.id, texts=named)
+        self.table.setCurrentIndex(self.table.model().index(place + side, CRITERION))
 
     def _add(self) -> None:
         if self.shown is not None:

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui import formats, phrases
-from ui.pages.deal_page.columns import WIDE
 from ui.pages.deal_page.shown import Shown
 from ui.theme import Theme, Tone
 from ui.widgets.chip import Chip
+from ui.widgets.elided_button import ElidedButton
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.stage_stepper import StageStepper
 
@@ -34,9 +34,10 @@ class DealHead(QWidget):
     menu_wanted = Signal(QPoint)  # where on the screen
     customer_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, names_customer: bool = True) -> None:
         super().__init__()
         self._theme = theme
+        self._names_customer = names_customer
         self._name = ElidedLabel("title")
         self._outcome = Chip()
         self.close_button = QPushButton()
@@ -47,11 +48,11 @@ class DealHead(QWidget):
         self._more.clicked.connect(
             lambda: self.menu_wanted.emit(self._more.mapToGlobal(self._more.rect().bottomLeft()))
         )
-        self.customer = QPushButton()
-        self.customer.setProperty("class", "link")
+        self.customer = ElidedButton("link flush")
         self.customer.clicked.connect(self.customer_wanted)
         self.figures = QLabel(wordWrap=True)
         self.figures.setProperty("class", "muted")
+        self.figures.setTextFormat(Qt.TextFormat.PlainText)
         self.stepper = StageStepper(theme)
         self._arrange()
         self.restyle()
@@ -64,9 +65,10 @@ class DealHead(QWidget):
         self._outcome.show_word(phrases.code("outcome", outcome), TONES.get(outcome, "neutral"))
         self.close_button.setText(self.tr("Reopen") if outcome else self.tr("Close…"))
         customer = shown.sheet.customer
-        self.customer.setText(customer.name if customer else "")
-        self.customer.setVisible(customer is not None)
+        self.customer.say(customer.name if customer else "")
+        self.customer.setVisible(customer is not None and self._names_customer)
         self.figures.setText(" · ".join(part for part in (*self._figures(shown), reason) if part))
+        self._share(self.width())
         self._more.setAccessibleName(self.tr("More"))
         self._more.setToolTip(self.tr("More"))
         self.stepper.offer(phrases.choices("buying_stage"))
@@ -78,11 +80,17 @@ class DealHead(QWidget):
         self._more.setIcon(self._theme.icon("more"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The figures stand beside the customer where there is room, else below."""
         super().resizeEvent(event)
+        self._share(event.size().width())
+
+    def _share(self, width: int) -> None:
+        """The figures stand beside the customer where both have room in one line, else below."""
+        needed = self.figures.fontMetrics().horizontalAdvance(self.figures.text())
+        if not self.customer.isHidden():
+            needed += self.customer.sizeHint().width() + self._below.spacing()
         direction = QBoxLayout.Direction
-        wide = event.size().width() >= WIDE
-        self._below.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        beside = needed <= width
+        self._below.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def _figures(self, shown: Shown) -> list[str]:
         values = shown.sheet.values

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from crm_desktop.playbooks import Line
@@ -32,7 +33,7 @@ class ObjectionsPart(Part):
         if list(self.objections) != [line.key for line in found]:
             self._build(found)
         for line in found:
-            self.objections[line.key].setText(phrases_playbooks.line(line))
+            self.objections[line.key].setText(phrases_playbooks.line(line).replace("&", "&&"))
             self.answers[line.key].setText(phrases_playbooks.answer(line))
         self.section.show_count(len(found))
 
@@ -43,8 +44,9 @@ class ObjectionsPart(Part):
         self.objections, self.answers = {}, {}
         for line in found:
             objection = QPushButton()
-            objection.setProperty("class", "link")
+            objection.setProperty("class", "link flush")
             answer = QLabel(wordWrap=True)
+            answer.setTextFormat(Qt.TextFormat.PlainText)
             answer.hide()
             answer.setContentsMargins(12, 0, 0, 6)
             objection.clicked.connect(

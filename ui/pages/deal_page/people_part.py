@@ -80,9 +80,10 @@ class PeoplePart(Part):
             function = phrases.code("function", seat.function)
             chip = Chip(f"{mark} {function}", "good" if tone == "good" else "warn")
             beside = self._beside(seat, function)
-            self._grid.addWidget(chip, row, 0, top)
+            before = _level(chip)
+            self._grid.addWidget(before, row, 0, top)
             self._grid.addWidget(beside, row, 1)
-            self._rows += [chip, beside]
+            self._rows += [before, beside]
 
     def _beside(self, seat: Seat, function: str) -> QWidget:
         place = QWidget()
@@ -104,7 +105,7 @@ class PeoplePart(Part):
         return place
 
     def _link(self, words: str, among: list[QPushButton], press: object) -> QPushButton:
-        button = QPushButton(words)
+        button = QPushButton(words.replace("&", "&&"))
         button.setProperty("class", "link")
         button.clicked.connect(lambda _=False: press())  # type: ignore[operator]  # callables
         among.append(button)
@@ -125,3 +126,12 @@ class PeoplePart(Part):
             title=phrases.code("function", seat.function),
             roles=[seat.role] if seat.role is not None else [],
         )
+
+
+def _level(chip: Chip) -> QWidget:
+    """The chip at the height of the words in the links beside it."""
+    place = QWidget()
+    layout = QVBoxLayout(place)
+    layout.setContentsMargins(0, 4, 0, 0)
+    layout.addWidget(chip)
+    return place

@@ -56,7 +56,7 @@ class QuestionLine(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         below = QHBoxLayout()
-        below.setContentsMargins(28, 0, 0, 0)
+        below.setContentsMargins(17, 0, 0, 0)  # its words stand below those of the question
         below.addWidget(self.note)
         layout.addLayout(below)
 

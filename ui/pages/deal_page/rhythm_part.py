@@ -34,13 +34,13 @@ class RhythmPart(Part):
         found = shown.judgement.rhythm
         self.section.say(self.tr("Who of ours appears"))
         self.list.setAccessibleName(self.tr("Who of ours appeared"))
-        self.setVisible(found is not None)
+        listed = [] if found is None else _worth_listing(found.appearances)
+        self.setVisible(found is not None and (shown.is_open or bool(listed)))
         if found is None:
             return
         self.section.show_filled(True)
         self.sentence.setText(self._said(found) if shown.is_open else "")
         self.sentence.setVisible(shown.is_open)
-        listed = _worth_listing(found.appearances)
         self.list.show_lines([self._line(one) for one in listed])
         self.list.setVisible(bool(listed))
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QMenu
+
 from crm_desktop import comparisons
 from crm_desktop.comparisons import Rival
 from crm_desktop.models.codes import ContestOutcome
-from crm_desktop.store import Store
 from ui import phrases
 from ui.context import Context
 from ui.fields import Field
 from ui.form_dialog import FormDialog
 from ui.pages.deal_page.part import Part
+from ui.pages.deal_page.rival_menu import ask_how, remove, rival_menu
 from ui.pages.deal_page.shown import Shown
-from ui.pages.forms.deleting import delete
-from ui.pages.forms.deriving import field
 from ui.theme import Tone
 from ui.widgets.record_list import Line, RecordList
 
@@ -33,6 +33,7 @@ class RivalsPart(Part):
         self.section.add_wanted.connect(self._add)
         self.list.opened.connect(self.edit)
         self.list.delete_wanted.connect(self._remove)
+        self.list.own_menu = self._menu
 
     def show_it(self, shown: Shown) -> None:
         self.section.say(
@@ -47,18 +48,17 @@ class RivalsPart(Part):
 
     def edit(self, contest_id: int) -> None:
         """Ask how it ended with a rival."""
-        rivals = self.shown.judgement.comparison.rivals if self.shown else ()
-        rival = next((one for one in rivals if one.id == contest_id), None)
+        rival = self._rival(contest_id)
         if rival is not None:
-            FormDialog(
-                self.context,
-                rival.name,
-                lambda: [field("contest", "outcome"), field("contest", "notes")],
-                _edit,
-                self,
-                fixed={"id": contest_id},
-                values={"outcome": rival.outcome, "notes": rival.notes},
-            ).open()
+            ask_how(self.context, self, rival)
+
+    def _menu(self, contest_id: int) -> QMenu | None:
+        rival = self._rival(contest_id)
+        return None if rival is None else rival_menu(self.context, self, rival)
+
+    def _rival(self, contest_id: int) -> Rival | None:
+        rivals = self.shown.judgement.comparison.rivals if self.shown else ()
+        return next((one for one in rivals if one.id == contest_id), None)
 
     def _line(self, rival: Rival) -> Line:
         chip = phrases.code("contest_outcome", rival.outcome) if rival.outcome else ""
@@ -79,9 +79,4 @@ class RivalsPart(Part):
         ).open()
 
     def _remove(self, contest_id: int) -> None:
-        delete(self.context, comparisons.remove_rival, [contest_id], self)
-
-
-def _edit(store: Store, *, id: int, outcome: str | None, notes: str | None) -> int:
-    """Emptied notes are taken away, not left."""
-    return comparisons.edit_rival(store, id=id, outcome=outcome, notes=notes or "")
+        remove(self.context, self, contest_id)

@@ -43,7 +43,10 @@ WIDEST = 1500
 
 
 class DealView(Page):
-    """Shows one deal at a time; `left` when the user goes back to the list."""
+    """Shows one deal at a time; `left` when the user goes back to the list.
+
+    `in_panel`: below the customer's own header, which says whose it is and what was found.
+    """
 
     watches = (
         "deal", "stage_move", "contest", "competitor", "deal_criterion", "deal_product", "product",
@@ -54,20 +57,22 @@ class DealView(Page):
     )  # fmt: skip
     left = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, parent: QWidget | None = None, *, in_panel: bool = False
+    ) -> None:
         super().__init__(context, parent)
         self._deal_id: int | None = None
         self._shown: Shown | None = None
         self._ask = context.tasks.ask(self)
         self._back = QPushButton()
-        self._back.setProperty("class", "link")
+        self._back.setProperty("class", "link flush")
         self._back.clicked.connect(self.left)
-        self.head = DealHead(context.theme)
+        self.head = DealHead(context.theme, names_customer=not in_panel)
         self.head.close_wanted.connect(self._end)
         self.head.menu_wanted.connect(self._menu)
         self.head.customer_wanted.connect(self._open_customer)
         self.head.stepper.wanted.connect(self._move)
-        self.findings = FindingsPanel(context)
+        self.findings = FindingsPanel(context, below_customer=in_panel)
         self._make_parts(context)
         self.setFocusProxy(self._back)
         self.setAcceptDrops(True)
@@ -160,7 +165,7 @@ class DealView(Page):
         if self._shown is None:
             return
         if self._shown.is_open:
-            ask_outcome(self.context, self._shown, self)
+            ask_outcome(self.context, self._shown.id, self._shown.judgement.reasons, self)
         else:
             undoably(self.context, deals.reopen, self, id=self._shown.id)
 

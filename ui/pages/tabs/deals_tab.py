@@ -49,7 +49,7 @@ class DealsTab(Page):
         self.list.delete_wanted.connect(self._delete)
         self._empty = EmptyState(context.theme, "deals")
         self._empty.chosen.connect(lambda _code: self._add())
-        self.view = DealView(context)
+        self.view = DealView(context, in_panel=True)
         self.view.left.connect(self._back)
         self._stack = QStackedWidget()
         listed = headed(context.theme, self._summary, self._new, self.list)

@@ -11,7 +11,7 @@ from ui.theme import Theme
 from ui.widgets.board.cards import Card
 from ui.widgets.board.column import Column
 
-NARROWEST = 148
+NARROWEST = 138  # seven stand side by side in the smallest window
 
 
 class Board(QScrollArea):
@@ -20,6 +20,7 @@ class Board(QScrollArea):
     opened = Signal(object)  # deal id
     moved = Signal(object, str)  # deal id, the stage it shall move to
     menu_wanted = Signal(object, QPoint)
+    rest_wanted = Signal(str)  # the stage of which not all cards are shown
 
     def __init__(self, theme: Theme, stages: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,7 @@ class Board(QScrollArea):
 
     def _connect(self, place: int, column: Column) -> None:
         cards = column.list
+        column.rest_wanted.connect(lambda: self.rest_wanted.emit(column.stage))
         cards.opened.connect(self.opened)
         cards.menu_wanted.connect(self.menu_wanted)
         cards.stepped.connect(self._stepper(place))

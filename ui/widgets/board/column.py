@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QL
 
 from ui.theme import Theme
 from ui.widgets.board.cards import MIME, CardDelegate, CardModel
+from ui.widgets.elided_button import ElidedButton
 from ui.widgets.elided_label import ElidedLabel
 
 SIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -130,6 +131,8 @@ class CardList(QListView):
 class Column(QFrame):
     """A stage's name with the count, its sum, and the cards below."""
 
+    rest_wanted = Signal()  # the deals that have no card
+
     def __init__(self, theme: Theme, stage: str) -> None:
         super().__init__()
         self.stage = stage
@@ -137,11 +140,9 @@ class Column(QFrame):
         self._name = ElidedLabel("strong")
         self._count = QLabel()
         self._count.setProperty("class", "muted")
-        self._sum = QLabel()
-        self._sum.setProperty("class", "muted small")
-        self._rest = QLabel()
-        self._rest.setProperty("class", "muted small")
-        self._rest.setWordWrap(True)
+        self._sum = ElidedLabel("muted small")
+        self.rest = ElidedButton("link small")
+        self.rest.clicked.connect(self.rest_wanted)
         self.list = CardList(theme)
         head = QHBoxLayout()
         head.setSpacing(theme.space("tight"))
@@ -154,13 +155,13 @@ class Column(QFrame):
         layout.addWidget(self._sum)
         layout.addSpacing(theme.space("tight"))
         layout.addWidget(self.list, 1)
-        layout.addWidget(self._rest)
+        layout.addWidget(self.rest)
 
     def say(self, name: str, count: str, amount: str, rest: str, spoken: str) -> None:
         """What stands at its head and foot; `spoken` names the list for a screen reader."""
         self._name.say(name)
         self._count.setText(count)
-        self._sum.setText(amount)
-        self._rest.setText(rest)
-        self._rest.setVisible(bool(rest))
+        self._sum.say(amount)
+        self.rest.say(rest)
+        self.rest.setVisible(bool(rest))
         self.list.setAccessibleName(spoken)

@@ -11,7 +11,7 @@ from ui import formats
 from ui.theme import Theme
 from ui.widgets.comparison.model import NEED, ROLE, Index, Mark
 
-NUMBER = 26  # room for the number and the star
+NUMBER = 30  # room for the number and the star
 STAR = 12
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.comparisons import MOST, Comparison, CriterionRow
 from crm_desktop.insights.comparing import best
-from ui import formats
+from ui import formats, phrases
 
 Index = QModelIndex | QPersistentModelIndex
 CRITERION, NEED, OURS = range(3)
@@ -108,8 +108,10 @@ class ComparisonModel(QAbstractTableModel):
     ) -> Any:
         if orientation == Qt.Orientation.Vertical:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.heading(section)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(self._about(section))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -119,6 +121,14 @@ class ComparisonModel(QAbstractTableModel):
         if column > OURS and self.comparison is not None:
             return self.comparison.rivals[column - OURS - 1].name
         return (self.tr("They judge by"), self.tr("Their need"), self.tr("We"))[min(column, OURS)]
+
+    def _about(self, column: int) -> list[str]:
+        """What is known of a rival: how it stands, and what we noted."""
+        if column <= OURS or self.comparison is None:
+            return [self.heading(column)]
+        rival = self.comparison.rivals[column - OURS - 1]
+        stands = phrases.code("contest_outcome", rival.outcome) if rival.outcome else ""
+        return [part for part in (rival.name, stands, rival.notes, rival.about) if part]
 
     def mark(self, row: int, column: int) -> Mark:
         """The value of a cell, and whether it is the best."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
 from crm_desktop.comparisons import MOST, Comparison
 from ui import formats
 from ui.theme import ROW_HEIGHT, Theme
 from ui.widgets.comparison.cells import MarkCell, value_at
-from ui.widgets.comparison.model import CRITERION, OURS, ComparisonModel, Index
+from ui.widgets.comparison.headings import Headings
+from ui.widgets.comparison.model import CRITERION, ComparisonModel, Index
 
-LEAST, WIDEST, WORDS = 66, 124, 150
+LEAST, WIDEST, WORDS = 76, 124, 130
+SHIFTS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 KEYS = {getattr(Qt.Key, f"Key_{value}"): value for value in range(MOST + 1)}
 
 
@@ -22,7 +26,9 @@ class ComparisonTable(QTableView):
     judged = Signal(str, int, object)  # the criterion, the column, the value or None
     renamed = Signal(str, str)
     removed = Signal(str)  # the criterion
-    rival_pressed = Signal(int)  # the place of the rival
+    shifted = Signal(str, int)  # the criterion, -1 for up and 1 for down
+    rival_wanted = Signal(int, QPoint)  # the place of the rival, where its menu may stand
+    rival_removed = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,12 +48,11 @@ class ComparisonTable(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setHighlightSections(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setSectionsClickable(True)
-        header.sectionClicked.connect(self._press_heading)
+        self.headings = Headings(theme, self._model, self)
+        self.setHorizontalHeader(self.headings)
+        self.headings.rival_wanted.connect(self.rival_wanted)
+        self.headings.rival_removed.connect(self.rival_removed)
+        self.headings.left_below.connect(self._enter_from_above)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu_at)
         theme.changed.connect(self.viewport().update)
@@ -84,6 +89,8 @@ class ComparisonTable(QTableView):
         if self.state() == QAbstractItemView.State.EditingState:  # a line edit passes Enter on
             super().keyPressEvent(event)
             return
+        if key == Qt.Key.Key_Up and index.row() == 0 and self.headings.go_to(index.column()):
+            return
         if index.isValid() and index.column() != CRITERION:
             if key in KEYS:
                 self._judge(index, KEYS[key])
@@ -95,6 +102,10 @@ class ComparisonTable(QTableView):
                 self._menu(index)
                 return
         elif index.isValid():
+            alone = event.modifiers() == Qt.KeyboardModifier.AltModifier
+            if alone and key in SHIFTS and self._can_shift(index, SHIFTS[key]):
+                self.shifted.emit(self._criterion(index), SHIFTS[key])
+                return
             if key == Qt.Key.Key_Delete:
                 self.removed.emit(self._criterion(index))
                 return
@@ -126,6 +137,11 @@ class ComparisonTable(QTableView):
                 lambda: self.edit(index)
             )
             criterion = self._criterion(index)
+            for words, side in ((self.tr("Move up"), -1), (self.tr("Move down"), 1)):
+                shift = menu.addAction(words)
+                shift.setShortcut(QKeySequence("Alt+Up" if side < 0 else "Alt+Down"))
+                shift.setEnabled(self._can_shift(index, side))
+                shift.triggered.connect(partial(self.shifted.emit, criterion, side))
             menu.addAction(self.tr("Take it away")).triggered.connect(
                 lambda: self.removed.emit(criterion)
             )
@@ -138,6 +154,11 @@ class ComparisonTable(QTableView):
             action.setChecked(value == held)
             action.triggered.connect(lambda _=False, value=value: self._judge(index, value))
         return menu
+
+    def _can_shift(self, index: Index, side: int) -> bool:
+        """Only what they named has an order; what we compare besides stands below it."""
+        rows, there = self._model.rows, index.row() + side
+        return 0 <= there < len(rows) and rows[index.row()].is_decisive and rows[there].is_decisive
 
     def _judge(self, index: Index, value: int | None) -> None:
         self.judged.emit(self._criterion(index), index.column(), value)
@@ -155,9 +176,9 @@ class ComparisonTable(QTableView):
             self.setCurrentIndex(index)
             self.menu_of(index).popup(self.viewport().mapToGlobal(at))
 
-    def _press_heading(self, column: int) -> None:
-        if column > OURS:
-            self.rival_pressed.emit(column - OURS - 1)
+    def _enter_from_above(self, column: int) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setCurrentIndex(self._model.index(0, column))
 
     def _fit(self) -> None:
         """Share the width: the words take what the values leave; too little of it scrolls."""

@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from crm_desktop.insights.finding import Finding, Severity
-from ui import phrases_findings
+from ui import formats, phrases_findings
 from ui.theme import Theme, Tone
 from ui.widgets.elided_button import ElidedButton
+from ui.widgets.elided_label import ElidedLabel
 
 TONES: dict[Severity, Tone] = {
     Severity.HIGH: "bad",
@@ -26,13 +27,18 @@ ICONS: dict[Severity, str] = {
 
 
 class FindingCard(QFrame):
-    """Shows a finding; says what was pressed, and where a menu about it would stand."""
+    """Shows a finding; says what was pressed, and where a menu about it would stand.
+
+    `deal` is the name of the deal it is about, where others could be meant.
+    """
 
     acted = Signal(object)  # Finding
     evidence_wanted = Signal(object, QPoint)  # Finding, where on the screen
     dismiss_wanted = Signal(object, QPoint)  # Finding, where on the screen
 
-    def __init__(self, theme: Theme, found: Finding, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, found: Finding, deal: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.finding = found
@@ -46,6 +52,9 @@ class FindingCard(QFrame):
         self._why.setTextFormat(Qt.TextFormat.PlainText)
         self._why.setProperty("class", "small")
         self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.deal = ElidedLabel("small muted")
+        self.deal.say(deal)
+        self.deal.setVisible(bool(deal))
         self.action = ElidedButton("in_card")
         self.action.clicked.connect(lambda: self.acted.emit(self.finding))
         self.evidence = QToolButton()
@@ -65,7 +74,8 @@ class FindingCard(QFrame):
         self._why.setText(said.why)
         self.action.say(said.action)
         self.setAccessibleName(f"{severity}: {said.title}")
-        self.setAccessibleDescription(said.why)
+        about = self.deal.text()
+        self.setAccessibleDescription(formats.titled(about, said.why) if about else said.why)
         translate = QCoreApplication.translate
         self.evidence.setToolTip(translate("FindingCard", "What this rests on"))
         self.evidence.setAccessibleName(translate("FindingCard", "What this rests on"))
@@ -106,6 +116,7 @@ class FindingCard(QFrame):
         layout.setContentsMargins(small, small - 2, small - 2, small - 2)
         layout.setSpacing(self._theme.space("tight"))
         layout.addLayout(head)
+        layout.addWidget(self.deal)
         layout.addWidget(self._why, 1)
         layout.addLayout(foot)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -23,6 +23,7 @@ from ui.theme import Theme
 from ui.widgets.findings.card import FindingCard
 
 WIDTH = 360
+BATCH = 12  # cards that are made at once: hundreds would keep the user waiting
 
 
 class FindingsPopup(QFrame):
@@ -39,20 +40,29 @@ class FindingsPopup(QFrame):
         found: Sequence[Finding],
         aside: Sequence[SetAside],
         parent: QWidget,
+        deals: Mapping[int, str] | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("class", "card")
         self._theme = theme
-        self.cards = [self._card(finding) for finding in found]
+        self._deals = deals or {}
+        self.cards: list[FindingCard] = []
+        self._rest = tuple(found)
+        self.more = QPushButton()
+        self.more.setProperty("class", "link flush")
+        self.more.clicked.connect(self._add_cards)
         self.bring_back: list[QPushButton] = []
         inner = QWidget()
         inner.setProperty("class", "clear")
         self._inside = inside = QVBoxLayout(inner)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(theme.space("small"))
-        for card in self.cards:
-            inside.addWidget(card)
+        self._stack = QVBoxLayout()
+        self._stack.setSpacing(theme.space("small"))
+        inside.addLayout(self._stack)
+        inside.addWidget(self.more)
+        self._add_cards()
         if aside:
             heading = QLabel(self.tr("Set aside"))
             heading.setProperty("class", "heading")
@@ -80,8 +90,20 @@ class FindingsPopup(QFrame):
         if self.cards:
             self.cards[0].action.setFocus()
 
+    def _add_cards(self) -> None:
+        """Show the next ones; the first of them has the focus when they were asked for."""
+        fresh = [self._card(finding) for finding in self._rest[:BATCH]]
+        self._rest = self._rest[BATCH:]
+        for card in fresh:
+            self._stack.addWidget(card)
+        if self.cards:
+            fresh[0].action.setFocus()
+        self.cards += fresh
+        self.more.setText(self.tr("%n more", "", len(self._rest)))
+        self.more.setVisible(bool(self._rest))
+
     def _card(self, finding: Finding) -> FindingCard:
-        card = FindingCard(self._theme, finding)
+        card = FindingCard(self._theme, finding, self._deals.get(finding.deal_id or 0, ""))
         for theirs, mine in (
             (card.acted, self.acted),
             (card.evidence_wanted, self.evidence_wanted),
@@ -93,7 +115,10 @@ class FindingsPopup(QFrame):
 
     def _gone(self, gone: SetAside) -> QWidget:
         line = QWidget()
-        title = QLabel(phrases_findings.title(gone.finding))
+        about = self._deals.get(gone.finding.deal_id or 0, "")
+        said = phrases_findings.title(gone.finding)
+        title = QLabel(formats.titled(said, about) if about else said, wordWrap=True)
+        title.setTextFormat(Qt.TextFormat.PlainText)
         reason = QLabel(f"{gone.reason} · {formats.day(gone.on)}", wordWrap=True)
         reason.setTextFormat(Qt.TextFormat.PlainText)
         reason.setProperty("class", "small muted")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -35,7 +37,8 @@ class FindingsStrip(QWidget):
         self._theme = theme
         self._found = Found()
         self._compact = False
-        self._shown_as: tuple[Found, bool, int] | None = None
+        self._deals: Mapping[int, str] = {}
+        self._shown_as: tuple[Found, Mapping[int, str], bool, int] | None = None
         self._rest: tuple[Finding, ...] = ()
         self.cards: list[FindingCard] = []
         self.titles: list[ElidedButton] = []
@@ -60,9 +63,10 @@ class FindingsStrip(QWidget):
     def is_compact(self) -> bool:
         return self._compact
 
-    def show_found(self, found: Found) -> None:
-        """Show findings."""
+    def show_found(self, found: Found, deals: Mapping[int, str] | None = None) -> None:
+        """Show findings; `deals` names those they are about, where it is not one alone."""
         self._found = found
+        self._deals = deals or {}
         self.setVisible(bool(found.all or found.set_aside))
         self._build()
 
@@ -92,7 +96,7 @@ class FindingsStrip(QWidget):
 
     def _build(self) -> None:
         room = self.width() if self._compact else self.columns(self.width())
-        wanted = (self._found, self._compact, room)
+        wanted = (self._found, self._deals, self._compact, room)
         if wanted == self._shown_as:
             return
         self._shown_as = wanted
@@ -105,16 +109,16 @@ class FindingsStrip(QWidget):
         self.cards, self.titles = [], []
         self._rest = self._found.more
         if self._compact:
-            self._build_titles(wanted[2])
+            self._build_titles(room)
         else:
-            self._build_cards(wanted[2])
+            self._build_cards(room)
 
     def _build_cards(self, columns: int) -> None:
         grid = QGridLayout(self._body)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(self._theme.space("small"))
         for place, finding in enumerate(self._found.shown):
-            card = FindingCard(self._theme, finding)
+            card = FindingCard(self._theme, finding, self._deal_of(finding))
             card.acted.connect(self.acted)
             card.evidence_wanted.connect(self.evidence_wanted)
             card.dismiss_wanted.connect(self.ask_reason)
@@ -123,7 +127,7 @@ class FindingsStrip(QWidget):
         for column in range(min(columns, len(self._found.shown))):
             grid.setColumnStretch(column, 1)
         if self._say_more():
-            self.more.setProperty("class", "link")
+            self.more.setProperty("class", "link flush")
             grid.addWidget(self.more, 3, 0, 1, columns, Qt.AlignmentFlag.AlignLeft)
 
     def _build_titles(self, room: int) -> None:
@@ -142,7 +146,7 @@ class FindingsStrip(QWidget):
             self.titles.append(title)
             line.addWidget(title)
         if self._say_more():
-            self.more.setProperty("class", "link")
+            self.more.setProperty("class", "link flush")
             line.addWidget(self.more)
         line.addStretch(1)
 
@@ -150,7 +154,7 @@ class FindingsStrip(QWidget):
         """What the button takes beside the titles, also if it says how many were set aside."""
         if not self._say_more():
             return MORE_WIDTH
-        self.more.setProperty("class", "link")
+        self.more.setProperty("class", "link flush")
         self.more.ensurePolished()
         return max(MORE_WIDTH, self.more.sizeHint().width())
 
@@ -161,11 +165,15 @@ class FindingsStrip(QWidget):
         title.setIcon(self._theme.icon(ICONS[finding.severity], TONES[finding.severity]))
         said = phrases_findings.finding(finding)
         title.say(said.title)
-        title.setToolTip(f"{said.title}\n{said.why}")
+        lines = (said.title, self._deal_of(finding), said.why)
+        title.setToolTip("\n".join(line for line in lines if line))
         title.setAccessibleName(f"{severity_word(finding.severity)}: {said.title}")
         title.setAccessibleDescription(said.why)
         title.clicked.connect(lambda _on=False, at=title, of=finding: self._open_card(at, of))
         return title
+
+    def _deal_of(self, finding: Finding) -> str:
+        return self._deals.get(finding.deal_id or 0, "")
 
     def _say_more(self) -> bool:
         """Word the button that opens the rest; False when there is no rest."""
@@ -191,7 +199,7 @@ class FindingsStrip(QWidget):
 
     def _open(self, button: QWidget, found: tuple[Finding, ...], aside: tuple[object, ...]) -> None:
         gone = self._found.set_aside if aside else ()
-        popup = FindingsPopup(self._theme, found, gone, self)
+        popup = FindingsPopup(self._theme, found, gone, self, self._deals)
         popup.acted.connect(self.acted)
         popup.evidence_wanted.connect(self.evidence_wanted)
         popup.dismiss_wanted.connect(self.ask_reason)
@@ -207,8 +215,8 @@ class FindingsStrip(QWidget):
         """Offer reasons for setting a finding aside."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = menu.addSection(self.tr("Set aside until the facts change, because…"))
-        title.setEnabled(False)
+        menu.addAction(self.tr("Set aside until the facts change, because…")).setEnabled(False)
+        menu.addSeparator()
         for reason in (
             self.tr("We know, and it is taken care of"),
             self.tr("It does not matter for this customer"),
