@@ -11,6 +11,7 @@ from crm_desktop.quick_log.records import (
     Understood,
 )
 from crm_desktop.quick_log.understanding import understand
+from crm_desktop.quick_log.writing import due_of, log
 
 __all__ = [
     "Choice",
@@ -21,5 +22,7 @@ __all__ = [
     "Piece",
     "Promised",
     "Understood",
+    "due_of",
+    "log",
     "understand",
 ]

@@ -87,7 +87,7 @@ def _latin_terms(line: Line, terms: Terms, taken: Collection[Span]) -> None:
             after = texts.fold(following.text)
             terms.customers[f"{_exact(_CUSTOMER, text)} {_exact(_CUSTOMER, after)}"] = None
             terms.people[f"{_exact(_PERSON, text)} {_exact(_PERSON, after)}"] = None
-            beginnings = f'{_exact(_PERSON, text)} * AND {_exact(_PERSON, after)} *'
+            beginnings = f"{_exact(_PERSON, text)} * AND {_exact(_PERSON, after)} *"
             if word.is_capital and following.is_capital:
                 terms.people[beginnings] = None
 
@@ -130,7 +130,23 @@ def is_familiar(folded: str, at: int) -> bool:
     return folded[at - 1 : at] in ("老", "小") and folded[at] not in "时板客心总姐师批家厂是的样型"
 
 
-_BEFORE_NAMES = ("给", "和", "跟", "与", "见", "找", "约", "问", "请", "了", "访", "向", "联系", "陪", "的")
+_BEFORE_NAMES = (
+    "给",
+    "和",
+    "跟",
+    "与",
+    "见",
+    "找",
+    "约",
+    "问",
+    "请",
+    "了",
+    "访",
+    "向",
+    "联系",
+    "陪",
+    "的",
+)
 
 
 def heard_names(line: Line, taken: Collection[Span]) -> Iterator[str]:

@@ -27,7 +27,8 @@ _GLUE = re.compile(
 )
 _OBJECT_BEFORE = re.compile(r"(?:给|向|对|跟|和|与|了|to|a|al|con|with)\s*$")
 _SUBJECT = re.compile(
-    r"(?:\b(?:he|she|they|who|customer|client|el cliente|cliente|buyer)\b|他们?|她们?|对方|客户|人家)\s*"
+    r"(?:\b(?:he|she|they|who|customer|client|el cliente|cliente|buyer)\b|他们?|她们?|对方|客户|"
+    r"人家)\s*"
     r"(?:(?:has|have|also|just|already|ya|ha|han)\s*|已经?|又|也|还)*$"
 )
 
@@ -113,7 +114,12 @@ def _cut(
             continue
         opening = line.folded[start:at]
         behind = line.folded[turn.span.end : span.end].strip(" .:")
-        if kind == NEXT and not behind and len(opening.split()) <= MOST_BEFORE and start == span.start:
+        if (
+            kind == NEXT
+            and not behind
+            and len(opening.split()) <= MOST_BEFORE
+            and start == span.start
+        ):
             at = start  # "demo next step"
         only_glue = _is_glue(opening, start, [*times, *(names if kind != SAID else ())])
         if at > start and not only_glue:

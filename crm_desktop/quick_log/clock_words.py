@@ -53,16 +53,23 @@ _HOURS_ES = "una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce"
 _H = "(?P<h>[0-9]{1,2})"
 _M = "(?P<m>[0-5][0-9])"
 _HALF = r"(?P<half>a\.? ?m\.?|p\.? ?m\.?|am|pm)"
-_TO = r"(?: ?(?:-|–|—|to|until|till|a|hasta|y) ?(?:las )?[0-9]{1,2}(?:[:.][0-5][0-9])?(?: ?h(?:rs?|s)?)?)"
+_TO = (
+    r"(?: ?(?:-|–|—|to|until|till|a|hasta|y) ?(?:las )?[0-9]{1,2}(?:[:.][0-5][0-9])?"
+    r"(?: ?h(?:rs?|s)?)?)"
+)
 _FROM = "(?:from |between |de |entre las |de las |desde las )"
 # What makes "at 3" an amount: a unit or a thing behind it.
 _AMOUNT = (
-    r"(?! ?(?:%|‰|°|percent|per|k\b|m\b|mm|cm|kg|bar|rpm|eur|usd|euros?|dollars?|units?|pieces?|pcs|"
+    r"(?! ?(?:%|‰|°|percent|per|k\b|m\b|mm|cm|kg|bar|rpm|eur|usd|euros?|dollars?|units?|pieces?|"
+    r"pcs|"
     r"points?|plants?|sites?|places?|each|x\b|times|million|days?|weeks?|months?|puntos?|"
     r"unidades|plantas|por ciento|machines?|maquinas?|robots?|[.,/]?[0-9]))"
 )
 _ZH_NUMBER = f"(?P<zh>{numbers.ZH}|1[0-9]|2[0-4])"
-_ZH_MINUTE = "(?:(?P<quarter>半|一刻|三刻)|(?P<zm>[0-5]?[0-9]|[一二三四五]?十[一二三四五六七八九]?)分?(?![0-9个台万千%]))?"
+_ZH_MINUTE = (
+    "(?:(?P<quarter>半|一刻|三刻)|"
+    "(?P<zm>[0-5]?[0-9]|[一二三四五]?十[一二三四五六七八九]?)分?(?![0-9个台万千%]))?"
+)
 _NO_CLOCK_ZH = (
     "(?!意见|建议|要求|问题|想法|折扣|原因|优惠|看法|好处|理由|说明|内容|改进|不足|需求|体会|希望|"
     "疑问|顾虑|五|几|左右优惠|降|多[0-9])"
@@ -72,14 +79,20 @@ _PATTERNS = [
     for pattern in (
         r"(?:at |@ ?|by )?(?P<word>noon|midday|12 noon|mediodia|al mediodia|(?<!今天的)正午|中午)",
         rf"(?:at |@ ?|a las? |by )?{_H}[:.h]{_M} ?{_HALF}",
-        rf"(?:{_FROM}|at |@ ?|by )?{_H}(?:[:.]{_M})? ?(?:-|–|—|to|until|till) ?[0-9]{{1,2}}(?:[:.][0-9]{{2}})? ?{_HALF}",
+        rf"(?:{_FROM}|at |@ ?|by )?{_H}(?:[:.]{_M})? ?(?:-|–|—|to|until|till)"
+        rf" ?[0-9]{{1,2}}(?:[:.][0-9]{{2}})? ?{_HALF}",
         rf"(?:at |@ ?|a las? |by )?{_H} ?{_HALF}",
-        rf"(?:at )?(?P<rel>half past|half|quarter past|quarter to|a quarter past|a quarter to) (?:{_H}|(?P<en>{_HOURS_EN})) ?{_HALF}?",
-        rf"(?:at )?(?P<rel>(?:5|10|20|25|five|ten|twenty) (?:past|to)) (?:{_H}|(?P<en>{_HOURS_EN})) ?{_HALF}?",
-        rf"(?:a|sobre|hacia|desde) las? (?:{_H}(?:[:.h]{_M})?|(?P<es>{_HOURS_ES}))(?: y (?P<y>media|cuarto|[0-9]{{1,2}}|diez|veinte|cinco)| (?P<menos>menos (?:cuarto|[0-9]{{1,2}}|diez|cinco|veinte)))?(?: ?h(?:oras?|rs?|s)?)?(?: en punto)?{_TO}?",
+        rf"(?:at )?(?P<rel>half past|half|quarter past|quarter to|a quarter past|a quarter to) "
+        rf"(?:{_H}|(?P<en>{_HOURS_EN})) ?{_HALF}?",
+        rf"(?:at )?(?P<rel>(?:5|10|20|25|five|ten|twenty) (?:past|to)) (?:{_H}|"
+        rf"(?P<en>{_HOURS_EN})) ?{_HALF}?",
+        rf"(?:a|sobre|hacia|desde) las? (?:{_H}(?:[:.h]{_M})?|(?P<es>{_HOURS_ES}))(?: y "
+        rf"(?P<y>media|cuarto|[0-9]{{1,2}}|diez|veinte|cinco)| (?P<menos>menos (?:cuarto|"
+        rf"[0-9]{{1,2}}|diez|cinco|veinte)))?(?: ?h(?:oras?|rs?|s)?)?(?: en punto)?{_TO}?",
         rf"{_H} y (?P<y>media|cuarto)",
         rf"(?:{_FROM}){_H}(?:[:.h]{_M})?(?: ?h(?:rs?|s)?)?{_TO}{_AMOUNT}",
-        rf"(?:at |@ ?|a las? |by |de |from |around |about )?{_H}[:h]{_M}(?: ?h(?:rs?|s)?)?{_TO}?(?![:/])",
+        rf"(?:at |@ ?|a las? |by |de |from |around |about )?{_H}[:h]{_M}(?: ?h(?:rs?|"
+        rf"s)?)?{_TO}?(?![:/])",
         rf"(?:at|@|around|about) ?{_H}\.{_M}(?! ?[%k€$])",
         rf"(?:at |@ ?)(?:{_H}|(?P<en>{_HOURS_EN}))(?: ?o'?clock)?{_TO}?{_AMOUNT}",
         rf"(?:{_H}|(?P<en>{_HOURS_EN})) ?o'?clock",
@@ -91,7 +104,10 @@ _RANGE = re.compile(
     r"(?<![0-9a-z.,/:-])(?P<h>[0-9]{1,2})(?:[:.](?P<m>[0-5][0-9]))? ?[-–—] ?"
     r"(?P<to>[0-9]{1,2})(?:[:.][0-9]{2})?(?:\s*h(?:rs?|s)?)?(?![0-9a-z%/-])"
 )
-_CHINESE = re.compile(rf"{_ZH_NUMBER} ?(?:点钟?|點|时(?!间|候|代)){_NO_CLOCK_ZH}{_ZH_MINUTE}(?:[到至~-](?:{numbers.ZH})(?:点钟?半?))?")
+_CHINESE = re.compile(
+    rf"{_ZH_NUMBER} ?(?:点钟?|點|时(?!间|候|代)"
+    rf"){_NO_CLOCK_ZH}{_ZH_MINUTE}(?:[到至~-](?:{numbers.ZH})(?:点钟?半?))?"
+)
 _NOT_BEFORE_H = re.compile(r"\s*(?:de |of |trial|test|prueba|reunion|call|demo|meeting)")
 _MINUTES = {"media": 30, "半": 30, "cuarto": 15, "一刻": 15, "三刻": 45}
 
@@ -184,7 +200,7 @@ def _is_hour(
     if _NOT_BEFORE_H.match(folded, match.end()):
         return False
     beside = any(_near(folded, span, match.span()) for span in (*days, *parts))
-    return beside or 7 <= int(match["h"]) <= 23 and not folded[: match.start()].endswith("de ")
+    return beside or (7 <= int(match["h"]) <= 23 and not folded[: match.start()].endswith("de "))
 
 
 def _is_chinese_hour(folded: str, match: re.Match[str], days: Sequence[Span]) -> bool:
@@ -194,10 +210,16 @@ def _is_chinese_hour(folded: str, match: re.Match[str], days: Sequence[Span]) ->
     if any(_near(folded, span, match.span()) for span in days):
         return True
     before = folded[: match.start()].rstrip()
-    if before.endswith(("了", "降", "便宜", "涨", "高", "低", "差", "少", "提", "这", "那", "以下", "第")):
+    if before.endswith(
+        ("了", "降", "便宜", "涨", "高", "低", "差", "少", "提", "这", "那", "以下", "第")
+    ):
         return False
     behind = folded[match.end() : match.end() + 1]
-    return not before or not behind or behind in " ,，.。;；到去给和跟与在见开拜打约前后左来回找做演看送发联"
+    return (
+        not before
+        or not behind
+        or behind in " ,，.。;；到去给和跟与在见开拜打约前后左来回找做演看送发联"
+    )
 
 
 def _near(folded: str, span: Span, clock: tuple[int, int]) -> bool:

@@ -257,7 +257,8 @@ _TABLE: tuple[tuple[str, Make], ...] = (
      "in november|in december|in march|in may",
      lambda f, s: (days.first_of_named_month(words.MONTHS[f[0].split()[1]]), "coming")),
     ("(?:en|para) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
-     "noviembre|diciembre)", lambda f, s: (days.first_of_named_month(words.MONTHS[f[1]]), "coming")),
+     "noviembre|"
+     "diciembre)", lambda f, s: (days.first_of_named_month(words.MONTHS[f[1]]), "coming")),
     (f"({numbers.ZH})月份?(?![0-9一二三四五六七八九十])",
      lambda f, s: (days.first_of_named_month(min(12, numbers.number(f[1]) or 1)), "coming")),
     # weekdays alone

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crm_desktop import text as texts
 from crm_desktop.quick_log import words_names
@@ -54,7 +55,7 @@ def _latin(
 
 
 def _may_be_meant(line: Line, words: Sequence[Word], at: int) -> bool:
-    if any(_gap(line, one, other) for one, other in zip(words, words[1:], strict=False)):
+    if any(_gap(line, one, other) for one, other in pairwise(words)):
         return False
     if words[0].text in _JOINERS or words[-1].text in _JOINERS:
         return False
@@ -99,10 +100,8 @@ def _fit(typed: Sequence[str], customer: CustomerName) -> int | None:
     name = [word for word in customer.form.words if word not in _JOINERS]
     if list(typed) == name and not customer.form.han:
         return WHOLE
-    if typed[0] in words_names.LEGAL or typed[-1] in words_names.LEGAL:
-        # the end of a name may be its legal form
-        if not (_runs_in(typed, name) and typed[0] not in words_names.LEGAL):
-            return None
+    if typed[0] in words_names.LEGAL:
+        return None  # the end of a name may be its legal form, not the beginning
     if _runs_in(typed, name):
         proper = [word for word in name if word not in words_names.LEGAL]
         return WHOLE if list(typed) == proper and not customer.form.han else PART
@@ -156,4 +155,4 @@ def _is_general(part: str) -> bool:
     left = part
     for word in words_names.LEGAL_ZH:
         left = left.replace(word, "")
-    return len(left) < 2 and left not in ("",) and len(part) <= 2 or left == ""
+    return (len(left) < 2 and left not in ("",) and len(part) <= 2) or left == ""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crm_desktop import text as texts
-from crm_desktop.quick_log.line import Line
 from crm_desktop.quick_log.lexicon import bounded
+from crm_desktop.quick_log.line import Line
 from crm_desktop.quick_log.name_index import DealName, NameIndex
 from crm_desktop.search_index import BY_TABLE
 from crm_desktop.text import LONGEST_TERM, Span
@@ -29,10 +30,7 @@ class DealMention:
 def named_anywhere(line: Line, index: NameIndex) -> list[DealName]:
     """Open deals of any customer whose words stand in the line."""
     words = [texts.fold(word.text) for word in line.words]
-    terms = {
-        f"{_exact(one)} {_exact(other)}": None
-        for one, other in zip(words, words[1:], strict=False)
-    }
+    terms = {f"{_exact(one)} {_exact(other)}": None for one, other in pairwise(words)}
     for run in line.han:
         for at in range(run.start, run.end - 3):
             pairs = (line.folded[at : at + 2], line.folded[at + 2 : at + 4])
@@ -91,6 +89,9 @@ def _shared(one: str, other: str) -> str:
     shared = one[:size]
     if texts.is_han(shared[:1]):
         return shared if size > 1 else ""
-    ends = size in (len(one), len(other)) and not (one[size : size + 1] + other[size : size + 1]).strip()
+    ends = (
+        size in (len(one), len(other))
+        and not (one[size : size + 1] + other[size : size + 1]).strip()
+    )
     whole = shared if ends else shared.rpartition(" ")[0]
     return whole.strip() if len(whole.strip()) >= SHORTEST_BEGINNING else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crm_desktop import text as texts
 from crm_desktop.quick_log import words_names
@@ -62,7 +63,7 @@ def _latin(
 
 
 def _may_be_meant(line: Line, words: Sequence[Word], *, titled: bool) -> bool:
-    for one, other in zip(words, words[1:], strict=False):
+    for one, other in pairwise(words):
         if line.folded[one.span.end : other.span.start].strip(" .-'") != "":
             return False
     if len(words) > 1:
@@ -109,7 +110,9 @@ def _title_before(line: Line, at: int) -> str:
 def _title_behind(folded: str, at: int) -> str:
     """The Chinese title that follows a name."""
     found = next((word for word, _ in words_names.BEHIND if folded.startswith(word, at)), "")
-    return "" if found == "工" and folded.startswith(("工厂", "工作", "工程部", "工艺"), at) else found
+    return (
+        "" if found == "工" and folded.startswith(("工厂", "工作", "工程部", "工艺"), at) else found
+    )
 
 
 def _kind_of(title: str) -> str:
@@ -147,7 +150,9 @@ def _chosen(line: Line, spans: dict[Span, list[Person]]) -> Iterator[NameMention
     for span in sorted(spans, key=lambda one: (one.start - one.end, one.start)):
         behind = _title_behind(line.folded, span.end)
         before = line.folded[max(0, span.start - 1) : span.start]
-        start = span.start - 1 if before in ("老", "小") and span.end - span.start == 1 else span.start
+        start = (
+            span.start - 1 if before in ("老", "小") and span.end - span.start == 1 else span.start
+        )
         whole = Span(start, span.end + len(behind))
         if not overlaps(whole, used):
             used.append(whole)

@@ -40,7 +40,8 @@ _PEOPLE = (
 _PEOPLE_OF = (
     f"{_PERSON} position p JOIN contact k ON k.id = p.contact_id "
     "JOIN customer c ON c.id = p.customer_id "
-    f"WHERE p.customer_id IN (SELECT value FROM json_each(?)) {_POSITION} ORDER BY k.id LIMIT {MOST}"
+    f"WHERE p.customer_id IN (SELECT value FROM json_each(?)) {_POSITION} ORDER BY k.id "
+    f"LIMIT {MOST}"
 )
 _DEALS = (
     "SELECT d.id, d.name, d.customer_id, coalesce(c.name, '') FROM deal d "
@@ -168,7 +169,9 @@ class NameIndex:
             firm = () if row[5] is None else ((row[5], row[6]),)
             known = found.get(row[0])
             customers = (*(known.customers if known else ()), *firm)
-            found[row[0]] = Person(*row[:5], customers, Name(row[1], row[2]))
+            found[row[0]] = Person(
+                row[0], row[1], row[2], row[3], row[4], customers, Name(row[1], row[2])
+            )
         return list(found.values())
 
     def _deals(self, column: str, ids: Collection[int]) -> list[DealName]:

@@ -55,6 +55,7 @@ class NextStep:
     what: str
     day: date | None = None
     clock: time | None = None
+    words: str = ""  # as they were typed
 
 
 @dataclass(frozen=True)
@@ -90,9 +91,23 @@ class Understood:
         return self.clock is None
 
     @property
+    def subject(self) -> str:
+        """What the activity is called: the note, else what was typed without its day and hour."""
+        if self.note:
+            return " ".join(self.note.split())
+        kept, at = "", 0
+        for piece in self.pieces:
+            if piece.part in ("date", "time") and piece.span.start >= at:
+                kept += self.text[at : piece.span.start]
+                at = piece.span.end
+        left = " ".join((kept + self.text[at:]).split()).strip(" ,;:.，。；：")
+        return left or " ".join(self.text.split())
+
+    @property
     def open_questions(self) -> frozenset[Doubt]:
         """The doubts that must be answered before this is written: about who it was."""
-        return self.unsure & {"customer", "contact"}
+        doubts: frozenset[Doubt] = frozenset({"customer", "contact"})
+        return self.unsure & doubts
 
     def span_of(self, part: Part) -> Span | None:
         """Where something was read from; None when it was not in the line."""

@@ -8,17 +8,20 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from crm_desktop.models.codes import ActivityKind
-from crm_desktop.quick_log import words_clauses, words_kinds
+from crm_desktop.quick_log import words_clauses, words_kinds_en
 from crm_desktop.quick_log import words_dates as words
 from crm_desktop.quick_log.clauses import MAIN, NEXT, PROMISE, SAID, Clause
 from crm_desktop.quick_log.clock_words import ClockMark, PartMark
 from crm_desktop.quick_log.days import DayMark
+from crm_desktop.quick_log.kind_words import KindWord
 from crm_desktop.quick_log.lexicon import Found, Lexicon, bounded
 from crm_desktop.quick_log.line import Line, overlaps
-from crm_desktop.quick_log.words_kinds import KindWord
+from crm_desktop.quick_log.words_kinds_en import ENGLISH
+from crm_desktop.quick_log.words_kinds_es import SPANISH
+from crm_desktop.quick_log.words_kinds_zh import CHINESE
 from crm_desktop.text import Span
 
-KINDS: Lexicon[KindWord] = Lexicon(words_kinds.KINDS)
+KINDS: Lexicon[KindWord] = Lexicon([*ENGLISH, *SPANISH, *CHINESE])
 _DONE = bounded(words_clauses.DONE)
 _PLANNED = bounded(words_clauses.PLANNED)
 _DONE_ZH = re.compile(words_clauses.DONE_ZH)
@@ -27,11 +30,14 @@ _HARD_ZH = re.compile("要|记得|需要|别忘|准备|打算|计划|安排|提�
 OBLIGED = bounded(words_clauses.OBLIGED)
 CARRIERS = bounded(words_clauses.CARRIERS)
 _OURS = bounded(
-    f"{words_clauses.OBLIGED}|i'll|we'll|i will|we will|voy a|vamos a|send|prepare|quote|check|offer|"
+    f"{words_clauses.OBLIGED}|i'll|we'll|i will|we will|voy a|vamos a|send|prepare|quote|check|"
+    f"offer|"
     "mandar|enviar|preparar|revisar|pasar(?:le|les)?|准备|发|寄|送|做|报价"
 )
 _JUST_DID = re.compile(r"(?:acab[oa](?:mos)? de|pude|pudimos|logre|consegui)\s+$")
-_OR = re.compile(r"^\s*(?:\w{1,12}\s+){0,2}?(?:or|o|或者?|还是|/)\s*(?:\w{1,4}\s+)?$|^(?:或者?|还是|/)$")
+_OR = re.compile(
+    r"^\s*(?:\w{1,12}\s+){0,2}?(?:or|o|或者?|还是|/)\s*(?:\w{1,4}\s+)?$|^(?:或者?|还是|/)$"
+)
 _PARTS_BEGIN = {words.MORNING: 6, words.NOON: 12, words.AFTERNOON: 13, words.NIGHT: 18}
 _PARTS_END = {words.MORNING: 12, words.NOON: 14, words.AFTERNOON: 18, words.NIGHT: 24}
 DONE, PLANNED = "done", "planned"
@@ -46,6 +52,16 @@ class Times:
     clocks: Sequence[ClockMark]
     parts: Sequence[PartMark]
     now: datetime
+
+    @property
+    def moments(self) -> list[Span]:
+        """Where days and hours stand."""
+        return [*(day.span for day in self.days), *(clock.span for clock in self.clocks)]
+
+    @property
+    def spans(self) -> list[Span]:
+        """Where anything about time stands."""
+        return [*self.moments, *(part.span for part in self.parts)]
 
 
 @dataclass(frozen=True)
@@ -81,9 +97,11 @@ def touch_of(
     told = _told(line, parts, kinds, times)
     mains = [one for one in told if one.clause.part in (MAIN, NEXT)]
     strong = [one for one in mains if not one.found.meaning.faint]
-    used = strong or mains or [
-        one for one in told if one.clause.part == SAID and one.found.meaning.form == "past"
-    ]
+    used = (
+        strong
+        or mains
+        or [one for one in told if one.clause.part == SAID and one.found.meaning.form == "past"]
+    )
     promised = next((clause for clause in parts if clause.part == PROMISE), None)
     done = [one for one in used if one.state == DONE and one.clause.part != NEXT]
     done = done or [one for one in used if one.state == DONE]
@@ -124,9 +142,7 @@ def _planned(line: Line, parts: Sequence[Clause], used: Sequence[_Told]) -> Touc
     )  # fmt: skip
 
 
-def _note(
-    line: Line, parts: Sequence[Clause], used: Sequence[_Told], times: Times
-) -> Touch:
+def _note(line: Line, parts: Sequence[Clause], used: Sequence[_Told], times: Times) -> Touch:
     """No word for a kind, or only in what comes after a promise."""
     follows, kind = _next_clause(line, parts, used, None)
     clauses = tuple(clause for clause in parts if clause.part in (MAIN, NEXT) and clause != follows)
@@ -250,21 +266,21 @@ def _is_verb(line: Line, clause: Clause, span: Span, times: Times) -> bool:
     """Whether call, visit, mail … is what somebody shall do here, and not the thing."""
     behind = line.folded[span.end : clause.span.end].split()
     before = line.folded[clause.span.start : span.start]
-    for mark in (*times.days, *times.clocks, *times.parts):
-        if clause.holds(mark.span) and mark.span.end <= span.start:
-            start, end = mark.span.start - clause.span.start, mark.span.end - clause.span.start
+    for mark in times.spans:
+        if clause.holds(mark) and mark.end <= span.start:
+            start, end = mark.start - clause.span.start, mark.end - clause.span.start
             before = before[:start] + " " * (end - start) + before[end:]
     words_before = before.replace(":", " ").split()
     last = words_before[-1].strip(".,") if words_before else ""
-    if last in words_kinds.VERB_AFTER:
+    if last in words_kinds_en.VERB_AFTER:
         return True
-    if last in words_kinds.NOUN_AFTER or last.isdigit():
+    if last in words_kinds_en.NOUN_AFTER or last.isdigit():
         return False
     first = behind[0].strip(".,:") if behind else ""
     word = line.folded[span.start : span.end]
     if first in ("de", "del", "con", "para", "al") or (first == "a" and "mail" in word):
         return False  # Spanish, where these words are things
-    if first in words_kinds.NOUN_BEFORE:
+    if first in words_kinds_en.NOUN_BEFORE:
         # "mail to Anna" is the thing; "meet with", "see about" are not
         return word.startswith(("meet", "see", "go", "drop", "stop"))
     if clause.cue is not None and clause.part == NEXT and clause.cue.end <= span.start:
@@ -309,8 +325,8 @@ def kinds_in(
 def is_little(line: Line, clause: Clause, times: Times) -> bool:
     """Whether a clause says hardly more than a day or hour, so that it speaks of another one."""
     left = list(line.folded[clause.span.start : clause.span.end])
-    for mark in (*times.days, *times.clocks, *times.parts):
-        for at in range(mark.span.start, mark.span.end):
+    for mark in times.spans:
+        for at in range(mark.start, mark.end):
             if clause.span.start <= at < clause.span.end:
                 left[at - clause.span.start] = " "
     words = "".join(left).split()

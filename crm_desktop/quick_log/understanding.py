@@ -42,7 +42,19 @@ _ENGLISH = re.compile(
 )
 _AFTER_VISIT = re.compile(r"\s*(?:了|过)?\s*(?:(?:a|al|the|to|at|la|el|los|las|en)\s+)*")
 _UNKNOWN_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]{2,}")
-_NO_FIRM_ZH = ("客户", "新客", "一下", "老客", "几家", "他们", "对方", "现场", "工厂", "车间", "厂里")
+_NO_FIRM_ZH = (
+    "客户",
+    "新客",
+    "一下",
+    "老客",
+    "几家",
+    "他们",
+    "对方",
+    "现场",
+    "工厂",
+    "车间",
+    "厂里",
+)
 
 
 def understand(
@@ -56,13 +68,11 @@ def understand(
     """
     line = Line(text)
     times = _times(line, now)
-    moments_here = [mark.span for mark in (*times.days, *times.clocks)]
+    moments_here = times.moments
     index = NameIndex(session.connection())
     kind_words = KINDS.find(line.folded)
     vocabulary = [
-        found.span
-        for found in kind_words
-        if found.span.end - found.span.start <= LONGEST_WORD_ZH
+        found.span for found in kind_words if found.span.end - found.span.start <= LONGEST_WORD_ZH
     ]
     who = who_is_named(line, index, moments_here, vocabulary, customer_id)
     kinds = kinds_in(kind_words, [*who.spans, *moments_here])
@@ -142,7 +152,7 @@ class _Reading:
         return told
 
     def _is_day_alone(self, clause: Clause) -> bool:
-        marks = [mark.span for mark in (*self._times.days, *self._times.clocks)]
+        marks = self._times.moments
         held = any(clause.holds(mark) for mark in marks)
         return held and not notes.trimmed(self._line, clause.span, marks)
 
@@ -175,13 +185,13 @@ class _Reading:
         if self._who.people or self._who.open_names:
             return False
         folded, at = self._line.folded, self._touch.span.end
-        marks = (*self._times.days, *self._times.clocks, *self._times.parts)
+        marks = self._times.spans
         moved = True
         while moved:
             start = at
             small = _AFTER_VISIT.match(folded, at)
             at = small.end() if small else at
-            at = next((mark.span.end for mark in marks if mark.span.start == at), at)
+            at = next((mark.end for mark in marks if mark.start == at), at)
             moved = at > start
         word = next((one for one in self._line.words if one.span.start == at), None)
         if word is not None:
@@ -199,7 +209,8 @@ class _Reading:
         if touch.follows is None:
             return None
         what = self._said_in(self._steps, touch.words)
-        return NextStep(touch.follow_kind, what, self._step.day, self._step.clock)
+        words = " ".join(self._line.shown(touch.follows.span).split())
+        return NextStep(touch.follow_kind, what, self._step.day, self._step.clock, words)
 
     def _said_in(self, told: Sequence[Clause], more: Sequence[Span]) -> str:
         cues = [clause.cue for clause in told if clause.cue is not None]

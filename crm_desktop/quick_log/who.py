@@ -10,7 +10,7 @@ from crm_desktop.quick_log.find_customers import CustomerMention, find_customers
 from crm_desktop.quick_log.find_deals import DealMention, find_deal, named_anywhere
 from crm_desktop.quick_log.find_people import NameMention, find_people
 from crm_desktop.quick_log.line import Line, overlaps
-from crm_desktop.quick_log.name_index import CustomerName, NameIndex, Person
+from crm_desktop.quick_log.name_index import NameIndex, Person
 from crm_desktop.text import Span
 
 MOST_CUSTOMERS = 12  # whose people are looked through where a name fits several
@@ -58,7 +58,9 @@ def _made(
     ids: tuple[int, ...], mention: CustomerMention | None, named: Sequence[NameMention],
     deal: DealMention | None, firms: Sequence[Span],
 ) -> Who:  # fmt: skip
-    sure = {one.fits[0].id: (one.fits[0], one.span) for one in reversed(named) if len(one.fits) == 1}
+    sure = {
+        one.fits[0].id: (one.fits[0], one.span) for one in reversed(named) if len(one.fits) == 1
+    }
     people = tuple(sorted(sure.values(), key=lambda one: one[1]))
     open_names = tuple(
         one for one in named if len(one.fits) > 1 and not any(p.id in sure for p in one.fits)
@@ -110,7 +112,9 @@ def _people(
     anywhere = find_people(line, known, taken)
     if local:
         anywhere = [one for one in anywhere if not _is_known(one, local)]
-        local = [one for one in local if not any(_holds(other.span, one.span) for other in anywhere)]
+        local = [
+            one for one in local if not any(_holds(other.span, one.span) for other in anywhere)
+        ]
     if len(ids) == 1:  # a stranger at a known customer is no question
         anywhere = [one for one in anywhere if len(one.fits) == 1]
     return sorted([*local, *anywhere], key=lambda one: one.span)
