@@ -265,7 +265,13 @@ _TABLE: tuple[tuple[str, Make], ...] = (
     (f"{_EN}", lambda f, s: (days.bare_weekday(_en(f[1])), "either")),
     (f"(?:el |los )?{_ES}", lambda f, s: (days.bare_weekday(_es(f[1])), "either")),
 )  # fmt: skip
-_PATTERNS = [(bounded(pattern), make) for pattern, make in _TABLE]
+_HAN = re.compile("[\u3400-\u9fff]")
+_LETTER = re.compile("[a-z]{2}")
+# Which of them a line can have at all: those with Chinese in them, and those with letters.
+_PATTERNS = [
+    (bounded(pattern), make, bool(_HAN.search(pattern)), bool(_LETTER.search(pattern)))
+    for pattern, make in _TABLE
+]
 _DEADLINE = re.compile(
     r"(?:\b(?:by|before|until|till|no later than|not later than|latest|due|within|antes de|"
     r"antes del|para|para el|hasta|hasta el|a mas tardar|como muy tarde)\s+(?:the\s+|el\s+)?)$"
@@ -286,7 +292,10 @@ def find_days(folded: str, *, spanish: bool) -> list[DayMark]:
     """The days named in a folded line, in the order in which they stand."""
     taken: list[Span] = []
     found: list[DayMark] = []
-    for pattern, make in _PATTERNS:
+    has_han, has_letters = bool(_HAN.search(folded)), bool(_LETTER.search(folded))
+    for pattern, make, in_han, in_letters in _PATTERNS:
+        if (in_han or in_letters) and not ((in_han and has_han) or (in_letters and has_letters)):
+            continue
         for match in pattern.finditer(folded):
             span = Span(*match.span())
             if span.start == span.end or overlaps(span, taken) or not _is_meant(folded, match):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from crm_desktop import text as texts
@@ -81,12 +82,14 @@ def _fitting(
 ) -> dict[int, int]:
     typed = [texts.fold(word.text) for word in words if word.text not in _JOINERS]
     pointed = is_pointed_at(line, at)
-    fits = {}
+    fits: dict[int, int] = {}
     for customer in known:
         how_well = _fit(typed, customer)
         if how_well is None and len(typed) == 1 and pointed:
             least = SHORTEST_BEGINNING - words[0].is_capital
-            begins = any(word.startswith(typed[0]) for word in customer.form.words)
+            begins = typed[0] in customer.form.folded and any(
+                word.startswith(typed[0]) for word in customer.form.words
+            )
             how_well = BEGINS if begins and len(typed[0]) >= least else None
         if how_well is not None:
             fits[customer.id] = how_well
@@ -95,7 +98,7 @@ def _fitting(
 
 
 def _fit(typed: Sequence[str], customer: CustomerName) -> int | None:
-    if not typed:
+    if not typed or not (typed[0] in customer.form.folded or customer.form.han):
         return None
     name = [word for word in customer.form.words if word not in _JOINERS]
     if list(typed) == name and not customer.form.han:
@@ -145,14 +148,15 @@ def _common_runs(line: Line, name: str, taken: Collection[Span]) -> Iterator[Spa
             while end < run.end and line.folded[at : end + 1] in name:
                 end += 1
             span = Span(at, end)
-            if not overlaps(span, taken) and not _is_general(line.folded[at:end]):
+            if not _is_general(line.folded[at:end]) and not overlaps(span, taken):
                 yield span
             at = end
 
 
+@lru_cache(maxsize=4096)
 def _is_general(part: str) -> bool:
     """Whether a part of a name is nothing but what firms make and what firms are called."""
     left = part
     for word in words_names.LEGAL_ZH:
         left = left.replace(word, "")
-    return (len(left) < 2 and left not in ("",) and len(part) <= 2) or left == ""
+    return not left or (len(left) < 2 and len(part) <= 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,6 +16,8 @@ from crm_desktop.text import Span
 
 LONGEST_NAME = 4
 SOUND, LITERAL = range(2)
+_KINDS = dict(words_names.BEHIND)
+_TITLE = re.compile("|".join("工(?!厂|作|程部|艺)" if t == "工" else t for t in _KINDS))
 
 
 @dataclass(frozen=True)
@@ -109,14 +112,12 @@ def _title_before(line: Line, at: int) -> str:
 
 def _title_behind(folded: str, at: int) -> str:
     """The Chinese title that follows a name."""
-    found = next((word for word, _ in words_names.BEHIND if folded.startswith(word, at)), "")
-    return (
-        "" if found == "工" and folded.startswith(("工厂", "工作", "工程部", "工艺"), at) else found
-    )
+    found = _TITLE.match(folded, at)
+    return found[0] if found else ""
 
 
 def _kind_of(title: str) -> str:
-    return dict(words_names.BEHIND).get(title, "")
+    return _KINDS.get(title, "")
 
 
 def _han(line: Line, known: Sequence[Person], taken: Collection[Span]) -> Iterator[NameMention]:
@@ -136,7 +137,7 @@ def _han(line: Line, known: Sequence[Person], taken: Collection[Span]) -> Iterat
             fits = [one for one in known if sound in one.form.words]
         if fits and not overlaps(span, taken):
             spans.setdefault(Span(span.start, span.end - len(title)), []).extend(fits)
-    for name, span in _heard(line, taken):
+    for name, span in heard_names(line, taken):
         syllables = texts.syllables(name)
         typed = [syllables[0], "".join(syllables[1:])]
         fits = [one for one in known if sorted(typed) == sorted(one.form.words)]
@@ -182,12 +183,6 @@ def _titled(line: Line) -> Iterator[tuple[Span, str]]:
                 yield Span(at, at + 1 + len(title)), title
             elif at > run.start and is_familiar(line.folded, at):
                 yield Span(at, at + 1), ""
-
-
-def _heard(line: Line, taken: Collection[Span]) -> Iterator[tuple[str, Span]]:
-    for name in heard_names(line, taken):
-        at = line.folded.find(name)
-        yield name, Span(at, at + len(name))
 
 
 def _filtered(people: Sequence[Person], kind: str, title: str) -> tuple[Person, ...]:

@@ -162,12 +162,8 @@ class _Reading:
         return self._choices(ids)
 
     def _choices(self, ids: Sequence[int]) -> tuple[Choice, ...]:
-        names = {one.id: one for one in self._index.customers(ids)}
-        return tuple(
-            Choice(names[one].id, names[one].name, names[one].city)
-            for one in ids[:SHOWN_CANDIDATES]
-            if one in names
-        )
+        known = self._index.customers(ids[:SHOWN_CANDIDATES])
+        return tuple(Choice(one.id, one.name, one.city) for one in known)
 
     def _open_names(self) -> tuple[OpenName, ...]:
         return tuple(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from crm_desktop.quick_log import candidates
+from crm_desktop.quick_log.candidates import Candidates
 from crm_desktop.quick_log.find_customers import CustomerMention, find_customers
 from crm_desktop.quick_log.find_deals import DealMention, find_deal, named_anywhere
 from crm_desktop.quick_log.find_people import NameMention, find_people
@@ -34,7 +34,7 @@ def who_is_named(
     customer_id: int | None,
 ) -> Who:  # fmt: skip
     """Reads the names of a line; with `customer_id` the user has said which customer it is."""
-    firms, people = candidates.find(line, index, taken, words)
+    firms, people = Candidates(line, index, taken).find(words)
     full = [mention.span for mention in find_people(line, people, taken, full=True)]
     mentions = find_customers(line, firms, [*taken, *full])
     mention = _chosen(mentions)
