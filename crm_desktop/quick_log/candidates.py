@@ -49,7 +49,9 @@ class Candidates:
         """
         latin, han = self._latin(), self._han(words)
         single = [part for part in latin if part.alone] + han
-        asked = [(mark, part, _exact(mark, part.text)) for part in single for mark in self._ids]
+        asked: list[tuple[str, _Part | None, str]] = [
+            (mark, part, _exact(mark, part.text)) for part in single for mark in self._ids
+        ]
         asked += [(_PERSON, None, expression) for expression in self._called()]
         self._look_up(asked)
         self._look_up([*self._pairs(latin), *self._pairs(han, apart=2), *self._begun(latin)])

@@ -40,13 +40,17 @@ def _latin(
     line: Line, known: Sequence[CustomerName], taken: Collection[Span]
 ) -> Iterator[CustomerMention]:
     used = list(taken)
+    holding = [
+        [one for one in known if texts.fold(word.text) in one.form.folded or one.form.han]
+        for word in line.words
+    ]
     for length in range(min(LONGEST_NAME, len(line.words)), 0, -1):
         for at in range(len(line.words) - length + 1):
             words = line.words[at : at + length]
             span = Span(words[0].span.start, words[-1].span.end)
-            if overlaps(span, used) or not _may_be_meant(line, words, at):
+            if not holding[at] or overlaps(span, used) or not _may_be_meant(line, words, at):
                 continue
-            fits = _fitting(line, words, at, known)
+            fits = _fitting(line, words, at, holding[at])
             if fits:
                 used.append(span)
                 best = max(fits.values())
@@ -87,9 +91,7 @@ def _fitting(
         how_well = _fit(typed, customer)
         if how_well is None and len(typed) == 1 and pointed:
             least = SHORTEST_BEGINNING - words[0].is_capital
-            begins = typed[0] in customer.form.folded and any(
-                word.startswith(typed[0]) for word in customer.form.words
-            )
+            begins = any(word.startswith(typed[0]) for word in customer.form.words)
             how_well = BEGINS if begins and len(typed[0]) >= least else None
         if how_well is not None:
             fits[customer.id] = how_well
@@ -98,7 +100,7 @@ def _fitting(
 
 
 def _fit(typed: Sequence[str], customer: CustomerName) -> int | None:
-    if not typed or not (typed[0] in customer.form.folded or customer.form.han):
+    if not typed:
         return None
     name = [word for word in customer.form.words if word not in _JOINERS]
     if list(typed) == name and not customer.form.han:
@@ -108,7 +110,7 @@ def _fit(typed: Sequence[str], customer: CustomerName) -> int | None:
     if _runs_in(typed, name):
         proper = [word for word in name if word not in words_names.LEGAL]
         return WHOLE if list(typed) == proper and not customer.form.han else PART
-    if all(customer.form.reads(word) for word in typed):
+    if customer.form.han and all(customer.form.reads(word) for word in typed):
         return PART
     return None
 
