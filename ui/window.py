@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.changes import Change
 from crm_desktop.counts import Counts, counts
 from crm_desktop.errors import UserError
+from crm_desktop.quick_log import Understood
 from crm_desktop.settings import default_file
 from crm_desktop.store import UNDOABLE_ORIGINS, Store
 from ui import formats, phrases
@@ -26,6 +27,8 @@ from ui.context import Context
 from ui.page import Page
 from ui.pages.registry import PAGES, PageEntry
 from ui.widgets.navigation import Navigation
+from ui.widgets.quick_log import QuickLogBox
+from ui.widgets.quick_log.box import said_of
 from ui.widgets.search_box import SearchBox
 from ui.widgets.status_line import StatusLine
 from ui.widgets.toast import Toast
@@ -125,7 +128,10 @@ class Window(QWidget):
                 self._navigation.add("import", self._import, "import", foot=True)
             self._navigation.add(entry.name, self._go[entry.name], entry.icon, foot=entry.foot)
         self._search = SearchBox(self._context, self._context.actions)
-        self._top = TopBar(theme, self._search, self._undo, self._redo, self._new, self._more)
+        self.quick_log = QuickLogBox(self._context, self._customer_on_show)
+        self._top = TopBar(
+            theme, self._search, self.quick_log, self._undo, self._redo, self._new, self._more
+        )
         self._stack = QStackedWidget()
         self._status = StatusLine(theme)
         self.toast = Toast(self)
@@ -151,6 +157,9 @@ class Window(QWidget):
         self._go = {entry.name: self._going(entry) for entry in PAGES}
         self._import = actions.make("import", self.open_import)
         actions.make("search", lambda: self._search.setFocus())
+        actions.make(
+            "quick_log", lambda: self.quick_log.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        )
         actions.make("save", self._say_saved)
         actions.make("keys", self._show_keys)
         actions.make("open_file", self._choose_file)
@@ -179,6 +188,21 @@ class Window(QWidget):
         context.desk.opening.connect(self.open)
         self._search.chosen.connect(lambda hit: self.open(hit.table, hit.id))
         context.desk.saying.connect(self.say)
+        self.quick_log.logged.connect(self._say_logged)
+
+    def _customer_on_show(self) -> int | None:
+        page = self._pages.get(self._shown)
+        return page.customer_on_show() if page is not None else None
+
+    def _say_logged(self, understood: Understood, activity_id: int) -> None:
+        words = self.tr("Logged: {what}") if understood.done else self.tr("Planned: {what}")
+        show = (self.tr("Open"), lambda: self.open("activity", activity_id))
+        self.toast.say(
+            words.format(what=said_of(understood)),
+            self._undo.text(),
+            self._undo.trigger,
+            show if understood.customer is not None else None,
+        )
 
     def _on_change(self, change: Change) -> None:
         # At once, not when the titles are read: Ctrl+Z may follow an entry within a moment.
@@ -250,7 +274,8 @@ class Window(QWidget):
         from ui.form import Form
         from ui.widgets.activity_form import ActivityForm
 
-        logging = any(form.is_edited() for form in self.findChildren(ActivityForm))
+        logging = self.quick_log.is_edited()
+        logging = logging or any(form.is_edited() for form in self.findChildren(ActivityForm))
         return logging or any(form.is_edited() for form in self.findChildren(Form))
 
     def _may_lose(self) -> bool:

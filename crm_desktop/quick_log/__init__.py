@@ -1,5 +1,6 @@
 """The quick log: one typed line in English, Chinese or Spanish becomes an activity."""
 
+from crm_desktop.quick_log.corrections import Corrections, corrected
 from crm_desktop.quick_log.records import (
     Choice,
     Doubt,
@@ -15,6 +16,7 @@ from crm_desktop.quick_log.writing import due_of, log
 
 __all__ = [
     "Choice",
+    "Corrections",
     "Doubt",
     "NextStep",
     "OpenName",
@@ -22,6 +24,7 @@ __all__ = [
     "Piece",
     "Promised",
     "Understood",
+    "corrected",
     "due_of",
     "log",
     "understand",

@@ -84,6 +84,8 @@ def _fitting(typed: Sequence[str], known: Sequence[Person]) -> list[Person]:
         level = _fit(typed, person)
         if level is not None:
             levels.setdefault(level, []).append(person)
+    if len(typed) == 1:  # a family name alone: 王伟 is as much a Mr Wang as Lei Wang is
+        return [person for level in sorted(levels, reverse=True) for person in levels[level]]
     return levels[max(levels)] if levels else []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Literal
@@ -9,6 +10,11 @@ from typing import Literal
 from crm_desktop.models.codes import ActivityKind
 from crm_desktop.text import Span
 
+# What is left of "on monday at 3" when day and hour are taken out.
+_DANGLING = re.compile(
+    r"(?:\s+(?:on|at|by|before|until|from|for|the|el|la|las|a|al|de|del|para|en|antes|hasta))+$",
+    re.I,
+)
 Part = Literal["kind", "customer", "contact", "deal", "date", "time", "promise", "next_step"]
 Doubt = Literal["customer", "contact", "deal", "kind", "date", "time"]
 
@@ -21,6 +27,7 @@ class Choice:
     name: str
     detail: str = ""
     customer_id: int | None = None
+    customer: str | None = None
 
 
 @dataclass(frozen=True)
@@ -101,6 +108,7 @@ class Understood:
                 kept += self.text[at : piece.span.start]
                 at = piece.span.end
         left = " ".join((kept + self.text[at:]).split()).strip(" ,;:.，。；：")
+        left = _DANGLING.sub("", left)
         return left or " ".join(self.text.split())
 
     @property

@@ -114,7 +114,7 @@ class _Reading:
         if nobody and assumed_id is not None:
             found = self._choices([assumed_id])
         deals = tuple(
-            Choice(deal.id, deal.name, deal.customer, deal.customer_id)
+            Choice(deal.id, deal.name, deal.customer, deal.customer_id, deal.customer)
             for deal in (who.deal.fits if who.deal else ())
         )
         customer = found[0] if len(found) == 1 else None
@@ -280,7 +280,7 @@ class _Reading:
 def _person(person: Person) -> Choice:
     firm_id, firm = person.customers[0] if person.customers else (None, "")
     told = " · ".join(part for part in (person.other_name, person.title, firm) if part)
-    return Choice(person.id, person.name, told, firm_id)
+    return Choice(person.id, person.name, told, firm_id, firm or None)
 
 
 def _times(line: Line, now: datetime) -> Times:

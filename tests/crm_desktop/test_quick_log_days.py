@@ -89,9 +89,15 @@ def test_hours(store: Store, text: str, hour: str, doubts: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["need to call about 3 points", "need to call re 12000 and 3%", "要打电话 便宜3个点", "要打电话 三点意见 3号楼",
-     "llamar por 3 robots", "call gate 4, 10 min"],
-)  # fmt: skip
+    [
+        "need to call about 3 points",
+        "need to call re 12000 and 3%",
+        "要打电话 便宜3个点",
+        "要打电话 三点意见 3号楼",
+        "llamar por 3 robots",
+        "call gate 4, 10 min",
+    ],
+)
 def test_amounts_and_durations_are_no_days_and_no_hours(store: Store, text: str) -> None:
     assert due(store, text) == ("2026-06-03", "", ["date"])
 

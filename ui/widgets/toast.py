@@ -24,11 +24,15 @@ class Toast(QFrame):
         self._button = QPushButton()
         self._press: Callable[[], object] | None = None
         self._button.clicked.connect(self._pressed)
+        self._other = QPushButton()
+        self._press_other: Callable[[], object] | None = None
+        self._other.clicked.connect(self._other_pressed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 12, 10)
         layout.setSpacing(16)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)
+        layout.addWidget(self._other)
         self._layout = layout
         self._below = parent
         self._timer = QTimer(self, singleShot=True)
@@ -36,12 +40,24 @@ class Toast(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, button: str = "", press: Callable[[], object] | None = None) -> None:
-        """Show a sentence for some seconds, with a button when there is a way back."""
+    def say(
+        self,
+        text: str,
+        button: str = "",
+        press: Callable[[], object] | None = None,
+        other: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Show a sentence for some seconds, with a button when there is a way back.
+
+        `other` is one more button with what it does, such as a way to what was written.
+        """
         self._text.setText(text)
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self._press = press
+        self._other.setText(other[0] if other else "")
+        self._other.setVisible(other is not None)
+        self._press_other = other[1] if other else None
         self._place()
         self.show()
         self.raise_()
@@ -71,11 +87,17 @@ class Toast(QFrame):
         if self._press is not None:
             self._press()
 
+    def _other_pressed(self) -> None:
+        self.hide()
+        if self._press_other is not None:
+            self._press_other()
+
     def _place(self) -> None:
         below = self._below.size()
         words = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 8
-        button = self._button.sizeHint().width() + 16 if self._button.text() else 0
-        width = min(words + button + 32, below.width() - 2 * MARGIN, 720)
+        shown = [one for one in (self._button, self._other) if one.text()]
+        buttons = sum(one.sizeHint().width() + 16 for one in shown)
+        width = min(words + buttons + 32, below.width() - 2 * MARGIN, 720)
         self.setFixedWidth(max(width, 160))
         self.setFixedHeight(max(self._layout.totalHeightForWidth(self.width()), 44))
         self.move((below.width() - self.width()) // 2, below.height() - self.height() - MARGIN)
