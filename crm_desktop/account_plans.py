@@ -120,6 +120,9 @@ class Fields(TypedDict, total=False):
     notes: str | None
 
 
+_ORDER = (PlanGoal.reached_on.is_not(None), PlanGoal.position, PlanGoal.id)
+
+
 class GoalFields(TypedDict, total=False):
     """What can be said of a goal; what is left out stays as it is."""
 
@@ -179,11 +182,19 @@ def reopen_goal(store: Store, *, id: int) -> int:
         return id
 
 
-def arrange_goals(store: Store, *, ids: Collection[int]) -> None:
-    """Put the goals into this order."""
-    with store.change("goals_arranged") as session:
-        for place, id in enumerate(ids):
-            rows.assign(rows.find(session, PlanGoal, id), {"position": place})
+def move_goal(store: Store, *, id: int, by: int) -> None:
+    """Move a goal down by so many places (up below zero), as far as those open or reached go."""
+    with store.change("goal_moved", goal=_text_of(store, id)) as session:
+        moved = rows.find(session, PlanGoal, id)
+        mine = PlanGoal.customer_id == moved.customer_id
+        order = list(session.scalars(sa.select(PlanGoal).where(mine).order_by(*_ORDER)))
+        is_open = [goal.reached_on is None for goal in order]
+        place = order.index(moved)
+        alike = [other for other, state in enumerate(is_open) if state == is_open[place]]
+        target = max(alike[0], min(alike[-1], place + by))
+        order.insert(target, order.pop(place))
+        for position, goal in enumerate(order):
+            rows.assign(goal, {"position": position})
 
 
 def delete_goals(store: Store, *, ids: Collection[int]) -> int:
@@ -217,7 +228,7 @@ def goals(session: Session, customer_id: int) -> tuple[Goal, ...]:
         sa.select(PlanGoal, User.name)
         .outerjoin(User, User.id == PlanGoal.owner_id)
         .where(PlanGoal.customer_id == customer_id)
-        .order_by(PlanGoal.reached_on.is_not(None), PlanGoal.position, PlanGoal.id)
+        .order_by(*_ORDER)
     )
     return tuple(
         Goal(

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm_desktop import rows
+from crm_desktop.errors import UserError
 from crm_desktop.models import (
     Deal,
     Department,
@@ -99,6 +100,28 @@ def set_stance(
             on_day=on,
         )
         return rows.create(session, fresh, fields).id
+
+
+def correct(
+    store: Store, *, id: int, stance: Stance | str, on: date, cares_for: str | None = None
+) -> int:
+    """Say anew what was said wrongly: the stance, its day, what the department cares for.
+
+    UserError when another stance was said of that day.
+    """
+    with store.read() as session:
+        name = session.scalar(
+            sa.select(Department.name)
+            .join(DepartmentStance, DepartmentStance.department_id == Department.id)
+            .where(DepartmentStance.id == id)
+        )
+    with store.change("department_stance_corrected", department=name or "") as session:
+        wrong = rows.find(session, DepartmentStance, id)
+        known = _dated(session, wrong.department_id, wrong.deal_id)
+        if any(row.on_day == on and row.id != id for row in known):
+            raise UserError("stance_day_taken", day=on)
+        rows.assign(wrong, {"stance": Stance(stance), "on_day": on, "cares_for": cares_for})
+        return id
 
 
 def delete(store: Store, *, ids: Collection[int]) -> int:

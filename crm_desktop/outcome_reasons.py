@@ -106,26 +106,36 @@ def add(store: Store, *, outcome: Outcome | str, text: str) -> int:
         return rows.create(session, row, {"text": text}).id
 
 
-def edit(store: Store, *, key: str, text: str) -> None:
-    """Reword a reason: a shipped one by its code, the firm's own by its id as text."""
-    with store.change("reason_edited", reason=text.strip()) as session:
-        rows.assign(_row(session, key), {"text": text})
+def edit(store: Store, *, key: str, text: str | None) -> None:
+    """Reword a reason: a shipped one by its code, the firm's own by its id as text.
+
+    None brings the shipped words back.
+    """
+    with store.change("reason_edited") as session:
+        row = _row(session, key)
+        if row.shipped is None:
+            rows.assign(row, {"text": text})
+        else:
+            row.text = (text or "").strip()
+        _keep(session, row)
 
 
 def hide(store: Store, *, key: str) -> None:
     """Offer a reason no longer; deals that were closed with it keep it."""
     with store.change("reason_hidden") as session:
-        _row(session, key).hidden = True
+        row = _row(session, key)
+        row.hidden = True
+        _keep(session, row)
 
 
 def restore(store: Store, *, key: str) -> None:
     """Offer a hidden reason again as it was; bring an offered one back to its shipped words."""
     with store.change("reason_restored") as session:
         row = _row(session, key)
-        if row.shipped is None or (row.hidden and row.text):
-            row.hidden = False
-        else:
-            rows.delete(session, OutcomeReason, [row.id])
+        if row.shipped is not None and not row.hidden:
+            row.text = ""
+        row.hidden = False
+        _keep(session, row)
 
 
 def delete(store: Store, *, ids: Collection[int]) -> int:
@@ -142,11 +152,18 @@ def _shipped(outcome: Outcome, code: str, row: OutcomeReason | None) -> Reason:
 
 
 def _row(session: Session, key: str) -> OutcomeReason:
-    """The row of a reason; one is laid over a shipped reason that had none."""
+    """The row of a reason; a fresh one, not yet in the file, for a shipped one that has none."""
     if key not in _OUTCOMES:
         return rows.find(session, OutcomeReason, int(key))
     found = session.scalar(sa.select(OutcomeReason).where(OutcomeReason.shipped == key))
     if found is None:
-        found = OutcomeReason(outcome=_OUTCOMES[key], shipped=key, text="")
-        rows.create(session, found, {})
+        found = OutcomeReason(outcome=_OUTCOMES[key], shipped=key, text="", hidden=False)
     return found
+
+
+def _keep(session: Session, row: OutcomeReason) -> None:
+    """Keep a row, unless it lies over a shipped reason and says nothing else than that."""
+    if row.hidden or row.shipped is None or row.text:
+        session.add(row)
+    elif row.id is not None:
+        rows.delete(session, OutcomeReason, [row.id])

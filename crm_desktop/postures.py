@@ -147,13 +147,19 @@ def industries(session: Session) -> tuple[IndustryLine, ...]:
     return tuple(lines)
 
 
-def set_industry(store: Store, *, industry: str, sales_mode: SalesMode | str) -> int:
-    """Say how we stand to an industry's customers that have no mode of their own; the rule's id."""
+def set_industry(store: Store, *, industry: str, sales_mode: SalesMode | str) -> int | None:
+    """Say how we stand to an industry's customers that have no mode of their own; the rule's id.
+
+    None when there is no rule and no need of one: the name suggests that posture already.
+    """
     with store.change("posture_set", industry=industry.strip()) as session:
         for row in session.scalars(sa.select(IndustryPosture).order_by(IndustryPosture.id.desc())):
             if fold(row.industry) == fold(industry.strip()):
                 row.sales_mode = SalesMode(sales_mode)
                 return row.id
+        listed = {fold(line.industry) for line in industries(session)}
+        if fold(industry.strip()) in listed and of_words(industry) is SalesMode(sales_mode):
+            return None
         fresh = IndustryPosture(sales_mode=SalesMode(sales_mode))
         return rows.create(session, fresh, {"industry": industry}).id
 

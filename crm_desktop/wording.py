@@ -83,6 +83,10 @@ ERRORS = {
     "tied_to_self": "A tie joins two people; {contact} cannot be tied to themselves.",
     "tied_already": "{contact} and {other} are tied in this way already.",
     "on_different_maps": "The two stand on different maps, so no tie was made.",
+    "stance_day_taken": (
+        "Of {day} another stance of this department is said already. Nothing was changed: correct "
+        "that one, or choose another day."
+    ),
     "reporting_circle": (
         "{other} already reports to {contact}, directly or through others. Nothing was "
         "changed: take that tie away first."
@@ -311,9 +315,10 @@ CHANGES = {
     "sample_built": "Sample firm made",
     "mail_logged": "Mail logged: {subject}",
     "department_stance_set": "Stance of a department: {department}",
+    "department_stance_corrected": "Stance of a department corrected: {department}",
     "department_stance_deleted": "Stance of a department deleted",
     "reason_added": "Reason added: {reason}",
-    "reason_edited": "Reason edited: {reason}",
+    "reason_edited": "Reason edited",
     "reason_hidden": "Reason hidden",
     "reason_restored": "Reason offered again",
     "reason_deleted": "Reason deleted",
@@ -327,7 +332,7 @@ CHANGES = {
     "rival_removed": "Rival taken out of a deal",
     "map_copied": "Map copied",
     "playbook_line_added": "Playbook line added: {line}",
-    "playbook_line_edited": "Playbook line edited: {line}",
+    "playbook_line_edited": "Playbook line edited",
     "playbook_line_hidden": "Playbook line hidden",
     "playbook_line_restored": "Playbook line restored",
     "playbook_line_deleted": "Playbook line deleted",
@@ -345,7 +350,7 @@ CHANGES = {
     "goal_reached": "Goal reached: {goal}",
     "goal_reopened": "Goal open again: {goal}",
     "goal_deleted": "Goal deleted",
-    "goals_arranged": "Goals put in order",
+    "goal_moved": "Goal moved: {goal}",
     "line_snoozed": "Put off until {until}",
     "line_woken": "No longer put off",
     "special_day_added": "Day that matters added: {name}",

@@ -11,12 +11,20 @@ class Desk(QObject):
     """The window listens; pages and panels need not know it."""
 
     opening = Signal(str, object)  # kind, id or several ids
-    saying = Signal(str, str, object)  # text, the button's text, what the button does
+    # Text, the button's text, what it does, whether it is about the latest Change and no other.
+    saying = Signal(str, str, object, bool)
 
     def open(self, kind: str, what: object) -> None:
         """Show a record: open("customer", 7), open("deal", 9), open("customers", (7, 8))."""
         self.opening.emit(kind, what)
 
-    def say(self, text: str, button: str = "", press: Callable[[], object] | None = None) -> None:
-        """Show a toast, with a button when there is a way back."""
-        self.saying.emit(text, button, press)
+    def say(
+        self,
+        text: str,
+        button: str = "",
+        press: Callable[[], object] | None = None,
+        *,
+        until_change: bool = False,
+    ) -> None:
+        """Show a toast, with a button when there is a way back; `until_change`: of the latest."""
+        self.saying.emit(text, button, press, until_change)

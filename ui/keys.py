@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -57,6 +58,11 @@ class KeysDialog(QDialog):
         lines = [(text_of(spec), keys_of(spec)) for spec in ACTIONS if spec.keys]
         lines.append((self.tr("Leave a field without changing it"), self.tr("Esc")))
         lines.append((self.tr("Open what is selected"), self.tr("Enter")))
+        native = QKeySequence.SequenceFormat.NativeText
+        steps = ", ".join(QKeySequence(keys).toString(native) for keys in ("Ctrl+Up", "Ctrl+Down"))
+        lines.append((self.tr("Move a goal of an account plan"), steps))
+        keys = QKeySequence(QKeySequence.StandardKey.Print).toString(native)
+        lines.append((self.tr("Preview and print an account plan"), keys))
         for text, keys in lines:
             _add(grid, text, keys)
         for title, described in (

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.changes import Change
 from crm_desktop.errors import UserError
+from ui import formats
 from ui.phrases_changes import CHANGES, Changes
 from ui.phrases_codes import CODES
 from ui.phrases_errors import ERRORS
@@ -72,4 +74,6 @@ def filled(words: str, facts: Mapping[str, object]) -> str:
 
 
 def _word(value: object) -> str:
+    if isinstance(value, date):
+        return formats.day(value)
     return "" if value is None else str(value)

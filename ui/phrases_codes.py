@@ -137,7 +137,7 @@ CODES: dict[str, dict[str, object]] = {
         "helper": QT_TRANSLATE_NOOP("Codes", "Helper"),
     },
     "playbook_kind": {
-        "stance": QT_TRANSLATE_NOOP("Codes", "Stance"),
+        "stance": QT_TRANSLATE_NOOP("Codes", "Guiding sentence"),
         "step": QT_TRANSLATE_NOOP("Codes", "Step"),
         "objection": QT_TRANSLATE_NOOP("Codes", "Objection"),
         "never": QT_TRANSLATE_NOOP("Codes", "Never"),

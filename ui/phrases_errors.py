@@ -96,6 +96,11 @@ ERRORS: dict[str, object] = {
     "on_different_maps": QT_TRANSLATE_NOOP(
         "Errors", "The two stand on different maps, so no tie was made."
     ),
+    "stance_day_taken": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Of {day} another stance of this department is said already. Nothing was changed: correct "
+        "that one, or choose another day.",
+    ),
     "reporting_circle": QT_TRANSLATE_NOOP(
         "Errors",
         "{other} already reports to {contact}, directly or through others. Nothing was changed: "

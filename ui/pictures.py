@@ -35,6 +35,7 @@ from ui.pages.preferences import PreferencesPage
 from ui.pages.registry import PAGES
 from ui.pages.stakeholder_bar import VIEWS
 from ui.pages.stakeholders_tab import ARRANGEMENTS, StakeholdersTab
+from ui.pages.tabs.plan_tab import PlanTab
 from ui.theme import Theme
 from ui.window import Window
 
@@ -121,6 +122,7 @@ class Photographer:
         for tab in TABS:
             page.customer_detail.choose_tab(tab)
             self._save(window, f"customers-{tab}", context)
+        self._take_preview(page, context)
         self._take_views(window, page.customer_detail.stakeholders(), context)
         window.open("contact", contact)
         self._save(window, "people", context)
@@ -128,6 +130,16 @@ class Photographer:
         self._take_dialogs(window, context)
         self._take_quick_log(window, context)
         self._close(window, context)
+
+    def _take_preview(self, page: CustomersPage, context: Context) -> None:
+        """The page of the account plan as it will be printed."""
+        plan = page.customer_detail.choose_tab("plan")
+        assert isinstance(plan, PlanTab)
+        self._settle(context)
+        plan.preview()
+        for dialog in plan.findChildren(QDialog):
+            self._save(dialog, "dialog-plan", context)
+            dialog.reject()
 
     def _take_views(self, window: Window, tab: StakeholdersTab, context: Context) -> None:
         """The other views of a map than the one it opens with."""

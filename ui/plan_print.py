@@ -1,26 +1,48 @@
-"""The account plan as a document of one page: HTML, then a PDF."""
+"""The account plan as a document of one page: drawn alike on the screen, a PDF or a printer."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextDocument,
+)
 
 from crm_desktop.account_plans import Goal, MapSummary, NextStep, Plan, PlanNeed
 from crm_desktop.errors import UserError
 from ui import formats, phrases, phrases_findings
-from ui.theme import FAMILIES
+from ui.theme import FAMILIES, LIGHT
 
-MARGIN_MM = 15
+MARGIN_MM = 15.0
+PAPER_MM = QSizeF(210, 297)
 DOTS = 96  # to the inch: what the document is laid out in
+FINE = 1200  # to the inch: how exactly a PDF places its letters
 SMALLEST = 6.0
 LARGEST = 10.0
+GAPS = 5
+STEPS = 12
+BROAD = (40, 22, 16, 22)
+TABLE = "<table width='100%' cellspacing='0' cellpadding='0'>"
 Row = tuple[str, ...]
 translate = QCoreApplication.translate
+
+
+def dots(millimetres: float) -> float:
+    """A length of paper in the dots that the document is laid out in."""
+    return millimetres / 25.4 * DOTS
 
 
 def save_pdf(plan: Plan, customer: str, today: date, path: Path) -> None:
@@ -32,52 +54,122 @@ def save_pdf(plan: Plan, customer: str, today: date, path: Path) -> None:
     except OSError as error:
         raise UserError("cannot_write", path=str(path)) from error
     writer = QPdfWriter(str(path))
-    writer.setTitle(customer)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setTitle(formats.titled(customer, translate("AccountPlan", "Account plan")))
+    writer.setResolution(FINE)
+    put_on(writer, made(plan, customer, today))
+
+
+def put_on(device: QPagedPaintDevice, document: QTextDocument) -> None:
+    """Draw the pages of a document on a PDF or a printer."""
+    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    writer.setResolution(DOTS)
-    document = made(plan, customer, today, QSizeF(writer.width(), writer.height()))
-    document.print_(writer)
+    device.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    painter = QPainter(device)
+    painter.scale(device.logicalDpiX() / DOTS, device.logicalDpiY() / DOTS)
+    for page in range(document.pageCount()):
+        if page:
+            device.newPage()
+        draw(document, painter, page)
+    painter.end()
 
 
-def made(plan: Plan, customer: str, today: date, size: QSizeF) -> QTextDocument:
+def draw(document: QTextDocument, painter: QPainter, page: int) -> None:
+    """Draw what is inside the margins of a page, black on the paper whatever the theme."""
+    size = document.pageSize()
+    part = QRectF(0, page * size.height(), size.width(), size.height())
+    context = QAbstractTextDocumentLayout.PaintContext()
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    context.palette = palette
+    context.clip = part
+    painter.save()
+    painter.translate(0, -part.top())
+    painter.setClipRect(part)
+    document.documentLayout().draw(painter, context)
+    painter.restore()
+
+
+def made(plan: Plan, customer: str, today: date) -> QTextDocument:
     """The document, in letters as large as one page allows."""
     document = QTextDocument()
     document.setDocumentMargin(0)
+    document.setUseDesignMetrics(True)  # so that lines break alike on the screen and on paper
+    size = QSizeF(*(dots(side - 2 * MARGIN_MM) for side in PAPER_MM.toTuple()))
     points = LARGEST
     while True:
         font = QFont()
         font.setFamilies(list(FAMILIES))
         font.setPointSizeF(points)
         document.setDefaultFont(font)
-        document.setHtml(html(plan, customer, today))
+        document.setHtml(html(plan, customer, today, points))
         document.setPageSize(size)
         if document.pageCount() == 1 or points <= SMALLEST:
             return document
         points -= 0.5
 
 
-def html(plan: Plan, customer: str, today: date) -> str:
-    """The plan's content; every text is escaped."""
+def html(plan: Plan, customer: str, today: date, points: float = LARGEST) -> str:
+    """The plan's content in letters of this size; every text is escaped."""
+    sheet = _Sheet(points)
     until = formats.day(plan.until) if plan.until else ""
     until = translate("AccountPlan", "until {day}").format(day=until) if until else ""
-    head = _line(translate("AccountPlan", "Account plan"), until, formats.day(today))
-    gaps = ((phrases_findings.title(gap), phrases_findings.why(gap)) for gap in plan.gaps[:5])
-    wants = (need(one) for one in plan.needs)
-    steps = (step(one) for one in plan.next_steps[:12])
+    as_of = translate("AccountPlan", "as of {day}").format(day=formats.day(today))
     parts = [
-        f"<h2>{escape(customer)}</h2><p>{escape(head)}</p>",
-        _table(translate("AccountPlan", "Goals"), (goal(one) for one in plan.goals)),
-        _table(translate("AccountPlan", "Needs and what meets them"), wants),
-        _table(translate("AccountPlan", "Who decides"), (summary(one) for one in plan.maps)),
-        _table(translate("AccountPlan", "What is missing"), gaps),
-        _table(translate("AccountPlan", "Next steps"), steps),
-        _wins(plan),
+        sheet.head(customer, _line(translate("AccountPlan", "Account plan"), until, as_of)),
+        *(sheet.table(part) for part in _parts(plan)),
+        sheet.wins(plan),
     ]
     if plan.notes:
-        parts.append(_heading(translate("AccountPlan", "Notes")) + _paragraph(plan.notes))
+        parts.append(sheet.heading(translate("AccountPlan", "Notes")) + _paragraph(plan.notes))
     return "".join(parts)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A heading over lines in columns of these widths in per cent; `more` lines are left out."""
+
+    title: str
+    columns: Row
+    widths: tuple[int, ...]
+    lines: Sequence[Row]
+    more: int = 0
+
+
+def _parts(plan: Plan) -> list[_Part]:
+    who, when = translate("AccountPlan", "Who"), translate("AccountPlan", "By when")
+    goals = (translate("AccountPlan", "Goal"), translate("AccountPlan", "Measured by"), who, when)
+    wants = (
+        translate("AccountPlan", "Need"),
+        translate("AccountPlan", "Whose it is"),
+        translate("AccountPlan", "What meets it"),
+    )
+    steps = (translate("AccountPlan", "Step"), translate("AccountPlan", "For"), who, when)
+    gaps = [(phrases_findings.title(gap), phrases_findings.why(gap)) for gap in plan.gaps[:GAPS]]
+    return [
+        _Part(translate("AccountPlan", "Goals"), goals, BROAD, [goal(g) for g in plan.goals]),
+        _Part(
+            translate("AccountPlan", "Needs and what meets them"),
+            wants,
+            (40, 28, 32),
+            [need(n) for n in plan.needs],
+        ),
+        _Part(
+            translate("AccountPlan", "Who decides"),
+            (),
+            (28, 40, 32),
+            [summary(m) for m in plan.maps],
+        ),
+        _Part(
+            translate("AccountPlan", "What is missing"), (), (28, 72), gaps, len(plan.gaps) - GAPS
+        ),
+        _Part(
+            translate("AccountPlan", "Next steps"),
+            steps,
+            BROAD,
+            [step(s) for s in plan.next_steps[:STEPS]],
+            len(plan.next_steps) - STEPS,
+        ),
+    ]
 
 
 def goal(one: Goal) -> Row:
@@ -134,31 +226,76 @@ def step(one: NextStep) -> Row:
     return formats.titled(kind, one.text), _line(one.deal, one.person), one.owner, day
 
 
-def _wins(plan: Plan) -> str:
-    cells = ""
-    for title, text in (
-        (translate("AccountPlan", "What they win"), plan.they_win),
-        (translate("AccountPlan", "What we win"), plan.we_win),
-    ):
-        cells += f"<td width='50%'>{_heading(title)}{_paragraph(text or '–')}</td>"
-    return f"<table width='100%'><tr>{cells}</tr></table>"
+class _Sheet:
+    """The parts of the page as HTML, in letters of one size; paper is light in every theme."""
 
+    def __init__(self, points: float) -> None:
+        self._small = f"font-size:{points * 0.85:.1f}pt"
+        self._large = f"font-size:{points * 1.8:.1f}pt"
+        self._air = points * 0.3
 
-def _table(title: str, rows: Iterable[Row]) -> str:
-    lines = "".join(
-        "<tr>" + "".join(f"<td style='padding-right:10px'>{escape(cell)}</td>" for cell in row)
-        + "</tr>"
-        for row in rows
-    )  # fmt: skip
-    return _heading(title) + (f"<table width='100%'>{lines}</table>" if lines else "<p>–</p>")
+    def head(self, customer: str, below: str) -> str:
+        """The customer's name over a line."""
+        return (
+            f"{TABLE}<tr><td style='border-bottom:2px solid {LIGHT['accent']};"
+            f"padding-bottom:{2 * self._air:.1f}px'>"
+            f"<span style='{self._large};font-weight:600'>{escape(customer)}</span><br/>"
+            f"<span style='color:{LIGHT['muted']}'>{escape(below)}</span></td></tr></table>"
+        )
 
+    def heading(self, title: str) -> str:
+        """The heading of a part."""
+        return (
+            f"<p style='margin-top:{4 * self._air:.1f}px;margin-bottom:{self._air:.1f}px;"
+            f"color:{LIGHT['info']};font-weight:600'>{escape(title)}</p>"
+        )
 
-def _heading(title: str) -> str:
-    return f"<h4 style='margin-bottom:2px; color:#2159b5'>{escape(title)}</h4>"
+    def table(self, part: _Part) -> str:
+        """A part of the plan; a dash where nothing is known."""
+        if not part.lines:
+            return self.heading(part.title) + "<p style='margin:0'>–</p>"
+        muted = f"{self._small};color:{LIGHT['muted']}"
+        content = self._row(part.columns, part.widths, muted)
+        content += "".join(self._row(line, part.widths, "") for line in part.lines)
+        if part.more > 0:
+            words = translate("AccountPlan", "and {count} more").format(count=part.more)
+            content += (
+                f"<tr><td colspan='{len(part.widths)}' style='padding-top:{self._air:.1f}px'>"
+                f"<span style='{muted}'>{escape(words)}</span></td></tr>"
+            )
+        return self.heading(part.title) + f"{TABLE}{content}</table>"
+
+    def wins(self, plan: Plan) -> str:
+        """What both sides win, side by side."""
+        them, us = (
+            f"<td width='49%' style='background-color:{LIGHT['info_fill']};padding:"
+            f"{2 * self._air:.1f}px 8px'><span style='color:{LIGHT['info']};font-weight:600'>"
+            f"{escape(title)}</span><br/>{_broken(text or '–')}</td>"
+            for title, text in (
+                (translate("AccountPlan", "What they win"), plan.they_win),
+                (translate("AccountPlan", "What we win"), plan.we_win),
+            )
+        )
+        above = f"<p style='margin:0;font-size:{2.5 * self._air:.1f}pt'>&nbsp;</p>"
+        return f"{above}{TABLE}<tr>{them}<td width='2%'></td>{us}</tr></table>"
+
+    def _row(self, cells: Row, widths: Sequence[int], style: str) -> str:
+        line = f"border-bottom:1px solid {LIGHT['line']};vertical-align:middle;"
+        room = f"padding:{self._air:.1f}px 8px {self._air:.1f}px 0"
+        shown = "".join(
+            f"<td width='{width}%' style='{line}{room}'>"
+            f"<span style='{style}'>{escape(cell)}</span></td>"
+            for cell, width in zip(cells, widths, strict=False)
+        )
+        return f"<tr>{shown}</tr>" if shown else ""
 
 
 def _paragraph(text: str) -> str:
-    return "<p style='margin-top:0'>" + escape(text).replace("\n", "<br/>") + "</p>"
+    return f"<p style='margin-top:0'>{_broken(text)}</p>"
+
+
+def _broken(text: str) -> str:
+    return escape(text).replace("\n", "<br/>")
 
 
 def _line(*parts: str) -> str:

@@ -68,7 +68,8 @@ class Column:
     `title` is called when it is shown, so that it follows the language. `field` and `value` make it
     editable: `value(row)` is what an editor begins with, `field` the name under which `edited`
     says what was entered. `cells` are all it can show, where they are few: a column begins wide
-    enough for each of them, in the language in force.
+    enough for each of them, in the language in force. One that gives way is left out of a list too
+    narrow for what fills it.
     """
 
     key: str
@@ -80,6 +81,7 @@ class Column:
     field: str | None = None
     value: Callable[[Any], Any] | None = None
     hidden: bool = False  # until the user chooses it
+    gives_way: bool = False
     cells: Callable[[], Sequence[Cell]] = tuple
 
 

@@ -83,9 +83,12 @@ class Window(QWidget):
         if entry is not None:
             self.show_page(entry.name).open(kind, what)
 
-    def say(self, text: str, button: str = "", press: object = None) -> None:
-        """Show a toast."""
-        self.toast.say(text, button, press if callable(press) else None)
+    def say(
+        self, text: str, button: str = "", press: object = None, until_change: bool = False
+    ) -> None:
+        """Show a toast, `until_change` only until something else was changed."""
+        done = press if callable(press) else None
+        self.toast.say(text, button, done, until_change=until_change)
 
     def retranslate(self) -> None:
         """Set every text anew, in the language in force."""
@@ -201,7 +204,8 @@ class Window(QWidget):
             words.format(what=said_of(understood)),
             self._undo.text(),
             self._undo.trigger,
-            show if understood.customer is not None else None,
+            until_change=True,
+            other=show if understood.customer is not None else None,
         )
 
     def _on_change(self, change: Change) -> None:
@@ -210,6 +214,8 @@ class Window(QWidget):
             self._redo.setEnabled(True)
         elif change.origin in UNDOABLE_ORIGINS:
             self._undo.setEnabled(True)
+        if change.origin in UNDOABLE_ORIGINS:
+            self.toast.outdate()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -295,7 +301,7 @@ class Window(QWidget):
 
     def _taken_back(self, change: Change) -> None:
         words = self.tr("Taken back: {change}").format(change=phrases.change(change))
-        self.say(words, self._redo.text(), self._do_again)
+        self.say(words, self._redo.text(), self._do_again, until_change=True)
 
     def _do_again(self) -> None:
         self._context.tasks.do(Store.redo, asker=self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from crm_desktop.insights.map_shapes import Key, Lane, Link, Member
 
@@ -59,6 +60,29 @@ class Reporting:
         return departments + none + [lane for lane in named if filled.get(lane.key)]
 
 
+@dataclass(frozen=True)
+class OddReporting:
+    """People who report to each other in a circle, or one who reports to themselves.
+
+    Each reports to the next; `link_id` is the link of the first, which the drawing leaves out of
+    the tree.
+    """
+
+    link_id: int
+    people: tuple[int, ...]
+
+
+def odd_reporting(order: Sequence[int], links: Sequence[Link]) -> tuple[OddReporting, ...]:
+    """What of the reporting cannot be: those who report to themselves, then the circles."""
+    known = set(order)
+    reporting = [k for k in links if k.reporting and k.from_id in known and k.to_id in known]
+    selves = [OddReporting(k.id, (k.from_id,)) for k in reporting if k.from_id == k.to_id]
+    others = [k for k in reporting if k.from_id != k.to_id]
+    first = {k.from_id: k for k in reversed(others)}
+    circles = _circles(order, {person: link.to_id for person, link in first.items()})
+    return (*selves, *(OddReporting(first[c[0]].id, c) for c in circles))
+
+
 def _superiors(order: Sequence[int], links: Iterable[Link]) -> tuple[dict[int, int], set[int]]:
     """Each person's first superior, with every circle cut open at its first member."""
     superiors: dict[int, int] = {}
@@ -67,15 +91,29 @@ def _superiors(order: Sequence[int], links: Iterable[Link]) -> tuple[dict[int, i
         if link.reporting and link.from_id not in superiors:
             superiors[link.from_id] = link.to_id
             chosen[link.from_id] = link.id
+    for circle in _circles(order, superiors):
+        del superiors[circle[0]], chosen[circle[0]]
+    return superiors, set(chosen.values())
+
+
+def _circles(order: Sequence[int], superiors: Mapping[int, int]) -> list[tuple[int, ...]]:
+    """The circles that reporting goes in: each person reports to the next, the last to the first.
+
+    They begin where the drawing cuts them open.
+    """
+    found: list[tuple[int, ...]] = []
     seen: dict[int, int] = {}
     for start in order:
         person: int | None = start
         while person is not None and person not in seen:
             seen[person] = start
             person = superiors.get(person)
-        if person is not None and seen[person] == start and person in superiors:
-            del superiors[person], chosen[person]
-    return superiors, set(chosen.values())
+        if person is not None and seen[person] == start:
+            circle = [person]
+            while (person := superiors[circle[-1]]) != circle[0]:
+                circle.append(person)
+            found.append(tuple(circle))
+    return found
 
 
 def _top_down(

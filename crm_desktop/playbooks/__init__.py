@@ -15,7 +15,7 @@ from crm_desktop.playbooks.lines import (
 )
 from crm_desktop.playbooks.nevers_and_musts import Check, State, checks
 from crm_desktop.playbooks.shipped import MUSTS, NEVERS, SHIPPED
-from crm_desktop.playbooks.steps import Step, steps_of, tick, untick
+from crm_desktop.playbooks.steps import Step, lines_of, steps_of, tick, untick
 
 __all__ = [
     "MUSTS",
@@ -33,6 +33,7 @@ __all__ = [
     "everything",
     "hide_line",
     "lines",
+    "lines_of",
     "restore_all",
     "restore_line",
     "stance",

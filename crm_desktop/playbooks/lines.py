@@ -55,9 +55,12 @@ class Line:
 
 
 class Fields(TypedDict, total=False):
-    """What can be changed of a line; what is left out stays as it is."""
+    """What can be changed of a line; what is left out stays as it is.
 
-    text: str
+    Of a shipped line, a `text` or an `answer` of None is the shipped one, an empty answer is none.
+    """
+
+    text: str | None
     answer: str | None
     sales_mode: SalesMode | None
     buying_stage: BuyingStage | None
@@ -108,7 +111,7 @@ def stance(session: Session, mode: SalesMode | None) -> Line | None:
 
 def add_line(store: Store, *, kind: PlaybookKind | str, **fields: Unpack[Fields]) -> int:
     """Add a line of the firm's own, with a `text` at least; returns its id."""
-    text = fields.get("text", "")
+    text = fields.get("text") or ""
     with store.change("playbook_line_added", line=text.strip()) as session:
         place = session.scalar(sa.select(sa.func.count()).select_from(Playbook)) or 0
         row = Playbook(kind=PlaybookKind(kind), position=place)
@@ -117,24 +120,33 @@ def add_line(store: Store, *, kind: PlaybookKind | str, **fields: Unpack[Fields]
 
 def edit_line(store: Store, *, key: str, **fields: Unpack[Fields]) -> None:
     """Change a line: a shipped one by its code, the firm's own by its id as text."""
-    with store.change("playbook_line_edited", line=fields.get("text", "").strip()) as session:
-        rows.assign(_row(session, key), fields)
+    with store.change("playbook_line_edited") as session:
+        row = _row(session, key)
+        if row.shipped is not None:
+            row.text, row.answer = _laid_over(row, fields)
+            fields = _without_words(fields)
+        rows.assign(row, fields)
+        _keep(session, row)
 
 
 def hide_line(store: Store, *, key: str) -> None:
     """Show a line no longer; what was ticked stays so."""
     with store.change("playbook_line_hidden") as session:
-        _row(session, key).hidden = True
+        row = _row(session, key)
+        row.hidden = True
+        _keep(session, row)
 
 
 def restore_line(store: Store, *, key: str) -> None:
     """Show a hidden line again as it was; bring a shown one back to its shipped words and place."""
     with store.change("playbook_line_restored") as session:
         row = _row(session, key)
-        if row.shipped is None or (row.hidden and _is_reworded(row)):
-            row.hidden = False
-        else:
-            rows.delete(session, Playbook, [row.id])
+        line = BY_CODE.get(row.shipped or "")
+        if line is not None and not row.hidden:
+            row.text, row.answer = "", None
+            row.sales_mode, row.buying_stage, row.customer_class = line.mode, line.stage, line.klass
+        row.hidden = False
+        _keep(session, row)
 
 
 def delete_lines(store: Store, *, ids: Collection[int]) -> int:
@@ -187,11 +199,24 @@ def _is_reworded(row: Playbook) -> bool:
     shipped = BY_CODE.get(row.shipped or "")
     place = (row.sales_mode, row.buying_stage, row.customer_class)
     moved = shipped is not None and place != (shipped.mode, shipped.stage, shipped.klass)
-    return bool(row.text or row.answer) or moved
+    return bool(row.text) or row.answer is not None or moved
+
+
+def _laid_over(row: Playbook, fields: Fields) -> tuple[str, str | None]:
+    """The text and the answer that lie over the shipped ones once these fields are set."""
+    text, answer = fields.get("text", row.text), fields.get("answer", row.answer)
+    return (text or "").strip(), None if answer is None else answer.strip()
+
+
+def _without_words(fields: Fields) -> Fields:
+    left = fields.copy()
+    left.pop("text", None)
+    left.pop("answer", None)
+    return left
 
 
 def _row(session: Session, key: str) -> Playbook:
-    """The row of a line; one is laid over a shipped line that had none."""
+    """The row of a line; a fresh one, not yet in the file, for a shipped line that has none."""
     line = BY_CODE.get(key)
     if line is None:
         return rows.find(session, Playbook, int(key))
@@ -204,6 +229,14 @@ def _row(session: Session, key: str) -> Playbook:
             buying_stage=line.stage,
             customer_class=line.klass,
             text="",
+            hidden=False,
         )
-        rows.create(session, found, {})
     return found
+
+
+def _keep(session: Session, row: Playbook) -> None:
+    """Keep a row, unless it lies over a shipped line and says nothing else than that."""
+    if row.hidden or row.shipped is None or _is_reworded(row):
+        session.add(row)
+    elif row.id is not None:
+        rows.delete(session, Playbook, [row.id])

@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from crm_desktop import cadences
 from crm_desktop.insights.cadence import cadence
 from crm_desktop.models import (
     Activity,
@@ -89,6 +90,7 @@ def _ignored(session: Session, customer: Customer, today: date) -> _Seen:
         customer.tier,
         posture_of(session, customer.id).mode,
         has_open_deal=_count(session, Deal.id, Deal.customer_id == customer.id, _OPEN) > 0,
+        by=cadences.defaults(session),
     )
     state = State.LOOK if days > 2 * often else State.FINE
     return state, {"days": days, "cadence": often, "never": never}

@@ -64,6 +64,19 @@ def steps_of(
     return (*of_class, *of_deal)
 
 
+def lines_of(session: Session, customer_id: int, kind: PlaybookKind) -> tuple[Line, ...]:
+    """The lines of a kind that hold for a customer: its posture, class and open deals' stages."""
+    mode = posture_of(session, customer_id).mode
+    klass = session.scalar(sa.select(Customer.customer_class).where(Customer.id == customer_id))
+    open_deals = sa.and_(Deal.customer_id == customer_id, Deal.outcome.is_(None))
+    stages = (None, *session.scalars(sa.select(Deal.buying_stage).where(open_deals).distinct()))
+    return tuple(
+        line
+        for line in everything(session, kind)
+        if any(line.applies(mode, stage, klass) for stage in stages)
+    )
+
+
 def tick(
     store: Store, *, step: str, customer_id: int, deal_id: int | None = None, on: date | None = None
 ) -> None:

@@ -36,7 +36,7 @@ def map_on(session: Session, customer_id: int, deal_id: int | None, day: date) -
     """The map of a deal (or of the account) as it was when the day ended, on this laptop's clock.
 
     Whoever was deleted since is on it again; what was done and undone within the day is not seen.
-    Names are those of today, where the person is still known.
+    Names, titles and departments are those of the day too.
     """
     end = _end_of(day)
     since = session.scalar(
@@ -75,7 +75,8 @@ def map_on(session: Session, customer_id: int, deal_id: int | None, day: date) -
 def days_of(session: Session, customer_id: int, deal_id: int | None) -> tuple[date, ...]:
     """The days on which a map changed, oldest first: `map_on` shows another one for each.
 
-    A day that ended as it began is left out; so is what changed of departments and names.
+    A day that ended as it began is left out. What somebody on the map, or their department, was
+    called belongs to the map.
     """
     entries = _entries(session, customer_id, since=0)
     now = {kind: _rows_now(session, kind, _customers(entries, customer_id)) for kind in _DRAWN}
@@ -83,7 +84,9 @@ def days_of(session: Session, customer_id: int, deal_id: int | None) -> tuple[da
     days: dict[date, list[_Entry]] = defaultdict(list)
     for entry in entries:
         if belongs.holds(entry):
-            days[instant_from_int(entry.at).astimezone().date()].append(entry)
+            days[_day_of(entry)].append(entry)
+    for entry in belongs.renamings(session, entries):
+        days[_day_of(entry)].append(entry)
     return tuple(day for day, found in sorted(days.items()) if _moved(found))
 
 
@@ -127,10 +130,11 @@ class _Past:
 
 @dataclass(frozen=True)
 class _Belonging:
-    """Which stakeholders, roles, ties and contacts have ever stood on a map."""
+    """Which stakeholders, contacts and departments have ever stood on a map."""
 
     people: frozenset[int]
     contacts: frozenset[int]
+    departments: frozenset[int]
     hanging: Mapping[str, Mapping[int, _Values]]
     deal_id: int | None
 
@@ -162,7 +166,13 @@ class _Belonging:
             contacts[row_id].add(person["contact_id"])
         people = frozenset(row_id for row_id, deals in ever.items() if deal_id in deals)
         faces = {contact for person in people for contact in contacts[person]}
-        return cls(people, frozenset(face for face in faces if face is not None), known, deal_id)
+        faces.discard(None)
+        held = {id for id, row in known["position"].items() if row["contact_id"] in faces}
+        places = _departments(known["stakeholder"], people) | _departments(known["position"], held)
+        for entry in entries:
+            if entry.op == "U" and entry.row_id in (people if entry.tbl == "stakeholder" else held):
+                places |= _departments({0: json.loads(entry.before or "{}")}, {0})
+        return cls(people, frozenset(filter(None, faces)), frozenset(places), known, deal_id)
 
     def holds(self, entry: _Entry) -> bool:
         """Whether an entry changed this map."""
@@ -171,9 +181,17 @@ class _Belonging:
         values = self.hanging[entry.tbl].get(entry.row_id, {})
         if entry.tbl == "stakeholder_role":
             return values.get("stakeholder_id") in self.people
+        if entry.tbl == "department":
+            return entry.row_id in self.departments
         if entry.tbl == "tie":
             return values.get("from_id") in self.people
         return entry.tbl == "position" and values.get("contact_id") in self.contacts
+
+    def renamings(self, session: Session, entries: Iterable[_Entry]) -> list[_Entry]:
+        """What the people of the map were called otherwise since somebody stood on it first."""
+        since = (e.seq for e in entries if e.tbl == "stakeholder" and e.row_id in self.people)
+        found = _renamings(session, self.contacts, min(since, default=None))
+        return [entry for entry in found if entry.op == "U"]
 
 
 def _entries(session: Session, customer_id: int, since: int) -> list[_Entry]:
@@ -250,24 +268,45 @@ def _positions(
 
 
 def _names(session: Session, contact_ids: Collection[int], since: int) -> dict[int, str]:
-    """Names of today; of people who were deleted since, the last they had."""
-    names = names_of(session, contact_ids)
-    missing = sorted(set(contact_ids) - set(names))
-    if missing:
-        entry = journal_entry.c
-        gone = session.execute(
-            sa.select(entry.row_id, entry.before.op("->>")("$.name"))
-            .where(
-                entry.customer_id.is_(None),
-                entry.seq >= since,
-                entry.tbl == "contact",
-                entry.op == "D",
-                entry.row_id.in_(missing),
-            )
-            .order_by(entry.seq)
+    """What people were called before the journal's entry `since`."""
+    then: dict[int, str] = {}
+    for entry in _renamings(session, contact_ids, since):
+        then.setdefault(entry.row_id, json.loads(entry.before or "{}").get("name") or "")
+    return {**names_of(session, contact_ids), **then}
+
+
+def _renamings(session: Session, contact_ids: Collection[int], since: int | None) -> list[_Entry]:
+    """The entries from `since` on that took a name away from these people, oldest first.
+
+    They keep nothing but the names.
+    """
+    if since is None:
+        return []
+    entry = journal_entry.c
+    before, after = (column.op("->>")("$.name") for column in (entry.before, entry.after))
+    found = session.execute(
+        sa.select(
+            entry.seq, entry.tbl, entry.row_id, entry.op,
+            sa.func.json_object("name", before), sa.func.json_object("name", after),
+            change_table.c.at, sa.null(),
         )
-        names |= {row_id: name or "" for row_id, name in gone}
-    return names
+        .join(change_table, change_table.c.id == entry.change_id)
+        .where(
+            # People belong to no customer; so the index of customers leads to their entries.
+            entry.customer_id.is_(None),
+            entry.seq >= since,
+            entry.tbl == "contact",
+            entry.row_id.in_(sorted(contact_ids)),
+            before.is_not(None),
+        )
+        .order_by(entry.seq)
+    )  # fmt: skip
+    return [_Entry(*row) for row in found]
+
+
+def _departments(rows: Mapping[int, _Values], chosen: Collection[int]) -> set[int]:
+    found = {rows[id].get("department_id") for id in chosen if id in rows}
+    return {department for department in found if department is not None}
 
 
 def _moved(entries: Iterable[_Entry]) -> bool:
@@ -278,6 +317,10 @@ def _moved(entries: Iterable[_Entry]) -> bool:
 
 def _folded(entries: Iterable[_Entry]) -> Iterable[tuple[str, int, str, str | None, str | None]]:
     return ((e.tbl, e.row_id, e.op, e.before, e.after) for e in entries)
+
+
+def _day_of(entry: _Entry) -> date:
+    return instant_from_int(entry.at).astimezone().date()
 
 
 def _end_of(day: date) -> datetime:

@@ -36,6 +36,46 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>as of {day}</source>
+        <translation>a {day}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Se mide por</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>What meets it</source>
+        <translation>Qué la cubre</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
         <source>reached {day}</source>
         <translation>alcanzado el {day}</translation>
     </message>
@@ -70,6 +110,10 @@
     <message>
         <source>Promise</source>
         <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>What they win</source>
@@ -478,6 +522,17 @@
     </message>
 </context>
 <context>
+    <name>ArrangedList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+</context>
+<context>
     <name>BehindPanel</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -833,6 +888,14 @@
         <translation>Campo eliminado: {field}</translation>
     </message>
     <message>
+        <source>Reason edited</source>
+        <translation>Motivo modificado</translation>
+    </message>
+    <message>
+        <source>Playbook line edited</source>
+        <translation>Línea de la guía modificada</translation>
+    </message>
+    <message>
         <source>Document edited: {name}</source>
         <translation>Documento modificado: {name}</translation>
     </message>
@@ -1013,16 +1076,16 @@
         <translation>Postura de un departamento: {department}</translation>
     </message>
     <message>
+        <source>Stance of a department corrected: {department}</source>
+        <translation>Actitud de un departamento corregida: {department}</translation>
+    </message>
+    <message>
         <source>Stance of a department deleted</source>
         <translation>Postura de un departamento eliminada</translation>
     </message>
     <message>
         <source>Reason added: {reason}</source>
         <translation>Motivo añadido: {reason}</translation>
-    </message>
-    <message>
-        <source>Reason edited: {reason}</source>
-        <translation>Motivo modificado: {reason}</translation>
     </message>
     <message>
         <source>Reason hidden</source>
@@ -1074,23 +1137,19 @@
     </message>
     <message>
         <source>Playbook line added: {line}</source>
-        <translation>Línea del manual añadida: {line}</translation>
-    </message>
-    <message>
-        <source>Playbook line edited: {line}</source>
-        <translation>Línea del manual modificada: {line}</translation>
+        <translation>Línea de la guía añadida: {line}</translation>
     </message>
     <message>
         <source>Playbook line hidden</source>
-        <translation>Línea del manual oculta</translation>
+        <translation>Línea de la guía oculta</translation>
     </message>
     <message>
         <source>Playbook line restored</source>
-        <translation>Línea del manual restaurada</translation>
+        <translation>Línea de la guía restaurada</translation>
     </message>
     <message>
         <source>Playbook line deleted</source>
-        <translation>Línea del manual eliminada</translation>
+        <translation>Línea de la guía eliminada</translation>
     </message>
     <message>
         <source>Playbook as shipped again</source>
@@ -1106,11 +1165,11 @@
     </message>
     <message>
         <source>Posture set: {industry}</source>
-        <translation>Actitud fijada: {industry}</translation>
+        <translation>Postura fijada: {industry}</translation>
     </message>
     <message>
         <source>Posture of an industry removed</source>
-        <translation>Actitud de un sector quitada</translation>
+        <translation>Postura de un sector quitada</translation>
     </message>
     <message>
         <source>Sales rhythm changed</source>
@@ -1149,8 +1208,8 @@
         <translation>Meta eliminada</translation>
     </message>
     <message>
-        <source>Goals put in order</source>
-        <translation>Metas ordenadas</translation>
+        <source>Goal moved: {goal}</source>
+        <translation>Objetivo movido: {goal}</translation>
     </message>
     <message>
         <source>Put off until {until}</source>
@@ -1971,8 +2030,8 @@
         <translation>Ayudante</translation>
     </message>
     <message>
-        <source>Stance</source>
-        <translation>Postura</translation>
+        <source>Guiding sentence</source>
+        <translation>Frase guía</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3082,6 +3141,18 @@
         <source>since {day}</source>
         <translation>desde el {day}</translation>
     </message>
+    <message>
+        <source>Say where it stands…</source>
+        <translation>Indicar su actitud…</translation>
+    </message>
+    <message>
+        <source>See and correct what was said…</source>
+        <translation>Ver y corregir lo anotado…</translation>
+    </message>
+    <message>
+        <source>Delete the latest stance</source>
+        <translation>Eliminar la última actitud</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPart</name>
@@ -3303,6 +3374,10 @@
     <message>
         <source>The two stand on different maps, so no tie was made.</source>
         <translation>Están en mapas distintos, así que no se creó ningún vínculo.</translation>
+    </message>
+    <message>
+        <source>Of {day} another stance of this department is said already. Nothing was changed: correct that one, or choose another day.</source>
+        <translation>Ya hay anotada otra actitud de este departamento con fecha {day}. No se ha cambiado nada: corrija esa o elija otro día.</translation>
     </message>
     <message>
         <source>{other} already reports to {contact}, directly or through others. Nothing was changed: take that tie away first.</source>
@@ -4871,7 +4946,7 @@
     </message>
     <message>
         <source>Find out where {contact} stands</source>
-        <translation>Averiguar la postura de {contact}</translation>
+        <translation>Averiguar qué actitud tiene {contact}</translation>
     </message>
     <message>
         <source>formal tender</source>
@@ -5805,6 +5880,14 @@
         <translation>Intro</translation>
     </message>
     <message>
+        <source>Move a goal of an account plan</source>
+        <translation>Mover un objetivo del plan de cuenta</translation>
+    </message>
+    <message>
+        <source>Preview and print an account plan</source>
+        <translation>Vista previa e impresión del plan de cuenta</translation>
+    </message>
+    <message>
         <source>On a stakeholder map</source>
         <translation>En un mapa de interlocutores</translation>
     </message>
@@ -5863,8 +5946,8 @@
         <translation>Buscar en el mapa</translation>
     </message>
     <message>
-        <source>Find on the map; Enter goes to the next one</source>
-        <translation>Buscar en el mapa; Intro pasa al siguiente</translation>
+        <source>Find on the map (/); Enter goes to the next one</source>
+        <translation>Buscar en el mapa (/); Intro pasa a la siguiente persona</translation>
     </message>
     <message>
         <source>Filter · {count}</source>
@@ -5976,6 +6059,21 @@
     </message>
 </context>
 <context>
+    <name>MapOddNote</name>
+    <message>
+        <source>Take this tie away</source>
+        <translation>Quitar este vínculo</translation>
+    </message>
+    <message>
+        <source>{name} reports to themselves here; that line is not drawn.</source>
+        <translation>Aquí {name} depende de sí mismo; esa línea no se dibuja.</translation>
+    </message>
+    <message>
+        <source>Reporting goes in a circle: {names}. The first of these lines is dotted.</source>
+        <translation>La dependencia va en círculo: {names}. La primera de estas líneas es de puntos.</translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Whole account</source>
@@ -6029,6 +6127,14 @@
         <source>Full window (F11)</source>
         <translation>Ventana completa (F11)</translation>
     </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>Añadir un departamento</translation>
+    </message>
 </context>
 <context>
     <name>MomentEditor</name>
@@ -6039,6 +6145,13 @@
 </context>
 <context>
     <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTabs</name>
     <message>
         <source>More</source>
         <translation>Más</translation>
@@ -6455,14 +6568,52 @@
     </message>
 </context>
 <context>
+    <name>PlanPreview</name>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>Imprimir en PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>Imprimir en papel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Account plan</source>
+        <translation>Plan de cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n página, A4</numerusform>
+            <numerusform>%n páginas, A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La página tal como se imprimirá</translation>
+    </message>
+</context>
+<context>
     <name>PlanTab</name>
     <message>
         <source>Account plan</source>
         <translation>Plan de cuenta</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
+        <source>Preview and print…</source>
+        <translation>Vista previa e imprimir…</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -6509,16 +6660,20 @@
         <translation>Próximos pasos</translation>
     </message>
     <message>
+        <source>Plan a step</source>
+        <translation>Planear un paso</translation>
+    </message>
+    <message>
         <source>Nothing is planned or promised.</source>
         <translation>No hay nada planeado ni prometido.</translation>
     </message>
     <message>
-        <source>Saved: {name}</source>
-        <translation>Guardado: {name}</translation>
+        <source>What gets better for them when the plan succeeds?</source>
+        <translation>¿Qué mejora para ellos si el plan sale bien?</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+        <source>What is it worth to us?</source>
+        <translation>¿Qué nos aporta a nosotros?</translation>
     </message>
     <message>
         <source>What they win</source>
@@ -6657,7 +6812,7 @@
     </message>
     <message>
         <source>Draw the map: who decides, who influences, who stands where</source>
-        <translation>Dibujar el mapa: quién decide, quién influye y qué postura tiene cada uno</translation>
+        <translation>Dibujar el mapa: quién decide, quién influye y qué actitud tiene cada uno</translation>
     </message>
     <message>
         <source>Find someone inside who wants us to win and tells us the truth</source>
@@ -6991,6 +7146,10 @@
         <translation>Línea</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
         <source>Show again</source>
         <translation>Mostrar de nuevo</translation>
     </message>
@@ -7001,6 +7160,10 @@
     <message>
         <source>Bring back the shipped text</source>
         <translation>Recuperar el texto original</translation>
+    </message>
+    <message>
+        <source>What to say to an objection</source>
+        <translation>Qué responder a una objeción</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7579,6 +7742,10 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -8207,6 +8374,10 @@
         <translation>Más o menos influencia</translation>
     </message>
     <message>
+        <source>Find on the map</source>
+        <translation>Buscar en el mapa</translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>Ampliar o reducir</translation>
     </message>
@@ -8354,8 +8525,28 @@
         <translation>Le importa</translation>
     </message>
     <message>
+        <source>Said so far</source>
+        <translation>Anotado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Enter corrects a stance, Delete takes it away</source>
+        <translation>Intro corrige una actitud, Supr la elimina</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>New stance</source>
+        <translation>Actitud nueva</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>A day up to {today}</source>

@@ -36,6 +36,46 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>as of {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>衡量标准</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>What meets it</source>
+        <translation>满足方式</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>所属</translation>
+    </message>
+    <message>
         <source>reached {day}</source>
         <translation>{day} 达成</translation>
     </message>
@@ -70,6 +110,10 @@
     <message>
         <source>Promise</source>
         <translation>承诺</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
     </message>
     <message>
         <source>What they win</source>
@@ -478,6 +522,17 @@
     </message>
 </context>
 <context>
+    <name>ArrangedList</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
     <name>BehindPanel</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -827,6 +882,14 @@
         <translation>删除字段：{field}</translation>
     </message>
     <message>
+        <source>Reason edited</source>
+        <translation>已修改原因</translation>
+    </message>
+    <message>
+        <source>Playbook line edited</source>
+        <translation>手册条目已修改</translation>
+    </message>
+    <message>
         <source>Document edited: {name}</source>
         <translation>编辑文档：{name}</translation>
     </message>
@@ -1007,16 +1070,16 @@
         <translation>部门立场：{department}</translation>
     </message>
     <message>
+        <source>Stance of a department corrected: {department}</source>
+        <translation>更正部门立场：{department}</translation>
+    </message>
+    <message>
         <source>Stance of a department deleted</source>
         <translation>已删除部门立场</translation>
     </message>
     <message>
         <source>Reason added: {reason}</source>
         <translation>添加原因：{reason}</translation>
-    </message>
-    <message>
-        <source>Reason edited: {reason}</source>
-        <translation>修改原因：{reason}</translation>
     </message>
     <message>
         <source>Reason hidden</source>
@@ -1068,27 +1131,23 @@
     </message>
     <message>
         <source>Playbook line added: {line}</source>
-        <translation>添加打法条目：{line}</translation>
-    </message>
-    <message>
-        <source>Playbook line edited: {line}</source>
-        <translation>修改打法条目：{line}</translation>
+        <translation>添加手册条目：{line}</translation>
     </message>
     <message>
         <source>Playbook line hidden</source>
-        <translation>打法条目已隐藏</translation>
+        <translation>手册条目已隐藏</translation>
     </message>
     <message>
         <source>Playbook line restored</source>
-        <translation>打法条目已恢复</translation>
+        <translation>手册条目已恢复</translation>
     </message>
     <message>
         <source>Playbook line deleted</source>
-        <translation>打法条目已删除</translation>
+        <translation>手册条目已删除</translation>
     </message>
     <message>
         <source>Playbook as shipped again</source>
-        <translation>打法已恢复原样</translation>
+        <translation>销售手册已恢复原样</translation>
     </message>
     <message>
         <source>Step done: {subject}</source>
@@ -1143,8 +1202,8 @@
         <translation>目标已删除</translation>
     </message>
     <message>
-        <source>Goals put in order</source>
-        <translation>目标已排序</translation>
+        <source>Goal moved: {goal}</source>
+        <translation>目标已移动：{goal}</translation>
     </message>
     <message>
         <source>Put off until {until}</source>
@@ -1946,8 +2005,8 @@
         <translation>助理</translation>
     </message>
     <message>
-        <source>Stance</source>
-        <translation>姿态</translation>
+        <source>Guiding sentence</source>
+        <translation>总方针</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3044,6 +3103,18 @@
         <source>since {day}</source>
         <translation>自 {day} 起</translation>
     </message>
+    <message>
+        <source>Say where it stands…</source>
+        <translation>填写其立场…</translation>
+    </message>
+    <message>
+        <source>See and correct what was said…</source>
+        <translation>查看并更正历次立场…</translation>
+    </message>
+    <message>
+        <source>Delete the latest stance</source>
+        <translation>删除最近一次立场</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPart</name>
@@ -3264,6 +3335,10 @@
     <message>
         <source>The two stand on different maps, so no tie was made.</source>
         <translation>两人不在同一关系图中，未建立关系。</translation>
+    </message>
+    <message>
+        <source>Of {day} another stance of this department is said already. Nothing was changed: correct that one, or choose another day.</source>
+        <translation>该部门在 {day} 已有另一条立场。没有任何改动：请更正那一条，或另选日期。</translation>
     </message>
     <message>
         <source>{other} already reports to {contact}, directly or through others. Nothing was changed: take that tie away first.</source>
@@ -5759,6 +5834,14 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Move a goal of an account plan</source>
+        <translation>移动客户计划的目标</translation>
+    </message>
+    <message>
+        <source>Preview and print an account plan</source>
+        <translation>预览并打印客户计划</translation>
+    </message>
+    <message>
         <source>On a stakeholder map</source>
         <translation>在关系图上</translation>
     </message>
@@ -5817,8 +5900,8 @@
         <translation>在图中查找</translation>
     </message>
     <message>
-        <source>Find on the map; Enter goes to the next one</source>
-        <translation>在图中查找;按回车转到下一位</translation>
+        <source>Find on the map (/); Enter goes to the next one</source>
+        <translation>在图上查找（/）；按回车跳到下一个</translation>
     </message>
     <message>
         <source>Filter · {count}</source>
@@ -5929,6 +6012,21 @@
     </message>
 </context>
 <context>
+    <name>MapOddNote</name>
+    <message>
+        <source>Take this tie away</source>
+        <translation>去掉这条关系</translation>
+    </message>
+    <message>
+        <source>{name} reports to themselves here; that line is not drawn.</source>
+        <translation>图中 {name} 向自己汇报；这条线没有画出。</translation>
+    </message>
+    <message>
+        <source>Reporting goes in a circle: {names}. The first of these lines is dotted.</source>
+        <translation>汇报关系成环：{names}。其中第一条画成点线。</translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Whole account</source>
@@ -5982,6 +6080,14 @@
         <source>Full window (F11)</source>
         <translation>整窗显示（F11）</translation>
     </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>添加部门</translation>
+    </message>
 </context>
 <context>
     <name>MomentEditor</name>
@@ -5992,6 +6098,13 @@
 </context>
 <context>
     <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTabs</name>
     <message>
         <source>More</source>
         <translation>更多</translation>
@@ -6098,7 +6211,7 @@
     </message>
     <message>
         <source>The playbook answers no objection of this customer&apos;s yet.</source>
-        <translation>打法手册还没有针对此客户异议的回答。</translation>
+        <translation>销售手册还没有针对此客户异议的回答。</translation>
     </message>
 </context>
 <context>
@@ -6405,14 +6518,51 @@
     </message>
 </context>
 <context>
+    <name>PlanPreview</name>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>打印为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>打印到纸张…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Account plan</source>
+        <translation>客户计划</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n 页，A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>打印效果</translation>
+    </message>
+</context>
+<context>
     <name>PlanTab</name>
     <message>
         <source>Account plan</source>
         <translation>客户计划</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>保存为 PDF……</translation>
+        <source>Preview and print…</source>
+        <translation>预览并打印…</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -6459,16 +6609,20 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Plan a step</source>
+        <translation>安排一步</translation>
+    </message>
+    <message>
         <source>Nothing is planned or promised.</source>
         <translation>没有计划，也没有承诺。</translation>
     </message>
     <message>
-        <source>Saved: {name}</source>
-        <translation>已保存：{name}</translation>
+        <source>What gets better for them when the plan succeeds?</source>
+        <translation>计划成功后，对方有哪些改善？</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
+        <source>What is it worth to us?</source>
+        <translation>对我们有什么价值？</translation>
     </message>
     <message>
         <source>What they win</source>
@@ -6941,6 +7095,10 @@
         <translation>条目</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Show again</source>
         <translation>重新显示</translation>
     </message>
@@ -6951,6 +7109,10 @@
     <message>
         <source>Bring back the shipped text</source>
         <translation>恢复自带文字</translation>
+    </message>
+    <message>
+        <source>What to say to an objection</source>
+        <translation>如何回应客户异议</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7526,6 +7688,10 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -8148,6 +8314,10 @@
         <translation>提高或降低影响力</translation>
     </message>
     <message>
+        <source>Find on the map</source>
+        <translation>在图中查找</translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
@@ -8294,8 +8464,28 @@
         <translation>看重</translation>
     </message>
     <message>
+        <source>Said so far</source>
+        <translation>历次立场</translation>
+    </message>
+    <message>
+        <source>Enter corrects a stance, Delete takes it away</source>
+        <translation>按回车更正，按 Delete 删除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New stance</source>
+        <translation>新的立场</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
     </message>
     <message>
         <source>A day up to {today}</source>
@@ -8310,7 +8500,7 @@
     </message>
     <message>
         <source>The playbook has no step for this stage; add one in the preferences.</source>
-        <translation>打法手册中没有此阶段的步骤；可在偏好设置中添加。</translation>
+        <translation>销售手册中没有此阶段的步骤；可在偏好设置中添加。</translation>
     </message>
     <message>
         <source>done {day}</source>

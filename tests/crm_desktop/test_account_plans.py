@@ -52,11 +52,11 @@ def test_a_plan_is_begun_by_its_first_words_and_there_is_one_a_customer(
 
 def test_goals_stand_in_their_order_and_reached_ones_come_last(store: Store, customer: int) -> None:
     ding = firm.add_user(store, name="Ding")
-    one, two, three = (
+    _one, _two, three = (
         account_plans.add_goal(store, customer_id=customer, text=text, owner_id=ding, due_on=TODAY)
         for text in ("one", "two", "three")
     )
-    account_plans.arrange_goals(store, ids=[three, one, two])
+    account_plans.move_goal(store, id=three, by=-2)
     account_plans.reach_goal(store, id=three, on=TODAY)
     found = plan(store, customer).goals
     assert [goal.text for goal in found] == ["one", "two", "three"]
@@ -66,6 +66,30 @@ def test_goals_stand_in_their_order_and_reached_ones_come_last(store: Store, cus
     assert not found[0].is_overdue(TODAY)
     account_plans.reopen_goal(store, id=three)
     assert [goal.text for goal in plan(store, customer).goals] == ["three", "one", "two"]
+
+
+def test_a_goal_moves_among_its_own_kind_as_far_as_they_go(store: Store, customer: int) -> None:
+    ids = {
+        text: account_plans.add_goal(store, customer_id=customer, text=text)
+        for text in ("one", "two", "three", "done", "past")
+    }
+    for text in ("done", "past"):
+        account_plans.reach_goal(store, id=ids[text], on=TODAY)
+
+    def order() -> list[str]:
+        return [goal.text for goal in plan(store, customer).goals]
+
+    account_plans.move_goal(store, id=ids["one"], by=1)
+    assert order() == ["two", "one", "three", "done", "past"]
+    account_plans.move_goal(store, id=ids["two"], by=99)
+    assert order() == ["one", "three", "two", "done", "past"]
+    account_plans.move_goal(store, id=ids["past"], by=-99)
+    assert order() == ["one", "three", "two", "past", "done"]
+    store.undo()
+    assert order() == ["one", "three", "two", "done", "past"]
+    latest = store.undoable()
+    account_plans.move_goal(store, id=ids["one"], by=-1)  # it is the first: nothing is written
+    assert store.undoable() == latest
 
 
 def test_a_goal_needs_words(store: Store, customer: int) -> None:

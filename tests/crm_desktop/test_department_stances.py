@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from crm_desktop import contacts, customers, deals, department_stances
+from crm_desktop.errors import UserError
 from crm_desktop.models.codes import DepartmentRole, Stance
 from crm_desktop.store import Store
 
@@ -94,3 +95,28 @@ def test_stances_go_with_their_department(store: Store, deal: int, finance: int)
     )
     contacts.delete_department(store, ids=[finance])
     assert stances(store, deal) == []
+
+
+def test_a_wrong_stance_is_corrected_where_it_stands(store: Store, deal: int, finance: int) -> None:
+    say = department_stances.set_stance
+    wrong = say(store, department_id=finance, deal_id=deal, stance="opponent", on=TUESDAY)
+    department_stances.correct(
+        store, id=wrong, stance="supporter", on=MONDAY, cares_for="Terms of payment"
+    )
+    assert stances(store, deal) == [(Stance.SUPPORTER, MONDAY, "Terms of payment")]
+    with store.read() as session:
+        assert [row.id for row in department_stances.history(session, finance, deal)] == [wrong]
+
+
+def test_a_stance_is_not_moved_to_a_day_of_which_another_is_said(
+    store: Store, deal: int, finance: int
+) -> None:
+    say = department_stances.set_stance
+    say(store, department_id=finance, deal_id=deal, stance="opponent", on=MONDAY)
+    say(store, department_id=finance, stance="neutral", on=MONDAY)
+    later = say(store, department_id=finance, deal_id=deal, stance="supporter", on=TUESDAY)
+    with pytest.raises(UserError, match="stance_day_taken"):
+        department_stances.correct(store, id=later, stance="supporter", on=MONDAY)
+    assert stances(store, deal) == [(Stance.SUPPORTER, TUESDAY, "")]
+    department_stances.correct(store, id=later, stance="neutral", on=TUESDAY)
+    assert stances(store, deal) == [(Stance.NEUTRAL, TUESDAY, "")]

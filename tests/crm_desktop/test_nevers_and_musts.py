@@ -9,6 +9,7 @@ import pytest
 from crm_desktop import (
     account_plans,
     activities,
+    cadences,
     complaints,
     customers,
     deals,
@@ -58,6 +59,12 @@ def test_a_customer_not_touched_for_more_than_two_cadences_is_ignored(
     assert check(store, customer, "ignored")[0] is State.FINE
     customers.edit(store, id=customer, cadence_days=None)
     touched(store, customer, 3)
+    assert check(store, customer, "ignored")[0] is State.FINE
+
+
+def test_the_firms_own_cadence_of_the_tier_counts(store: Store, customer: int) -> None:
+    touched(store, customer, 61)
+    cadences.set_default(store, tier="key", days=31)
     assert check(store, customer, "ignored")[0] is State.FINE
 
 

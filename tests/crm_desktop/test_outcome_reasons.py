@@ -39,6 +39,14 @@ def test_a_reworded_shipped_reason_keeps_its_code_and_restoring_brings_its_words
     assert found(store, "technical_gap").text == ""
 
 
+def test_a_shipped_reason_saved_as_it_is_stays_as_shipped(store: Store) -> None:
+    outcome_reasons.edit(store, key="technical_gap", text=None)
+    assert found(store, "technical_gap").id is None
+    outcome_reasons.edit(store, key="technical_gap", text="Not waterproof")
+    outcome_reasons.edit(store, key="technical_gap", text=None)
+    assert found(store, "technical_gap").id is None
+
+
 def test_a_hidden_reason_is_not_offered_until_it_is_restored(store: Store) -> None:
     outcome_reasons.hide(store, key="technical_gap")
     assert "technical_gap" not in offered(store)

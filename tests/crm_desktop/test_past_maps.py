@@ -168,6 +168,60 @@ def test_titles_departments_and_touches_are_those_of_the_day(store: Store, custo
     assert (now.title, now.department_id, now.touches) == ("Head of purchasing", None, 2)
 
 
+def test_names_are_those_of_the_day(store: Store, customer: int) -> None:
+    office = contacts.add_department(store, customer_id=customer, name="Office")
+    han = contacts.add(store, name="Han", customer_id=customer, department_id=office)
+    stakeholders.add(store, customer_id=customer, contact_id=han)
+    on(2)
+    contacts.edit(store, id=han, name="Han Wei")
+    on(4)
+    contacts.edit(store, id=han, name="Dr Han Wei")
+    contacts.edit_department(store, id=office, name="Head office")
+    on(6)
+    contacts.edit(store, id=han, notes="Plays the violin")
+    told = [map_on(store, customer, FIRST + timedelta(days=day)) for day in (1, 3, 4)]
+    assert [names(shown) for shown in told] == [["Han"], ["Han Wei"], ["Dr Han Wei"]]
+    assert [shown.people[0].department for shown in told] == ["Office", "Office", "Head office"]
+    assert days(store, customer) == tuple(FIRST + timedelta(days=n) for n in (0, 2, 4))
+
+
+def test_a_name_changed_and_undone_is_the_same_before_and_after(
+    store: Store, customer: int
+) -> None:
+    han = contacts.add(store, name="Han", customer_id=customer)
+    stakeholders.add(store, customer_id=customer, contact_id=han)
+    on(2)
+    contacts.edit(store, id=han, name="Wrong")
+    on(3)
+    store.undo()
+    told = [names(map_on(store, customer, FIRST + timedelta(days=day))) for day in (1, 2, 3)]
+    assert told == [["Han"], ["Wrong"], ["Han"]]
+
+
+def test_somebody_renamed_and_then_deleted_keeps_the_name_of_each_day(
+    store: Store, customer: int
+) -> None:
+    han = contacts.add(store, name="Han", customer_id=customer)
+    stakeholders.add(store, customer_id=customer, contact_id=han)
+    on(2)
+    contacts.edit(store, id=han, name="Han Wei")
+    on(4)
+    contacts.delete(store, ids=[han])
+    told = [names(map_on(store, customer, FIRST + timedelta(days=day))) for day in (1, 3, 4)]
+    assert told == [["Han"], ["Han Wei"], []]
+
+
+def test_the_name_of_somebody_who_was_never_on_the_map_makes_no_day(
+    store: Store, customer: int
+) -> None:
+    stakeholders.add(store, customer_id=customer, name="Han")
+    other = contacts.add(store, name="Liu", customer_id=customer)
+    contacts.add_department(store, customer_id=customer, name="Office")
+    on(2)
+    contacts.edit(store, id=other, name="Liu Min")
+    assert days(store, customer) == (FIRST,)
+
+
 @pytest.mark.parametrize("seed", range(8))
 def test_whatever_is_done_the_journal_gives_every_evening_back(
     store: Store, customer: int, seed: int
@@ -184,11 +238,12 @@ def test_whatever_is_done_the_journal_gives_every_evening_back(
         evenings[today] = [the_map(store, customer, place) for place in places]
     for today, shown in evenings.items():
         found = [map_on(store, customer, today, place) for place in places]
-        assert [without_names(one) for one in found] == [without_names(one) for one in shown]
+        assert found == shown
     changed = [
         today
         for today, shown in evenings.items()
-        if shown[1] != evenings.get(today - timedelta(days=1), [None, empty(shown[1])])[1]
+        if seen(shown[1])
+        != seen(evenings.get(today - timedelta(days=1), [shown[0], empty(shown[1])])[1])
     ]
     assert set(changed) <= set(days(store, customer, deal))
 
@@ -197,15 +252,18 @@ def empty(shown: StakeholderMap) -> StakeholderMap:
     return replace(shown, people=(), ties=())
 
 
-def without_names(shown: StakeholderMap) -> StakeholderMap:
-    """Names are told as they are today; here they change too."""
-    return replace(shown, people=tuple(replace(person, name="") for person in shown.people))
+def seen(shown: StakeholderMap) -> StakeholderMap:
+    """Without the departments that nobody on the map works in."""
+    held = {person.department_id for person in shown.people}
+    return replace(shown, departments=tuple(d for d in shown.departments if d.id in held))
 
 
 def act(store: Store, rng: random.Random, customer: int, place: int | None, office: int) -> None:
     """Something somebody may do with a map."""
-    there = [person.id for person in the_map(store, customer, place).people]
-    deed = rng.randrange(10) if len(there) > 1 else 0
+    people = the_map(store, customer, place).people
+    there = [person.id for person in people]
+    faces = [person.contact_id for person in people if person.contact_id is not None]
+    deed = rng.randrange(14) if len(there) > 1 else 0
     one, other = rng.sample(there, 2) if len(there) > 1 else (0, 0)
     try:
         if deed < 2:
@@ -227,6 +285,12 @@ def act(store: Store, rng: random.Random, customer: int, place: int | None, offi
             stakeholders.edit(store, id=one, roles=[], title=f"T{rng.random()}")
         elif deed == 8:
             stakeholders.move_to_department(store, ids=[one], department_id=office)
+        elif deed == 9:
+            contacts.edit_department(store, id=office, name=f"Office {rng.random()}")
+        elif deed in (10, 11):
+            contacts.edit(store, id=rng.choice(faces), name=f"N{rng.random()}")
+        elif deed == 12:
+            contacts.delete(store, ids=[rng.choice(faces)])
         elif place is not None:
             stakeholders.copy_map(store, customer_id=customer, from_deal=None, to_deal=place)
     except UserError:

@@ -77,6 +77,33 @@ def test_a_shipped_line_that_was_only_hidden_is_as_shipped_when_shown_again(stor
     assert not line(store, "must_value").is_changed
 
 
+@pytest.mark.parametrize("key", [one.code for one in playbooks.SHIPPED])
+def test_a_shipped_line_saved_as_it_is_stays_as_shipped(store: Store, key: str) -> None:
+    one = line(store, key)
+    playbooks.edit_line(
+        store, key=key, text=None, answer=None,
+        sales_mode=one.mode, buying_stage=one.stage, customer_class=one.klass,
+    )  # fmt: skip
+    assert not line(store, key).is_changed
+    assert store.undoable() is None
+
+
+def test_the_last_difference_taken_back_leaves_the_line_as_shipped(store: Store) -> None:
+    playbooks.edit_line(store, key="must_value", text="Count", sales_mode=SalesMode.SERVE)
+    playbooks.edit_line(store, key="must_value", text=None)
+    assert line(store, "must_value").is_changed
+    playbooks.edit_line(store, key="must_value", sales_mode=None)
+    assert not line(store, "must_value").is_changed
+
+
+def test_a_shipped_answer_can_be_left_empty(store: Store) -> None:
+    playbooks.edit_line(store, key="too_expensive", answer=" ")
+    assert line(store, "too_expensive").answer == ""
+    playbooks.hide_line(store, key="too_expensive")
+    playbooks.restore_line(store, key="too_expensive")
+    assert line(store, "too_expensive").answer == ""
+
+
 def test_a_line_of_the_firms_own_comes_behind_and_can_be_deleted_with_its_ticks(
     store: Store,
 ) -> None:

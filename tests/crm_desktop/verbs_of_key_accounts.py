@@ -94,7 +94,7 @@ def key_account(store: Store, customer: int, user: int) -> KeyAccount:
         goal=account_plans.add_goal(store, customer_id=customer, text="Double"),
         reached=reached,
         set_aside=dismissing.dismiss(store, finding=coachless, reason="They know us", on=TODAY),
-        posture=postures.set_industry(store, industry="Bees", sales_mode="serve"),
+        posture=postures.set_industry(store, industry="Bees", sales_mode="serve") or 0,
     )
 
 
@@ -121,8 +121,10 @@ CASES: dict[str, list[Case]] = {
     ],
     "account_plans.reach_goal": [lambda s, a: account_plans.reach_goal(s, id=a.goal, on=TODAY)],
     "account_plans.reopen_goal": [lambda s, a: account_plans.reopen_goal(s, id=a.reached)],
-    "account_plans.arrange_goals": [
-        lambda s, a: account_plans.arrange_goals(s, ids=[a.goal, a.reached])
+    "account_plans.move_goal": [
+        lambda s, a: account_plans.move_goal(
+            s, id=account_plans.add_goal(s, customer_id=a.customer, text="First"), by=-1
+        )
     ],
     "account_plans.delete_goals": [lambda s, a: account_plans.delete_goals(s, ids=[a.goal])],
     "comparisons.set_point": [
@@ -160,6 +162,11 @@ CASES: dict[str, list[Case]] = {
         lambda s, a: department_stances.set_stance(
             s, department_id=a.department, stance="supporter", on=date(2026, 3, 9), cares_for="x"
         ),
+    ],
+    "department_stances.correct": [
+        lambda s, a: department_stances.correct(
+            s, id=a.stance, stance="neutral", on=date(2026, 2, 27), cares_for="Terms"
+        )
     ],
     "department_stances.delete": [lambda s, a: department_stances.delete(s, ids=[a.stance])],
     "outcome_reasons.add": [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 
 from crm_desktop import (
     cadences,
@@ -15,7 +15,8 @@ from crm_desktop import (
     working_days,
 )
 from crm_desktop.agenda import planner
-from crm_desktop.models.codes import AgendaKind, FieldGroup, Tier
+from crm_desktop.models.codes import ActivityKind, AgendaKind, FieldGroup, Tier
+from crm_desktop.quick_log import Choice, NextStep, Promised, Understood, writing
 from crm_desktop.store import Store
 
 NOUNS = (
@@ -26,6 +27,7 @@ NOUNS = (
     snoozing,
     special_days,
     working_days,
+    writing,
 )
 TODAY = date(2026, 3, 2)
 
@@ -56,6 +58,22 @@ def care(store: Store, customer: int, person: int) -> Care:
         special_day=special_days.add(
             store, name="Fair", day=date(2020, 2, 29), customer_id=customer
         ),
+    )
+
+
+def understood(care: Care, *, done: bool) -> Understood:
+    """A line of the quick log with everything that it may say."""
+    return Understood(
+        text="a line",
+        now=datetime(2026, 3, 2, 10),
+        kind=ActivityKind.VISIT,
+        done=done,
+        day=TODAY,
+        clock=time(9, 30),
+        customer=Choice(care.customer, "Acme"),
+        contacts=(Choice(care.person, "Han"),),
+        promise=Promised("drawings", TODAY),
+        next_step=NextStep(ActivityKind.CALL, "ask") if done else None,
     )
 
 
@@ -105,5 +123,9 @@ CASES: dict[str, list[Case]] = {
     "working_days.set_hours": [
         lambda s, f: working_days.set_hours(s, hours={4: (time(8), time(14, 30))}),
         lambda s, f: working_days.set_hours(s, hours={}),
+    ],
+    "writing.log": [
+        lambda s, f: writing.log(s, understood=understood(f, done=True), zone="Asia/Shanghai"),
+        lambda s, f: writing.log(s, understood=understood(f, done=False), zone="Asia/Shanghai"),
     ],
 }

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QTextEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers
+from crm_desktop.counts import counts
 from crm_desktop.errors import UserError
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.form import Form
+from ui.pages.forms.deleting import delete
 from ui.widgets.activity_form import ActivityForm
 from ui.window import Window
 
@@ -108,6 +110,65 @@ def test_undo_says_what_was_taken_back_and_offers_the_way_forward(
     qtbot.waitUntil(redo.isEnabled)
     with qtbot.waitSignal(context.bridge.changed):
         redo.trigger()
+
+
+def test_the_offer_to_redo_goes_when_something_newer_was_changed(
+    qtbot: QtBot, context: Context
+) -> None:
+    window = _open(qtbot, context)
+    context.tasks.do(customers.add, name="Yuhuan")
+    undo = context.actions.find("undo")
+    assert undo is not None
+    qtbot.waitUntil(undo.isEnabled)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: _offers(window) == ["Redo"])
+    context.tasks.do(customers.add, name="Nordwind")
+    qtbot.waitUntil(lambda: not window.toast.isVisible())
+    with context.store.read() as session:
+        assert counts(session).customers == 1
+
+
+def test_the_offer_to_redo_goes_when_the_keys_did_it(qtbot: QtBot, context: Context) -> None:
+    window = _open(qtbot, context)
+    context.tasks.do(customers.add, name="Yuhuan")
+    undo, redo = context.actions.find("undo"), context.actions.find("redo")
+    assert undo is not None and redo is not None
+    qtbot.waitUntil(undo.isEnabled)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: _offers(window) == ["Redo"] and redo.isEnabled())
+    QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.toast.isVisible())
+
+
+def test_the_offer_to_undo_a_deletion_goes_when_something_newer_was_changed(
+    qtbot: QtBot, context: Context
+) -> None:
+    window = _open(qtbot, context)
+    customer = customers.add(context.store, name="Yuhuan")
+    delete(context, customers.delete, [customer], window)
+    qtbot.waitUntil(lambda: _offers(window) == ["Undo"])
+    context.tasks.do(customers.add, name="Nordwind")
+    qtbot.waitUntil(lambda: not window.toast.isVisible())
+
+
+def test_an_offer_that_is_about_no_change_stays_until_it_is_taken(
+    qtbot: QtBot, context: Context
+) -> None:
+    window = _open(qtbot, context)
+    taken: list[bool] = []
+    context.desk.say("Saved: plan.pdf", "Open", lambda: taken.append(True))
+    with qtbot.waitSignal(context.bridge.changed):
+        context.tasks.do(customers.add, name="Nordwind")
+    assert _offers(window) == ["Open"]
+    [button] = window.toast.findChildren(QPushButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert taken == [True] and not window.toast.isVisible()
+
+
+def _offers(window: Window) -> list[str]:
+    """The buttons of the toast, as they are seen."""
+    buttons = window.toast.findChildren(QPushButton)
+    return [button.text() for button in buttons if button.isVisible()]
 
 
 def _words(window: Window) -> str:

@@ -10,12 +10,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui import phrases
+from ui import phrases, phrases_findings
 from ui.context import Context
 from ui.keys import KeysDialog
 from ui.language import LANGUAGES
 from ui.pages.customer_columns import customer_columns
-from ui.table import WindowedModel
+from ui.table import Cell, WindowedModel
 from ui.widgets.data_table import DataTable
 from ui.widgets.navigation import Navigation
 from ui.widgets.stage_stepper import StageStepper
@@ -43,6 +43,8 @@ def missing(table: DataTable) -> list[str]:
 def test_a_column_of_few_words_begins_wide_enough_for_each(qtbot: QtBot, speaking: Context) -> None:
     table = DataTable(speaking.theme)
     qtbot.addWidget(table)
+    table.resize(1200, 300)
+    table.show()
     table.show_model(WindowedModel(customer_columns(), table), "matter")
     assert missing(table) == []
 
@@ -57,6 +59,44 @@ def test_a_column_widens_when_the_language_changes(qtbot: QtBot, context: Contex
     narrow = missing(table)
     context.language.use("en")
     assert narrow == []
+
+
+def test_in_a_narrow_list_every_finding_is_read_whole(qtbot: QtBot, speaking: Context) -> None:
+    table = DataTable(speaking.theme)
+    qtbot.addWidget(table)
+    model = WindowedModel(customer_columns(), table)
+    table.show_model(model, "matter")
+    table.resize(540, 300)
+    table.show()
+    place = [column.key for column in model.columns].index("matter")
+    titles = [phrases_findings.translated(title) for title, _why in phrases_findings.WORDS.values()]
+    cut = [t for t in titles if table.cells.width_of(Cell(t, "bad")) > table.columnWidth(place)]
+    assert cut == []
+
+
+def test_a_column_gives_way_in_a_narrow_list_and_comes_back(qtbot: QtBot, context: Context) -> None:
+    table = DataTable(context.theme)
+    qtbot.addWidget(table)
+    model = WindowedModel(customer_columns(), table)
+    table.show_model(model, "matter")
+    table.resize(900, 300)
+    table.show()
+    place = [column.key for column in model.columns].index("customer_class")
+    table.setColumnWidth(place, 150)
+    table.resize(540, 300)
+    qtbot.waitUntil(lambda: table.isColumnHidden(place))
+    kept = table.columns.arrangement()
+    assert "customer_class" in kept["shown"] and kept["widths"]["customer_class"] == 150
+    table.resize(900, 300)
+    qtbot.waitUntil(lambda: table.columnWidth(place) == 150)
+    table.resize(540, 300)
+    qtbot.waitUntil(lambda: table.isColumnHidden(place))
+    menu = table.columns.choose(table.mapToGlobal(table.rect().center()))
+    menu.actions()[place].trigger()
+    menu.close()
+    assert table.columnWidth(place) > 100
+    table.resize(530, 300)
+    assert not table.isColumnHidden(place)
 
 
 def test_no_page_is_cut_off_beside_its_count(qtbot: QtBot, speaking: Context) -> None:

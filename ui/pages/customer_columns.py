@@ -52,6 +52,7 @@ def customer_columns() -> tuple[Column, ...]:
             width=104,
             field="customer_class",
             value=lambda row: row.customer_class,
+            gives_way=True,
             cells=lambda: [Cell(word) for _code, word in phrases.choices("customer_class")],
         ),
         Column(
@@ -107,7 +108,7 @@ def customer_columns() -> tuple[Column, ...]:
             hidden=True,
         ),
         _added(),
-        Column("matter", lambda: translate("Columns", "What matters"), _matter, width=170),
+        Column("matter", lambda: translate("Columns", "What matters"), _matter, width=210),
         _last_touch(),
     )
 

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QMenu,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from crm_desktop import customers, profile
 from crm_desktop.changes import Change
 from crm_desktop.insights.finding import Finding
 from crm_desktop.profile import Header
+from crm_desktop.timeline.records import ActivityRecord
 from ui import phrases
 from ui.context import Context
 from ui.page import Page
@@ -39,7 +39,7 @@ from ui.pages.forms import open_new, open_record
 from ui.pages.forms.deleting import delete
 from ui.widgets.customer_header import CustomerHeader
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.fitting_tabs import fit
+from ui.widgets.fitting_tabs import FittingTabs
 
 if TYPE_CHECKING:
     from ui.pages.stakeholders_tab import StakeholdersTab
@@ -75,6 +75,7 @@ class CustomerDetail(Page):
         super().__init__(context, parent)
         self._customer_id: int | None = None
         self._header: Header | None = None
+        self._is_key = False  # of the customer shown last, until the next one is read
         self._tabs: dict[str, Tab] = {}
         self._ask = context.tasks.ask(self)
         self._ask_owner = context.tasks.ask(self)
@@ -82,12 +83,8 @@ class CustomerDetail(Page):
         self.header.log_wanted.connect(self.log)
         self.header.menu_wanted.connect(self._menu)
         self.findings = FindingsPanel(context)
-        self.bar = QTabBar()
-        self.bar.setExpanding(False)
-        self.bar.setDrawBase(False)
-        self.bar.setElideMode(Qt.TextElideMode.ElideNone)
-        for name in TABS:
-            self.bar.setTabData(self.bar.addTab(""), name)
+        self.tabs = FittingTabs(list(TABS), ("selling", "plan", "orders", "profile", "deals"))
+        self.bar = self.tabs.bar
         self._pages = QStackedWidget()
         self._empty = EmptyState(context.theme, "customers")
         self._stack = QStackedWidget()
@@ -173,10 +170,8 @@ class CustomerDetail(Page):
     def retranslate(self) -> None:
         self.header.retranslate()
         self.bar.setAccessibleName(self.tr("Parts of the customer"))
-        for index, (name, (text, _make)) in enumerate(TABS.items()):
-            self.bar.setTabText(index, QCoreApplication.translate("CustomerDetail", str(text)))
-            self.bar.setTabToolTip(index, f"Alt+{index + 1}")
-            self.bar.setAccessibleTabName(index, name)
+        texts = [str(text) for text, _make in TABS.values()]
+        self.tabs.name_tabs([QCoreApplication.translate("CustomerDetail", t) for t in texts])
         self._offer_plan()
         self._empty.say(
             self.tr("No customer chosen"),
@@ -192,7 +187,6 @@ class CustomerDetail(Page):
         low = self.height() < ROOM_FOR_CARDS
         narrow = self.findings.strip.columns(self.width() - 32) < 3
         self.findings.strip.set_compact(low or narrow)
-        self._offer_plan()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and links may be dropped on a customer."""
@@ -216,13 +210,13 @@ class CustomerDetail(Page):
         if header is None:
             self.show_customer(None)
         else:
+            self._is_key = header.tier in ("core", "key")
             self.header.show_header(header)
             self._offer_plan()
 
     def _offer_plan(self) -> None:
         """Key customers have a tab for their plan; others have it once it is opened."""
-        is_key = self._header is not None and self._header.tier in ("core", "key")
-        fit(self.bar, [n for n in TABS if is_key or n != "plan"], ("selling", "plan"), "orders")
+        self.tabs.offer([name for name in TABS if self._is_key or name != "plan"])
 
     def _open_record(self, kind: str, record_id: int, customer_id: int | None) -> None:
         if customer_id is None and kind != "deal":
@@ -238,7 +232,6 @@ class CustomerDetail(Page):
         """Show the tab the bar stands on; while nobody is shown, only remember it."""
         name = str(self.bar.tabData(self.bar.currentIndex()))
         self.context.settings.set("customer_tab", name)
-        self._offer_plan()
         if self._customer_id is not None or self._tabs:
             self._tab(name)
 
@@ -326,7 +319,7 @@ class CustomerDetail(Page):
         layout.addWidget(self.header)
         layout.addSpacing(theme.space("small"))
         layout.addWidget(self.findings)
-        layout.addWidget(self.bar)
+        layout.addWidget(self.tabs)
         layout.addWidget(rule)
         layout.addWidget(self._pages, 1)
         return panel
@@ -356,7 +349,9 @@ def _timeline(detail: CustomerDetail) -> Tab:
 def _stakeholders(detail: CustomerDetail) -> Tab:
     from ui.pages.stakeholders_tab import StakeholdersTab
 
-    return StakeholdersTab(detail.context)
+    tab = StakeholdersTab(detail.context)
+    tab.bar.take_keys_of(detail.tabs)
+    return tab
 
 
 def _deals(detail: CustomerDetail) -> Tab:
@@ -382,6 +377,7 @@ def _plan(detail: CustomerDetail) -> Tab:
 
     tab = PlanTab(detail.context)
     tab.map_wanted.connect(lambda deal: detail.stakeholders().show_deal(deal))
+    tab.step_wanted.connect(lambda: detail.timeline().plan(ActivityRecord("visit")))
     return tab
 
 

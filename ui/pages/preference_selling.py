@@ -1,4 +1,4 @@
-"""Preferences of how the firm sells: the playbook, postures by industry, reasons of outcomes."""
+"""Preferences of how the firm sells: the playbook, and postures by industry."""
 
 from __future__ import annotations
 
@@ -17,10 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crm_desktop import outcome_reasons, playbooks, postures
-from crm_desktop.outcome_reasons import Reason
+from crm_desktop import playbooks, postures
 from crm_desktop.postures import IndustryLine
-from ui import phrases, phrases_playbooks, phrases_reasons
+from ui import phrases, phrases_playbooks
 from ui.context import Context
 from ui.fields import Field
 from ui.form_dialog import FormDialog
@@ -47,6 +46,7 @@ class SellingList(Page):
         self.list.opened.connect(self.change)
         self.list.delete_wanted.connect(self.take_away)
         self.list.entries = self.entries
+        self.list.taking_away = self.taking_away
         self.bar = QWidget()
         self.bar_layout = FlowLayout(self.bar)
         top = QHBoxLayout()
@@ -77,7 +77,11 @@ class SellingList(Page):
         raise NotImplementedError
 
     def take_away(self, key: Any) -> None:
-        """Delete one's own, hide or restore what was shipped."""
+        """Delete one of the firm's own, hide a shipped one."""
+        raise NotImplementedError
+
+    def taking_away(self, key: Any) -> str:
+        """What the Delete key does to a line, in a word; empty where it does nothing."""
         raise NotImplementedError
 
     def entries(self, _key: Any) -> Entries:
@@ -161,17 +165,6 @@ class PlaybookTab(SellingList):
         line = self._lines[key]
         text, answer = phrases_playbooks.line(line), phrases_playbooks.answer(line)
         has_answer = line.kind == "objection"
-        shipped = playbooks.Line(line.kind, line.code, None, "", None, None, None, None, False)
-        words = (phrases_playbooks.line(shipped), phrases_playbooks.answer(shipped))
-
-        def prepare(entry: dict[str, Any]) -> dict[str, Any]:
-            # Shipped words that were not changed go on following the language.
-            if line.code is not None and not line.text and entry["text"] == words[0]:
-                del entry["text"]
-            if has_answer and line.code is not None and entry["answer"] == words[1]:
-                entry["answer"] = None
-            return entry
-
         values = {
             "text": text, "sales_mode": line.mode, "buying_stage": line.stage,
             "customer_class": line.klass, **({"answer": answer or None} if has_answer else {}),
@@ -184,8 +177,12 @@ class PlaybookTab(SellingList):
             self,
             fixed={"key": key},
             values=values,
-            prepare=prepare,
+            prepare=partial(_over_shipped, line),
         ).open()
+
+    def taking_away(self, key: Any) -> str:
+        line = self._lines[key]
+        return self.tr("Delete") if line.code is None else "" if line.hidden else self.tr("Hide")
 
     def take_away(self, key: Any) -> None:
         line = self._lines[key]
@@ -197,16 +194,13 @@ class PlaybookTab(SellingList):
     def entries(self, key: Any) -> Entries:
         line = self._lines[key]
         restore = partial(undoably, self.context, playbooks.restore_line, self, key=key)
-        hide = partial(undoably, self.context, playbooks.hide_line, self, key=key)
         if line.hidden:
             return [(self.tr("Show again"), restore)]
-        found: list[tuple[str, Callable[[], object]]] = [(self.tr("Hide"), hide)]
-        if line.is_changed:
-            found.append((self.tr("Bring back the shipped text"), restore))
-        return found
+        return [(self.tr("Bring back the shipped text"), restore)] if line.is_changed else []
 
     def _fields(self, *, answer: bool) -> list[Field]:
-        answers = [Field("answer", self.tr("Answer"), "long_text")] if answer else []
+        hint = self.tr("What to say to an objection")
+        answers = [Field("answer", self.tr("Answer"), "long_text", hint=hint)] if answer else []
         modes, stages = phrases.choices("sales_mode"), phrases.choices("buying_stage")
         classes = phrases.choices("customer_class")
         return [
@@ -293,15 +287,14 @@ class IndustriesTab(SellingList):
             values={"sales_mode": found.mode},
         ).open()
 
+    def taking_away(self, key: Any) -> str:
+        found = next(line for line in self._found if line.industry == key)
+        return "" if found.rule_id is None else self.tr("Forget the rule")
+
     def take_away(self, key: Any) -> None:
         found = next(line for line in self._found if line.industry == key)
         if found.rule_id is not None:
             delete(self.context, postures.forget_industry, [found.rule_id], self)
-
-    def entries(self, key: Any) -> Entries:
-        found = next(line for line in self._found if line.industry == key)
-        forget = partial(self.take_away, key)
-        return [] if found.rule_id is None else [(self.tr("Forget the rule"), forget)]
 
     def _fields(self, *, with_name: bool) -> list[Field]:
         modes = phrases.choices("sales_mode")
@@ -321,80 +314,14 @@ class IndustriesTab(SellingList):
         return Line(line.industry, line.industry, mode, count, chip=chip)
 
 
-class ReasonsTab(SellingList):
-    """Why deals are won, lost, or left undecided."""
-
-    watches = ("outcome_reason",)
-
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        self._found: dict[str, Reason] = {}
-        super().__init__(context, parent)
-        self.retranslate()
-
-    def load(self) -> None:
-        question = partial(outcome_reasons.reasons, with_hidden=True)
-        self._ask.start(question, then=self._show)
-
-    def retranslate(self) -> None:
-        self.note.setText(self.tr("Why deals end. These are offered when a deal is closed."))
-        self.add_button.setText(self.tr("New reason"))
-        self.list.setAccessibleName(self.tr("Reasons"))
-        self._show(tuple(self._found.values()))
-
-    def add(self) -> None:
-        outcomes = phrases.choices("outcome")
-
-        def fields() -> list[Field]:
-            when = self.tr("When the deal is")
-            return [
-                Field("outcome", when, "choice", required=True, choices=outcomes),
-                Field("text", self.tr("Reason"), required=True),
-            ]
-
-        title = self.tr("New reason")
-        FormDialog(self.context, title, fields, outcome_reasons.add, self).open()
-
-    def change(self, key: Any) -> None:
-        FormDialog(
-            self.context,
-            self.tr("Reason"),
-            lambda: [Field("text", self.tr("Reason"), required=True)],
-            outcome_reasons.edit,
-            self,
-            fixed={"key": key},
-            values={"text": phrases_reasons.reason(self._found[key])},
-        ).open()
-
-    def take_away(self, key: Any) -> None:
-        found = self._found[key]
-        if found.code is None and found.id is not None:
-            delete(self.context, outcome_reasons.delete, [found.id], self)
-        else:
-            undoably(self.context, outcome_reasons.hide, self, key=key)
-
-    def entries(self, key: Any) -> Entries:
-        found = self._found[key]
-        restore = partial(undoably, self.context, outcome_reasons.restore, self, key=key)
-        if found.hidden:
-            return [(self.tr("Show again"), restore)]
-        hide = partial(undoably, self.context, outcome_reasons.hide, self, key=key)
-        entries: list[tuple[str, Callable[[], object]]] = [(self.tr("Hide"), hide)]
-        if found.code and found.id:
-            entries.append((self.tr("Bring back the shipped text"), restore))
-        return entries
-
-    def _show(self, found: tuple[Reason, ...]) -> None:
-        self._found = {reason.key: reason for reason in found}
-        self.list.show_lines([self._line(reason) for reason in found])
-
-    def _line(self, reason: Reason) -> Line:
-        chip = ""
-        if reason.hidden:
-            chip = self.tr("hidden")
-        elif reason.code is None:
-            chip = self.tr("your own")
-        elif reason.id is not None:
-            chip = self.tr("changed")
-        outcome = phrases.code("outcome", reason.outcome)
-        text = phrases_reasons.reason(reason)
-        return Line(reason.key, text, outcome, chip=chip, faded=reason.hidden, strong=False)
+def _over_shipped(line: playbooks.Line, entry: dict[str, Any]) -> dict[str, Any]:
+    """What lies over a shipped line: its own words go on following the language."""
+    if line.code is None:
+        return entry
+    shipped = playbooks.Line(line.kind, line.code, None, "", None, None, None, None, False)
+    if entry["text"] == phrases_playbooks.line(shipped):
+        entry["text"] = None
+    if "answer" in entry:
+        answer = entry["answer"] or ""
+        entry["answer"] = None if answer == phrases_playbooks.answer(shipped) else answer
+    return entry

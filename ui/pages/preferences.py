@@ -29,8 +29,9 @@ from ui.language import LANGUAGES
 from ui.page import Page
 from ui.pages.forms import open_record
 from ui.pages.preference_lists import CompetitorsTab, FieldsTab, ListTab, ProductsTab, UsersTab
+from ui.pages.preference_reasons import ReasonsTab
 from ui.pages.preference_rhythm import RhythmTab
-from ui.pages.preference_selling import IndustriesTab, PlaybookTab, ReasonsTab
+from ui.pages.preference_selling import IndustriesTab, PlaybookTab
 
 LABEL_WIDTH = 120
 SCALES = (100, 125, 150, 175, 200)

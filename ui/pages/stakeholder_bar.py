@@ -14,10 +14,14 @@ from ui.pages.stakeholder_filter import MapFilterPopup
 from ui.theme import Theme
 from ui.widgets.chip import ChipButton
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.local_keys import LocalKeys
 from ui.widgets.stakeholder_map import MapFilter
 
 VIEWS = ("organisation", "power", "departments")
+SEARCH_KEYS = ("Ctrl+F", "/")
+"""They lead to the search of the map while that has the focus."""
 SEARCH_WIDTH = 150
+BESIDE_WORDS = 72  # the glass, and the cross that clears
 WIDE = 560
 """From this width on the search field is always there; else a button brings it."""
 
@@ -39,12 +43,12 @@ class MapBar(QWidget):
         self.views = {name: ChipButton() for name in VIEWS}
         self.filter_button = ChipButton(checkable=False)
         self.search_button = ChipButton(checkable=False)
+        self.search_button.setProperty("class", "chip sign")
         self.search_button.clicked.connect(self.begin_search)
         self._seeks = False
         self._of_people = True
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(SEARCH_WIDTH)
         self._glass = QAction(self.search)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.popup = MapFilterPopup(theme, self)
@@ -74,6 +78,10 @@ class MapBar(QWidget):
         self.filter_button.setVisible(self._of_people)
         self._share_room()
 
+    def take_keys_of(self, part: QWidget) -> None:
+        """Let the keys of the search lead here while a part of the window has the focus."""
+        LocalKeys(part, SEARCH_KEYS, self.begin_search, self._can_search)
+
     def begin_search(self) -> None:
         """Bring the search field up, ready to type into."""
         if self._of_people:
@@ -81,6 +89,9 @@ class MapBar(QWidget):
             self._share_room()
             self.search.setFocus()
             self.search.selectAll()
+
+    def _can_search(self) -> bool:
+        return self._of_people and self.isVisible()
 
     def _share_room(self) -> None:
         field = self._of_people and (self._seeks or self.width() >= WIDE)
@@ -117,10 +128,12 @@ class MapBar(QWidget):
         for name, chip in self.views.items():
             chip.setToolTip(tips[name])
         self.search.setPlaceholderText(self.tr("Find on the map"))
+        words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setFixedWidth(max(SEARCH_WIDTH, words + BESIDE_WORDS))
         self.search.setAccessibleName(self.tr("Find on the map"))
-        self.search.setToolTip(self.tr("Find on the map; Enter goes to the next one"))
+        self.search.setToolTip(self.tr("Find on the map (/); Enter goes to the next one"))
         self.search_button.setAccessibleName(self.tr("Find on the map"))
-        self.search_button.setToolTip(self.tr("Find on the map; Enter goes to the next one"))
+        self.search_button.setToolTip(self.tr("Find on the map (/); Enter goes to the next one"))
         self._say_filter()
 
     def restyle(self) -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QGridLayout,
     QLabel,
-    QPushButton,
+    QMenu,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -28,6 +29,7 @@ from crm_desktop.department_stances import (
 from crm_desktop.models.codes import Stance
 from ui import formats, phrases
 from ui.context import Context
+from ui.pages.forms.deleting import delete
 from ui.pages.stakeholder_stances import DepartmentPopup, StancePopup
 from ui.theme import RADIUS, Theme
 from ui.widgets.chip import Chip
@@ -36,10 +38,20 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.stakeholder_map.look import TONES
 
 NARROWEST, WIDEST = 132, 240
+STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 
 class CellButton(QAbstractButton):
     """A word in its colour, and below it, smaller, what goes with it."""
+
+    stepped = Signal(int, int)  # columns, rows: an arrow key
+    correction_wanted = Signal()
+    removal_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -73,8 +85,15 @@ class CellButton(QAbstractButton):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif key in STEPS:
+            self.stepped.emit(*STEPS[key])
+        elif key == Qt.Key.Key_F2:
+            self.correction_wanted.emit()
+        elif key == Qt.Key.Key_Delete:
+            self.removal_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -94,10 +113,11 @@ class DepartmentsPanel(QWidget):
         self.heads: dict[int, CellButton] = {}
         self.popup = StancePopup(context, self)
         self.department_popup = DepartmentPopup(context, self)
+        self._asked: tuple[int, int] | None = None  # column and row that a popup is about
+        for popup in (self.popup, self.department_popup):
+            popup.closed.connect(self._return_focus)
         self.empty = EmptyState(context.theme, "department")
-        self.empty.chosen.connect(lambda _code: self.add_department())
-        self.add_button = QPushButton()
-        self.add_button.clicked.connect(self.add_department)
+        self.empty.chosen.connect(lambda _code: self.add_department(self.empty))
         self._table = QWidget()
         self._table.setProperty("class", "clear")
         self._grid = QGridLayout(self._table)
@@ -105,12 +125,12 @@ class DepartmentsPanel(QWidget):
         self._grid.setSpacing(context.theme.space("tight"))
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget()
         body.setProperty("class", "clear")
         inner = QVBoxLayout(body)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self._table, 0, Qt.AlignmentFlag.AlignTop)
-        inner.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addStretch(1)
         self._scroll.setWidget(body)
         layout = QVBoxLayout(self)
@@ -125,16 +145,14 @@ class DepartmentsPanel(QWidget):
         self._customer_id = customer_id
         self._ask.start(department_stances.matrix, customer_id, then=self._show)
 
-    def add_department(self) -> None:
-        """Ask for a department's name and functions."""
+    def add_department(self, below: QWidget) -> None:
+        """Ask for a department's name and functions, below what was pressed."""
         if self._customer_id is not None:
-            below = self.add_button if self.add_button.isVisible() else self.empty
             self.department_popup.ask(below, self._customer_id, None)
 
     def retranslate(self) -> None:
         """Set every text anew."""
         self.setAccessibleName(self.tr("Departments and deals"))
-        self.add_button.setText(self.tr("Add a department"))
         if self._matrix is not None:
             self._show(self._matrix)
 
@@ -145,6 +163,7 @@ class DepartmentsPanel(QWidget):
 
     def _show(self, matrix: StanceMatrix) -> None:
         self._matrix = matrix
+        focused = self._place_of(self.window().focusWidget())
         self._clear()
         has_any = bool(matrix.departments)
         self.empty.setVisible(not has_any)
@@ -164,7 +183,54 @@ class DepartmentsPanel(QWidget):
                 cell = self._cell(department, deal, matrix.cell(department.id, deal.id))
                 self._grid.addWidget(cell, row, column)
         self._grid.setColumnStretch(0, 1)
+        self._order_tabs()
+        if focused is not None:
+            self._focus(*focused)
+        self.popup.refresh()
         self.shown.emit()
+
+    def _order_tabs(self) -> None:
+        """Tab goes row by row: what is made later would come behind the rest of the window."""
+        before: QWidget = self._scroll
+        for row in range(1, self._grid.rowCount()):
+            for column in range(self._grid.columnCount()):
+                item = self._grid.itemAtPosition(row, column)
+                cell = item.widget() if item is not None else None
+                if cell is not None:
+                    QWidget.setTabOrder(before, cell)
+                    before = cell
+
+    def _place_of(self, widget: QWidget | None) -> tuple[int, int] | None:
+        """Column and row of a cell or head, None when it is none of ours."""
+        index = self._grid.indexOf(widget) if isinstance(widget, CellButton) else -1
+        if index < 0:
+            return None
+        row, column, _rows, _columns = self._grid_place(index)
+        return column, row
+
+    def _grid_place(self, index: int) -> tuple[int, int, int, int]:
+        place = self._grid.getItemPosition(index)
+        assert isinstance(place, tuple)
+        return place
+
+    def _return_focus(self) -> None:
+        """To the cell that was asked about, so that the keys go on from there."""
+        if self._asked is not None:
+            self._focus(*self._asked)
+            self._asked = None
+
+    def _step(self, start: CellButton, columns: int, rows: int) -> None:
+        place = self._place_of(start)
+        if place is not None:
+            self._focus(place[0] + columns, place[1] + rows)
+
+    def _focus(self, column: int, row: int) -> None:
+        item = self._grid.itemAtPosition(row, column) if min(column, row) >= 0 else None
+        widget = item.widget() if item is not None else None
+        if isinstance(widget, CellButton):
+            widget.show()  # a new one would be shown, and take the focus, a moment later only
+            widget.setFocus()
+            self._scroll.ensureWidgetVisible(widget)
 
     def _clear(self) -> None:
         self.cells, self.heads = {}, {}
@@ -198,6 +264,8 @@ class DepartmentsPanel(QWidget):
         head.setToolTip(f"{department.name}\n{functions}")
         head.setAccessibleName(f"{department.name}: {functions}")
         head.clicked.connect(partial(self._edit_department, head, department))
+        head.correction_wanted.connect(head.click)
+        head.stepped.connect(partial(self._step, head))
         self.heads[department.id] = head
         return head
 
@@ -216,7 +284,13 @@ class DepartmentsPanel(QWidget):
         told = formats.listed(words)
         cell.setToolTip("\n".join(filter(None, words)))
         cell.setAccessibleName(f"{department.name}, {self._name_of(deal)}: {told}")
-        cell.clicked.connect(partial(self._edit_stance, cell, department, deal, said))
+        ask = partial(self._edit_stance, cell, department, deal, said)
+        cell.clicked.connect(lambda: ask())
+        cell.correction_wanted.connect(lambda: ask(correcting=True))
+        cell.removal_wanted.connect(partial(self._remove, said))
+        cell.stepped.connect(partial(self._step, cell))
+        cell.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        cell.customContextMenuRequested.connect(partial(self._menu, cell, said, ask))
         self.cells[department.id, deal.id] = cell
         return cell
 
@@ -224,6 +298,7 @@ class DepartmentsPanel(QWidget):
         self, head: QWidget, department: DepartmentRow, _checked: bool = False
     ) -> None:
         if self._customer_id is not None:
+            self._asked = self._place_of(head)
             self.department_popup.ask(head, self._customer_id, department)
 
     def _edit_stance(
@@ -232,7 +307,35 @@ class DepartmentsPanel(QWidget):
         department: DepartmentRow,
         deal: DealColumn,
         said: StanceOnDay | None,
-        _checked: bool = False,
+        *,
+        correcting: bool = False,
     ) -> None:
+        self._asked = self._place_of(cell)
         title = f"{department.name} · {self._name_of(deal)}"
-        self.popup.ask(cell, title, department.id, deal.id, said)
+        self.popup.ask(cell, title, department.id, deal.id, said, correcting=correcting)
+
+    def _remove(self, said: StanceOnDay | None) -> None:
+        """Take the latest stance away; the one before it holds again."""
+        if said is not None:
+            delete(self._context, department_stances.delete, [said.id], self)
+
+    def _menu(
+        self, cell: QWidget, said: StanceOnDay | None, ask: Callable[..., None], at: QPoint
+    ) -> None:
+        menu = QMenu(cell)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        entries: list[tuple[str, str, Callable[[], None]]] = [
+            (self.tr("Say where it stands…"), "Return", ask)
+        ]
+        if said is not None:
+            entries.append(
+                (self.tr("See and correct what was said…"), "F2", lambda: ask(correcting=True))
+            )
+            entries.append((self.tr("Delete the latest stance"), "Del", lambda: self._remove(said)))
+        for words, keys, press in entries:
+            action = menu.addAction(words)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.setShortcutVisibleInContextMenu(True)
+            action.triggered.connect(lambda _on=False, press=press: press())
+        menu.popup(cell.mapToGlobal(at))

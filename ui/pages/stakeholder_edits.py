@@ -29,7 +29,7 @@ class StakeholderEdits(QObject):
         view.superior_wanted.connect(self._set_superior)
         view.department_wanted.connect(self._set_department)
         view.tie_wanted.connect(self._tie)
-        view.untie_wanted.connect(self._untie)
+        view.untie_wanted.connect(self.untie)
         view.removal_wanted.connect(self.remove)
 
     def work_on(self, customer_id: int | None, deal_id: int | None) -> None:
@@ -66,7 +66,7 @@ class StakeholderEdits(QObject):
         if undo is None:
             self._context.desk.say(text)
         else:
-            self._context.desk.say(text, self.tr("Undo"), undo.trigger)
+            self._context.desk.say(text, self.tr("Undo"), undo.trigger, until_change=True)
 
     def _set_stance(self, people: tuple[int, ...], stance: Stance) -> None:
         self._do(stakeholders.set_stance, ids=people, stance=stance)
@@ -89,7 +89,8 @@ class StakeholderEdits(QObject):
         else:
             self._do(stakeholders.tie, kind=kind, from_id=person, to_id=other)
 
-    def _untie(self, ties: tuple[int, ...]) -> None:
+    def untie(self, ties: tuple[int, ...]) -> None:
+        """Take ties away."""
         self._do(stakeholders.untie, ids=ties)
 
     def _do(

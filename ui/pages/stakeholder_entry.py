@@ -98,9 +98,13 @@ class NameEntry(EntryLine):
         self.name.selectAll()
 
     def clear(self) -> None:
-        """Empty the line for the next name."""
+        """Empty the line."""
         self.name.clear()
         self.title.clear()
+
+    def _begin_next(self) -> None:
+        self.clear()
+        self.name.setFocus()
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -128,11 +132,11 @@ class NameEntry(EntryLine):
             self._take(same[0])
         else:
             title = self.title.text().strip()
-            self.clear()
+            self._begin_next()
             self.new_wanted.emit(text, title)
 
     def _take(self, contact_id: int) -> None:
-        self.clear()
+        self._begin_next()
         self.known_chosen.emit(contact_id)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from crm_desktop.models.codes import BuyingRole, Stance
 from crm_desktop.stakeholders import MapDepartment
@@ -14,20 +14,19 @@ from ui import phrases
 from ui.theme import Theme
 from ui.widgets.chip import ChipButton
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.popup import Popup
 from ui.widgets.stakeholder_map import MapFilter
 
 WIDTH = 340
 
 
-class MapFilterPopup(QFrame):
+class MapFilterPopup(Popup):
     """Chips of stances, roles and departments; the map follows every click."""
 
     chosen = Signal(object)  # MapFilter
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("class", "popup")
-        self.setFixedWidth(WIDTH)
+        super().__init__(WIDTH, parent)
         self._theme = theme
         self._titles = {name: QLabel() for name in ("stance", "role", "department")}
         self.stances = {stance: ChipButton() for stance in Stance}
@@ -72,16 +71,6 @@ class MapFilterPopup(QFrame):
             chip.setChecked(role in now.roles)
         for key, chip in self.departments.items():
             chip.setChecked(key in now.departments)
-
-    def open_under(self, button: QWidget) -> None:
-        """Open below a button, inside the screen."""
-        self.adjustSize()
-        place = button.mapToGlobal(QPoint(0, button.height() + 4))
-        screen = button.screen().availableGeometry()
-        place.setX(max(screen.left(), min(place.x(), screen.right() - self.width())))
-        place.setY(max(screen.top(), min(place.y(), screen.bottom() - self.sizeHint().height())))
-        self.move(place)
-        self.show()
 
     def retranslate(self) -> None:
         """Set every text anew."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from crm_desktop import stakeholders
@@ -63,6 +63,12 @@ class MapMenu(QObject):
             action.setEnabled(bool(self._scene.cards))
         return menu
 
+    def open_below(self, button: QWidget) -> None:
+        """Open the menu below what was pressed."""
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
     def name_of(self, choice: MapChoice) -> str:
         """What a map is called: a deal's name, or the whole account."""
         return self.tr("Whole account") if choice.deal_id is None else choice.name
@@ -118,7 +124,7 @@ class MapMenu(QObject):
             text = self.tr("%n taken over", "", len(added))
             undo = self._context.actions.find("undo")
             if undo is not None:
-                self._context.desk.say(text, self.tr("Undo"), undo.trigger)
+                self._context.desk.say(text, self.tr("Undo"), undo.trigger, until_change=True)
                 return
         else:
             text = self.tr("Everybody is on this map already.")

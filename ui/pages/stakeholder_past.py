@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
 from ui import formats
 from ui.theme import Theme
 from ui.widgets.chip import Chip
+
+ROOM_FOR_MARK = 640
+"""From this width on a mark stands out beside the sentence, which says the same."""
 
 
 class PastBar(QFrame):
@@ -24,6 +27,7 @@ class PastBar(QFrame):
         super().__init__(parent)
         self.setProperty("class", "card")
         self._days: tuple[date, ...] = ()
+        self._takes_focus = False
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setPageStep(1)
         self.slider.setMinimumWidth(80)
@@ -50,6 +54,12 @@ class PastBar(QFrame):
         index = self.slider.value()
         return self._days[index] if index < len(self._days) else None
 
+    def begin(self) -> None:
+        """Appear; the slider takes the keys as soon as there are days to go to."""
+        self._takes_focus = True
+        self.show()
+        self.today_button.setFocus()
+
     def offer(self, days: Sequence[date], today: date) -> None:
         """Lead through these days; whoever looks at one of them goes on looking at it."""
         shown = self.day
@@ -60,6 +70,9 @@ class PastBar(QFrame):
         self.slider.setValue(at)
         self.slider.blockSignals(False)
         self.slider.setEnabled(bool(self._days))
+        if self._takes_focus and self._days:
+            self._takes_focus = False
+            self.slider.setFocus()
         self._say()
 
     def retranslate(self) -> None:
@@ -74,6 +87,10 @@ class PastBar(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -86,7 +103,8 @@ class PastBar(QFrame):
 
     def _say(self) -> None:
         day = self.day
-        self.mark.show_word("" if day is None else self.tr("Earlier day"), "warn")
+        marks = day is not None and self.width() >= ROOM_FOR_MARK
+        self.mark.show_word(self.tr("Earlier day") if marks else "", "warn")
         if day is not None:
             shown = formats.day(day)
             text = self.tr("The map at the end of {day}. It can only be looked at.")

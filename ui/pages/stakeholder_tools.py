@@ -31,6 +31,7 @@ class MapTools(QWidget):
     deal_chosen = Signal(object)  # deal, None for the account
     person_wanted = Signal()
     seat_wanted = Signal()
+    department_wanted = Signal()
     whole_wanted = Signal()
     window_wanted = Signal()
     more_wanted = Signal()
@@ -40,6 +41,7 @@ class MapTools(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._of_people = True
         self.chooser = ElidedCombo()
         self.add_button = QPushButton()
         self.seat_button = QPushButton()
@@ -49,7 +51,7 @@ class MapTools(QWidget):
         self._arrange()
         self.expand_button.setVisible(not in_window)
         self.chooser.activated.connect(self._choose)
-        self.add_button.clicked.connect(self.person_wanted)
+        self.add_button.clicked.connect(self._add)
         self.seat_button.clicked.connect(self.seat_wanted)
         self.fit_button.clicked.connect(self.whole_wanted)
         self.expand_button.clicked.connect(self.window_wanted)
@@ -75,10 +77,10 @@ class MapTools(QWidget):
 
     def show_for(self, view: str) -> None:
         """Only what a view can do."""
-        of_people = view != "departments"
-        self.chooser.setVisible(of_people)
-        for widget in (self.add_button, self.seat_button, self.fit_button, self.more_button):
-            widget.setVisible(of_people)
+        self._of_people = view != "departments"
+        for widget in (self.chooser, self.seat_button, self.fit_button, self.more_button):
+            widget.setVisible(self._of_people)
+        self._word_add()
 
     def lock(self, on: bool) -> None:
         """Nothing is added to a map of the past."""
@@ -90,7 +92,6 @@ class MapTools(QWidget):
         self.chooser.setAccessibleName(self.tr("Whose map"))
         self.chooser.setAccessibleDescription(self.tr("The whole account, or one deal"))
         for button, name, tip in (
-            (self.add_button, self.tr("Person"), self.tr("Add a person to the map (N)")),
             (
                 self.seat_button,
                 self.tr("Empty seat"),
@@ -102,6 +103,7 @@ class MapTools(QWidget):
         ):
             button.setAccessibleName(name)
             button.setToolTip(tip)
+        self._word_add()
         self._word()
 
     def restyle(self) -> None:
@@ -127,8 +129,22 @@ class MapTools(QWidget):
 
     def _word(self) -> None:
         wide = self.width() >= WIDE
-        self.add_button.setText(self.tr("Person"))
         self.seat_button.setText(self.tr("Empty seat") if wide else "")
+
+    def _word_add(self) -> None:
+        if self._of_people:
+            text, tip = self.tr("Person"), self.tr("Add a person to the map (N)")
+        else:
+            text, tip = self.tr("Department"), self.tr("Add a department")
+        self.add_button.setText(text)
+        self.add_button.setAccessibleName(text)
+        self.add_button.setToolTip(tip)
+
+    def _add(self) -> None:
+        if self._of_people:
+            self.person_wanted.emit()
+        else:
+            self.department_wanted.emit()
 
     def _choose(self, index: int) -> None:
         deal = self.chooser.itemData(index)

@@ -28,6 +28,7 @@ from ui.pages.stakeholder_empty import EmptyMap
 from ui.pages.stakeholder_entry import NameEntry, SeatEntry
 from ui.pages.stakeholder_form import StakeholderForm
 from ui.pages.stakeholder_more import MapMenu
+from ui.pages.stakeholder_odd import MapOddNote
 from ui.pages.stakeholder_past import PastBar
 from ui.pages.stakeholder_shown import Shown, everything
 from ui.pages.stakeholder_tools import MapTools
@@ -75,6 +76,7 @@ class StakeholdersTab(Page):
         self.form = StakeholderForm(context)
         self._beside = MapAndForm(self.map, self.form, context.theme.space("small"))
         self.past = PastBar(context.theme)
+        self.odd = MapOddNote(context.theme)
         self.departments = DepartmentsPanel(context)
         self.menu = MapMenu(context, self.map.map_scene, self)
         self.name_entry = NameEntry(context.theme)
@@ -222,6 +224,7 @@ class StakeholdersTab(Page):
 
     def _place(self, shown: StakeholderMap, layout: MapLayout) -> None:
         self.legend.setVisible(True)
+        self.odd.show_map(shown, is_past=self.past.day is not None)
         self.map.show_map(shown, layout)
         if self._takes_focus:
             self._takes_focus = False
@@ -245,22 +248,23 @@ class StakeholdersTab(Page):
 
     def _show_empty(self, shown: Shown) -> None:
         self._stack.setCurrentIndex(0)
-        self.legend.setVisible(False)
+        self.legend.hide()
+        self.odd.hide()
         self._hide_form()
         self.empty.offer(len(shown.known), is_past=self.past.day is not None)
 
     def _show_departments(self) -> None:
         self._layout_ask.forget()
         self._hide_form()
-        self.legend.setVisible(False)
+        self.legend.hide()
+        self.odd.hide()
         self._stack.setCurrentIndex(2)
         if self._customer_id is not None:
             self.departments.load(self._customer_id)
 
     def begin_past(self) -> None:
         """Let earlier days be looked at."""
-        self.past.show()
-        self.past.slider.setFocus()
+        self.past.begin()
         self.refresh()
 
     def end_past(self) -> None:
@@ -281,12 +285,6 @@ class StakeholdersTab(Page):
             self._hide_form()
             self.name_entry.hide()
             self.seat_entry.hide()
-
-    def _open_menu(self) -> None:
-        button = self.tools.more_button
-        menu = self.menu.menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _leave(self) -> None:
         """Forget what belonged to the map shown before."""
@@ -349,10 +347,11 @@ class StakeholdersTab(Page):
         self._edits.added.connect(self._added)
         view.person_wanted.connect(self.begin_person)
         view.seat_wanted.connect(self.begin_seat)
-        self.tools.more_wanted.connect(self._open_menu)
+        self.tools.more_wanted.connect(partial(self.menu.open_below, self.tools.more_button))
         self.menu.past_wanted.connect(self.begin_past)
         self.past.day_chosen.connect(lambda _day: self.refresh())
         self.past.left.connect(self.end_past)
+        self.odd.untie_wanted.connect(self._edits.untie)
         self.bar.view_chosen.connect(self._choose_view)
         self.bar.filter_chosen.connect(view.looking.look_at)
         self.bar.sought.connect(view.looking.seek)
@@ -369,6 +368,9 @@ class StakeholdersTab(Page):
         self.tools.deal_chosen.connect(self.show_deal)
         self.tools.person_wanted.connect(self.begin_person)
         self.tools.seat_wanted.connect(self.begin_seat)
+        add = partial(self.departments.add_department, self.tools.add_button)
+        self.tools.department_wanted.connect(add)
+        self.bar.take_keys_of(self)
         self.tools.whole_wanted.connect(view.fit)
         self.tools.window_wanted.connect(self.open_window)
         self.empty.known_wanted.connect(self._edits.add_everyone)
@@ -391,9 +393,8 @@ class StakeholdersTab(Page):
         layout.addWidget(self.name_entry)
         layout.addWidget(self.seat_entry)
         layout.addWidget(self.past)
+        layout.addWidget(self.odd)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.legend)
-        self._stack.setVisible(False)
-        self.legend.setVisible(False)
-        for hidden in (self.name_entry, self.seat_entry, self.past):
+        for hidden in (self.name_entry, self.seat_entry, self.past, self._stack, self.legend):
             hidden.hide()

@@ -30,6 +30,7 @@ class StakeholdersWindow(QWidget):
         QShortcut(QKeySequence(Qt.Key.Key_F11), self, self.close)
         for keys in SPECS["keys"].keys:
             QShortcut(QKeySequence(keys), self, self._show_keys)
+        self.tab.bar.take_keys_of(self)
         self._whose = ""
         self.tab.titled.connect(self._follow_title)
         self.retranslate()
@@ -38,6 +39,8 @@ class StakeholdersWindow(QWidget):
         """Open with a customer's map."""
         self.tab.show_customer(customer_id)
         self.tab.show_deal(deal_id)
+        # Also where no window manager makes it that large.
+        self.setGeometry(self.screen().availableGeometry())
         self.showMaximized()
 
     def retranslate(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from crm_desktop.profile import Header
@@ -12,6 +13,7 @@ from ui.theme import Theme, Tone
 from ui.widgets.chip import Chip
 from ui.widgets.elided_label import ElidedLabel
 
+BRIEF = 500  # pixels of width below which the second line says less
 TIER_TONES: dict[str | None, Tone] = {"core": "good", "key": "info"}
 
 
@@ -69,11 +71,24 @@ class CustomerHeader(QWidget):
         self._class.show_word(phrases.code("customer_class", header.customer_class))
         careful = label("*", "do_not_contact") if header.do_not_contact else ""
         self._careful.show_word(careful, "bad")
-        parts = [header.industry, header.place, phrases.code("posture", header.sales_mode)]
+        self._say_line(header)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the posture is named only; its tooltip explains it."""
+        super().resizeEvent(event)
+        if self._header is not None:
+            self._say_line(self._header)
+
+    def _say_line(self, header: Header) -> None:
+        posture = phrases.code("posture", header.sales_mode)
+        brief = self.width() < BRIEF
+        named = phrases.code("sales_mode", header.sales_mode) if brief else posture
+        parts = [header.industry, header.place, named]
         if header.owner:
             parts.append(self.tr("with {owner}").format(owner=header.owner))
         line = " · ".join(part for part in parts if part)
         self._line.setText(line or self.tr("Industry, place and posture are not known yet"))
+        self._line.setToolTip(posture if brief else "")
 
     def retranslate(self) -> None:
         """Set every text anew."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtCore import QDate, QEvent, QSize, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
@@ -24,6 +25,7 @@ from ui import formats
 from ui.theme import Theme
 from ui.widgets.elided_combo import ElidedCombo
 
+AROUND = 20  # pixels above and below the lines of a text
 Choice = tuple[str, str]
 Show = Callable[[Any], str]
 Read = Callable[[str], Any]
@@ -171,6 +173,8 @@ class TextEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._changed)
         self._lines = (2, 10)
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit)
         self._fit()
 
     def set_lines(self, least: int, most: int) -> None:
@@ -219,16 +223,32 @@ class TextEditor(QPlainTextEdit):
         self._fit()
         self.edited.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break anew at another width; the height follows one turn later.
+
+        The place of the lines is still being made here, and would keep its old height.
+        """
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fitting.start()
+
     def _fit(self) -> None:
-        least, most = self._lines
-        wanted = self.document().lineCount()
-        lines = max(least, min(most, wanted))
-        # A letter of another script may be a little taller; that needs no scroll bar.
+        least, most = (count * self.fontMetrics().lineSpacing() for count in self._lines)
+        # Measured, not counted: a letter of another script may be a little taller.
+        wanted = 0.0
+        block = self.document().begin()
+        while block.isValid() and wanted <= most:
+            wanted += self.blockBoundingRect(block).height()
+            block = block.next()
+        fits = wanted <= most
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if wanted > most else policy.ScrollBarAlwaysOff
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
         )
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 20)
+        height = max(least, min(most, math.ceil(wanted)))
+        self.setFixedHeight(height + AROUND)
+        if fits:
+            self.verticalScrollBar().setValue(0)
 
 
 class ChoiceEditor(ElidedCombo):

@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """For chips and buttons whose number and width nobody knows beforehand."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, spacing: int = 6, *, between_lines: int | None = None
+    ) -> None:
+        """`between_lines` is the space there, when it is another than that between widgets."""
         super().__init__(parent)
+        self._between_lines = spacing if between_lines is None else between_lines
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -72,8 +76,8 @@ class FlowLayout(QLayout):
                     top = y + (height - size.height()) // 2
                     item.setGeometry(QRect(QPoint(x, top), QSize(width, size.height())))
                 x += width + self.spacing()
-            y += height + self.spacing()
-        used = y - rect.y() - (self.spacing() if lines else 0)
+            y += height + self._between_lines
+        used = y - rect.y() - (self._between_lines if lines else 0)
         return used + self.contentsMargins().bottom()
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:

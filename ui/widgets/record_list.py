@@ -36,6 +36,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 PAD = 6
 GAP = 8
+LEAST, MOST = 0.25, 0.45  # of the line: what may stand at its right edge
 ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -90,7 +91,8 @@ class LinesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (line.title, line.detail) if part)
+            said = (line.title, line.end, line.detail, line.end_detail)
+            return "\n".join(part for part in said if part)
         return line if role == ROLE else None
 
 
@@ -110,6 +112,8 @@ class RecordList(QListView):
         super().__init__(parent)
         self._lines = LinesModel(self)
         self.entries: Entries = lambda _key: ()  # what the menu of a line offers besides
+        self.taking_away: Callable[[Any], str] = lambda _key: self.tr("Delete")
+        """What the Delete key does to a line, in a word; empty where it does nothing."""
         self.own_menu: Callable[[Any], QMenu | None] | None = None  # in the place of that menu
         self.setModel(self._lines)
         self.setItemDelegate(_LineDelegate(theme, two_lines, self))
@@ -163,7 +167,8 @@ class RecordList(QListView):
             Qt.Key.Key_Right: self.toggled,
         }
         if index.isValid() and (signal := signals.get(Qt.Key(key))) is not None:
-            self._emit(signal, index)
+            if key != Qt.Key.Key_Delete or self.taking_away(self.current()):
+                self._emit(signal, index)
             return
         if index.isValid() and key == Qt.Key.Key_Menu:
             self._menu(self.visualRect(index).center())
@@ -181,7 +186,7 @@ class RecordList(QListView):
         if index.isValid():
             self.setCurrentIndex(index)
             key = self._lines.lines[index.row()].key
-            menu = self.own_menu(key) if self.own_menu is not None else self._menu_of(key)
+            menu = self.own_menu(key) if self.own_menu is not None else self.menu_of(key)
             if menu is None:
                 return
             if menu.isEmpty():
@@ -189,8 +194,8 @@ class RecordList(QListView):
             else:
                 menu.popup(self.viewport().mapToGlobal(at))
 
-    def _menu_of(self, key: Hashable) -> QMenu:
-        """What somebody listens to can be chosen in the menu too."""
+    def menu_of(self, key: Hashable) -> QMenu:
+        """The menu of a line: what somebody listens to can be chosen there too."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.isSignalConnected(QMetaMethod.fromSignal(self.opened)):
@@ -198,8 +203,9 @@ class RecordList(QListView):
             open_.triggered.connect(lambda: self.opened.emit(key))
         for words, press in self.entries(key):
             menu.addAction(words).triggered.connect(lambda _=False, press=press: press())
-        if self.isSignalConnected(QMetaMethod.fromSignal(self.delete_wanted)):
-            delete = menu.addAction(self.tr("Delete"))
+        word = self.taking_away(key)
+        if word and self.isSignalConnected(QMetaMethod.fromSignal(self.delete_wanted)):
+            delete = menu.addAction(word)
             delete.setShortcut(QKeySequence.StandardKey.Delete)
             delete.triggered.connect(lambda: self.delete_wanted.emit(key))
         return menu
@@ -270,10 +276,11 @@ class _LineDelegate(QStyledItemDelegate):
         font = self._theme.font("strong" if line.strong and not line.level else "body")
         color = "muted" if line.faded else "text"
         metrics = QFontMetrics(font)
-        end = self._end(painter, rect, line.end, self._theme.font("body"), color)
-        room = rect.width() - (end + 2 * GAP if end else 0)
         small = self._theme.font("small")
         chip = QFontMetrics(small).horizontalAdvance(line.chip) + 18 + GAP if line.chip else 0
+        needed = metrics.horizontalAdvance(line.title) + chip
+        end = self._end(painter, rect, line.end, self._theme.font("body"), color, needed)
+        room = rect.width() - (end + 2 * GAP if end else 0)
         title = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, max(room - chip, 40))
         painter.setFont(font)
         painter.setPen(self._theme.color(color))
@@ -312,14 +319,23 @@ class _LineDelegate(QStyledItemDelegate):
         shown = QFontMetrics(drawn).elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(rect, _LEFT, shown)
 
-    def _end(self, painter: QPainter, rect: QRect, text: str, font: QFont, color: str) -> int:
-        """Draw a text at the right edge; returns its width."""
+    def _end(
+        self, painter: QPainter, rect: QRect, text: str, font: QFont, color: str, needed: int = 0
+    ) -> int:
+        """Draw a text at the right edge; returns its width.
+
+        It takes less than half of the line, and leaves what is `needed` while it has a quarter.
+        """
         if not text:
             return 0
+        metrics = QFontMetrics(font)
+        left = rect.width() - needed - 2 * GAP
+        room = max(round(rect.width() * LEAST), min(round(rect.width() * MOST), left))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(self._theme.color(color))
-        painter.drawText(rect, _RIGHT, text)
-        return QFontMetrics(font).horizontalAdvance(text)
+        painter.drawText(rect, _RIGHT, shown)
+        return metrics.horizontalAdvance(shown)
 
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

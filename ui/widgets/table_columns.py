@@ -31,6 +31,10 @@ class TableColumns(QObject):
         # Chosen columns that are not there (yet), each with the one it stands behind.
         self._absent: list[tuple[str, str | None]] = []
         self._absent_widths: dict[str, int] = {}
+        # Chosen columns that a narrow list leaves out, with their widths; those that may not be.
+        self._given: dict[str, int] = {}
+        self._kept: set[str] = set()
+        self._filling = False
         self._set_up()
 
     def show_model(self, model: WindowedModel, filler: str) -> None:
@@ -60,11 +64,14 @@ class TableColumns(QObject):
         if self._model is None:
             return
         self._absent, self._absent_widths = [], {}
+        self._given, self._kept = {}, set()
         header = self._header
+        self._filling = True  # not before every column has its place
         for place, column in enumerate(self._model.columns):
             header.moveSection(header.visualIndex(place), place)
             self._table.setColumnHidden(place, column.hidden)
             self._table.setColumnWidth(place, self._first_width(column))
+        self._filling = False
         self._name_width = self._model.columns[0].width
         self.fill()
 
@@ -75,11 +82,11 @@ class TableColumns(QObject):
         header = self._header
         columns = self._model.columns
         order = [header.logicalIndex(place) for place in range(len(columns))]
-        shown = [columns[i].key for i in order if not self._table.isColumnHidden(i)]
-        hidden = [columns[i].key for i in order if self._table.isColumnHidden(i)]
+        shown = [columns[i].key for i in order if self._is_chosen(i)]
+        hidden = [columns[i].key for i in order if not self._is_chosen(i)]
         widths = {
             c.key: self._table.columnWidth(i) for i, c in enumerate(columns) if c.key in shown
-        }
+        } | self._given
         widths[columns[0].key] = self._name_width
         for key, behind in self._absent:
             shown.insert(shown.index(behind) + 1 if behind in shown else len(shown), key)
@@ -94,6 +101,7 @@ class TableColumns(QObject):
         places = {column.key: i for i, column in enumerate(self._model.columns)}
         shown = arrangement["shown"]
         widths = arrangement.get("widths", {})
+        self._given = {}
         self._absent = [
             (key, shown[i - 1] if i else None) for i, key in enumerate(shown) if key not in places
         ]
@@ -153,6 +161,11 @@ class TableColumns(QObject):
         self.changed.emit()
 
     def _show_column(self, place: int, on: bool) -> None:
+        if self._model is not None:
+            # Whoever asks for it now wants to see it, however narrow the list is.
+            key = self._model.columns[place].key
+            self._kept = self._kept | {key} if on else self._kept - {key}
+            self._given.pop(key, None)
         self._table.setColumnHidden(place, not on)
         if on and self._model is not None and self._table.columnWidth(place) < 40:
             self._table.setColumnWidth(place, self._first_width(self._model.columns[place]))
@@ -182,6 +195,8 @@ class TableColumns(QObject):
                 self.sort_wanted.emit(column.key, order == Qt.SortOrder.DescendingOrder)
 
     def _resized(self, place: int, _old: int, _new: int) -> None:
+        if self._filling:
+            return
         if place == 0:
             self._name_width = self._table.columnWidth(0)
         if place != self._filler_place():
@@ -193,6 +208,7 @@ class TableColumns(QObject):
         place = self._filler_place()
         if place is None or self._model is None:
             return
+        self._give_way(place)
         columns = self._model.columns
         fixed = (i for i in range(1, len(columns)) if i != place)
         room = self._table.viewport().width() - sum(self._table.columnWidth(i) for i in fixed)
@@ -211,6 +227,29 @@ class TableColumns(QObject):
                     self._table.setColumnWidth(i, width)
             self._table.updateGeometries()
             self._table.viewport().update()
+
+    def _give_way(self, filler: int) -> None:
+        """Leave columns out where what fills the list has too little room; else show them."""
+        columns = self._model.columns if self._model is not None else ()
+        widths = {c.key: self._table.columnWidth(i) for i, c in enumerate(columns)} | self._given
+        others = (c for i, c in enumerate(columns) if i not in (0, filler))
+        room = self._table.viewport().width() - sum(widths[c.key] for c in others)
+        narrow = filler != 0 and room < NARROW_NAME + columns[filler].width
+        self._filling = True
+        for place, column in enumerate(columns):
+            gives = column.gives_way and self._is_chosen(place) and column.key not in self._kept
+            if gives and self._table.isColumnHidden(place) != narrow:
+                if narrow:
+                    self._given[column.key] = self._table.columnWidth(place)
+                self._table.setColumnHidden(place, narrow)
+                if not narrow:
+                    self._table.setColumnWidth(place, self._given.pop(column.key))
+        self._filling = False
+
+    def _is_chosen(self, place: int) -> bool:
+        """Whether the user wants a column, also when there is no room for it now."""
+        key = self._model.columns[place].key if self._model is not None else ""
+        return key in self._given or not self._table.isColumnHidden(place)
 
     def _filler_place(self) -> int | None:
         columns = self._model.columns if self._model is not None else ()

@@ -23,6 +23,7 @@ class Toast(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._button = QPushButton()
         self._press: Callable[[], object] | None = None
+        self._until_change = False
         self._button.clicked.connect(self._pressed)
         self._other = QPushButton()
         self._press_other: Callable[[], object] | None = None
@@ -45,11 +46,14 @@ class Toast(QFrame):
         text: str,
         button: str = "",
         press: Callable[[], object] | None = None,
+        *,
+        until_change: bool = False,
         other: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
         """Show a sentence for some seconds, with a button when there is a way back.
 
-        `other` is one more button with what it does, such as a way to what was written.
+        `until_change` says that the button is about the latest Change and no other. `other` is one
+        more button with what it does, such as a way to what was written.
         """
         self._text.setText(text)
         self._button.setText(button)
@@ -58,11 +62,17 @@ class Toast(QFrame):
         self._other.setText(other[0] if other else "")
         self._other.setVisible(other is not None)
         self._press_other = other[1] if other else None
+        self._until_change = until_change
         self._place()
         self.show()
         self.raise_()
         self._timer.start(SECONDS * 1000)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def outdate(self) -> None:
+        """A newer Change came: a button that is about the one before would do something else."""
+        if self._until_change:
+            self.hide()
 
     def text(self) -> str:
         """What is being said."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from crm_desktop.agenda.times import bounds, day_of, planned, planned_instant, start_of
 
 MADRID, SHANGHAI = ZoneInfo("Europe/Madrid"), ZoneInfo("Asia/Shanghai")
 NEW_YORK, AUCKLAND = ZoneInfo("America/New_York"), ZoneInfo("Pacific/Auckland")
 DAY = date(2026, 3, 4)
+ELSEWHERE = ("Asia/Tokyo", "America/Los_Angeles", "Europe/London", "Pacific/Kiritimati", "UTC")
 
 
 @pytest.mark.parametrize(
@@ -62,3 +65,20 @@ def test_the_day_is_the_users_own() -> None:
 def test_a_day_of_23_hours_has_its_bounds_elsewhere() -> None:
     assert bounds(date(2026, 3, 29), MADRID, "UTC") == ("2026-03-28T23:00", "2026-03-29T22:00")
     assert start_of(date(2026, 3, 29), MADRID).astimezone(UTC).hour == 23
+
+
+@settings(max_examples=500)
+@given(
+    day=st.dates(date(2025, 1, 1), date(2027, 12, 31)),
+    away=st.integers(-1, 1),
+    at=st.times().map(lambda at: at.replace(second=0, microsecond=0)),
+    there=st.sampled_from(ELSEWHERE),
+    here=st.sampled_from((MADRID, SHANGHAI, NEW_YORK, AUCKLAND)),
+)
+def test_the_bounds_of_a_day_elsewhere_say_on_which_day_here_a_time_is(
+    day: date, away: int, at: time, there: str, here: ZoneInfo
+) -> None:
+    due = day + timedelta(days=away)
+    starts, ends = bounds(day, here, there)
+    is_of_day = starts <= f"{due.isoformat()}T{at:%H:%M}" < ends
+    assert is_of_day == (planned(due, f"{at:%H:%M}", there, here)[0] == day)

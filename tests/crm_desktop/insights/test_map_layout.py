@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from crm_desktop.insights.map_lanes import spread
 from crm_desktop.insights.map_layout import lay_out
+from crm_desktop.insights.map_reporting import OddReporting, odd_reporting
 from crm_desktop.insights.map_shapes import Box, Lane, Link, MapLayout, Member, Room, Sizes
 
 SIZES = Sizes()
@@ -298,3 +299,30 @@ def test_the_time_of_a_layout_grows_slower_than_the_square_of_the_people() -> No
 
     # Measured: 7.5 times; on a busy machine its share of the caches counts too.
     assert seconds(800) < 16 * seconds(200)
+
+
+def test_reporting_that_leads_somewhere_is_not_odd() -> None:
+    links = [*tree((1, 0), (2, 0), (3, 1)), Link(5, 0, 3), Link(6, 2, 2)]
+    assert odd_reporting(range(4), links) == ()
+
+
+def test_a_circle_of_reporting_is_told_from_where_the_drawing_cuts_it() -> None:
+    links = tree((0, 1), (1, 2), (2, 0), (3, 0))
+    assert odd_reporting(range(4), links) == (OddReporting(1000, (0, 1, 2)),)
+
+
+def test_those_who_report_to_themselves_are_told_first() -> None:
+    links = tree((0, 1), (1, 0), (2, 2), (3, 99))
+    found = odd_reporting(range(4), links)
+    assert found == (OddReporting(1002, (2,)), OddReporting(1000, (0, 1)))
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 8), st.integers(0, 8)), max_size=20),
+)
+def test_taking_the_odd_links_away_one_by_one_leaves_none(pairs: list[tuple[int, int]]) -> None:
+    links = tree(*pairs)
+    for _ in range(len(links) + 1):
+        found = odd_reporting(range(9), links)
+        links = [link for link in links if not found or link.id != found[0].link_id]
+    assert odd_reporting(range(9), links) == ()

@@ -9,14 +9,16 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, deals, orders
 from crm_desktop.errors import UserError
-from crm_desktop.models import Document
+from crm_desktop.models import Activity, Document
 from ui.context import Context
+from ui.language import LANGUAGES
 from ui.pages.customer_detail import TABS, CustomerDetail
 from ui.pages.tabs.deals_tab import DealsTab
 from ui.pages.tabs.orders_tab import OrdersTab
@@ -178,17 +180,149 @@ def test_the_language_switches_while_the_panel_is_open(
     assert panel.bar.tabText(0) == "Timeline"
 
 
-def test_a_narrow_panel_has_room_for_its_tabs_and_the_menu_opens_the_others(
-    qtbot: QtBot, context: Context, panel: CustomerDetail
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_a_narrow_panel_a_button_names_and_opens_the_tabs_there_is_no_room_for(
+    qtbot: QtBot, context: Context, panel: CustomerDetail, language: str
 ) -> None:
-    context.language.use("es")
+    context.language.use(language)
     panel.resize(453, 600)
     panel.show_customer(customers.add(context.store, name="Yuhuan", tier="core"))
-    names = list(TABS)
-    qtbot.waitUntil(lambda: not panel.bar.isTabVisible(names.index("plan")))
-    panel.choose_tab("plan")
-    assert panel.bar.isTabVisible(names.index("plan"))
-    assert panel.bar.sizeHint().width() <= panel.bar.width()
-    panel.resize(900, 600)
-    qtbot.waitUntil(lambda: all(panel.bar.isTabVisible(n) for n in range(len(names))))
+    qtbot.waitUntil(lambda: fits(panel) and offers_plan(panel))
+    for name in TABS:
+        index = list(TABS).index(name)
+        if not panel.bar.isTabVisible(index):
+            assert panel.bar.tabText(index) in panel.tabs.more.toolTip().split("\n")
+            choose_from_more(qtbot, panel, index)
+        panel.choose_tab(name)
+        qtbot.waitUntil(lambda: panel.bar.isTabVisible(panel.bar.currentIndex()) and fits(panel))
+    panel.resize(1100, 600)
+    qtbot.waitUntil(lambda: all(panel.bar.isTabVisible(n) for n in range(len(TABS))))
+    assert not panel.tabs.more.isVisible()
     context.language.use("en")
+
+
+def has_plan(panel: CustomerDetail) -> bool:
+    return panel.bar.isTabVisible(list(TABS).index("plan"))
+
+
+def test_a_key_customer_has_the_tab_of_its_plan_from_the_start(
+    qtbot: QtBot, context: Context
+) -> None:
+    """Also when it is chosen before the panel is shown, and before it has its width."""
+    yuhuan = customers.add(context.store, name="Yuhuan", tier="key")
+    panel = CustomerDetail(context)
+    qtbot.addWidget(panel)
+    panel.show_customer(yuhuan)
+    panel.load()
+    said = texts(panel)
+    qtbot.waitUntil(lambda: "Yuhuan" in said())
+    panel.resize(900, 800)
+    panel.show()
+    qtbot.waitUntil(lambda: has_plan(panel))
+
+
+def test_the_tab_of_the_plan_comes_and_goes_with_the_customer_and_its_tier(
+    qtbot: QtBot, context: Context, panel: CustomerDetail
+) -> None:
+    panel.resize(900, 800)
+    yuhuan = customers.add(context.store, name="Yuhuan", tier="core")
+    small = customers.add(context.store, name="Small", tier="general")
+    said = texts(panel)
+    for _round in range(2):
+        panel.show_customer(yuhuan)
+        qtbot.waitUntil(lambda: has_plan(panel))
+        panel.show_customer(small)
+        qtbot.waitUntil(lambda: "Small" in said() and not has_plan(panel))
+    customers.edit(context.store, id=small, tier="key")
+    qtbot.waitUntil(lambda: has_plan(panel))
+    customers.edit(context.store, id=small, tier="general")
+    qtbot.waitUntil(lambda: not has_plan(panel))
+
+
+def test_the_tab_of_the_plan_stays_from_one_key_customer_to_the_next(
+    qtbot: QtBot, context: Context, panel: CustomerDetail
+) -> None:
+    panel.resize(900, 800)
+    firms = [customers.add(context.store, name=name, tier="key") for name in ("One", "Two")]
+    panel.show_customer(firms[0])
+    qtbot.waitUntil(lambda: has_plan(panel))
+    panel.show_customer(firms[1])
+    assert has_plan(panel)
+
+
+def test_a_next_step_is_planned_from_the_plan(
+    qtbot: QtBot, context: Context, panel: CustomerDetail
+) -> None:
+    yuhuan = customers.add(context.store, name="Yuhuan", tier="core")
+    panel.show_customer(yuhuan)
+    plan = panel.choose_tab("plan")
+    qtbot.waitUntil(lambda: "Plan a step" in buttons(plan))
+    QTest.mouseClick(buttons(plan)["Plan a step"], Qt.MouseButton.LeftButton)
+    timeline = panel.timeline()
+    qtbot.waitUntil(lambda: timeline.form() is not None)
+    form = timeline.form()
+    assert form is not None
+    QTest.keyClicks(form.parts.text, "Show the gears")
+    form.parts.save.click()
+
+    def planned() -> list[tuple[str, bool]]:
+        with context.store.read() as session:
+            found = session.execute(sa.select(Activity.subject, Activity.done_at))
+            return [(subject, done is None) for subject, done in found]
+
+    qtbot.waitUntil(lambda: planned() == [("Show the gears", True)])
+
+
+def buttons(page: QWidget) -> dict[str, QPushButton]:
+    return {b.text(): b for b in page.findChildren(QPushButton) if b.isVisible()}
+
+
+def test_a_panel_that_becomes_wide_shows_the_tabs_that_had_no_room(
+    qtbot: QtBot, context: Context
+) -> None:
+    """Also when its own size stays and only the part that holds the bar grows."""
+    yuhuan = customers.add(context.store, name="Yuhuan", tier="key")
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    frame.resize(1200, 800)
+    frame.show()
+    panel = CustomerDetail(context, frame)
+    panel.resize(900, 800)
+    panel.show_customer(yuhuan)
+    panel.show()
+    said = texts(panel)
+    qtbot.waitUntil(lambda: "Yuhuan" in said())
+    qtbot.waitUntil(lambda: has_plan(panel))
+
+
+def test_the_plan_of_a_key_customer_is_offered_at_once(
+    qtbot: QtBot, context: Context, panel: CustomerDetail
+) -> None:
+    panel.show_customer(customers.add(context.store, name="Yuhuan", tier="core"))
+    qtbot.waitUntil(lambda: offers_plan(panel))
+    panel.show_customer(customers.add(context.store, name="Nordwind", tier="general"))
+    qtbot.waitUntil(lambda: not offers_plan(panel))
+
+
+def offers_plan(panel: CustomerDetail) -> bool:
+    plan = list(TABS).index("plan")
+    return panel.bar.isTabVisible(plan) or plan in panel.tabs.left_out()
+
+
+def fits(panel: CustomerDetail) -> bool:
+    """Whether every tab, and the button for the others, stands whole inside the panel."""
+    more, bar = panel.tabs.more, panel.bar
+    whole = bar.sizeHint().width() <= bar.width()
+    return whole and (not more.isVisible() or more.geometry().right() < panel.tabs.width())
+
+
+def choose_from_more(qtbot: QtBot, panel: CustomerDetail, index: int) -> None:
+    """Open the menu of the button with the keys, and take a tab with the mouse."""
+    QTest.keyClick(panel.tabs.more, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    place = panel.tabs.left_out().index(index)
+    at = menu.actionGeometry(menu.actions()[place]).center()
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(lambda: panel.bar.currentIndex() == index)

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop import contacts, customers, deals, stakeholders
 from crm_desktop.errors import UserError
+from crm_desktop.models import Tie
 from crm_desktop.models.codes import BuyingRole, Stance, TieKind
 from tests.ui.pages.stakeholder_desk import LEFT, Desk
 from ui.context import Context
@@ -50,6 +51,7 @@ def test_a_person_is_added_by_typing_a_name_and_is_selected(desk: Desk) -> None:
     QTest.mouseClick(desk.tab.tools.add_button, LEFT)
     assert desk.tab.name_entry.name.isVisible()
     QTest.keyClicks(desk.tab.name_entry.name, "Wang Gong")
+    desk.tab.name_entry.title.setFocus()
     QTest.keyClicks(desk.tab.name_entry.title, "Director")
     QTest.keyClick(desk.tab.name_entry.title, KEY.Key_Return)
     desk.wait(lambda: len(desk.tab.map.map_scene.cards) == 2)
@@ -57,6 +59,27 @@ def test_a_person_is_added_by_typing_a_name_and_is_selected(desk: Desk) -> None:
     assert (added.name, added.title) == ("Wang Gong", "Director")
     desk.wait(lambda: desk.tab.map.map_scene.current == added.id)
     assert desk.tab.name_entry.name.text() == ""
+    # The next name can be typed at once.
+    assert desk.tab.name_entry.focusWidget() is desk.tab.name_entry.name
+
+
+def test_who_was_added_to_a_map_larger_than_its_view_is_seen(desk: Desk) -> None:
+    han, *others = desk.add("Han", *(f"Person {number}" for number in range(14)))
+    for other in others:
+        stakeholders.report_to(desk.store, id=other, superior_id=han)
+    desk.tab.resize(460, 480)
+    desk.wait(lambda: len(desk.tab.map.map_scene.lines) == 14)
+    desk.tab.begin_person()
+    QTest.keyClicks(desk.tab.name_entry.name, "Wang Gong")
+    QTest.keyClick(desk.tab.name_entry.name, KEY.Key_Return)
+    desk.wait(lambda: len(desk.tab.map.map_scene.cards) == 16)
+    added = desk.saved().people[-1].id
+    port = desk.tab.map.viewport().rect()
+    desk.wait(lambda: desk.tab.map.map_scene.current == added)
+    desk.wait(lambda: port.contains(desk.place(added)))
+    stakeholders.set_stance(desk.store, ids=[added], stance=Stance.OPPONENT)
+    desk.wait(lambda: desk.shown(added).stance is Stance.OPPONENT)
+    assert desk.tab.map.viewport().rect().contains(desk.place(added))
 
 
 def test_typing_the_name_of_a_known_contact_takes_that_contact(desk: Desk) -> None:
@@ -150,6 +173,25 @@ def test_a_circle_is_refused_in_words_and_nothing_changes(desk: Desk) -> None:
     [problem] = said.args or []
     assert isinstance(problem, UserError) and problem.code == "reporting_circle"
     assert len(desk.saved().ties) == 1
+
+
+def test_what_cannot_be_of_the_reporting_is_told_and_taken_away(desk: Desk) -> None:
+    ana, bo = desk.add("Ana", "Bo")
+    assert not desk.tab.odd.isVisible()
+    with desk.store.change("tie_added") as session:  # as an import or a colleague may bring it
+        for below, above in ((ana, bo), (bo, ana), (bo, bo)):
+            place = {"customer_id": desk.customer, "from_id": below, "to_id": above}
+            session.add(Tie(kind=TieKind.REPORTS_TO, **place))
+    desk.wait(lambda: "Bo reports to themselves" in desk.tab.odd.words.text())
+    QTest.mouseClick(desk.tab.odd.button, LEFT)
+    desk.wait(lambda: "Ana → Bo → Ana" in desk.tab.odd.words.text())
+    QTest.mouseClick(desk.tab.odd.button, LEFT)
+    desk.wait(lambda: not desk.tab.odd.isVisible())
+    assert [(tie.from_id, tie.to_id) for tie in desk.saved().ties] == [(bo, ana)]
+    desk.store.undo()
+    desk.wait(desk.tab.odd.isVisible)
+    QTest.mouseClick(desk.tab.bar.views["departments"], LEFT)
+    desk.wait(lambda: not desk.tab.odd.isVisible())
 
 
 def test_delete_takes_someone_off_and_says_so(desk: Desk) -> None:

@@ -5,17 +5,26 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import contacts, stakeholders
+from crm_desktop import contacts, customers, stakeholders
 from crm_desktop.insights.map_shapes import Standing
 from crm_desktop.models.codes import BuyingRole, OutsideRelation, Stance, TieKind
 from tests.ui.pages.stakeholder_desk import LEFT, Desk
 from ui.context import Context
+from ui.pages.customer_detail import CustomerDetail
 from ui.pages.stakeholders_tab import StakeholdersTab
+from ui.widgets.search_box import SearchBox
+from ui.window import Window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 KEY = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+Keys = tuple[Qt.Key, Qt.KeyboardModifier]
+SLASH: Keys = (KEY.Key_Slash, Qt.KeyboardModifier.NoModifier)
+CTRL_F: Keys = (KEY.Key_F, CTRL)
+CTRL_K: Keys = (KEY.Key_K, CTRL)
 
 
 @pytest.fixture
@@ -195,3 +204,85 @@ def test_in_a_narrow_panel_a_button_brings_the_search_field(desk: Desk) -> None:
     assert desk.tab.map.map_scene.found == {han}
     QTest.keyClick(bar.search, KEY.Key_Escape)
     assert not bar.search.isVisible() and not desk.tab.map.map_scene.found
+
+
+def test_the_window_of_the_filter_is_as_tall_as_its_chips(desk: Desk) -> None:
+    for name in ("Finance", "Purchasing", "Technology"):
+        contacts.add_department(desk.store, customer_id=desk.customer, name=name)
+    desk.add("Han")
+    QTest.mouseClick(desk.tab.bar.filter_button, LEFT)
+    popup = desk.tab.bar.popup
+    desk.wait(popup.isVisible)
+    chips = [*popup.stances.values(), *popup.roles.values(), *popup.departments.values()]
+    lines = {chip.mapTo(popup, chip.rect().topLeft()).y() for chip in chips}
+    # A line of chips, a title for each group, and the button below: none has room to spare.
+    assert popup.height() <= (len(lines) + 4) * 42
+    popup.close()
+
+
+@pytest.mark.parametrize("keys", [SLASH, CTRL_F])
+def test_on_the_map_the_keys_of_the_search_lead_to_the_search_of_the_map(
+    qtbot: QtBot, context: Context, keys: Keys
+) -> None:
+    window = in_the_window(qtbot, context)
+    tab = window.findChildren(StakeholdersTab)[0]
+    tab.map.setFocus()
+    qtbot.waitUntil(tab.map.hasFocus)
+    press(tab.map, keys)
+    qtbot.waitUntil(tab.bar.search.hasFocus)
+    QTest.keyClicks(tab.bar.search, "wa/ng")
+    assert tab.bar.search.text() == "wa/ng"
+    tab.bar.views["power"].setFocus()
+    press(tab.bar.views["power"], keys)
+    assert tab.bar.search.hasFocus() and tab.bar.search.selectedText() == "wa/ng"
+
+
+def test_elsewhere_and_among_departments_the_keys_lead_to_the_search_of_the_window(
+    qtbot: QtBot, context: Context
+) -> None:
+    window = in_the_window(qtbot, context)
+    tab = window.findChildren(StakeholdersTab)[0]
+    box = window.findChildren(SearchBox)[0]
+    QTest.mouseClick(tab.bar.views["departments"], LEFT)
+    tab.bar.views["departments"].setFocus()
+    press(tab.bar.views["departments"], SLASH)
+    qtbot.waitUntil(box.field.hasFocus)
+    QTest.mouseClick(tab.bar.views["organisation"], LEFT)
+    tab.bar.views["organisation"].setFocus()
+    press(tab.bar.views["organisation"], CTRL_K)
+    qtbot.waitUntil(box.field.hasFocus)
+
+
+def test_the_bar_of_the_tabs_leads_to_the_search_of_the_map_while_the_map_is_shown(
+    qtbot: QtBot, context: Context
+) -> None:
+    window = in_the_window(qtbot, context)
+    detail = window.findChildren(CustomerDetail)[0]
+    tab = detail.findChildren(StakeholdersTab)[0]
+    detail.bar.setFocus()
+    press(detail.bar, SLASH)
+    qtbot.waitUntil(tab.bar.search.hasFocus)
+    detail.choose_tab("profile")
+    detail.bar.setFocus()
+    press(detail.bar, SLASH)
+    qtbot.waitUntil(window.findChildren(SearchBox)[0].field.hasFocus)
+
+
+def in_the_window(qtbot: QtBot, context: Context) -> Window:
+    """The whole window with somebody's map open."""
+    firm = customers.add(context.store, name="Yuhuan")
+    stakeholders.add(context.store, customer_id=firm, name="Wang")
+    context.settings.set("customer_tab", "stakeholders")
+    window = Window(context)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.open("customer", firm)
+    qtbot.waitUntil(lambda: any(t.isVisible() for t in window.findChildren(StakeholdersTab)))
+    return window
+
+
+def press(widget: QWidget, keys: Keys) -> None:
+    """Press keys as the keyboard does, so that shortcuts hear them."""
+    QTest.keyClick(widget, *keys)

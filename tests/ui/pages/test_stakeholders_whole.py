@@ -125,8 +125,10 @@ def test_the_slider_shows_an_earlier_day_which_can_only_be_looked_at(desk: Desk)
     stakeholders.set_stance(desk.store, ids=[han], stance=Stance.OPPONENT)
     stakeholders.delete(desk.store, ids=[wang])
     desk.wait(lambda: set(desk.tab.map.map_scene.cards) == {han})
+    desk.tab.activateWindow()
     desk.tab.menu.past_wanted.emit()
     desk.wait(lambda: desk.tab.past.slider.maximum() == 1)
+    desk.wait(desk.tab.past.slider.hasFocus)
     assert desk.tab.past.isVisible() and desk.tab.past.day is None
     QTest.keyClick(desk.tab.past.slider, KEY.Key_Left)
     desk.wait(lambda: set(desk.tab.map.map_scene.cards) == {han, wang})
@@ -147,18 +149,20 @@ def test_the_slider_shows_an_earlier_day_which_can_only_be_looked_at(desk: Desk)
     assert desk.shown(han).stance is Stance.OPPONENT
 
 
-def test_the_slider_stays_as_wide_as_it_was_while_it_is_drawn(desk: Desk) -> None:
+@pytest.mark.parametrize("width", [480, 680])
+def test_the_slider_stays_as_wide_as_it_was_while_it_is_drawn(desk: Desk, width: int) -> None:
     desk.add("Han")
     make_yesterday(desk)
     stakeholders.add(desk.store, customer_id=desk.customer, name="Wang")
     desk.tab.begin_past()
     slider = desk.tab.past.slider
     desk.wait(lambda: slider.maximum() == 1)
-    desk.tab.past.setFixedWidth(480)
-    desk.wait(lambda: desk.tab.past.width() == 480)
+    desk.tab.past.setFixedWidth(width)
+    desk.wait(lambda: desk.tab.past.width() == width)
     today = slider.width()
     slider.setValue(0)
-    desk.wait(desk.tab.past.mark.isVisible)
+    desk.wait(lambda: "only be looked at" in desk.tab.past.word.text())
+    assert desk.tab.past.mark.isVisible() == (width == 680)
     desk.qtbot.wait(20)
     assert slider.width() == today
 

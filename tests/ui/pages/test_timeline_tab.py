@@ -39,7 +39,12 @@ def tab(qtbot: QtBot, context: Context, customer: int) -> Iterator[TimelineTab]:
     qtbot.addWidget(page)
     page.resize(590, 760)
     page.show()
-    qtbot.waitExposed(page)
+
+    def is_in_front() -> bool:
+        page.activateWindow()
+        return page.isActiveWindow()
+
+    qtbot.waitUntil(is_in_front)  # else its shortcuts are nobody's
     page.show_customer(customer)
     yield page
 

@@ -210,7 +210,8 @@ def test_the_customer_on_show_is_assumed_and_says_so(
             sa.text("SELECT id FROM customer WHERE name LIKE 'Redmill%'")
         ).one()
     window.open("customer", redmill)
-    qtbot.waitUntil(lambda: context.tasks.is_idle)
+    page = window.show_page("customers")
+    qtbot.waitUntil(lambda: page.customer_on_show() == redmill)
     write(qtbot, box, "called, they want 3 pumps")
     assert chip(box, "customer").words.text == "Redmill Pumps (assumed: on show)"
     write(qtbot, box, "called Anna Keller")

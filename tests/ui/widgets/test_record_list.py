@@ -72,3 +72,21 @@ def test_the_menu_offers_what_somebody_listens_to_and_the_lines_own_entries(
     for action in menu.actions():
         action.trigger()
     assert done == [1, ("renamed", 1), ("gone", 1)]
+
+
+def test_what_stands_at_the_end_never_runs_into_the_title_and_its_chip(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    shown = RecordList(theme)
+    qtbot.addWidget(shown)
+    shown.resize(400, 60)
+    shown.show()
+    shown.show_lines([Line(1, "Power", "why", chip="Important", tone="bad")])
+    alone = shown.viewport().grab().toImage()
+    shown.show_lines(
+        [Line(1, "Power", "why", "Plan a visit with " * 9, chip="Important", tone="bad")]
+    )
+    beside = shown.viewport().grab().toImage()
+    left = shown.viewport().rect().adjusted(0, 0, -shown.viewport().width() // 2, 0)
+    assert beside != alone
+    assert beside.copy(left) == alone.copy(left)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.models.codes import BuyingRole, Stance, TieKind
 from crm_desktop.stakeholders import MapDepartment, MapPerson, MapTie, StakeholderMap
-from tests.ui.widgets.test_stakeholder_map import person, show
+from tests.ui.widgets.map_at_hand import person, show
 from ui.theme import Theme
 from ui.widgets.stakeholder_map import (
     Arrangement,

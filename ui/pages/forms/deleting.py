@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from functools import partial
 from typing import Any, Concatenate
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -38,7 +39,8 @@ def undoably(
     def say(change: Change | None) -> None:
         if change is not None:
             undo = QCoreApplication.translate("Forms", "Undo")
-            context.desk.say(phrases.change(change), undo, lambda: _bring_back(context, change))
+            back = partial(_bring_back, context, change)
+            context.desk.say(phrases.change(change), undo, back, until_change=True)
 
     context.tasks.do(write, asker=asker, then=say)
 

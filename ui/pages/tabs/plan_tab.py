@@ -1,4 +1,4 @@
-"""The account plan of a customer on one page, edited in place, printed to a PDF."""
+"""The account plan of a customer on one page, edited in place, previewed and printed."""
 
 from __future__ import annotations
 
@@ -6,20 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
 from crm_desktop import account_plans, needs, profile
-from crm_desktop.account_plans import Goal, NextStep, Plan
+from crm_desktop.account_plans import Goal, MapSummary, NextStep, Plan
 from crm_desktop.changes import Change
-from crm_desktop.errors import UserError
 from crm_desktop.profile import Lists
-from ui import phrases, phrases_findings, plan_print, saving
+from ui import phrases_findings, plan_print
 from ui.context import Context
 from ui.fields import Field
 from ui.form_dialog import FormDialog
@@ -30,6 +28,7 @@ from ui.pages.forms.deriving import choices_of, with_ids
 from ui.pages.tabs.records_section import RecordsSection
 from ui.pages.tabs.scrolling import scrolling
 from ui.theme import Tone
+from ui.widgets.arranged_list import ArrangedList
 from ui.widgets.findings.card import TONES, severity_word
 from ui.widgets.record_list import Line, RecordList
 from ui.widgets.section import Section
@@ -49,6 +48,7 @@ class PlanTab(Page):
 
     shows_findings = True
     map_wanted = Signal(object)  # the deal; None for the account's
+    step_wanted = Signal()  # the form that plans one
     watches = (
         "account_plan", "plan_goal", "need", "product", "stakeholder", "stakeholder_role",
         "activity", "promise", "deal", "customer", "user", "contact", "dismissal",
@@ -62,11 +62,15 @@ class PlanTab(Page):
         self._title = QLabel()
         self._title.setProperty("class", "heading")
         self.print_button = QPushButton()
-        self.print_button.clicked.connect(self._choose_file)
-        self.goals, self._goals = self._list()
+        self.print_button.clicked.connect(self.preview)
+        QShortcut(QKeySequence.StandardKey.Print, self, self.preview)
+        self.goals = ArrangedList(context.theme)
+        self._goals = Section(context.theme, self.goals)
         self.goals.opened.connect(self._edit_goal)
         self.goals.delete_wanted.connect(self._delete_goal)
         self.goals.entries = self._goal_entries
+        self.goals.group = lambda goal_id: self._is_reached(goal_id)
+        self.goals.moved.connect(self._move_goal)
         self._goals.add_wanted.connect(self._add_goal)
         self.needs = RecordsSection(context, "need", needs.delete, two_lines=True)
         self.maps, self._maps = self._list()
@@ -75,6 +79,7 @@ class PlanTab(Page):
         self.maps.opened.connect(lambda deal: self.map_wanted.emit(deal or None))
         self.gaps.opened.connect(self._act)
         self.steps.opened.connect(self._open_step)
+        self._steps.add_wanted.connect(self.step_wanted)
         self._place = FormPlace(context, lambda shown: context.desk.open("customer", shown["id"]))
         self._arrange()
         self.retranslate()
@@ -102,7 +107,12 @@ class PlanTab(Page):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Account plan"))
-        self.print_button.setText(self.tr("Save as PDF…"))
+        self.print_button.setText(self.tr("Preview and print…"))
+        self.print_button.setToolTip(
+            QKeySequence(QKeySequence.StandardKey.Print).toString(
+                QKeySequence.SequenceFormat.NativeText
+            )
+        )
         self._goals.say(
             self.tr("Goals"),
             self.tr("Add a goal"),
@@ -115,7 +125,11 @@ class PlanTab(Page):
         )
         self._maps.say(self.tr("Who decides"), "", self.tr("Nobody is on a map yet."))
         self._gaps.say(self.tr("What is missing"), "", self.tr("Nothing that we know of."))
-        self._steps.say(self.tr("Next steps"), "", self.tr("Nothing is planned or promised."))
+        self._steps.say(
+            self.tr("Next steps"),
+            self.tr("Plan a step"),
+            self.tr("Nothing is planned or promised."),
+        )
         for shown, name in (
             (self.goals, self.tr("Goals")),
             (self.maps, self.tr("Who decides")),
@@ -126,19 +140,12 @@ class PlanTab(Page):
         if self._shown is not None:
             self._show(self._shown)
 
-    def save_pdf(self, path: Path) -> None:
-        """Write the plan as a PDF, and offer to open it."""
-        if self._shown is None:
-            return
-        try:
-            plan_print.save_pdf(self._shown.plan, self._shown.customer, date.today(), path)
-        except UserError as error:
-            self.context.desk.say(phrases.error(error))
-            return
-        show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path)))
-        self.context.desk.say(
-            self.tr("Saved: {name}").format(name=path.name), self.tr("Open"), show
-        )
+    def preview(self) -> None:
+        """Show the page as it will be printed."""
+        if self._shown is not None:
+            from ui.pages.tabs.plan_preview import PlanPreview
+
+            PlanPreview(self.context, self._shown.plan, self._shown.customer, self).open()
 
     def _show(self, found: Shown) -> None:
         self._shown = found
@@ -147,8 +154,8 @@ class PlanTab(Page):
         self._fill(self.goals, self._goals, [_goal_line(goal) for goal in plan.goals])
         wants = [_line(n.id, plan_print.need(n), faded=n.met_on is not None) for n in plan.needs]
         self.needs.show_lines(plan.customer_id, wants)
-        maps = [_line(m.deal_id or 0, plan_print.summary(m)) for m in plan.maps]
-        self._fill(self.maps, self._maps, maps)
+        self.maps.show_lines([line for one in plan.maps for line in _map_lines(one)])
+        self._maps.show_count(len(plan.maps))
         self._fill(self.gaps, self._gaps, [self._gap(i) for i in range(len(plan.gaps))])
         self._fill(self.steps, self._steps, [_step_line(step) for step in plan.next_steps])
         values = {"until": plan.until, "they_win": plan.they_win or None,
@@ -164,9 +171,11 @@ class PlanTab(Page):
         return Line(index, said.title, said.why, said.action, chip=chip, tone=tone)
 
     def _fields(self) -> list[Field]:
+        they = self.tr("What gets better for them when the plan succeeds?")
+        we = self.tr("What is it worth to us?")
         return [
-            Field("they_win", self.tr("What they win"), "long_text"),
-            Field("we_win", self.tr("What we win"), "long_text"),
+            Field("they_win", self.tr("What they win"), "long_text", hint=they),
+            Field("we_win", self.tr("What we win"), "long_text", hint=we),
             Field("until", self.tr("Plan until"), "day"),
             Field("notes", self.tr("Notes"), "long_text"),
         ]
@@ -214,6 +223,13 @@ class PlanTab(Page):
     def _delete_goal(self, goal_id: int) -> None:
         delete(self.context, account_plans.delete_goals, [goal_id], self)
 
+    def _move_goal(self, goal_id: int, by: int) -> None:
+        self.context.tasks.do(account_plans.move_goal, asker=self, id=goal_id, by=by)
+
+    def _is_reached(self, goal_id: int) -> bool:
+        goal = self._goal(goal_id)
+        return goal is not None and goal.reached_on is not None
+
     def _goal(self, goal_id: int) -> Goal | None:
         goals = self._shown.plan.goals if self._shown else ()
         return next((goal for goal in goals if goal.id == goal_id), None)
@@ -224,15 +240,6 @@ class PlanTab(Page):
 
     def _open_step(self, key: tuple[str, int]) -> None:
         self.context.desk.open(*key)
-
-    def _choose_file(self) -> None:
-        if self._shown is not None:
-            name = f"{self._shown.customer} {self.tr('Account plan')}.pdf".replace("/", "-")
-            path, _kind = QFileDialog.getSaveFileName(
-                self, self.tr("Save as PDF…"), str(Path.home() / name), "PDF (*.pdf)"
-            )
-            if path:
-                self.save_pdf(saving.path_of(path, "pdf"))
 
     def _fill(self, shown: RecordList, section: Section, lines: list[Line]) -> None:
         shown.show_lines(lines)
@@ -279,6 +286,13 @@ def _goal_line(goal: Goal) -> Line:
     return Line(goal.id, text, detail, "" if tone != "neutral" else day,
                 chip=day if tone != "neutral" else "", tone=tone,
                 faded=goal.reached_on is not None)  # fmt: skip
+
+
+def _map_lines(one: MapSummary) -> tuple[Line, Line]:
+    """Who decides, and below it where they stand: one line would be cut."""
+    deal, decides, stances = plan_print.summary(one)
+    key = one.deal_id or 0
+    return Line(key, deal, decides), Line(key, stances, level=1, faded=True)
 
 
 def _step_line(step: NextStep) -> Line:

@@ -40,7 +40,8 @@ class Selling:
     stance: Line | None
     steps: tuple[tuple[DealLine | None, tuple[Step, ...]], ...]
     objections: tuple[Line, ...]
-    rules: tuple[tuple[Line, Check], ...]
+    rules: tuple[tuple[Line, Check | None], ...]
+    """The nevers and musts; those of the firm's own are not checked."""
 
 
 class SellingTab(Page):
@@ -147,7 +148,7 @@ class SellingTab(Page):
             for step in steps:
                 self.lines[(step.line.key, step.deal_id)].show_done(step.done_on)
 
-    def _build_rules(self, rules: Sequence[tuple[Line, Check]]) -> None:
+    def _build_rules(self, rules: Sequence[tuple[Line, Check | None]]) -> None:
         column = _emptied(self._rules)
         if rules:
             column.addWidget(_text("heading", self.tr("Three nevers, three musts")))
@@ -209,19 +210,22 @@ class StepLine(QWidget):
 
 
 class RuleLine(QWidget):
-    """A never or a must, and what the facts say of it."""
+    """A never or a must, and what the facts say of it; one that is not checked has its kind."""
 
-    def __init__(self, theme: Theme, line: Line, check: Check) -> None:
+    def __init__(self, theme: Theme, line: Line, check: Check | None) -> None:
         super().__init__()
-        said = phrases_playbooks.check(check)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(_text("", phrases_playbooks.line(line)))
-        looks = check.state is State.LOOK
         chip = Chip()
-        chip.show_word(self.tr("Look here") if looks else said, TONES[check.state])
-        if looks:
-            words.addWidget(_text("small muted", said))
+        if check is None:
+            chip.show_word(phrases.code("playbook_kind", line.kind), "neutral")
+        else:
+            said = phrases_playbooks.check(check)
+            looks = check.state is State.LOOK
+            chip.show_word(self.tr("Look here") if looks else said, TONES[check.state])
+            if looks:
+                words.addWidget(_text("small muted", said))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space("small"))
@@ -246,24 +250,24 @@ def selling(session: Session, customer_id: int, today: date) -> Selling:
     posture = postures.posture_of(session, customer_id)
     steps: list[tuple[DealLine | None, tuple[Step, ...]]] = []
     of_class = playbooks.steps_of(session, customer_id)
-    steps.append((None, tuple(s for s in of_class if s.line.klass and s.line.stage is None)))
-    for deal in profile.deals(session, customer_id):
-        if deal.outcome is None:
-            found = playbooks.steps_of(session, customer_id, deal.id)
-            steps.append((deal, tuple(step for step in found if step.deal_id == deal.id)))
-    codes = {
-        line.code: line
-        for kind in (PlaybookKind.NEVER, PlaybookKind.MUST)
-        for line in playbooks.lines(session, kind, mode=posture.mode)
-    }
-    checks = playbooks.checks(session, customer_id, today)
+    open_deals = [d for d in profile.deals(session, customer_id) if d.outcome is None]
+    # What holds for any class is done for each deal; without one, for the customer as a whole.
+    steps.append((None, tuple(s for s in of_class if s.line.klass or not open_deals)))
+    for deal in open_deals:
+        found = playbooks.steps_of(session, customer_id, deal.id)
+        steps.append((deal, tuple(step for step in found if step.deal_id == deal.id)))
+    checks = {f"{c.kind}_{c.code}": c for c in playbooks.checks(session, customer_id, today)}
+    rules = (
+        *playbooks.lines_of(session, customer_id, PlaybookKind.NEVER),
+        *playbooks.lines_of(session, customer_id, PlaybookKind.MUST),
+    )
     return Selling(
         customer_id,
         posture,
         playbooks.stance(session, posture.mode),
         tuple((deal, lines) for deal, lines in steps if lines),
-        playbooks.lines(session, PlaybookKind.OBJECTION, mode=posture.mode),
-        tuple((codes[f"{c.kind}_{c.code}"], c) for c in checks if f"{c.kind}_{c.code}" in codes),
+        playbooks.lines_of(session, customer_id, PlaybookKind.OBJECTION),
+        tuple((line, checks.get(line.code or "")) for line in rules),
     )
 
 

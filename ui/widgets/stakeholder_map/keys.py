@@ -57,6 +57,10 @@ def described() -> list[tuple[str, str]]:
         (QCoreApplication.translate("StakeholderMap", "Take off the map"), _named("Del")),
         (QCoreApplication.translate("StakeholderMap", "Show everything"), "F"),
         (
+            QCoreApplication.translate("StakeholderMap", "Find on the map"),
+            f"/, {_named('Ctrl+F')}",
+        ),
+        (
             QCoreApplication.translate("StakeholderMap", "Zoom"),
             f"{_named('Ctrl++')}, {_named('Ctrl+-')}",
         ),

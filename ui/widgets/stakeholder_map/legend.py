@@ -64,7 +64,7 @@ class MapLegend(QWidget):
         super().__init__(parent)
         self._look = CardLook(theme, self)
         self._entries: list[tuple[str, str, _Entry]] = []
-        layout = FlowLayout(self, spacing=theme.space("medium"))
+        layout = FlowLayout(self, spacing=theme.space("medium"), between_lines=2)
         for stance in Stance:
             layout.addWidget(self._add("stance", stance, 10, self._stance_sign(stance)))
         for kind in TieKind:

@@ -29,7 +29,7 @@ from ui.widgets.stakeholder_map.scene import MARGIN, MapScene
 NEAREST, FARTHEST = 2.5, 0.08
 READABLE, NEAR = 0.62, 0.8
 """The smallest scale a map is opened at, and the one that is used where it would be smaller."""
-SIDE_BY_SIDE = 0.42
+SIDE_BY_SIDE = 0.34
 """By influence and stance all columns are seen, though cards show names only."""
 SMALLEST = 240.0
 """No map is laid out for less room than this, however small the view."""
@@ -347,6 +347,8 @@ class StakeholderMapView(QGraphicsView):
         self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
         if by_power:  # the names of the influences stand at the left
             self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
+        if self.map_scene.current is not None:
+            self.reveal(self.map_scene.current)
 
     def _middle_of_top(self) -> float:
         boxes = [card.box for card in self.map_scene.cards.values()]

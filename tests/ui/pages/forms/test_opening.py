@@ -243,4 +243,4 @@ def test_an_order_without_lines_is_not_saved_by_a_hasty_enter(
     QTest.keyClick(dialog.form.editor("number"), Qt.Key.Key_Return)
     said = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
     assert any("at least one line" in text for text in said)
-    assert context.tasks.is_idle and dialog.isVisible()
+    assert not context.tasks.is_saving and dialog.isVisible()

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import account_plans, activities, customers, needs
 from crm_desktop.models import AccountPlan, PlanGoal
-from ui import plan_print
 from ui.context import Context
 from ui.form_dialog import FormDialog
-from ui.pages.tabs.plan_tab import PlanTab, planned
+from ui.pages.tabs.plan_preview import PlanPreview
+from ui.pages.tabs.plan_tab import PlanTab
 
 TODAY = date.today()
 
@@ -95,50 +94,35 @@ def test_what_both_sides_win_is_saved_on_leaving_the_field(
     qtbot.waitUntil(lambda: kept() == ["Less waste"])
 
 
-def test_the_plan_becomes_one_page_of_pdf_also_in_chinese(
-    qtbot: QtBot, context: Context, tab: PlanTab, tmp_path: Path
+def test_goals_are_put_in_order_by_keys_and_undo_takes_it_back(
+    qtbot: QtBot, context: Context, tab: PlanTab
 ) -> None:
     yuhuan = a_customer(context)
-    for number in range(30):
-        account_plans.add_goal(context.store, customer_id=yuhuan, text=f"目标 {number} & more")
+    ids = [
+        account_plans.add_goal(context.store, customer_id=yuhuan, text=text)
+        for text in ("One", "Two", "Three")
+    ]
     tab.show_customer(yuhuan)
-    qtbot.waitUntil(lambda: len(tab.goals.lines()) == 30)
-    said: list[str] = []
-    context.desk.saying.connect(lambda text, _button, _press: said.append(text))
-    tab.save_pdf(tmp_path / "计划.pdf")
-    assert said == ["Saved: 计划.pdf"]
-    content = (tmp_path / "计划.pdf").read_bytes()
-    assert content.startswith(b"%PDF") and content.count(b"/Type /Page\n") == 1
-    with context.store.read() as session:
-        plan = planned(session, yuhuan, TODAY).plan
-    document = plan_print.made(plan, "玉环机械", TODAY, QSizeF(680, 1000))
-    text = document.toPlainText()
-    assert "目标 7 & more" in text and "降低噪音" in text and "玉环机械" in text
+
+    def titles() -> list[str]:
+        return [line.title for line in tab.goals.lines()]
+
+    qtbot.waitUntil(lambda: titles() == ["One", "Two", "Three"])
+    tab.goals.setFocus()
+    tab.goals.choose(ids[0])
+    for _time in range(2):  # quicker than the list is read anew
+        QTest.keyClick(tab.goals, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: titles() == ["Two", "Three", "One"])
+    assert tab.goals.current() == ids[0]
+    context.store.undo()
+    qtbot.waitUntil(lambda: titles() == ["Two", "One", "Three"])
 
 
-@pytest.mark.parametrize("typed", ["Win line 4", "Win No. 4", "Win.PDF"])
-def test_a_pdf_is_called_one_whatever_name_was_typed(
-    qtbot: QtBot,
-    context: Context,
-    tab: PlanTab,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    typed: str,
+def test_the_page_is_seen_before_it_is_printed(
+    qtbot: QtBot, context: Context, tab: PlanTab
 ) -> None:
     tab.show_customer(a_customer(context))
     qtbot.waitUntil(lambda: bool(tab.steps.lines()))
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), ""))
-    tab.print_button.click()
-    ending = "" if typed.endswith(".PDF") else ".pdf"
-    assert (tmp_path / f"{typed}{ending}").read_bytes().startswith(b"%PDF")
-
-
-def test_a_pdf_that_cannot_be_written_is_said(
-    qtbot: QtBot, context: Context, tab: PlanTab, tmp_path: Path
-) -> None:
-    tab.show_customer(a_customer(context))
-    qtbot.waitUntil(lambda: bool(tab.steps.lines()))
-    said: list[str] = []
-    context.desk.saying.connect(lambda text, _button, _press: said.append(text))
-    tab.save_pdf(tmp_path / "gone" / "plan.pdf")
-    assert len(said) == 1 and "plan.pdf" in said[0]
+    QTest.keyClick(tab, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    (preview,) = tab.findChildren(PlanPreview)
+    assert preview.isVisible() and "玉环机械" in preview.windowTitle()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, deals, playbooks
 from crm_desktop.models import Customer, StepTick
+from crm_desktop.models.codes import BuyingStage, CustomerClass
 from ui.context import Context
 from ui.pages.tabs.selling_tab import SellingTab
 
@@ -66,6 +67,29 @@ def test_a_step_of_the_deals_stage_is_ticked_and_unticked(
     assert tab.lines[key] is line  # the box keeps the focus
     QTest.keyClick(line.box, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not ticked())
+
+
+def test_what_the_firm_added_stands_where_it_holds(
+    qtbot: QtBot, context: Context, tab: SellingTab
+) -> None:
+    store = context.store
+    yuhuan = customers.add(store, name="Yuhuan", sales_mode="court", customer_class="loyal")
+    playbooks.add_line(store, kind="never", text="Never quote by phone")
+    playbooks.add_line(store, kind="must", text="Bring tea", customer_class=CustomerClass.LOYAL)
+    playbooks.add_line(store, kind="must", text="Bring cake", customer_class=CustomerClass.LAPSED)
+    playbooks.add_line(store, kind="step", text="Ask for the logo")
+    for text, stage in (("Too big", BuyingStage.EVALUATION), ("Too small", BuyingStage.NEED)):
+        playbooks.add_line(store, kind="objection", text=text, buying_stage=stage)
+    tab.show_customer(yuhuan)
+    first = {"Never quote by phone", "Bring tea", "Ask for the logo"}
+    qtbot.waitUntil(lambda: first <= words(tab))
+    assert not {"Bring cake", "Too big", "Too small"} & words(tab)
+    deals.add(
+        store, name="Bid", customer_id=yuhuan, opened_on=date(2026, 1, 1),
+        buying_stage="evaluation",
+    )  # fmt: skip
+    qtbot.waitUntil(lambda: "Too big" in words(tab))
+    assert "Ask for the logo" in words(tab) and "Too small" not in words(tab)
 
 
 def test_a_line_the_firm_reworded_is_shown_in_its_words(
