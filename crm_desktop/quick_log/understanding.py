@@ -28,7 +28,7 @@ from crm_desktop.quick_log.records import (
 from crm_desktop.quick_log.touch import CARRIERS, KINDS, OBLIGED, Times, Touch, kinds_in, touch_of
 from crm_desktop.quick_log.who import Who, who_is_named
 from crm_desktop.quick_log.words_names import BEFORE, COMMON
-from crm_desktop.text import Span
+from crm_desktop.text import Span, sort_key
 
 SHOWN_CANDIDATES = 12
 LONGEST_WORD_ZH = 4  # longer ones may have a name inside
@@ -163,13 +163,19 @@ class _Reading:
 
     def _choices(self, ids: Sequence[int]) -> tuple[Choice, ...]:
         known = self._index.customers(ids[:SHOWN_CANDIDATES])
+        known.sort(key=lambda one: (sort_key(one.name), one.id))
         return tuple(Choice(one.id, one.name, one.city) for one in known)
 
     def _open_names(self) -> tuple[OpenName, ...]:
         return tuple(
             OpenName(
                 self._line.shown(one.span),
-                tuple(_person(person) for person in one.fits[:SHOWN_CANDIDATES]),
+                tuple(
+                    sorted(
+                        (_person(person) for person in one.fits[:SHOWN_CANDIDATES]),
+                        key=lambda choice: (sort_key(choice.name), choice.detail),
+                    )
+                ),
             )
             for one in self._who.open_names
         )

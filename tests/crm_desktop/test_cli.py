@@ -281,7 +281,7 @@ def test_a_line_that_may_mean_several_names_them_and_writes_nothing(
             customers.add(store, name=name)
     code, result, words = run(capsys, "log", "Visited Nord", "--db", file, "--json")
     assert (code, result["customer"], result["unsure"]) == (1, None, ["customer"])
-    assert "Which customer? Nordwind GmbH; Nordhage AB." in words
+    assert "Which customer? Nordhage AB; Nordwind GmbH." in words
     assert "Nothing was written" in words
     assert run(capsys, "report", "summary", "--db", file)[1]["activities"] == 0
 

@@ -6,9 +6,9 @@ from datetime import date, datetime, time
 
 import pytest
 import sqlalchemy as sa
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import contacts, customers, deals
@@ -264,6 +264,35 @@ def test_a_promise_to_nobody_is_refused_in_words_and_the_line_stays(
     assert "say to which one" in box.panel.problem()
     assert box.field.text() == "promised drawings by friday"
     assert all_of(context) == []
+
+
+def test_closing_the_window_asks_about_a_line_that_is_not_saved(
+    qtbot: QtBot, window: Window, box: QuickLogBox
+) -> None:
+    write(qtbot, box, "visited Nordwind")
+    asked: list[str] = []
+
+    def go_back() -> None:
+        message = window.findChildren(QMessageBox)[-1]
+        asked.append(message.text())
+        message.buttons()[0].click()
+
+    QTimer.singleShot(0, go_back)
+    assert not window.may_close()
+    assert asked == ["The last entry is not saved."]
+    assert box.field.text() == "visited Nordwind"
+
+
+def test_after_saving_the_entry_is_opened_or_taken_back_from_the_toast(
+    qtbot: QtBot, context: Context, window: Window, box: QuickLogBox
+) -> None:
+    write(qtbot, box, "visited Nordwind")
+    with qtbot.waitSignal(box.logged):
+        press(qtbot, Qt.Key.Key_Return)
+    buttons = [one for one in window.toast.findChildren(QPushButton) if one.isVisible()]
+    assert [one.text() for one in buttons] == ["Undo", "Open"]
+    QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: all_of(context) == [])
 
 
 def test_every_chip_says_what_it_is_and_fits_the_narrow_window(
