@@ -99,6 +99,8 @@ _PATTERNS = [
         rf"@ ?{_H}{_AMOUNT}",
     )
 ]
+_DOTTED = bounded(rf"{_H}\.{_M}(?![0-9.]| ?[%k€$])")
+_TOUCH = re.compile(r"\s*(?:reunion|call|demo|meeting|visit)")
 _SPANISH_H = bounded(rf"(?:a las )?{_H} ?h(?:rs?|s|oras)?\.?{_TO}?")
 _RANGE = re.compile(
     r"(?<![0-9a-z.,/:-])(?P<h>[0-9]{1,2})(?:[:.](?P<m>[0-5][0-9]))? ?[-–—] ?"
@@ -108,7 +110,7 @@ _CHINESE = re.compile(
     rf"{_ZH_NUMBER} ?(?:点钟?|點|时(?!间|候|代)"
     rf"){_NO_CLOCK_ZH}{_ZH_MINUTE}(?:[到至~-](?:{numbers.ZH})(?:点钟?半?))?"
 )
-_NOT_BEFORE_H = re.compile(r"\s*(?:de |of |trial|test|prueba|reunion|call|demo|meeting)")
+_NOT_BEFORE_H = re.compile(r"\s*(?:de |of |trial|test|prueba)")
 _MINUTES = {"media": 30, "半": 30, "cuarto": 15, "一刻": 15, "三刻": 45}
 
 
@@ -127,6 +129,9 @@ def find_clocks(folded: str, days: Sequence[Span], parts: Sequence[Span]) -> lis
     for match in _SPANISH_H.finditer(folded):
         if _is_hour(folded, match, days, parts):
             _take(_latin(match, plain=True), found, taken)
+    for match in _DOTTED.finditer(folded):
+        if any(_near(folded, span, match.span()) for span in days):
+            _take(_latin(match), found, taken)
     for match in _CHINESE.finditer(folded):
         if _is_chinese_hour(folded, match, (*days, *parts)):
             _take(_chinese(match), found, taken)
@@ -199,8 +204,11 @@ def _is_hour(
         return True
     if _NOT_BEFORE_H.match(folded, match.end()):
         return False
-    beside = any(_near(folded, span, match.span()) for span in (*days, *parts))
-    return beside or (7 <= int(match["h"]) <= 23 and not folded[: match.start()].endswith("de "))
+    if any(_near(folded, span, match.span()) for span in (*days, *parts)):
+        return True
+    if _TOUCH.match(folded, match.end()):
+        return False  # "2h meeting"
+    return 7 <= int(match["h"]) <= 23 and not folded[: match.start()].endswith("de ")
 
 
 def _is_chinese_hour(folded: str, match: re.Match[str], days: Sequence[Span]) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 
 from crm_desktop.quick_log.clauses import Clause
@@ -11,8 +12,10 @@ from crm_desktop.quick_log.clock_words import ClockMark
 from crm_desktop.quick_log.days import DayMark
 from crm_desktop.quick_log.line import Line
 from crm_desktop.quick_log.records import Doubt
-from crm_desktop.quick_log.touch import Times, Touch, is_little
+from crm_desktop.quick_log.touch import Times, Touch, is_day_alone
 from crm_desktop.text import Span
+
+_OR = re.compile(r"\s*(?:or|o|或者?|还是|/)\s*(?:on|el)?\s*")
 
 
 @dataclass(frozen=True)
@@ -34,13 +37,13 @@ def of_touch(line: Line, touch: Touch, times: Times) -> Moment:
     for clause in touch.clauses:
         marks = [mark for mark in times.days if clause.holds(mark.span) and not mark.attributive]
         if touch.done:
-            told = clause is touch.clauses[0] or is_little(line, clause, times)
+            told = clause is touch.clauses[0] or is_day_alone(line, clause, times)
             marks = [
                 mark for mark in marks
                 if mark.tense != "coming" and not mark.deadline
                 and (told or mark.tense in ("past", "today"))
             ]  # fmt: skip
-        elif clause is not touch.clauses[0] and not is_little(line, clause, times):
+        elif clause is not touch.clauses[0] and not is_day_alone(line, clause, times):
             rest += marks
             marks = []
         day = day or next(iter(marks), None)
@@ -51,10 +54,21 @@ def of_touch(line: Line, touch: Touch, times: Times) -> Moment:
     if touch.span is None and touch.done and day is None:
         clock = None
     found = _read(day, clock, touch.clauses, times, past=touch.done)
+    if day is not None and _is_one_of_two(line, day, times):
+        found = replace(found, doubts=found.doubts | {"date"})
     if found.day is not None:
         return found
     asked: frozenset[Doubt] = frozenset() if touch.done else frozenset({"date"})
     return Moment(today, found.clock, found.doubts | asked, found.days, found.clocks)
+
+
+def _is_one_of_two(line: Line, day: DayMark, times: Times) -> bool:
+    """Whether another day stands behind this one with "or" between them."""
+    return any(
+        _OR.fullmatch(line.folded[day.span.end : other.span.start])
+        for other in times.days
+        if other.span.start >= day.span.end
+    )
 
 
 def of_clause(clauses: Sequence[Clause], times: Times, *, hours: bool = True) -> Moment:

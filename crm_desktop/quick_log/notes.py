@@ -17,8 +17,8 @@ _SMALL = re.compile(
 )
 _SMALL_END = re.compile(
     r"(?:[\s,.;:!?，。、；：！？·()\-–—/&+@]+|(?<![a-z0-9'])"
-    r"(?:a|an|the|and|then|at|on|in|to|of|with|w|for|from|by|re|about|was|is|i|we|or|o|"
-    r"el|la|los|las|un|una|y|e|de|del|al|con|en|para|por|que|le|les|lo)|发给|"
+    r"(?:a|an|the|and|then|at|on|in|to|of|with|w|for|from|by|before|until|re|about|was|is|i|we|or|o|"
+    r"antes|hasta|el|la|los|las|un|una|y|e|de|del|al|con|en|para|por|que|le|les|lo)|发给|"
     r"[了和跟给与的把向])$"
 )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from crm_desktop.models.codes import ActivityKind
-from crm_desktop.quick_log import words_clauses, words_kinds_en
+from crm_desktop.quick_log import notes, words_clauses, words_kinds_en
 from crm_desktop.quick_log import words_dates as words
 from crm_desktop.quick_log.clauses import MAIN, NEXT, PROMISE, SAID, Clause
 from crm_desktop.quick_log.clock_words import ClockMark, PartMark
@@ -41,7 +41,6 @@ _OR = re.compile(
 _PARTS_BEGIN = {words.MORNING: 6, words.NOON: 12, words.AFTERNOON: 13, words.NIGHT: 18}
 _PARTS_END = {words.MORNING: 12, words.NOON: 14, words.AFTERNOON: 18, words.NIGHT: 24}
 DONE, PLANNED = "done", "planned"
-MOST_LEFT = 2  # words, or Chinese characters, beside a day that stands alone
 
 
 @dataclass(frozen=True)
@@ -52,6 +51,7 @@ class Times:
     clocks: Sequence[ClockMark]
     parts: Sequence[PartMark]
     now: datetime
+    names: Sequence[Span] = ()  # of customers and people, which stand beside a day without words
 
     @property
     def moments(self) -> list[Span]:
@@ -239,7 +239,7 @@ def _state(
 
 def _by_date(line: Line, parts: Sequence[Clause], clause: Clause, times: Times) -> str:
     others = [one for one in parts if one.part == MAIN and one is not clause]
-    near = [clause, *(one for one in others if is_little(line, one, times))]
+    near = [clause, *(one for one in others if is_day_alone(line, one, times))]
     for one in near:
         day = next((d for d in times.days if one.holds(d.span) and not d.attributive), None)
         if day is not None:
@@ -322,12 +322,7 @@ def kinds_in(
     ]
 
 
-def is_little(line: Line, clause: Clause, times: Times) -> bool:
-    """Whether a clause says hardly more than a day or hour, so that it speaks of another one."""
-    left = list(line.folded[clause.span.start : clause.span.end])
-    for mark in times.spans:
-        for at in range(mark.start, mark.end):
-            if clause.span.start <= at < clause.span.end:
-                left[at - clause.span.start] = " "
-    words = "".join(left).split()
-    return sum(1 if word.isascii() else len(word) for word in words) <= MOST_LEFT
+def is_day_alone(line: Line, clause: Clause, times: Times) -> bool:
+    """Whether a clause says no more than a day or hour, so that it speaks of another one."""
+    held = any(clause.holds(span) for span in times.moments)
+    return held and not notes.trimmed(line, clause.span, [*times.spans, *times.names])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -25,7 +26,16 @@ from crm_desktop.quick_log.records import (
     Promised,
     Understood,
 )
-from crm_desktop.quick_log.touch import CARRIERS, KINDS, OBLIGED, Times, Touch, kinds_in, touch_of
+from crm_desktop.quick_log.touch import (
+    CARRIERS,
+    KINDS,
+    OBLIGED,
+    Times,
+    Touch,
+    is_day_alone,
+    kinds_in,
+    touch_of,
+)
 from crm_desktop.quick_log.who import Who, who_is_named
 from crm_desktop.quick_log.words_names import BEFORE, COMMON
 from crm_desktop.text import Span, sort_key
@@ -80,6 +90,7 @@ def understand(
     names = [span for span in who.spans if who.deal is None or span != who.deal.span]
     fixed = [who.deal.span] if who.deal else []
     parts = clauses(line, moments_here, past, names, fixed, [found.span for found in kinds])
+    times = replace(times, names=names)
     touch = touch_of(line, parts, kinds, times)
     faint = [found.span for found in kind_words if found.meaning.faint]
     return _Reading(line, times, index, who, parts, touch, faint).understood(assumed_id)
@@ -147,14 +158,9 @@ class _Reading:
         """A clause without a day, with the one behind it that says nothing but a day."""
         if told and not any(told[0].holds(day.span) for day in self._times.days):
             at = self._parts.index(told[0]) + 1
-            if at < len(self._parts) and self._is_day_alone(self._parts[at]):
+            if at < len(self._parts) and is_day_alone(self._line, self._parts[at], self._times):
                 return [*told, self._parts[at]]
         return told
-
-    def _is_day_alone(self, clause: Clause) -> bool:
-        marks = self._times.moments
-        held = any(clause.holds(mark) for mark in marks)
-        return held and not notes.trimmed(self._line, clause.span, marks)
 
     def _customers(self) -> tuple[Choice, ...]:
         who = self._who
@@ -232,6 +238,8 @@ class _Reading:
         told = [*self._promises, *self._steps]
         known = [*self._when_spans(), *self._touch.words, *self._known_names(), *self._duties()]
         plain = self._touch.kind == ActivityKind.NOTE and self._touch.done
+        if plain and not told:
+            return self._line.text.strip()
         left = []
         for clause in self._parts:
             if clause in told:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from crm_desktop.quick_log.line import Line, overlaps
 from crm_desktop.quick_log.name_index import NameIndex, Person
 from crm_desktop.text import Span
 
+_OR = re.compile(r"\s*(?:or|o|u|或者?|还是)\s*(?:to|with|a|con|al?)?\s*")
 MOST_CUSTOMERS = 12  # whose people are looked through where a name fits several
 
 
@@ -37,7 +39,7 @@ def who_is_named(
     firms, people = Candidates(line, index, taken).find(words)
     full = [mention.span for mention in find_people(line, people, taken, full=True)]
     mentions = find_customers(line, firms, [*taken, *full])
-    mention = _chosen(mentions)
+    mention = _chosen(line, mentions)
     if mention is not None and mention.weak and _contradicts(line, people, taken, mention):
         mention, mentions = None, []
     ids = _ids(mention) if customer_id is None else (customer_id,)
@@ -70,8 +72,11 @@ def _made(
     return Who(customer, ids if customer is None else (), mention, people, open_names, deal, spans)
 
 
-def _chosen(mentions: Sequence[CustomerMention]) -> CustomerMention | None:
-    """The first customer named; later ones only say which of several it is."""
+def _chosen(line: Line, mentions: Sequence[CustomerMention]) -> CustomerMention | None:
+    """The first customer named; later ones only say which of several it is.
+
+    Two with "or" between them are both meant, and one of them has to be chosen.
+    """
     strong = [one for one in mentions if not one.weak] or list(mentions)
     if not strong:
         return None
@@ -80,7 +85,27 @@ def _chosen(mentions: Sequence[CustomerMention]) -> CustomerMention | None:
         both = tuple(one for one in first.fits if one in other.fits)
         if len(first.fits) > 1 and other is not first and both:
             first = CustomerMention(first.span, both, first.weak)
+        elif other.span.start >= first.span.end and _is_or(line, first.span, other.span):
+            every = tuple(dict.fromkeys((*first.fits, *other.fits)))
+            first = CustomerMention(Span(first.span.start, other.span.end), every, first.weak)
     return first
+
+
+def _is_or(line: Line, one: Span, other: Span) -> bool:
+    return bool(_OR.fullmatch(line.folded[one.end : other.start]))
+
+
+def _either(line: Line, named: Sequence[NameMention]) -> list[NameMention]:
+    """People of whom one is meant: "Anna or Emily" is one name that fits both."""
+    found: list[NameMention] = []
+    for one in named:
+        last = found[-1] if found else None
+        if last is not None and _is_or(line, last.span, one.span):
+            every = tuple({person.id: person for person in (*last.fits, *one.fits)}.values())
+            found[-1] = NameMention(Span(last.span.start, one.span.end), "", every)
+        else:
+            found.append(one)
+    return found
 
 
 def _contradicts(
@@ -117,7 +142,7 @@ def _people(
         ]
     if len(ids) == 1:  # a stranger at a known customer is no question
         anywhere = [one for one in anywhere if len(one.fits) == 1]
-    return sorted([*local, *anywhere], key=lambda one: one.span)
+    return _either(line, sorted([*local, *anywhere], key=lambda one: one.span))
 
 
 def _is_known(mention: NameMention, local: Sequence[NameMention]) -> bool:

@@ -39,7 +39,7 @@ CHINESE: list[tuple[str, KindWord]] = [
     *said(
         Kind.VISIT,
         "han",
-        "拜访",
+        "拜访[完过]?",
         "走访",
         "上门",
         "登门",

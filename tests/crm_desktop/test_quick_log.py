@@ -91,6 +91,10 @@ MORE = [
     ("半个月后再去玉环", "visit", False, "06-18", "", "玉环"),
     ("大前天拜访青岛精诚 何工说泵坏了", "visit", True, "05-31", "", "青岛"),
     ("备件年度协议下周签 刘芳来电", "call", True, "06-03", "", "杭州"),
+    ("tomorrow 9.30 zoom with Karen and Bob", "meeting", False, "06-04", "09:30", "Redmill"),
+    ("whatsapp de Bob, pedido para el 15", "message", True, "06-03", "", "Redmill"),
+    ("lunes 10h reunión Robledo", "meeting", False, "06-08", "10:00", "Fundiciones"),
+    ("拜访了孙总 约了1月7号演示", "visit", True, "06-03", "", "苏州博远"),
     ("电话沟通王海涛 推迟到9月", "call", True, "06-03", "", "杭州"),
 ]
 
@@ -113,6 +117,14 @@ def test_several_who_fit_are_offered_and_none_is_taken(firm: Store) -> None:
     assert [one.name for one in found.customers] == ["Nordhage Maskin AB", "Nordwind GmbH"]
     assert [one.words for one in found.open_names] == ["Mr Wang"]
     assert {one.name for one in found.open_names[0].candidates} == {"Lei Wang", "Haitao Wang"}
+
+
+def test_one_or_the_other_is_a_question(firm: Store) -> None:
+    found = read(firm, "visit Nordwind or Redmill tomorrow or friday")
+    assert (found.customer, len(found.customers)) == (None, 2)
+    assert found.unsure == {"customer", "date"}
+    people = read(firm, "llamar a Anna Keller o Emily Watts mañana")
+    assert (names(people), len(people.open_names[0].candidates)) == ([], 2)
 
 
 def test_a_customer_the_user_chose_settles_its_people(firm: Store) -> None:
