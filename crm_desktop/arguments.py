@@ -12,7 +12,8 @@ from typing import Any
 
 from crm_desktop import settings
 
-KINDS = ("customers", "contacts", "products", "orders", "deals", "activities")
+KINDS = ("customers", "contacts", "products", "orders", "deals", "activities", "agenda")
+PASTS = ("matched", "all", "none")
 REPORT_NAMES = ("summary", "concentration", "deals", "findings", "today")
 LANGUAGES = ("en", "zh_CN", "es")
 PICTURE_SIZE = (1440, 900)
@@ -35,7 +36,10 @@ class Arguments:
     dates: str | None = None
     dry_run: bool = False
     report_file: Path | None = None
+    past: str | None = None
     export_file: Path | None = None
+    done_from: date | None = None
+    done_until: date | None = None
     report: str = ""
     as_of: date | None = None
     customer: str | None = None
@@ -65,6 +69,8 @@ def parse(argv: Sequence[str]) -> Arguments:
         parser.error("findings are of today: leave out --as-of")
     if "customer" in found and found.get("report") != "findings":
         parser.error("--customer goes with report findings")
+    if found.get("kind") != "agenda" and {"past", "done_from", "done_until"} & found.keys():
+        parser.error("--past, --done-from and --done-until go with agenda")
     return Arguments(**{name: _frozen(value) for name, value in found.items()})
 
 
@@ -91,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
             allow_abbrev=False,
         )
 
-    _add_import(command("import", "bring in rows of CSV, Excel and vCard files"))
+    _add_import(command("import", "bring in rows of CSV, Excel and vCard files, and calendars"))
     _add_export(command("export", "write rows to a file"))
     _add_report(command("report", "give out figures as JSON"))
     _add_log(
@@ -131,6 +137,11 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
         "--dates", choices=("day_first", "month_first"),
         help="how 3/4/2020 is meant where no day of its column decides (default: day_first)",
     )  # fmt: skip
+    parser.add_argument(
+        "--past", choices=PASTS,
+        help="what of a calendar's past comes in as done: matched (with a customer; the default), "
+        "all, none",
+    )  # fmt: skip
     parser.add_argument("--dry-run", action="store_true", help="only say what would come in")
     parser.add_argument(
         "--report", dest="report_file", metavar="OUT.csv", type=Path,
@@ -140,7 +151,14 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("kind", metavar="KIND", choices=KINDS, help=", ".join(KINDS))
-    parser.add_argument("export_file", metavar="FILE", type=Path, help="a .csv, .xlsx or .vcf file")
+    parser.add_argument(
+        "export_file", metavar="FILE", type=Path, help="a .csv, .xlsx or .vcf file; .ics for agenda"
+    )
+    for name, words in (("from", "since"), ("until", "up to")):
+        parser.add_argument(
+            f"--done-{name}", metavar="DATE", type=_day,
+            help=f"agenda: also what was done {words} this day",
+        )  # fmt: skip
 
 
 def _add_report(parser: argparse.ArgumentParser) -> None:

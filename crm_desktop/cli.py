@@ -89,6 +89,8 @@ def currency_here() -> str:
 
 
 def _import(arguments: Arguments) -> int:
+    if arguments.kind == "agenda":
+        return _import_agenda(arguments)
     from crm_desktop.exchange.fields import days_of
     from crm_desktop.exchange.importing import import_files
 
@@ -113,12 +115,38 @@ def _import(arguments: Arguments) -> int:
     return DONE
 
 
+def _import_agenda(arguments: Arguments) -> int:
+    from crm_desktop.exchange import calendars
+
+    with _opened_to_import(arguments) as store:
+        result = calendars.import_calendars(
+            store,
+            files=list(arguments.files),
+            decisions=calendars.Decisions(past=calendars.Past(arguments.past or "matched")),
+            dry_run=arguments.dry_run,
+            report=arguments.report_file,
+            progress=_progress if sys.stderr.isatty() else None,
+        )
+    _give_out(result.as_json())
+    for line in cli_words.of_import(result):
+        _tell(line)
+    return DONE
+
+
 def _export(arguments: Arguments) -> int:
-    from crm_desktop.exchange import exporting
+    from crm_desktop.exchange import calendars, exporting
 
     assert arguments.export_file is not None, "the parser asks for it"
     with _reading(arguments.path) as store, store.read() as session:
-        count = exporting.export(session, arguments.kind, arguments.export_file)
+        if arguments.kind == "agenda":
+            count = calendars.export(
+                session,
+                arguments.export_file,
+                done_from=arguments.done_from,
+                done_until=arguments.done_until,
+            )
+        else:
+            count = exporting.export(session, arguments.kind, arguments.export_file)
     _give_out({"kind": arguments.kind, "file": str(arguments.export_file), "rows": count})
     _tell(f"{count:,} rows of {arguments.kind} written to {arguments.export_file}.")
     return DONE

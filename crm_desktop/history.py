@@ -22,6 +22,7 @@ MOST_ROWS = 2_000
 
 # What the program keeps for itself says nothing to anybody.
 _UNTOLD = frozenset({"id", "customer_id", "folded", "digits", "created_at", "sha256", "position"})
+_UNTOLD |= {"uid", "recurs_from", "occurrence_of_id"}
 _NAMES = ("name", "number", "subject", "text", "word")
 
 

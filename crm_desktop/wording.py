@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from crm_desktop import wording_calendars
 from crm_desktop.errors import UserError
 
 
@@ -38,6 +39,7 @@ def _fill(words: str, facts: Mapping[str, object]) -> str:
 
 
 ERRORS = {
+    **wording_calendars.ERRORS,
     "file_in_use": (
         "{path} is open in a window of this program, which alone may write to it. Nothing "
         "was changed. Close the window first, then try again; reports can be read meanwhile."
@@ -101,6 +103,20 @@ ERRORS = {
     "number_unreadable": "{field} must be a number.",
     "day_unreadable": "{field} must be a day.",
     "record_gone": "It was deleted in the meantime.",
+    "recurrence_refused": "This repetition cannot be kept: {reason} Nothing was changed.",
+    "broken": "the rule is not written as rules are.",
+    "finer_than_daily": "it repeats more often than once a day.",
+    "count_and_until": "it ends after a number of times and on a day; only one of them can be.",
+    "never_happens": "there is no day on which it would take place.",
+    "occurrence_gone": (
+        "This time of the repeated activity was done, moved or left out meanwhile. "
+        "Nothing was changed."
+    ),
+    "series_empty": "A series needs at least one step.",
+    "step_without_words": "Say what each step of the series is about.",
+    "step_days_wrong": (
+        "A step comes between 0 and {limit} days after the first one; {days} is outside of that."
+    ),
     "bug": "The program made a mistake. Nothing was changed.",
     "columns_missing": (
         "The columns say too little for {kind}: needed is {fields}; the file has {found}. "
@@ -237,6 +253,16 @@ CHANGES = {
     "activity_edited": "Activity edited: {customer}",
     "activity_done": "Activity done: {customer}",
     "activity_deleted": "Activity deleted: {customer}",
+    "activity_skipped": "Left out this time",
+    "activity_moved": "Moved this time",
+    "series_ended": "Repetition ended",
+    "series_deleted": "Repeated activity deleted",
+    "series_added": "Series added: {series}",
+    "series_edited": "Series edited: {series}",
+    "series_hidden": "Series hidden",
+    "series_restored": "Series offered again",
+    "series_template_deleted": "Series deleted",
+    "series_started": "Series started: {customer}",
     "promise_added": "Promise added: {customer}",
     "promise_edited": "Promise edited: {customer}",
     "promise_kept": "Promise kept: {customer}",

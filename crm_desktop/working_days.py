@@ -127,11 +127,6 @@ def working_days(session: Session, zone: tzinfo | None = None) -> WorkingDays:
     return WorkingDays(kept.get("country"), kept.get("subdivision"), hours, zone)
 
 
-def working_day(day: date) -> date:
-    """The day itself, or the Monday after a weekend: where the firm's settings are not at hand."""
-    return WorkingDays().next_working(day)
-
-
 def set_holidays(store: Store, *, country: str | None, subdivision: str | None = None) -> None:
     """Say whose holidays are kept: an ISO country code and a part of it; None for no holidays.
 

@@ -13,7 +13,17 @@ SCREEN = sorted((ROOT / "ui").rglob("*.py"))
 
 # From the ground up; a module may import its own layer and those before it.
 LAYERS = [
-    {"errors", "ids", "text", "lock", "settings", "preflight", "wording", "arguments"},
+    {
+        "errors",
+        "ids",
+        "text",
+        "lock",
+        "settings",
+        "preflight",
+        "wording",
+        "wording_calendars",
+        "arguments",
+    },
     {"models"},
     {"journal", "changes", "database", "bulk"},
     {"replay", "schema", "migrations"},

@@ -117,9 +117,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "import",
         QT_TRANSLATE_NOOP("Actions", "Import…"),
-        QT_TRANSLATE_NOOP("Actions", "Bring in customers, people, orders or deals from a file"),
+        QT_TRANSLATE_NOOP("Actions", "Bring in customers, people, orders, deals or a calendar"),
         "import",
         ("Ctrl+I",),
+    ),
+    ActionSpec(
+        "save_agenda",
+        QT_TRANSLATE_NOOP("Actions", "Save the agenda as a calendar file…"),
+        QT_TRANSLATE_NOOP("Actions", "Write all that is planned to a file other calendars read"),
+        "calendar",
     ),
     ActionSpec(
         "open_file",

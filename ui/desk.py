@@ -14,6 +14,8 @@ class Desk(QObject):
     # Text, the button's text, what it does, whether it is about the latest Change and no other.
     saying = Signal(str, str, object, bool)
 
+    calendar_file_chosen = Signal()  # another calendar file is to be kept, or none
+
     def open(self, kind: str, what: object) -> None:
         """Show a record: open("customer", 7), open("deal", 9), open("customers", (7, 8))."""
         self.opening.emit(kind, what)

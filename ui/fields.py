@@ -50,6 +50,7 @@ Editor = (
 _MEANT: dict[str, formats.Meant] = {
     "due_on": "coming",
     "expected_close": "coming",
+    "first_on": "coming",
     "birthday": "year",
     **dict.fromkeys(("on", "closed_on", "made_on", "met_on", "moved_on", "opened_on"), "past"),
     **dict.fromkeys(("ordered_on", "referred_on", "since", "verified_on"), "past"),

@@ -11,13 +11,16 @@ from crm_desktop.wiring import open_store
 from ui.actions import Actions
 from ui.background import Background
 from ui.bridge import Bridge
+from ui.calendar_files import CalendarKeeper
 from ui.context import Context
 from ui.desk import Desk
 from ui.frame import Frame
 from ui.instance import Instance
 from ui.keeper import Keeper
 from ui.language import Language
+from ui.reminders import Reminders
 from ui.theme import Theme
+from ui.tray import Tray
 from ui.window import Window
 
 
@@ -50,6 +53,15 @@ class OpenFile:
         self.window = Window(self.context)
         self._keeper = Keeper(self.context.bridge, self.context.tasks, self.window)
         self._keeper.start()
+        self._calendar = CalendarKeeper(
+            self.context.bridge, self.context.tasks, settings, self.context.desk, self.window
+        )
+        self._calendar.start()
+        self._tray = Tray(theme, self._come_to_front, self.window)
+        self._reminders = Reminders(
+            self.context, self.window.reminder_bar, self.window, note=self._tray.note
+        )
+        self._reminders.start()
         self._instance = Instance(path)
 
     def show_in(self, frame: Frame) -> None:
@@ -58,8 +70,15 @@ class OpenFile:
         self.window.ready_to_close.connect(frame.close)
         frame.hold(self.window, self.window)
 
+    def _come_to_front(self) -> None:
+        frame = self.window.window()
+        if isinstance(frame, Frame):
+            frame.come_to_front()
+
     def close(self) -> None:
         """End the threads, close the file, and let others have it."""
+        self._reminders.stop()
+        self._tray.put_away()
         self._instance.close()
         self.context.bridge.close()
         self.context.tasks.close()

@@ -6,7 +6,7 @@ form, which still holds what was typed) or `.opening` (a file).
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from ui import phrases_import
+from ui import phrases_calendars, phrases_import
 
 ERRORS: dict[str, object] = {
     "file_in_use": QT_TRANSLATE_NOOP(
@@ -139,6 +139,7 @@ ERRORS: dict[str, object] = {
         "before is safe.",
     ),
     **phrases_import.ERRORS,
+    **phrases_calendars.ERRORS,
     "already_there": QT_TRANSLATE_NOOP(
         "Errors",
         "The deal is at this stage already.",
@@ -231,5 +232,25 @@ ERRORS: dict[str, object] = {
     ),
     "day_of_nobody": QT_TRANSLATE_NOOP(
         "Errors", "A day that matters belongs to a customer or a person. Choose one."
+    ),
+    "recurrence_refused": QT_TRANSLATE_NOOP(
+        "Errors", "This repetition cannot be kept: {reason} Nothing was changed."
+    ),
+    "broken": QT_TRANSLATE_NOOP("Errors", "the rule is not written as rules are."),
+    "finer_than_daily": QT_TRANSLATE_NOOP("Errors", "it repeats more often than once a day."),
+    "count_and_until": QT_TRANSLATE_NOOP(
+        "Errors", "it ends after a number of times and on a day; only one of them can be."
+    ),
+    "never_happens": QT_TRANSLATE_NOOP("Errors", "there is no day on which it would take place."),
+    "occurrence_gone": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This time of the repeated activity was done, moved or left out meanwhile. "
+        "Nothing was changed.",
+    ),
+    "series_empty": QT_TRANSLATE_NOOP("Errors", "A series needs at least one step."),
+    "step_without_words": QT_TRANSLATE_NOOP("Errors", "Say what each step of the series is about."),
+    "step_days_wrong": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A step comes between 0 and {limit} days after the first one; {days} is outside of that.",
     ),
 }

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from crm_desktop.exchange.sources import number_of_nameless
+from ui import phrases_calendars
 
 KINDS: dict[str, object] = {
     "customers": QT_TRANSLATE_NOOP("Import", "Customers"),
@@ -221,6 +222,8 @@ def column(header: str) -> str:
 
 def reason(kind_code: str, code: str, facts: Mapping[str, str]) -> str:
     """Why a row was refused, or what is to be known about rows that came in."""
+    if code in phrases_calendars.REASONS:
+        return phrases_calendars.why(code, facts)
     text = QCoreApplication.translate("Import", str(REASONS.get(code, code)))
     for name, value in facts.items():
         named = name in ("column", "field") and value in FIELDS

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from crm_desktop import findings
 from crm_desktop.arguments import Arguments
 from crm_desktop.counts import busiest_customer, largest_deal, latest_contact
+from crm_desktop.demo import other_calendar
 from crm_desktop.demo.crowds import SIZES, add_crowd
 from crm_desktop.errors import UserError
 from crm_desktop.lock import FileLock
 from crm_desktop.settings import Settings, sample_file
 from crm_desktop.store import Store
+from crm_desktop.timeline.records import ActivityRecord
 from crm_desktop.wiring import open_store
 from ui import phrases
 from ui.actions import Actions
@@ -28,9 +30,10 @@ from ui.bridge import Bridge
 from ui.context import Context
 from ui.desk import Desk
 from ui.language import Language
-from ui.pages.customer_detail import TABS
+from ui.pages.customer_detail import TABS, CustomerDetail
 from ui.pages.customers import CustomersPage
 from ui.pages.deals import DealsPage
+from ui.pages.importing.calendar_dialog import CalendarDialog
 from ui.pages.preferences import PreferencesPage
 from ui.pages.registry import PAGES
 from ui.pages.stakeholder_bar import VIEWS
@@ -128,8 +131,28 @@ class Photographer:
         self._save(window, "people", context)
         self._take_others(window, context, "")
         self._take_dialogs(window, context)
+        self._take_calendar(window, context)
+        self._take_forms(window, page.customer_detail, context)
         self._take_quick_log(window, context)
         self._close(window, context)
+
+    def _take_forms(self, window: Window, detail: CustomerDetail, context: Context) -> None:
+        """The form of something planned with all its lines, and the start of a series."""
+        with context.store.read() as session:
+            customer = busiest_customer(session)
+        window.open("customer", customer)
+        timeline = detail.timeline()
+        timeline.plan(ActivityRecord("visit", recurrence="FREQ=WEEKLY", reminder_minutes=-540))
+        self._save(window, "customers-plan-activity", context)
+        form = timeline.form()
+        if form is not None:
+            form.cancelled.emit()
+        timeline.log("series")
+        self._settle(context)
+        for dialog in timeline.findChildren(QDialog):
+            self._save(dialog, "dialog-series", context)
+            dialog.done(0)
+            dialog.deleteLater()
 
     def _take_preview(self, page: CustomersPage, context: Context) -> None:
         """The page of the account plan as it will be printed."""
@@ -226,6 +249,18 @@ class Photographer:
                     self._save(dialog, f"dialog-{name.replace('_', '-')}", context)
                     dialog.done(0)
                     dialog.deleteLater()
+
+    def _take_calendar(self, window: Window, context: Context) -> None:
+        """What a calendar would bring in, before anything is written."""
+        path = self._place / "calendar.ics"
+        with context.store.read() as session:
+            other_calendar.write(session, path, date.today())
+        window.open_calendar([path])
+        self._settle(context)
+        for dialog in window.findChildren(CalendarDialog):
+            self._save(dialog, "dialog-import-calendar", context)
+            dialog.done(0)
+            dialog.deleteLater()
 
     def _context(self, store: Store) -> Context:
         return Context(

@@ -20,3 +20,9 @@ def path_of(chosen: str, kind: str) -> Path:
         named = path.with_name(f"{path.name} ({number}).{kind}")
         number += 1
     return named
+
+
+def file_name(title: str) -> str:
+    """A name for a file, from a title that may hold anything."""
+    kept = "".join(sign if sign.isalnum() or sign in " -_" else " " for sign in title)
+    return " ".join(kept.split())[:60] or "CRM"

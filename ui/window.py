@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -29,6 +31,7 @@ from ui.pages.registry import PAGES, PageEntry
 from ui.widgets.navigation import Navigation
 from ui.widgets.quick_log import QuickLogBox
 from ui.widgets.quick_log.box import said_of
+from ui.widgets.reminder_bar import ReminderBar
 from ui.widgets.search_box import SearchBox
 from ui.widgets.status_line import StatusLine
 from ui.widgets.toast import Toast
@@ -52,6 +55,7 @@ class Window(QWidget):
         self._shown = ""
         self._counts: Counts | None = None
         self._closing = False
+        self.setAcceptDrops(True)
         self._lost: Exception | None = None
         self._titles: tuple[Change | None, Change | None] = (None, None)
         self._ask_counts = context.tasks.ask(self)
@@ -78,7 +82,10 @@ class Window(QWidget):
         return page
 
     def open(self, kind: str, what: object) -> None:
-        """Show a record on the page that knows its kind."""
+        """Show a record on the page that knows its kind; lead calendar files in."""
+        if kind == "calendar":
+            self.open_calendar(*cast("tuple[Sequence[Path], int | None]", what))
+            return
         entry = next((entry for entry in PAGES if kind in entry.opens), None)
         if entry is not None:
             self.show_page(entry.name).open(kind, what)
@@ -135,12 +142,14 @@ class Window(QWidget):
         self._top = TopBar(
             theme, self._search, self.quick_log, self._undo, self._redo, self._new, self._more
         )
+        self.reminder_bar = ReminderBar(theme)
         self._stack = QStackedWidget()
         self._status = StatusLine(theme)
         self.toast = Toast(self)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._top)
+        right.addWidget(self.reminder_bar)
         right.addWidget(self._stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -159,6 +168,7 @@ class Window(QWidget):
         self._redo = actions.make("redo", self._do_again)
         self._go = {entry.name: self._going(entry) for entry in PAGES}
         self._import = actions.make("import", self.open_import)
+        actions.make("save_agenda", self._save_agenda)
         actions.make("search", lambda: self._search.setFocus())
         actions.make(
             "quick_log", lambda: self.quick_log.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -179,7 +189,7 @@ class Window(QWidget):
         return [action for action in made if action.objectName().startswith("new_")]
 
     def _more(self) -> list[QAction]:
-        wanted = ("own_file", "open_file", "open_sample", "keys", "quit")
+        wanted = ("save_agenda", "own_file", "open_file", "open_sample", "keys", "quit")
         return [a for a in self._context.actions.all() if a.objectName() in wanted]
 
     def _connect(self) -> None:
@@ -328,9 +338,39 @@ class Window(QWidget):
 
         ImportDialog(self._context, self).open()
 
+    def open_calendar(self, paths: Sequence[Path], customer_id: int | None = None) -> None:
+        """Bring in calendar files; what has no customer gets this one, if one is given."""
+        from ui.pages.importing.calendar_dialog import CalendarDialog
+
+        dialog = CalendarDialog(self._context, self)
+        dialog.open()
+        dialog.take(paths, customer_id)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Calendar files may be dropped anywhere."""
+        if _calendars(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Lead dropped calendar files in."""
+        event.acceptProposedAction()
+        self.open_calendar(_calendars(event.mimeData()))
+
+    def _save_agenda(self) -> None:
+        from ui.calendar_files import save_entries
+
+        save_entries(self._context, self)
+
     def _restore(self) -> None:
         page = self._context.settings.get("page", PAGES[0].name)
         self.show_page(page if page in {entry.name for entry in PAGES} else PAGES[0].name)
+
+
+def _calendars(data: QMimeData) -> list[Path]:
+    from crm_desktop.exchange.calendars import SUFFIXES
+
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in SUFFIXES]
 
 
 def _titles(_session: Session, store: Store) -> tuple[Change | None, Change | None]:

@@ -15,6 +15,7 @@ from crm_desktop.demo.cases import add_cases
 from crm_desktop.demo.history import add_years
 from crm_desktop.demo.map_story import BEGUN, at, live_through
 from crm_desktop.demo.people import add_firm, add_people
+from crm_desktop.demo.rounds import add_rounds
 from crm_desktop.demo.scene import Scene
 from crm_desktop.store import Store
 
@@ -39,5 +40,6 @@ def build(store: Store, *, today: date | None = None) -> None:
         cases = add_cases(scene)
         add_accounts(scene, cases)
         add_care(scene)
+        add_rounds(scene)
     live_through(scene, cases)
     put_off(scene)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import IO, Any
@@ -84,17 +84,20 @@ _STATEMENTS: dict[Kind, str] = {
 }
 
 
-def export(session: Session, kind: str, path: Path | str) -> int:
-    """Write everything of a kind to a file; its ending (.csv, .xlsx, .vcf) says in which form.
+def export(
+    session: Session, kind: str, path: Path | str, *, ids: Collection[int] | None = None
+) -> int:
+    """Write everything of a kind, or the records of `ids`; the file's ending says in which form.
 
-    Returns the number of rows. UserError: "unknown_kind", "export_form_unknown",
-    "file_not_written". An existing file is replaced only when the new one is complete.
+    Returns the number of rows. UserError: "unknown_kind", "export_form_unknown" (known are .csv,
+    .xlsx, .vcf), "file_not_written". An existing file is replaced when the new one is complete.
     """
     target, known = Path(path), kind_of(kind)
     write = _writer(known, target)
     cursor = session.connection().exec_driver_sql(_STATEMENTS[known])
-    headers = list(cursor.keys())
-    rows = (_readable(dict(zip(headers, row, strict=True))) for row in cursor)
+    headers, wanted = list(cursor.keys()), frozenset(ids or ())
+    found = (dict(zip(headers, row, strict=True)) for row in cursor)
+    rows = (_readable(row) for row in found if ids is None or row["id"] in wanted)
     draft = target.with_name(f".{target.name}.part")
     try:
         count = write(draft, headers, rows)

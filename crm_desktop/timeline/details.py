@@ -127,6 +127,7 @@ def _activities(session: Session, strand: Strand, ids: list[int]) -> _Answer:
     columns = (
         Activity.id, Activity.kind, Activity.direction, Activity.minutes, Activity.mood,
         Activity.subject, Activity.outcome, sa.func.substr(Activity.notes, 1, LONGEST),
+        Activity.location, Activity.recurrence, Activity.due_on,
     )  # fmt: skip
     title = "planned" if strand is Strand.PLANNED else "touch"
     return {
@@ -140,6 +141,9 @@ def _activities(session: Session, strand: Strand, ids: list[int]) -> _Answer:
                 "minutes": row.minutes,
                 "mood": row.mood,
                 "ours": ours.get(row.id, ()),
+                "location": row.location,
+                "recurrence": row.recurrence,
+                "due_on": row.due_on,
             },
         )
         for row in session.execute(sa.select(*columns).where(Activity.id.in_(ids)))

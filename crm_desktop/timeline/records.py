@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from crm_desktop.insights.recurrence import remaining
 from crm_desktop.models import (
     Activity,
     ActivityColleague,
     ActivityContact,
+    ActivitySignal,
     Contact,
+    Customer,
     Deal,
     Position,
     User,
 )
-from crm_desktop.models.codes import UserRole
+from crm_desktop.models.codes import CustomerClass, UserRole
 from crm_desktop.timeline.details import TimelineEntry, details
 from crm_desktop.timeline.strands import Timeline, entries
+from crm_desktop.working_days import WorkingDays, working_days
 
 Named = tuple[int, str]
 FIRST = 60
@@ -37,7 +41,8 @@ class Opening:
 class Choices:
     """Who and what of a customer an activity can be about: people met last come first.
 
-    `colleagues` are who of ours, beside the user, may take part: managers and heads first.
+    `colleagues` are who of ours, beside the user, may take part: managers and heads first. With
+    `seeks_signals` the customer is one whose signs of interest decide whether it is a prospect.
     """
 
     customer_id: int
@@ -45,11 +50,25 @@ class Choices:
     deals: tuple[Named, ...]
     me: int | None
     colleagues: tuple[Named, ...] = ()
+    seeks_signals: bool = False
+    working: WorkingDays = field(default_factory=WorkingDays)
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """The activity that another one follows; `day` is when it was done or is due."""
+
+    kind: str
+    subject: str
+    day: date | None
 
 
 @dataclass(frozen=True, slots=True)
 class ActivityRecord:
-    """An activity as a form shows it; `id` None is one that is not written yet."""
+    """An activity as a form shows it; `id` None is one that is not written yet.
+
+    `recurrence` is the rule of the times that are left, counted from `due_on`.
+    """
 
     kind: str
     id: int | None = None
@@ -66,6 +85,12 @@ class ActivityRecord:
     outcome: str | None = None
     mood: str | None = None
     colleague_ids: tuple[int, ...] = ()
+    due_zone: str | None = None
+    recurrence: str | None = None
+    location: str | None = None
+    reminder_minutes: int | None = None
+    signals: tuple[str, ...] = ()
+    follows: Followed | None = None
 
 
 def opening(session: Session, customer_id: int) -> Opening:
@@ -95,6 +120,9 @@ def choices(session: Session, customer_id: int) -> Choices:
         tuple((row.id, row.name) for row in deals),
         me,
         tuple((row.id, row.name) for row in session.execute(_COLLEAGUES)),
+        session.scalar(sa.select(Customer.customer_class).where(Customer.id == customer_id))
+        in (CustomerClass.TARGET, CustomerClass.PROSPECT),
+        working_days(session),
     )
 
 
@@ -113,6 +141,11 @@ def activity(session: Session, activity_id: int) -> ActivityRecord | None:
         .where(ActivityColleague.activity_id == activity_id)
         .order_by(ActivityColleague.id)
     )
+    signals = session.scalars(
+        sa.select(ActivitySignal.signal)
+        .where(ActivitySignal.activity_id == activity_id)
+        .order_by(ActivitySignal.id)
+    )
     return ActivityRecord(
         kind=str(row.kind),
         id=row.id,
@@ -129,7 +162,39 @@ def activity(session: Session, activity_id: int) -> ActivityRecord | None:
         outcome=row.outcome,
         mood=row.mood,
         colleague_ids=tuple(colleagues),
+        due_zone=row.due_zone,
+        recurrence=_left(row),
+        location=row.location,
+        reminder_minutes=row.reminder_minutes,
+        signals=tuple(str(signal) for signal in signals),
+        follows=followed(session, row.follows_id),
     )
+
+
+def told_of(record: ActivityRecord) -> Followed:
+    """A record as the activity that follows it tells of it."""
+    done = record.done_at
+    day = None if done is None else _day_of(done, all_day=record.all_day)
+    return Followed(record.kind, record.text.partition("\n")[0], day or record.due_on)
+
+
+def followed(session: Session, activity_id: int | None) -> Followed | None:
+    """An activity as the one that follows it tells of it; None when there is none."""
+    row = None if activity_id is None else session.get(Activity, activity_id)
+    if row is None:
+        return None
+    done_on = None if row.done_at is None else _day_of(row.done_at, all_day=row.all_day)
+    return Followed(str(row.kind), row.subject, done_on or row.due_on)
+
+
+def _day_of(done_at: datetime, *, all_day: bool) -> date:
+    return done_at.date() if all_day else done_at.astimezone().date()
+
+
+def _left(row: Activity) -> str | None:
+    if row.recurrence is None or row.due_on is None:
+        return row.recurrence
+    return remaining(row.recurrence, row.recurs_from or row.due_on, row.due_on)
 
 
 _RANKED = sa.case((User.role == UserRole.MANAGER, 0), (User.role == UserRole.HEAD, 1), else_=2)

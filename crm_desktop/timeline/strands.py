@@ -16,6 +16,7 @@ import numpy.typing as npt
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from crm_desktop.agenda import times
 from crm_desktop.journal import change_table, journal_entry
 from crm_desktop.models import (
     Activity,
@@ -141,6 +142,9 @@ def entries(
             block = np.fromstring(packed, dtype=np.int64, sep=" ").reshape(-1, 2)
             blocks.append(block)
             strands.append(np.full(len(block), strand, dtype=np.uint8))
+    if zoned := _planned_in_zones(session, customer_id, zone):
+        blocks.append(np.array(zoned, dtype=np.int64))
+        strands.append(np.full(len(zoned), Strand.PLANNED, dtype=np.uint8))
     if not blocks:
         return empty(customer_id)
     timeline = _arranged(customer_id, np.concatenate(strands), np.concatenate(blocks), zone)
@@ -204,14 +208,41 @@ def _questions(customer_id: int) -> _Asked:
 
 def _activities(customer_id: int) -> _Asked:
     ours = Activity.customer_id == customer_id
-    width = _width(Activity.subject, Activity.outcome, Activity.notes)
+    width = _width(*_WORDS)
     all_day = sa.type_coerce(Activity.all_day, sa.Integer)
     due = _due(Activity.due_on, Activity.due_time)
-    planned = _packed(Activity.id, *due, width).where(ours, Activity.done_at.is_(None))
+    planned = _packed(Activity.id, *due, width).where(
+        ours, Activity.done_at.is_(None), sa.not_(_HAS_ZONE)
+    )
     return [
         (Strand.TOUCH, _at(Activity.done_at, Activity.id, all_day, width).where(ours)),
         (Strand.PLANNED, planned),
     ]
+
+
+_HAS_ZONE = sa.and_(
+    Activity.due_on.is_not(None), Activity.due_time.is_not(None), Activity.due_zone.is_not(None)
+)
+
+
+def _planned_in_zones(
+    session: Session, customer_id: int, zone: tzinfo | None
+) -> list[tuple[int, int]]:
+    """What is planned for a time on some clock, packed: the day and time that is here."""
+    width = _width(*_WORDS)
+    query = sa.select(
+        Activity.id, Activity.due_on, Activity.due_time, Activity.due_zone, width
+    ).where(Activity.customer_id == customer_id, Activity.done_at.is_(None), _HAS_ZONE)
+    found = []
+    for record_id, due_on, due_time, due_zone, columns in session.execute(query):
+        day, at = times.planned(due_on, due_time, due_zone, zone)
+        minutes = (day - _EPOCH).days * DAY + (0 if at is None else at.hour * 60 + at.minute)
+        clock = _WHOLE_DAY if at is None else _WALL_CLOCK
+        found.append((record_id, minutes * _MINUTE_STEP + columns * _WIDTH_STEP + clock))
+    return found
+
+
+_WORDS = (Activity.subject, Activity.outcome, Activity.notes, Activity.location)
 
 
 def _promises(customer_id: int) -> _Asked:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from crm_desktop import activities, promises, rows
+from crm_desktop import activities, promises, repeating, rows
 from crm_desktop.models import Activity
 from crm_desktop.store import Store
 
@@ -22,10 +22,15 @@ def conclude(
     """Mark a planned activity as done, with how it went, what was promised and what comes next.
 
     `fields` are those of activities.edit, `done_at` now if absent; `promise` is {text, due_on},
-    `next_step` {kind, subject, due_on, …}: all one Change.
+    `next_step` {kind, subject, due_on, …}: all one Change. Of a repeated activity its next time is
+    done. Returns the id of the row of what was done.
     """
     with store.change("activity_done") as session:
-        activities.edit(store, id=id, **{"done_at": datetime.now(UTC), **fields})
+        planned = rows.find(session, Activity, id)
+        if planned.recurrence is not None and planned.done_at is None:
+            id = repeating.finish(store, id=id, **fields)
+        else:
+            activities.edit(store, id=id, **{"done_at": datetime.now(UTC), **fields})
         done = rows.find(session, Activity, id)
         about = {"customer_id": done.customer_id, "deal_id": done.deal_id}
         if promise is not None and done.customer_id is not None:

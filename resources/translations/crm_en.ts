@@ -33,6 +33,72 @@
     </message>
 </context>
 <context>
+    <name>CalendarStep</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new and done</source>
+        <translation>
+            <numerusform>%n new and done</numerusform>
+            <numerusform>%n new and done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n taken out</numerusform>
+            <numerusform>%n taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing new</source>
+        <translation>
+            <numerusform>%n with nothing new</numerusform>
+            <numerusform>%n with nothing new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) read</source>
+        <translation>
+            <numerusform>%n entry read</numerusform>
+            <numerusform>%n entries read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those without a customer (%n)</source>
+        <translation>
+            <numerusform>Only those without a customer (%n)</numerusform>
+            <numerusform>Only those without a customer (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n refused…</source>
+        <translation>
+            <numerusform>Save %n refused…</numerusform>
+            <numerusform>Save %n refused…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardLook</name>
     <message numerus="yes">
         <source>%n touch(es)</source>
@@ -394,6 +460,13 @@
 <context>
     <name>Outcome</name>
     <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>
@@ -446,12 +519,109 @@
     </message>
 </context>
 <context>
+    <name>ReminderBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>reminders</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n activity(ies) are due</source>
+        <translation>
+            <numerusform>%n activity is due</numerusform>
+            <numerusform>%n activities are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s) on {days}</source>
+        <translation>
+            <numerusform>every week on {days}</numerusform>
+            <numerusform>every %n weeks on {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on day {day}</source>
+        <translation>
+            <numerusform>every month on day {day}</numerusform>
+            <numerusform>every %n months on day {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on the last day</source>
+        <translation>
+            <numerusform>every month on the last day</numerusform>
+            <numerusform>every %n months on the last day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on the {nth} {weekday}</source>
+        <translation>
+            <numerusform>every month on the {nth} {weekday}</numerusform>
+            <numerusform>every %n months on the {nth} {weekday}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before, {time}</source>
+        <translation>
+            <numerusform>%n day before, {time}</numerusform>
+            <numerusform>%n days before, {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTab</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -551,6 +721,23 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n person(s) written to {name}</source>
+        <translation>
+            <numerusform>%n person written to {name}</numerusform>
+            <numerusform>%n people written to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written to {name}</source>
+        <translation>
+            <numerusform>%n entry written to {name}</numerusform>
+            <numerusform>%n entries written to {name}</numerusform>
         </translation>
     </message>
 </context>

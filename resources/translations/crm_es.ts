@@ -235,8 +235,16 @@
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Bring in customers, people, orders or deals from a file</source>
-        <translation>Traer clientes, personas, pedidos u oportunidades de un archivo</translation>
+        <source>Bring in customers, people, orders, deals or a calendar</source>
+        <translation>Traer clientes, personas, pedidos, negocios o un calendario</translation>
+    </message>
+    <message>
+        <source>Save the agenda as a calendar file…</source>
+        <translation>Guardar la agenda como archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Write all that is planned to a file other calendars read</source>
+        <translation>Escribir todo lo planificado en un archivo que leen otros calendarios</translation>
     </message>
     <message>
         <source>Open another file…</source>
@@ -386,6 +394,14 @@
         <translation>Quién lo inició</translation>
     </message>
     <message>
+        <source>on the clock of {place}</source>
+        <translation>hora de {place}</translation>
+    </message>
+    <message>
+        <source>After: {activity}</source>
+        <translation>Sigue a: {activity}</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Con</translation>
     </message>
@@ -402,8 +418,20 @@
         <translation>Oportunidad</translation>
     </message>
     <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interés</translation>
     </message>
     <message>
         <source>We promise</source>
@@ -414,12 +442,28 @@
         <translation>Próximo paso</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>This and all following</source>
+        <translation>Esta y todas las siguientes</translation>
+    </message>
+    <message>
+        <source>Only this time</source>
+        <translation>Solo esta vez</translation>
     </message>
     <message>
         <source>More details</source>
@@ -446,8 +490,8 @@
         <translation>¿De qué se trata?</translation>
     </message>
     <message>
-        <source>time</source>
-        <translation>hora</translation>
+        <source>all day</source>
+        <translation>todo el día</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -456,6 +500,10 @@
     <message>
         <source>What came of it</source>
         <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>What we said we would do</source>
@@ -500,6 +548,29 @@
     <message>
         <source>Who of ours takes part</source>
         <translation>Quién de los nuestros participa</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Signs of interest</source>
+        <translation>Señales de interés</translation>
+    </message>
+</context>
+<context>
+    <name>AddressCards</name>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>Save as vCard</source>
+        <translation>Guardar como vCard</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
     </message>
 </context>
 <context>
@@ -623,6 +694,391 @@
     <message>
         <source>Say which it is: other questions are asked of each.</source>
         <translation>Indique cuál es: a cada caso corresponden otras preguntas.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Check</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileChoice</name>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>En otro lugar…</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file at…</source>
+        <translation>Mantener un archivo de calendario en…</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>No mantener ninguno</translation>
+    </message>
+    <message>
+        <source>Calendars on this laptop can show your agenda from this file, which is written anew after every change. It is plain text: whoever can open it reads whom you visit, when and why. Changes made in the other calendar come in by Import…</source>
+        <translation>Los calendarios de este portátil pueden mostrar su agenda desde este archivo, que se reescribe tras cada cambio. Es texto sin cifrar: quien pueda abrirlo lee a quién visita, cuándo y por qué. Los cambios hechos en el otro calendario entran con Importar…</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file</source>
+        <translation>Mantener un archivo de calendario</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Save to a calendar file</source>
+        <translation>Guardar en un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>The calendar file was not written. {why}</source>
+        <translation>No se pudo escribir el archivo de calendario. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasará</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Traer</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>{fate}, repeated</source>
+        <translation>{fate}, se repite</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarStep</name>
+    <message>
+        <source>Customer of the selected entries</source>
+        <translation>Cliente de las entradas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Name of a customer</source>
+        <translation>Nombre de un cliente</translation>
+    </message>
+    <message>
+        <source>Give to this customer</source>
+        <translation>Asignar a este cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new and done</source>
+        <translation>
+            <numerusform>%n nueva y hecha</numerusform>
+            <numerusform>%n nuevas y hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n retirada</numerusform>
+            <numerusform>%n retiradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing new</source>
+        <translation>
+            <numerusform>%n sin novedades</numerusform>
+            <numerusform>%n sin novedades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) read</source>
+        <translation>
+            <numerusform>%n entrada leída</numerusform>
+            <numerusform>%n entradas leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those without a customer (%n)</source>
+        <translation>
+            <numerusform>Solo las que no tienen cliente (%n)</numerusform>
+            <numerusform>Solo las que no tienen cliente (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n refused…</source>
+        <translation>
+            <numerusform>Guardar %n rechazada…</numerusform>
+            <numerusform>Guardar %n rechazadas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log it as done where the customer is known</source>
+        <translation>Registrarlo como hecho si se conoce el cliente</translation>
+    </message>
+    <message>
+        <source>Log all of it as done</source>
+        <translation>Registrarlo todo como hecho</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirlo</translation>
+    </message>
+    <message>
+        <source>Entries of the calendar</source>
+        <translation>Entradas del calendario</translation>
+    </message>
+    <message>
+        <source>What is over already:</source>
+        <translation>Lo que ya pasó:</translation>
+    </message>
+    <message>
+        <source>What is over already</source>
+        <translation>Lo que ya pasó</translation>
+    </message>
+    <message>
+        <source>Selected entries:</source>
+        <translation>Entradas seleccionadas:</translation>
+    </message>
+</context>
+<context>
+    <name>Calendars</name>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New, done</source>
+        <translation>Nueva, hecha</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Sin novedades</translation>
+    </message>
+    <message>
+        <source>Called off, taken out</source>
+        <translation>Cancelada, se retira</translation>
+    </message>
+    <message>
+        <source>This day is called off</source>
+        <translation>Este día se cancela</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>como indicó</translation>
+    </message>
+    <message>
+        <source>the series is over</source>
+        <translation>la serie terminó</translation>
+    </message>
+    <message>
+        <source>it is called off and was not here</source>
+        <translation>está cancelada y no estaba aquí</translation>
+    </message>
+    <message>
+        <source>it is over already</source>
+        <translation>ya pasó</translation>
+    </message>
+    <message>
+        <source>over already, without a customer</source>
+        <translation>ya pasó, sin cliente</translation>
+    </message>
+    <message>
+        <source>called off there, but done here</source>
+        <translation>cancelada allí, pero hecha aquí</translation>
+    </message>
+    <message>
+        <source>several customers are called {name}</source>
+        <translation>varios clientes se llaman {name}</translation>
+    </message>
+    <message>
+        <source>It has no beginning</source>
+        <translation>No tiene comienzo</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date</source>
+        <translation>“{value}” no es una fecha</translation>
+    </message>
+    <message>
+        <source>“{value}”, the time it stands for, is no date</source>
+        <translation>“{value}”, el momento que sustituye, no es una fecha</translation>
+    </message>
+    <message>
+        <source>A task without a day</source>
+        <translation>Una tarea sin día</translation>
+    </message>
+    <message>
+        <source>The entry is damaged</source>
+        <translation>La entrada está dañada</translation>
+    </message>
+    <message>
+        <source>The entry has no end</source>
+        <translation>La entrada no tiene final</translation>
+    </message>
+    <message>
+        <source>The entry is too large</source>
+        <translation>La entrada es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Its end could not be read and was left out</source>
+        <translation>Su final no se pudo leer y se omitió</translation>
+    </message>
+    <message>
+        <source>A very long text was cut</source>
+        <translation>Se recortó un texto muy largo</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is unknown; its time was read as a local one</source>
+        <translation>La zona horaria “{zone}” no se conoce; su hora se leyó como local</translation>
+    </message>
+    <message>
+        <source>“{zone}” is a time zone of the file&apos;s own; its time is now a local one</source>
+        <translation>“{zone}” es una zona horaria propia del archivo; su hora es ahora local</translation>
+    </message>
+    <message>
+        <source>Changed from one day on; it comes in for that one day only</source>
+        <translation>Cambia a partir de un día; entra solo para ese día</translation>
+    </message>
+    <message>
+        <source>How it repeats ({rule}) cannot be read; it comes in once</source>
+        <translation>No se entiende cómo se repite ({rule}); entra una vez</translation>
+    </message>
+    <message>
+        <source>It repeats several times a day ({rule}); it comes in once</source>
+        <translation>Se repite varias veces al día ({rule}); entra una vez</translation>
+    </message>
+    <message>
+        <source>Its repetition has two ends ({rule}); it comes in once</source>
+        <translation>Su repetición tiene dos finales ({rule}); entra una vez</translation>
+    </message>
+    <message>
+        <source>Its repetition ({rule}) hits no day; it comes in once</source>
+        <translation>Su repetición ({rule}) no cae en ningún día; entra una vez</translation>
+    </message>
+    <message>
+        <source>A rule for days without it was left out</source>
+        <translation>Se omitió una regla de días excluidos</translation>
+    </message>
+    <message>
+        <source>It repeats by several rules; it comes in once</source>
+        <translation>Se repite según varias reglas; entra una vez</translation>
+    </message>
+    <message>
+        <source>It names very many days; the later ones were left out</source>
+        <translation>Enumera muchísimos días; los últimos se omitieron</translation>
+    </message>
+    <message>
+        <source>Called off in the calendar, so taken out of the agenda</source>
+        <translation>Canceladas en el calendario, así que se retiran de la agenda</translation>
+    </message>
+    <message>
+        <source>Single days of a series called off</source>
+        <translation>Días sueltos de una serie cancelados</translation>
+    </message>
+    <message>
+        <source>Over already, so logged as done</source>
+        <translation>Ya pasaron, así que se registran como hechas</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>The same entry again in the file; the newest counts</source>
+        <translation>La misma entrada otra vez en el archivo; vale la más reciente</translation>
+    </message>
+    <message>
+        <source>Parts that are no entries, such as free and busy times</source>
+        <translation>Partes que no son entradas, como horas libres y ocupadas</translation>
+    </message>
+    <message>
+        <source>Left out as you said</source>
+        <translation>Omitidas como indicó</translation>
+    </message>
+    <message>
+        <source>Series that are over, left out</source>
+        <translation>Series terminadas, omitidas</translation>
+    </message>
+    <message>
+        <source>Called off and not in the agenda anyway</source>
+        <translation>Canceladas y que no estaban en la agenda</translation>
+    </message>
+    <message>
+        <source>Over already, left out</source>
+        <translation>Ya pasaron, omitidas</translation>
+    </message>
+    <message>
+        <source>Over already and without a customer, left out</source>
+        <translation>Ya pasaron y sin cliente, omitidas</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1354,46 @@
     <message>
         <source>Document edited: {name}</source>
         <translation>Documento modificado: {name}</translation>
+    </message>
+    <message>
+        <source>Left out this time</source>
+        <translation>Omitida esta vez</translation>
+    </message>
+    <message>
+        <source>Moved this time</source>
+        <translation>Cambiada de fecha esta vez</translation>
+    </message>
+    <message>
+        <source>Repetition ended</source>
+        <translation>Repetición terminada</translation>
+    </message>
+    <message>
+        <source>Repeated activity deleted</source>
+        <translation>Actividad repetida eliminada</translation>
+    </message>
+    <message>
+        <source>Series added: {series}</source>
+        <translation>Serie añadida: {series}</translation>
+    </message>
+    <message>
+        <source>Series edited: {series}</source>
+        <translation>Serie editada: {series}</translation>
+    </message>
+    <message>
+        <source>Series hidden</source>
+        <translation>Serie oculta</translation>
+    </message>
+    <message>
+        <source>Series offered again</source>
+        <translation>Serie ofrecida de nuevo</translation>
+    </message>
+    <message>
+        <source>Series deleted</source>
+        <translation>Serie eliminada</translation>
+    </message>
+    <message>
+        <source>Series started: {customer}</source>
+        <translation>Serie iniciada: {customer}</translation>
     </message>
     <message>
         <source>Document deleted: {name}</source>
@@ -2454,6 +2950,10 @@
 <context>
     <name>ContactDetail</name>
     <message>
+        <source>Save as vCard…</source>
+        <translation>Guardar como vCard…</translation>
+    </message>
+    <message>
         <source>‹ All of the profile</source>
         <translation>‹ Todo el perfil</translation>
     </message>
@@ -2697,20 +3197,16 @@
         <translation>Elegir un cliente de la lista para ver todo sobre él.</translation>
     </message>
     <message>
+        <source>Start a series…</source>
+        <translation>Iniciar una serie…</translation>
+    </message>
+    <message>
         <source>Account plan</source>
         <translation>Plan de cuenta</translation>
     </message>
     <message>
         <source>Delete the customer</source>
         <translation>Eliminar el cliente</translation>
-    </message>
-    <message>
-        <source>Dial {number}</source>
-        <translation>Llamar al {number}</translation>
-    </message>
-    <message>
-        <source>Write to {address}</source>
-        <translation>Escribir a {address}</translation>
     </message>
     <message>
         <source>Open the website</source>
@@ -3086,6 +3582,29 @@
             <numerusform>%n oportunidad abierta</numerusform>
             <numerusform>%n oportunidades abiertas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeletingQuestion</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>This activity repeats: {rule}.</source>
+        <translation>Esta actividad se repite: {rule}.</translation>
+    </message>
+    <message>
+        <source>Delete this time only, or all that are still planned? What was done stays.</source>
+        <translation>¿Eliminar solo esta vez o todas las que siguen previstas? Lo ya hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation>Solo esta vez</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Todas</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +4051,42 @@
         <translation>Una fecha señalada pertenece a un cliente o a una persona. Elija uno.</translation>
     </message>
     <message>
+        <source>This repetition cannot be kept: {reason} Nothing was changed.</source>
+        <translation>No se puede guardar esta repetición: {reason} No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>the rule is not written as rules are.</source>
+        <translation>la regla no está bien escrita.</translation>
+    </message>
+    <message>
+        <source>it repeats more often than once a day.</source>
+        <translation>se repite más de una vez al día.</translation>
+    </message>
+    <message>
+        <source>it ends after a number of times and on a day; only one of them can be.</source>
+        <translation>termina tras un número de veces y también en una fecha; solo puede ser una de las dos.</translation>
+    </message>
+    <message>
+        <source>there is no day on which it would take place.</source>
+        <translation>no hay ningún día en que tenga lugar.</translation>
+    </message>
+    <message>
+        <source>This time of the repeated activity was done, moved or left out meanwhile. Nothing was changed.</source>
+        <translation>Esta vez de la actividad repetida ya se hizo, se cambió de fecha o se omitió. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A series needs at least one step.</source>
+        <translation>Una serie necesita al menos un paso.</translation>
+    </message>
+    <message>
+        <source>Say what each step of the series is about.</source>
+        <translation>Indique de qué trata cada paso de la serie.</translation>
+    </message>
+    <message>
+        <source>A step comes between 0 and {limit} days after the first one; {days} is outside of that.</source>
+        <translation>Un paso va entre 0 y {limit} días después del primero; {days} queda fuera.</translation>
+    </message>
+    <message>
         <source>The columns say too little: say which one is {fields}.</source>
         <translation>Las columnas dicen demasiado poco: indicar cuál es {fields}.</translation>
     </message>
@@ -3623,6 +4178,18 @@
         <source>There is no kind {kind}; there are {known}.</source>
         <translation>No existe el tipo {kind}; existen {known}.</translation>
     </message>
+    <message>
+        <source>{file} is a calendar without entries. Nothing was changed.</source>
+        <translation>{file} es un calendario sin entradas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} holds no calendar. Nothing was changed.</source>
+        <translation>{file} no contiene ningún calendario. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} entries. Nothing was changed. Split it.</source>
+        <translation>{file} tiene más de {limit} entradas. No se cambió nada. Divídalo.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3685,6 +4252,10 @@
     <message>
         <source>Sign of interest</source>
         <translation>Señal de interés</translation>
+    </message>
+    <message>
+        <source>Time left out</source>
+        <translation>Vez omitida</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -4083,6 +4654,14 @@
         <translation>Se repite</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Reminder, minutes before</source>
+        <translation>Recordatorio, minutos antes</translation>
+    </message>
+    <message>
         <source>Follows</source>
         <translation>Sigue a</translation>
     </message>
@@ -4345,8 +4924,8 @@
         <translation>Las columnas se separan con</translation>
     </message>
     <message>
-        <source>Tables and address cards</source>
-        <translation>Tablas y tarjetas de contacto</translation>
+        <source>Tables, address cards and calendars</source>
+        <translation>Tablas, tarjetas de contacto y calendarios</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -4393,8 +4972,8 @@
         <translation>Soltar aquí un archivo o elegir uno</translation>
     </message>
     <message>
-        <source>CSV, Excel or vCard, from any address book, spreadsheet or other program</source>
-        <translation>CSV, Excel o vCard, de cualquier agenda, hoja de cálculo u otro programa</translation>
+        <source>CSV, Excel, vCard or calendar, from any address book, spreadsheet or other program</source>
+        <translation>CSV, Excel, vCard o calendario, de cualquier agenda, hoja de cálculo u otro programa</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -5747,40 +6326,8 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>The import was taken back.</source>
-        <translation>La importación se deshizo.</translation>
-    </message>
-    <message>
-        <source>Save refused rows</source>
-        <translation>Guardar filas rechazadas</translation>
-    </message>
-    <message>
-        <source>refused.csv</source>
-        <translation>rechazadas.csv</translation>
-    </message>
-    <message>
         <source>Still needed: %1</source>
         <translation>Falta aún: %1</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
     </message>
     <message>
         <source>File</source>
@@ -5801,6 +6348,45 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Guardar filas rechazadas</translation>
+    </message>
+    <message>
+        <source>refused.csv</source>
+        <translation>rechazadas.csv</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>La importación se deshizo.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5913,6 +6499,10 @@
     <message>
         <source>Complaint</source>
         <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Start a series…</source>
+        <translation>Iniciar una serie…</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +6982,13 @@
     <message>
         <source>%1 read. This is what came in:</source>
         <translation>Leído: %1. Esto es lo que entró:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -7247,6 +7844,10 @@
         <source>Reasons</source>
         <translation>Motivos</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
 </context>
 <context>
     <name>ProductsTab</name>
@@ -7575,6 +8176,17 @@
     </message>
 </context>
 <context>
+    <name>ReachLine</name>
+    <message>
+        <source>Call {to}</source>
+        <translation>Llamar al {to}</translation>
+    </message>
+    <message>
+        <source>Write to {to}</source>
+        <translation>Escribir a {to}</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
@@ -7784,6 +8396,285 @@
     </message>
 </context>
 <context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Close all</source>
+        <translation>Cerrar todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>reminders</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remind me in {time}</source>
+        <translation>Recordar en {time}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Close this reminder</source>
+        <translation>Cerrar este recordatorio</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) are due</source>
+        <translation>
+            <numerusform>Hay %n actividad pendiente</numerusform>
+            <numerusform>Hay %n actividades pendientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatEditor</name>
+    <message>
+        <source>Does not repeat</source>
+        <translation>No se repite</translation>
+    </message>
+    <message>
+        <source>A rule of your own…</source>
+        <translation>Una regla propia…</translation>
+    </message>
+    <message>
+        <source>Another rule, kept as it is</source>
+        <translation>Otra regla, se conserva tal cual</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months, on day {day}</source>
+        <translation>meses, el día {day}</translation>
+    </message>
+    <message>
+        <source>months, on the {nth} {weekday}</source>
+        <translation>meses, el {nth} {weekday}</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>until a day</source>
+        <translation>hasta una fecha</translation>
+    </message>
+    <message>
+        <source>a number of times</source>
+        <translation>un número de veces</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Repeat every how many</source>
+        <translation>Cada cuántos se repite</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation>Días, semanas, meses o años</translation>
+    </message>
+    <message>
+        <source>How the repetition ends</source>
+        <translation>Cómo termina la repetición</translation>
+    </message>
+    <message>
+        <source>Repeat until</source>
+        <translation>Repetir hasta</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Cuántas veces</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>repeats by a rule of its own</source>
+        <translation>se repite según una regla propia</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>primer</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>segundo</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>tercer</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>cuarto</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>último</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Sin recordatorio</translation>
+    </message>
+    <message>
+        <source>At the time</source>
+        <translation>A la hora</translation>
+    </message>
+    <message>
+        <source>{time} before</source>
+        <translation>{time} antes</translation>
+    </message>
+    <message>
+        <source>{time} after</source>
+        <translation>{time} después</translation>
+    </message>
+    <message>
+        <source>On the day, {time}</source>
+        <translation>El mismo día, {time}</translation>
+    </message>
+    <message>
+        <source>The day before, {time}</source>
+        <translation>El día anterior, {time}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todos los días</translation>
+    </message>
+    <message>
+        <source>from Monday to Friday</source>
+        <translation>de lunes a viernes</translation>
+    </message>
+    <message>
+        <source>every week on {days}</source>
+        <translation>cada semana: {days}</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>cada año</translation>
+    </message>
+    <message>
+        <source>every month on its last day</source>
+        <translation>cada mes, el último día</translation>
+    </message>
+    <message>
+        <source>every month on day {day}</source>
+        <translation>cada mes, el día {day}</translation>
+    </message>
+    <message>
+        <source>every month on the {nth} {weekday}</source>
+        <translation>cada mes, el {nth} {weekday}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>cada día</numerusform>
+            <numerusform>cada %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s) on {days}</source>
+        <translation>
+            <numerusform>cada semana: {days}</numerusform>
+            <numerusform>cada %n semanas: {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on day {day}</source>
+        <translation>
+            <numerusform>cada mes, el día {day}</numerusform>
+            <numerusform>cada %n meses, el día {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on the last day</source>
+        <translation>
+            <numerusform>cada mes, el último día</numerusform>
+            <numerusform>cada %n meses, el último día</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on the {nth} {weekday}</source>
+        <translation>
+            <numerusform>cada mes, el {nth} {weekday}</numerusform>
+            <numerusform>cada %n meses, el {nth} {weekday}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>cada año</numerusform>
+            <numerusform>cada %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before, {time}</source>
+        <translation>
+            <numerusform>%n día antes, {time}</numerusform>
+            <numerusform>%n días antes, {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>The program made a mistake</source>
@@ -7971,6 +8862,10 @@
         <translation>Un cargo pertenece a una empresa: asignar allí a la persona.</translation>
     </message>
     <message>
+        <source>Save as vCard…</source>
+        <translation>Guardar como vCard…</translation>
+    </message>
+    <message>
         <source>New tag…</source>
         <translation>Nueva etiqueta…</translation>
     </message>
@@ -8134,6 +9029,178 @@
     <message>
         <source>When they say…</source>
         <translation>Cuando dicen…</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Start a series</source>
+        <translation>Iniciar una serie</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Empieza el</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Primera visita</translation>
+    </message>
+    <message>
+        <source>After a delivery</source>
+        <translation>Después de una entrega</translation>
+    </message>
+    <message>
+        <source>Win a customer back</source>
+        <translation>Recuperar a un cliente</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Licitación</translation>
+    </message>
+    <message>
+        <source>First visit: learn what they need and who decides</source>
+        <translation>Primera visita: saber qué necesitan y quién decide</translation>
+    </message>
+    <message>
+        <source>Thank them, with what was agreed</source>
+        <translation>Dar las gracias y confirmar lo acordado</translation>
+    </message>
+    <message>
+        <source>Send the offer</source>
+        <translation>Enviar la oferta</translation>
+    </message>
+    <message>
+        <source>Ask what they think of the offer</source>
+        <translation>Preguntar qué les parece la oferta</translation>
+    </message>
+    <message>
+        <source>Ask whether all arrived well</source>
+        <translation>Preguntar si todo llegó bien</translation>
+    </message>
+    <message>
+        <source>See it in use, and what can be better</source>
+        <translation>Verlo en uso y qué se puede mejorar</translation>
+    </message>
+    <message>
+        <source>Ask how content they are and what comes next</source>
+        <translation>Preguntar por su satisfacción y qué viene después</translation>
+    </message>
+    <message>
+        <source>Ask openly why it went quiet, and listen</source>
+        <translation>Preguntar abiertamente por qué se enfrió, y escuchar</translation>
+    </message>
+    <message>
+        <source>Write what has changed since, for their case</source>
+        <translation>Escribir qué ha cambiado desde entonces para su caso</translation>
+    </message>
+    <message>
+        <source>Visit with a proposal to begin again</source>
+        <translation>Visitar con una propuesta para volver a empezar</translation>
+    </message>
+    <message>
+        <source>Ask for a first small order</source>
+        <translation>Pedir un primer pedido pequeño</translation>
+    </message>
+    <message>
+        <source>Clear up what the papers leave open</source>
+        <translation>Aclarar lo que los pliegos dejan abierto</translation>
+    </message>
+    <message>
+        <source>Go through the criteria with those who judge</source>
+        <translation>Repasar los criterios con quienes evalúan</translation>
+    </message>
+    <message>
+        <source>Hand in the bid</source>
+        <translation>Presentar la oferta</translation>
+    </message>
+    <message>
+        <source>Ask how the evaluation is going</source>
+        <translation>Preguntar cómo va la evaluación</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSteps</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>After days</source>
+        <translation>Tras días</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>Days after the first step</source>
+        <translation>Días después del primer paso</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Tipo de paso</translation>
+    </message>
+    <message>
+        <source>What the step is about</source>
+        <translation>De qué trata el paso</translation>
+    </message>
+    <message>
+        <source>Take this step away</source>
+        <translation>Quitar este paso</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTab</name>
+    <message>
+        <source>Activities that follow each other. Started for a customer, a series plans all its steps at once, on working days.</source>
+        <translation>Actividades que se suceden. Al iniciar una serie para un cliente se planifican todos sus pasos a la vez, en días laborables.</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Nueva serie</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Volver a mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped series</source>
+        <translation>Recuperar la serie incluida</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculta</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8573,6 +9640,13 @@
     </message>
 </context>
 <context>
+    <name>StepsPreview</name>
+    <message>
+        <source>What will be planned</source>
+        <translation>Lo que se planificará</translation>
+    </message>
+</context>
+<context>
     <name>TableColumns</name>
     <message>
         <source>Columns as they were at first</source>
@@ -8617,8 +9691,16 @@
         <translation>Añadir próximo paso</translation>
     </message>
     <message>
+        <source>Skip this time</source>
+        <translation>Omitir esta vez</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save to a calendar file…</source>
+        <translation>Guardar en un archivo de calendario…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9027,6 +10109,23 @@
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n person(s) written to {name}</source>
+        <translation>
+            <numerusform>%n persona escrita en {name}</numerusform>
+            <numerusform>%n personas escritas en {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written to {name}</source>
+        <translation>
+            <numerusform>%n entrada escrita en {name}</numerusform>
+            <numerusform>%n entradas escritas en {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_General</name>
     <message>
         <source>You</source>
@@ -9065,6 +10164,10 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Calendar file</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
         <source>The size changes with the next start.</source>
         <translation>El tamaño cambia en el próximo inicio.</translation>
     </message>
@@ -9083,6 +10186,53 @@
     <message>
         <source>Sums are in</source>
         <translation>Importes en</translation>
+    </message>
+</context>
+<context>
+    <name>_Reaching</name>
+    <message>
+        <source>{name} does not want to be contacted.</source>
+        <translation>{name} no quiere que se le contacte.</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Llamar de todos modos</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>Escribir de todos modos</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>Llamar a {name}</translation>
+    </message>
+    <message>
+        <source>Mail to {name}</source>
+        <translation>Correo a {name}</translation>
+    </message>
+    <message>
+        <source>This laptop has no program that dials. {to}</source>
+        <translation>Este portátil no tiene un programa para llamar. {to}</translation>
+    </message>
+    <message>
+        <source>This laptop has no program for mails. {to}</source>
+        <translation>Este portátil no tiene un programa de correo. {to}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>{what}: noted for today.</source>
+        <translation>{what}: anotado para hoy.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>¿Cómo fue?</translation>
     </message>
 </context>
 <context>

@@ -235,8 +235,16 @@
         <translation>导入…</translation>
     </message>
     <message>
-        <source>Bring in customers, people, orders or deals from a file</source>
-        <translation>从文件导入客户、联系人、订单或商机</translation>
+        <source>Bring in customers, people, orders, deals or a calendar</source>
+        <translation>导入客户、人员、订单、商机或日历</translation>
+    </message>
+    <message>
+        <source>Save the agenda as a calendar file…</source>
+        <translation>将日程保存为日历文件…</translation>
+    </message>
+    <message>
+        <source>Write all that is planned to a file other calendars read</source>
+        <translation>把所有计划写入其他日历可读取的文件</translation>
     </message>
     <message>
         <source>Open another file…</source>
@@ -386,6 +394,14 @@
         <translation>发起方</translation>
     </message>
     <message>
+        <source>on the clock of {place}</source>
+        <translation>{place}时间</translation>
+    </message>
+    <message>
+        <source>After: {activity}</source>
+        <translation>接续：{activity}</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>参与人</translation>
     </message>
@@ -402,8 +418,20 @@
         <translation>商机</translation>
     </message>
     <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>兴趣</translation>
     </message>
     <message>
         <source>We promise</source>
@@ -414,12 +442,28 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>计划中</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>This and all following</source>
+        <translation>本次及以后各次</translation>
+    </message>
+    <message>
+        <source>Only this time</source>
+        <translation>仅本次</translation>
     </message>
     <message>
         <source>More details</source>
@@ -446,8 +490,8 @@
         <translation>主题是什么？</translation>
     </message>
     <message>
-        <source>time</source>
-        <translation>时间</translation>
+        <source>all day</source>
+        <translation>全天</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -456,6 +500,10 @@
     <message>
         <source>What came of it</source>
         <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里</translation>
     </message>
     <message>
         <source>What we said we would do</source>
@@ -500,6 +548,29 @@
     <message>
         <source>Who of ours takes part</source>
         <translation>我方参加的人</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Signs of interest</source>
+        <translation>兴趣信号</translation>
+    </message>
+</context>
+<context>
+    <name>AddressCards</name>
+    <message>
+        <source>people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Save as vCard</source>
+        <translation>保存为 vCard</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
     </message>
 </context>
 <context>
@@ -619,6 +690,382 @@
     <message>
         <source>Say which it is: other questions are asked of each.</source>
         <translation>请说明是哪一种：两种情形要问的问题不同。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileChoice</name>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>换个位置…</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file at…</source>
+        <translation>选择日历文件的位置…</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>不再保留</translation>
+    </message>
+    <message>
+        <source>Calendars on this laptop can show your agenda from this file, which is written anew after every change. It is plain text: whoever can open it reads whom you visit, when and why. Changes made in the other calendar come in by Import…</source>
+        <translation>本机的其他日历可从此文件显示您的日程；每次更改后文件都会重新写入。它是纯文本：能打开它的人都能看到您何时、为何拜访谁。在其他日历中所做的更改可通过“导入…”带入。</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file</source>
+        <translation>保留日历文件</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>Save to a calendar file</source>
+        <translation>保存到日历文件</translation>
+    </message>
+    <message>
+        <source>The calendar file was not written. {why}</source>
+        <translation>日历文件未能写入。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>{fate}, repeated</source>
+        <translation>{fate}，重复</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarStep</name>
+    <message>
+        <source>Customer of the selected entries</source>
+        <translation>所选条目的客户</translation>
+    </message>
+    <message>
+        <source>Name of a customer</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Give to this customer</source>
+        <translation>归到此客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new and done</source>
+        <translation>
+            <numerusform>新增已完成 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更改 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>移除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing new</source>
+        <translation>
+            <numerusform>无变化 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>略过 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) read</source>
+        <translation>
+            <numerusform>已读取 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those without a customer (%n)</source>
+        <translation>
+            <numerusform>仅显示没有客户的（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n refused…</source>
+        <translation>
+            <numerusform>保存未导入的 %n 条…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log it as done where the customer is known</source>
+        <translation>客户已知的记为已完成</translation>
+    </message>
+    <message>
+        <source>Log all of it as done</source>
+        <translation>全部记为已完成</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Entries of the calendar</source>
+        <translation>日历条目</translation>
+    </message>
+    <message>
+        <source>What is over already:</source>
+        <translation>已经过去的：</translation>
+    </message>
+    <message>
+        <source>What is over already</source>
+        <translation>已经过去的</translation>
+    </message>
+    <message>
+        <source>Selected entries:</source>
+        <translation>所选条目：</translation>
+    </message>
+</context>
+<context>
+    <name>Calendars</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New, done</source>
+        <translation>新增，已完成</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Called off, taken out</source>
+        <translation>已取消，移除</translation>
+    </message>
+    <message>
+        <source>This day is called off</source>
+        <translation>此日已取消</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>按您的选择</translation>
+    </message>
+    <message>
+        <source>the series is over</source>
+        <translation>该系列已结束</translation>
+    </message>
+    <message>
+        <source>it is called off and was not here</source>
+        <translation>已取消，且本来就不在此处</translation>
+    </message>
+    <message>
+        <source>it is over already</source>
+        <translation>已经过去</translation>
+    </message>
+    <message>
+        <source>over already, without a customer</source>
+        <translation>已经过去，且没有客户</translation>
+    </message>
+    <message>
+        <source>called off there, but done here</source>
+        <translation>对方已取消，但此处已完成</translation>
+    </message>
+    <message>
+        <source>several customers are called {name}</source>
+        <translation>有多个客户名为 {name}</translation>
+    </message>
+    <message>
+        <source>It has no beginning</source>
+        <translation>没有开始时间</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date</source>
+        <translation>“{value}”不是日期</translation>
+    </message>
+    <message>
+        <source>“{value}”, the time it stands for, is no date</source>
+        <translation>它所替代的时间“{value}”不是日期</translation>
+    </message>
+    <message>
+        <source>A task without a day</source>
+        <translation>没有日期的任务</translation>
+    </message>
+    <message>
+        <source>The entry is damaged</source>
+        <translation>条目已损坏</translation>
+    </message>
+    <message>
+        <source>The entry has no end</source>
+        <translation>条目没有结束标记</translation>
+    </message>
+    <message>
+        <source>The entry is too large</source>
+        <translation>条目过大</translation>
+    </message>
+    <message>
+        <source>Its end could not be read and was left out</source>
+        <translation>结束时间无法读取，已略去</translation>
+    </message>
+    <message>
+        <source>A very long text was cut</source>
+        <translation>过长的文字已截短</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is unknown; its time was read as a local one</source>
+        <translation>时区“{zone}”未知；其时间按本地时间读取</translation>
+    </message>
+    <message>
+        <source>“{zone}” is a time zone of the file&apos;s own; its time is now a local one</source>
+        <translation>“{zone}”是该文件自有的时区；时间已换算为本地时间</translation>
+    </message>
+    <message>
+        <source>Changed from one day on; it comes in for that one day only</source>
+        <translation>自某日起更改；只导入那一天</translation>
+    </message>
+    <message>
+        <source>How it repeats ({rule}) cannot be read; it comes in once</source>
+        <translation>重复规则（{rule}）无法读取；只导入一次</translation>
+    </message>
+    <message>
+        <source>It repeats several times a day ({rule}); it comes in once</source>
+        <translation>一天内重复多次（{rule}）；只导入一次</translation>
+    </message>
+    <message>
+        <source>Its repetition has two ends ({rule}); it comes in once</source>
+        <translation>重复规则有两个终点（{rule}）；只导入一次</translation>
+    </message>
+    <message>
+        <source>Its repetition ({rule}) hits no day; it comes in once</source>
+        <translation>重复规则（{rule}）不落在任何一天；只导入一次</translation>
+    </message>
+    <message>
+        <source>A rule for days without it was left out</source>
+        <translation>一条排除日期的规则已略去</translation>
+    </message>
+    <message>
+        <source>It repeats by several rules; it comes in once</source>
+        <translation>有多条重复规则；只导入一次</translation>
+    </message>
+    <message>
+        <source>It names very many days; the later ones were left out</source>
+        <translation>列出的日期过多；靠后的已略去</translation>
+    </message>
+    <message>
+        <source>Called off in the calendar, so taken out of the agenda</source>
+        <translation>日历中已取消，故从日程中移除</translation>
+    </message>
+    <message>
+        <source>Single days of a series called off</source>
+        <translation>系列中单独取消的日子</translation>
+    </message>
+    <message>
+        <source>Over already, so logged as done</source>
+        <translation>已经过去，故记为已完成</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>没有客户</translation>
+    </message>
+    <message>
+        <source>The same entry again in the file; the newest counts</source>
+        <translation>文件中重复的条目；以最新的为准</translation>
+    </message>
+    <message>
+        <source>Parts that are no entries, such as free and busy times</source>
+        <translation>非条目内容，例如忙闲时间</translation>
+    </message>
+    <message>
+        <source>Left out as you said</source>
+        <translation>按您的选择略过</translation>
+    </message>
+    <message>
+        <source>Series that are over, left out</source>
+        <translation>已结束的系列，略过</translation>
+    </message>
+    <message>
+        <source>Called off and not in the agenda anyway</source>
+        <translation>已取消，且本来就不在日程中</translation>
+    </message>
+    <message>
+        <source>Over already, left out</source>
+        <translation>已经过去，略过</translation>
+    </message>
+    <message>
+        <source>Over already and without a customer, left out</source>
+        <translation>已经过去且没有客户，略过</translation>
     </message>
 </context>
 <context>
@@ -892,6 +1339,46 @@
     <message>
         <source>Document edited: {name}</source>
         <translation>编辑文档：{name}</translation>
+    </message>
+    <message>
+        <source>Left out this time</source>
+        <translation>已跳过本次</translation>
+    </message>
+    <message>
+        <source>Moved this time</source>
+        <translation>已改期本次</translation>
+    </message>
+    <message>
+        <source>Repetition ended</source>
+        <translation>重复已结束</translation>
+    </message>
+    <message>
+        <source>Repeated activity deleted</source>
+        <translation>重复活动已删除</translation>
+    </message>
+    <message>
+        <source>Series added: {series}</source>
+        <translation>已添加系列：{series}</translation>
+    </message>
+    <message>
+        <source>Series edited: {series}</source>
+        <translation>已修改系列：{series}</translation>
+    </message>
+    <message>
+        <source>Series hidden</source>
+        <translation>系列已隐藏</translation>
+    </message>
+    <message>
+        <source>Series offered again</source>
+        <translation>系列已恢复提供</translation>
+    </message>
+    <message>
+        <source>Series deleted</source>
+        <translation>系列已删除</translation>
+    </message>
+    <message>
+        <source>Series started: {customer}</source>
+        <translation>已启动系列：{customer}</translation>
     </message>
     <message>
         <source>Document deleted: {name}</source>
@@ -2429,6 +2916,10 @@
 <context>
     <name>ContactDetail</name>
     <message>
+        <source>Save as vCard…</source>
+        <translation>保存为 vCard…</translation>
+    </message>
+    <message>
         <source>‹ All of the profile</source>
         <translation>‹ 返回档案</translation>
     </message>
@@ -2661,20 +3152,16 @@
         <translation>在列表中选择客户即可查看全部信息。</translation>
     </message>
     <message>
+        <source>Start a series…</source>
+        <translation>启动系列…</translation>
+    </message>
+    <message>
         <source>Account plan</source>
         <translation>客户计划</translation>
     </message>
     <message>
         <source>Delete the customer</source>
         <translation>删除客户</translation>
-    </message>
-    <message>
-        <source>Dial {number}</source>
-        <translation>拨打{number}</translation>
-    </message>
-    <message>
-        <source>Write to {address}</source>
-        <translation>发邮件给{address}</translation>
     </message>
     <message>
         <source>Open the website</source>
@@ -3048,6 +3535,29 @@
         <translation>
             <numerusform>%n个进行中的商机</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeletingQuestion</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>This activity repeats: {rule}.</source>
+        <translation>此活动会重复：{rule}。</translation>
+    </message>
+    <message>
+        <source>Delete this time only, or all that are still planned? What was done stays.</source>
+        <translation>只删除本次，还是删除所有尚未进行的？已完成的会保留。</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation>仅本次</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +4003,42 @@
         <translation>重要日子应属于某个客户或联系人，请选择。</translation>
     </message>
     <message>
+        <source>This repetition cannot be kept: {reason} Nothing was changed.</source>
+        <translation>无法保存此重复规则：{reason}未做任何更改。</translation>
+    </message>
+    <message>
+        <source>the rule is not written as rules are.</source>
+        <translation>规则的写法不正确。</translation>
+    </message>
+    <message>
+        <source>it repeats more often than once a day.</source>
+        <translation>重复频率超过每天一次。</translation>
+    </message>
+    <message>
+        <source>it ends after a number of times and on a day; only one of them can be.</source>
+        <translation>同时规定了次数和截止日期，只能二选一。</translation>
+    </message>
+    <message>
+        <source>there is no day on which it would take place.</source>
+        <translation>没有任何一天符合此规则。</translation>
+    </message>
+    <message>
+        <source>This time of the repeated activity was done, moved or left out meanwhile. Nothing was changed.</source>
+        <translation>此重复活动的这一次已完成、改期或跳过。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>A series needs at least one step.</source>
+        <translation>系列至少需要一个步骤。</translation>
+    </message>
+    <message>
+        <source>Say what each step of the series is about.</source>
+        <translation>请写明系列中每个步骤的内容。</translation>
+    </message>
+    <message>
+        <source>A step comes between 0 and {limit} days after the first one; {days} is outside of that.</source>
+        <translation>步骤应在第一步之后 0 到 {limit} 天之间；{days} 超出范围。</translation>
+    </message>
+    <message>
         <source>The columns say too little: say which one is {fields}.</source>
         <translation>列的信息不足，请指定哪一列是{fields}。</translation>
     </message>
@@ -3584,6 +4130,18 @@
         <source>There is no kind {kind}; there are {known}.</source>
         <translation>没有类型“{kind}”，可用类型：{known}。</translation>
     </message>
+    <message>
+        <source>{file} is a calendar without entries. Nothing was changed.</source>
+        <translation>{file} 是没有条目的日历。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} holds no calendar. Nothing was changed.</source>
+        <translation>{file} 不含日历。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} entries. Nothing was changed. Split it.</source>
+        <translation>{file} 的条目超过 {limit} 个。未做任何更改。请拆分该文件。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3646,6 +4204,10 @@
     <message>
         <source>Sign of interest</source>
         <translation>意向信号</translation>
+    </message>
+    <message>
+        <source>Time left out</source>
+        <translation>跳过的一次</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -4044,6 +4606,14 @@
         <translation>重复</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Reminder, minutes before</source>
+        <translation>提前提醒（分钟）</translation>
+    </message>
+    <message>
         <source>Follows</source>
         <translation>前一步</translation>
     </message>
@@ -4306,8 +4876,8 @@
         <translation>列分隔符</translation>
     </message>
     <message>
-        <source>Tables and address cards</source>
-        <translation>表格和名片</translation>
+        <source>Tables, address cards and calendars</source>
+        <translation>表格、名片和日历</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -4354,8 +4924,8 @@
         <translation>将文件拖到这里，或选择文件</translation>
     </message>
     <message>
-        <source>CSV, Excel or vCard, from any address book, spreadsheet or other program</source>
-        <translation>CSV、Excel或vCard，可来自通讯录、电子表格或其他程序</translation>
+        <source>CSV, Excel, vCard or calendar, from any address book, spreadsheet or other program</source>
+        <translation>CSV、Excel、vCard 或日历，来自任何通讯录、电子表格或其他程序</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -5702,40 +6272,8 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>The import was taken back.</source>
-        <translation>导入已撤销。</translation>
-    </message>
-    <message>
-        <source>Save refused rows</source>
-        <translation>保存未导入的行</translation>
-    </message>
-    <message>
-        <source>refused.csv</source>
-        <translation>未导入.csv</translation>
-    </message>
-    <message>
         <source>Still needed: %1</source>
         <translation>还需指定：%1</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
     </message>
     <message>
         <source>File</source>
@@ -5756,6 +6294,45 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>refused.csv</source>
+        <translation>未导入.csv</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>导入已撤销。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5867,6 +6444,10 @@
     <message>
         <source>Complaint</source>
         <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Start a series…</source>
+        <translation>启动系列…</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6925,12 @@
     <message>
         <source>%1 read. This is what came in:</source>
         <translation>已读取%1，导入结果：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -7196,6 +7783,10 @@
         <source>Reasons</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
 </context>
 <context>
     <name>ProductsTab</name>
@@ -7521,6 +8112,17 @@
     </message>
 </context>
 <context>
+    <name>ReachLine</name>
+    <message>
+        <source>Call {to}</source>
+        <translation>拨打 {to}</translation>
+    </message>
+    <message>
+        <source>Write to {to}</source>
+        <translation>写邮件给 {to}</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
@@ -7730,6 +8332,274 @@
     </message>
 </context>
 <context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Close all</source>
+        <translation>全部关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>reminders</comment>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remind me in {time}</source>
+        <translation>{time}后再提醒</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Close this reminder</source>
+        <translation>关闭此提醒</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) are due</source>
+        <translation>
+            <numerusform>有 %n 项活动到期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatEditor</name>
+    <message>
+        <source>Does not repeat</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
+        <source>A rule of your own…</source>
+        <translation>自定义规则…</translation>
+    </message>
+    <message>
+        <source>Another rule, kept as it is</source>
+        <translation>其他规则，保持不变</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months, on day {day}</source>
+        <translation>个月，{day} 日</translation>
+    </message>
+    <message>
+        <source>months, on the {nth} {weekday}</source>
+        <translation>个月，{nth}{weekday}</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>无结束</translation>
+    </message>
+    <message>
+        <source>until a day</source>
+        <translation>到某一天</translation>
+    </message>
+    <message>
+        <source>a number of times</source>
+        <translation>若干次</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Repeat every how many</source>
+        <translation>重复间隔</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation>天、周、月或年</translation>
+    </message>
+    <message>
+        <source>How the repetition ends</source>
+        <translation>重复如何结束</translation>
+    </message>
+    <message>
+        <source>Repeat until</source>
+        <translation>重复到</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>多少次</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>repeats by a rule of its own</source>
+        <translation>按自己的规则重复</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>到 {day} 为止</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>第三个</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>第四个</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>of the weekdays of a month</comment>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>At the time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>{time} before</source>
+        <translation>提前 {time}</translation>
+    </message>
+    <message>
+        <source>{time} after</source>
+        <translation>之后 {time}</translation>
+    </message>
+    <message>
+        <source>On the day, {time}</source>
+        <translation>当天 {time}</translation>
+    </message>
+    <message>
+        <source>The day before, {time}</source>
+        <translation>前一天 {time}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>from Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>every week on {days}</source>
+        <translation>每周：{days}</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>every month on its last day</source>
+        <translation>每月最后一天</translation>
+    </message>
+    <message>
+        <source>every month on day {day}</source>
+        <translation>每月 {day} 日</translation>
+    </message>
+    <message>
+        <source>every month on the {nth} {weekday}</source>
+        <translation>每月{nth}{weekday}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s) on {days}</source>
+        <translation>
+            <numerusform>每 %n 周：{days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on day {day}</source>
+        <translation>
+            <numerusform>每 %n 个月的 {day} 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on the last day</source>
+        <translation>
+            <numerusform>每 %n 个月的最后一天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on the {nth} {weekday}</source>
+        <translation>
+            <numerusform>每 %n 个月的{nth}{weekday}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>每 %n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>共 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>提前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before, {time}</source>
+        <translation>
+            <numerusform>提前 %n 天，{time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>The program made a mistake</source>
@@ -7917,6 +8787,10 @@
         <translation>职务属于某家公司，请先为联系人指定公司。</translation>
     </message>
     <message>
+        <source>Save as vCard…</source>
+        <translation>保存为 vCard…</translation>
+    </message>
+    <message>
         <source>New tag…</source>
         <translation>新建标签…</translation>
     </message>
@@ -8079,6 +8953,177 @@
     <message>
         <source>When they say…</source>
         <translation>当对方说……</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Start a series</source>
+        <translation>启动系列</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>首次拜访</translation>
+    </message>
+    <message>
+        <source>After a delivery</source>
+        <translation>交货之后</translation>
+    </message>
+    <message>
+        <source>Win a customer back</source>
+        <translation>赢回客户</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>投标</translation>
+    </message>
+    <message>
+        <source>First visit: learn what they need and who decides</source>
+        <translation>首次拜访：了解需求以及谁做决定</translation>
+    </message>
+    <message>
+        <source>Thank them, with what was agreed</source>
+        <translation>致谢，并确认已达成的约定</translation>
+    </message>
+    <message>
+        <source>Send the offer</source>
+        <translation>发送报价</translation>
+    </message>
+    <message>
+        <source>Ask what they think of the offer</source>
+        <translation>询问对报价的看法</translation>
+    </message>
+    <message>
+        <source>Ask whether all arrived well</source>
+        <translation>询问货物是否完好到达</translation>
+    </message>
+    <message>
+        <source>See it in use, and what can be better</source>
+        <translation>查看使用情况，了解可改进之处</translation>
+    </message>
+    <message>
+        <source>Ask how content they are and what comes next</source>
+        <translation>询问满意度和下一步需求</translation>
+    </message>
+    <message>
+        <source>Ask openly why it went quiet, and listen</source>
+        <translation>坦诚询问为何中断联系，认真倾听</translation>
+    </message>
+    <message>
+        <source>Write what has changed since, for their case</source>
+        <translation>去信说明此后针对其情况的改进</translation>
+    </message>
+    <message>
+        <source>Visit with a proposal to begin again</source>
+        <translation>带着重新合作的方案登门拜访</translation>
+    </message>
+    <message>
+        <source>Ask for a first small order</source>
+        <translation>争取首个小订单</translation>
+    </message>
+    <message>
+        <source>Clear up what the papers leave open</source>
+        <translation>澄清招标文件中的疑问</translation>
+    </message>
+    <message>
+        <source>Go through the criteria with those who judge</source>
+        <translation>与评审人员逐条沟通评标标准</translation>
+    </message>
+    <message>
+        <source>Hand in the bid</source>
+        <translation>递交标书</translation>
+    </message>
+    <message>
+        <source>Ask how the evaluation is going</source>
+        <translation>询问评标进展</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSteps</name>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>After days</source>
+        <translation>几天后</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Days after the first step</source>
+        <translation>第一步之后的天数</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>步骤类型</translation>
+    </message>
+    <message>
+        <source>What the step is about</source>
+        <translation>步骤内容</translation>
+    </message>
+    <message>
+        <source>Take this step away</source>
+        <translation>移除此步骤</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTab</name>
+    <message>
+        <source>Activities that follow each other. Started for a customer, a series plans all its steps at once, on working days.</source>
+        <translation>前后相接的活动。为客户启动系列后，所有步骤会一次性安排在工作日。</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>新建系列</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped series</source>
+        <translation>恢复内置系列</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8512,6 +9557,13 @@
     </message>
 </context>
 <context>
+    <name>StepsPreview</name>
+    <message>
+        <source>What will be planned</source>
+        <translation>将安排的活动</translation>
+    </message>
+</context>
+<context>
     <name>TableColumns</name>
     <message>
         <source>Columns as they were at first</source>
@@ -8556,8 +9608,16 @@
         <translation>添加下一步</translation>
     </message>
     <message>
+        <source>Skip this time</source>
+        <translation>跳过本次</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save to a calendar file…</source>
+        <translation>保存到日历文件…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8961,6 +10021,21 @@
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n person(s) written to {name}</source>
+        <translation>
+            <numerusform>已将 %n 人写入 {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written to {name}</source>
+        <translation>
+            <numerusform>已将 %n 个条目写入 {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_General</name>
     <message>
         <source>You</source>
@@ -8999,6 +10074,10 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
         <source>The size changes with the next start.</source>
         <translation>界面大小在下次启动后生效。</translation>
     </message>
@@ -9017,6 +10096,53 @@
     <message>
         <source>Sums are in</source>
         <translation>金额币种</translation>
+    </message>
+</context>
+<context>
+    <name>_Reaching</name>
+    <message>
+        <source>{name} does not want to be contacted.</source>
+        <translation>{name} 不希望被联系。</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>仍要拨打</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>仍要写邮件</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>算了</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>致电 {name}</translation>
+    </message>
+    <message>
+        <source>Mail to {name}</source>
+        <translation>写邮件给 {name}</translation>
+    </message>
+    <message>
+        <source>This laptop has no program that dials. {to}</source>
+        <translation>本机没有可拨号的程序。{to}</translation>
+    </message>
+    <message>
+        <source>This laptop has no program for mails. {to}</source>
+        <translation>本机没有邮件程序。{to}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>{what}: noted for today.</source>
+        <translation>{what}：已记入今天。</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>结果如何？</translation>
     </message>
 </context>
 <context>

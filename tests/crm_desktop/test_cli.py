@@ -295,3 +295,36 @@ def test_a_line_is_not_logged_into_a_file_that_is_not_there_or_in_use(
     open_store(file).close()
     with FileLock(file):
         assert run(capsys, "log", "called Ana", "--db", file)[0] == 1
+
+
+CALENDAR = (
+    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Visit Acme\nDTSTART;VALUE=DATE:21000105\n"
+    "END:VEVENT\nBEGIN:VEVENT\nUID:2\nSUMMARY:Dentist\nDTSTART;VALUE=DATE:20200105\nEND:VEVENT\n"
+    "BEGIN:VEVENT\nUID:3\nEND:VEVENT\nEND:VCALENDAR\n"
+)
+
+
+def test_a_calendar_comes_in_and_goes_out_again(
+    capsys: pytest.CaptureFixture[str], file: Path, table: Path, tmp_path: Path
+) -> None:
+    run(capsys, "import", "customers", table, "--db", file)
+    path, report = tmp_path / "a.ics", tmp_path / "refused.csv"
+    path.write_text(CALENDAR)
+    words = ("import", "agenda", path, "--db", file)
+    code, result, said = run(capsys, *words, "--dry-run", "--past", "all")
+    assert (code, result["created"], result["refused"]) == (0, {"activities": 2}, 1)
+    code, result, said = run(capsys, *words, "--report", report)
+    assert (code, result["created"]) == (0, {"activities": 1})
+    assert "it has no beginning" in said
+    assert "over already and without a customer" in said
+    assert "start_missing" in report.read_text(encoding="utf-8-sig")
+    out = tmp_path / "out.ics"
+    code, result, _ = run(capsys, "export", "agenda", out, "--db", file)
+    assert (code, result["rows"]) == (0, 1)
+    assert b"SUMMARY:Visit Acme" in out.read_bytes()
+    assert run(capsys, "export", "agenda", tmp_path / "out.csv", "--db", file)[0] == 1
+
+
+def test_options_of_calendars_go_with_calendars_only(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        cli.main(["export", "deals", "a.csv", "--done-from", "2026-01-01"])

@@ -23,6 +23,7 @@ from crm_desktop.demo import names
 from crm_desktop.models import (
     Activity,
     ActivityContact,
+    ActivitySignal,
     Contact,
     Contest,
     Customer,
@@ -195,3 +196,14 @@ def test_today_is_full_on_any_day_for_everybody_and_for_the_user(store: Store, d
             counts = {str(section.kind): len(section.lines) for section in found.sections}
             assert all(2 <= count <= 8 for count in counts.values()), counts
             assert found.snoozed == 1
+
+
+def test_some_things_come_again_and_a_prospect_is_on_its_first_steps(sample: Store) -> None:
+    with sample.read() as session:
+        repeated = session.scalars(sa.select(Activity).where(Activity.recurrence.is_not(None)))
+        assert sorted(row.kind for row in repeated) == ["call", "visit"]
+        done = session.scalars(sa.select(Activity).where(Activity.occurrence_of_id.is_not(None)))
+        assert [row.done_at is not None for row in done] == [True, True]
+        chained = sa.select(Activity.follows_id).where(Activity.follows_id.is_not(None))
+        assert len(set(session.scalars(chained))) >= 3
+        assert session.scalar(sa.select(ActivitySignal.signal).limit(1)) is not None

@@ -124,6 +124,34 @@ def test_what_is_planned_and_promised_comes_on_top_the_most_urgent_first(file: S
     ]
 
 
+@pytest.mark.parametrize(
+    ("zone", "day", "clock"),
+    [
+        ("America/New_York", date(2026, 11, 5), time(20)),
+        ("Europe/Madrid", date(2026, 11, 6), time(2)),
+        ("Asia/Shanghai", date(2026, 11, 6), time(9)),
+        ("Pacific/Auckland", date(2026, 11, 6), time(14)),
+    ],
+)
+def test_what_is_planned_on_another_clock_stands_on_the_day_and_hour_here(
+    file: Store, zone: str, day: date, clock: time
+) -> None:
+    write(
+        file,
+        call("there", due_on=date(2026, 11, 6), due_time="09:00", due_zone="Asia/Shanghai"),
+        call("anywhere", due_on=date(2026, 11, 7), due_time="09:00"),
+        call("nowhere", due_on=date(2026, 11, 8), due_time="09:00", due_zone="Mars/Base"),
+    )
+    with file.read() as session:
+        timeline = entries(session, 1, zone=ZoneInfo(zone))
+        found = details(session, timeline, range(3))
+    assert [(found[n].text, found[n].day, found[n].at) for n in range(3)] == [
+        ("there", day, clock),
+        ("anywhere", date(2026, 11, 7), time(9)),
+        ("nowhere", date(2026, 11, 8), time(9)),
+    ]
+
+
 def test_a_touch_tells_its_people_direction_and_length(file: Store) -> None:
     write(
         file,

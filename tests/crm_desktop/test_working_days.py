@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from crm_desktop import firm, working_days
 from crm_desktop.errors import UserError
 from crm_desktop.store import Store
-from crm_desktop.working_days import WorkingDays, working_day
+from crm_desktop.working_days import WorkingDays
 
 ZONES = ("America/New_York", "Europe/Madrid", "Asia/Shanghai", "Pacific/Auckland")
 NINE_TO_FIVE = {weekday: (time(9), time(17)) for weekday in range(5)}
@@ -144,8 +144,8 @@ def test_a_setting_that_cannot_be_read_counts_as_none(store: Store) -> None:
     ("day", "proposed"), [(20, 20), (21, 23), (22, 23), (23, 23)], ids=["Fri", "Sat", "Sun", "Mon"]
 )
 def test_a_weekend_gives_way_to_the_monday_after(day: int, proposed: int) -> None:
-    assert working_day(date(2026, 11, day)) == date(2026, 11, proposed)
+    assert WorkingDays().next_working(date(2026, 11, day)) == date(2026, 11, proposed)
 
 
 def test_the_monday_may_be_in_the_next_year() -> None:
-    assert working_day(date(2022, 12, 31)) == date(2023, 1, 2)
+    assert WorkingDays().next_working(date(2022, 12, 31)) == date(2023, 1, 2)

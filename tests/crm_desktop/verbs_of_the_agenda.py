@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from crm_desktop import (
+    activities,
     cadences,
     complaint_clock,
     freshness,
+    reaching,
+    repeating,
+    series,
     snoozing,
     special_days,
     working_days,
@@ -17,13 +21,18 @@ from crm_desktop import (
 from crm_desktop.agenda import planner
 from crm_desktop.models.codes import ActivityKind, AgendaKind, FieldGroup, Tier
 from crm_desktop.quick_log import Choice, NextStep, Promised, Understood, writing
+from crm_desktop.series import Series, Step
 from crm_desktop.store import Store
+from crm_desktop.timeline import verbs
 
 NOUNS = (
     cadences,
     complaint_clock,
     freshness,
     planner,
+    reaching,
+    repeating,
+    series,
     snoozing,
     special_days,
     working_days,
@@ -40,6 +49,9 @@ class Care:
     person: int
     snooze: int
     special_day: int
+    weekly: int
+    last: int  # a repeated activity of which one time is left
+    series: int
 
 
 def care(store: Store, customer: int, person: int) -> Care:
@@ -49,6 +61,7 @@ def care(store: Store, customer: int, person: int) -> Care:
     freshness.confirm(store, customer_id=customer, field_group=FieldGroup.NEEDS, on=TODAY)
     working_days.set_holidays(store, country="ES")
     working_days.set_hours(store, hours={0: (time(9), time(17))})
+    series.hide(store, key="win_back")
     return Care(
         customer=customer,
         person=person,
@@ -58,6 +71,9 @@ def care(store: Store, customer: int, person: int) -> Care:
         special_day=special_days.add(
             store, name="Fair", day=date(2020, 2, 29), customer_id=customer
         ),
+        weekly=repeated(store, customer, person, "FREQ=WEEKLY"),
+        last=repeated(store, customer, person, "FREQ=WEEKLY;COUNT=1"),
+        series=series.add(store, name="Fair", steps=STEPS),
     )
 
 
@@ -75,6 +91,26 @@ def understood(care: Care, *, done: bool) -> Understood:
         promise=Promised("drawings", TODAY),
         next_step=NextStep(ActivityKind.CALL, "ask") if done else None,
     )
+
+
+STEPS = (Step(ActivityKind.VISIT, 0, "at the fair"), Step(ActivityKind.CALL, 3, "afterwards"))
+
+
+def repeated(store: Store, customer: int, person: int, rule: str) -> int:
+    """A repeated call of which one time was done and one left out, if there are so many."""
+    call = activities.plan(
+        store,
+        kind="call",
+        subject="how it goes",
+        due_on=date(2026, 2, 16),
+        customer_id=customer,
+        contact_ids=[person],
+        recurrence=rule,
+    )
+    if "COUNT" not in rule:
+        activities.finish(store, id=call)
+        repeating.skip(store, id=call, day=date(2026, 3, 9))
+    return call
 
 
 Case = Callable[[Store, Care], object]
@@ -98,6 +134,77 @@ CASES: dict[str, list[Case]] = {
                 planner.Chosen(f.customer, TODAY, "visit"),
                 planner.Chosen(f.customer, TODAY, "again", due_time="09:00", due_zone="Asia/Tokyo"),
             ],
+        )
+    ],
+    "reaching.plan": [
+        lambda s, f: reaching.plan(
+            s,
+            kind="call",
+            subject="Call Han",
+            today=TODAY,
+            customer_id=f.customer,
+            contact_id=f.person,
+        ),
+        lambda s, f: reaching.plan(
+            s, kind="mail", subject="Mail", today=TODAY, customer_id=f.customer
+        ),
+    ],
+    "repeating.finish": [
+        lambda s, f: repeating.finish(s, id=f.weekly, mood="good", signals=["asks_price"]),
+        lambda s, f: repeating.finish(s, id=f.weekly, day=date(2026, 3, 16)),
+        lambda s, f: repeating.finish(s, id=f.last),
+        lambda s, f: activities.finish(s, id=f.weekly, outcome="reached"),
+        lambda s, f: verbs.conclude(
+            s,
+            id=f.weekly,
+            promise={"text": "drawings"},
+            next_step={"kind": "visit", "subject": "tour", "due_on": TODAY},
+        ),
+    ],
+    "repeating.skip": [
+        lambda s, f: repeating.skip(s, id=f.weekly),
+        lambda s, f: repeating.skip(s, id=f.weekly, day=date(2026, 3, 16)),
+        lambda s, f: repeating.skip(s, id=f.last),
+    ],
+    "repeating.skip_missed": [
+        lambda s, f: repeating.skip_missed(s, id=f.weekly, today=date(2026, 4, 1)),
+        lambda s, f: repeating.skip_missed(s, id=f.last, today=date(2026, 4, 1)),
+    ],
+    "repeating.move": [
+        lambda s, f: repeating.move(s, id=f.weekly, due_on=TODAY, due_time="10:00"),
+        lambda s, f: repeating.move(s, id=f.last, due_on=TODAY),
+    ],
+    "repeating.change_one": [
+        lambda s, f: repeating.change_one(s, id=f.weekly, day=date(2026, 3, 16), subject="S")
+    ],
+    "repeating.change_following": [
+        lambda s, f: repeating.change_following(s, id=f.weekly, due_on=date(2026, 3, 3)),
+        lambda s, f: repeating.change_following(s, id=f.weekly, day=TODAY, due_time="11:00"),
+        lambda s, f: repeating.change_following(s, id=f.weekly, recurrence=None),
+    ],
+    "repeating.end": [
+        lambda s, f: repeating.end(s, id=f.weekly),
+        lambda s, f: repeating.end(s, id=f.weekly, last=date(2026, 3, 16)),
+    ],
+    "repeating.delete": [lambda s, f: repeating.delete(s, id=f.weekly)],
+    "series.add": [lambda s, f: series.add(s, name="New", steps=STEPS)],
+    "series.edit": [
+        lambda s, f: series.edit(s, key="tender", name="Bid", steps=STEPS),
+        lambda s, f: series.edit(s, key=str(f.series), name="Fairs", steps=STEPS[:1]),
+    ],
+    "series.hide": [
+        lambda s, f: series.hide(s, key="tender"),
+        lambda s, f: series.hide(s, key=str(f.series)),
+    ],
+    "series.restore": [lambda s, f: series.restore(s, key="win_back")],
+    "series.delete": [lambda s, f: series.delete(s, ids=[f.series])],
+    "series.start": [
+        lambda s, f: series.start(
+            s,
+            series=Series(None, f.series, "Fair", STEPS),
+            customer_id=f.customer,
+            first_on=TODAY,
+            contact_ids=[f.person],
         )
     ],
     "snoozing.snooze": [

@@ -37,6 +37,7 @@ class Refused:
     name: str
     make: Maker
     words: tuple[str, ...]
+    kind: str = "customers"
 
 
 @dataclass(frozen=True)

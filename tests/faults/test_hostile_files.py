@@ -11,7 +11,7 @@ import pytest
 from crm_desktop import customers
 from crm_desktop.check import inspect
 from crm_desktop.wiring import open_store
-from tests.faults import hostile
+from tests.faults import hostile, hostile_calendars
 from tests.faults.processes import Done, run
 
 MEMORY = 512 << 20
@@ -43,24 +43,27 @@ def _bring(folder: Path, one_customer: Path, kind: str, bad: Path) -> tuple[Done
     return done, found.changes
 
 
-@pytest.mark.parametrize("bad", hostile.REFUSED, ids=lambda bad: bad.name)
+@pytest.mark.parametrize(
+    "bad", hostile.REFUSED + hostile_calendars.REFUSED, ids=lambda bad: bad.name
+)
 def test_a_file_that_cannot_be_read_is_one_sentence_and_changes_nothing(
     tmp_path: Path, one_customer: Path, bad: hostile.Refused
 ) -> None:
     bad.make(tmp_path / bad.name)
-    done, changes = _bring(tmp_path, one_customer, "customers", tmp_path / bad.name)
+    done, changes = _bring(tmp_path, one_customer, bad.kind, tmp_path / bad.name)
     assert (done.code, done.out) == (1, "")
     assert len(done.words.strip().splitlines()) == 1
     assert any(part in done.words for part in bad.words), done.words
     assert changes == 2
 
 
-@pytest.mark.parametrize("bad", hostile.READ, ids=lambda bad: bad.name)
+@pytest.mark.parametrize("bad", hostile.READ + hostile_calendars.READ, ids=lambda bad: bad.name)
 def test_of_a_bad_file_the_good_rows_come_in_and_the_others_are_refused(
     tmp_path: Path, one_customer: Path, bad: hostile.Read
 ) -> None:
     bad.make(tmp_path / bad.name)
     done, changes = _bring(tmp_path, one_customer, bad.kind, tmp_path / bad.name)
     assert done.code == 0
-    assert (done.json["created"][bad.kind], done.json["refused"]) == (bad.created, bad.refused)
+    noun = "activities" if bad.kind == "agenda" else bad.kind
+    assert (done.json["created"][noun], done.json["refused"]) == (bad.created, bad.refused)
     assert changes == 3

@@ -49,5 +49,6 @@ def test_every_view_of_a_map_a_deal_and_every_preference_are_taken(
     photographer(tmp_path, theme, language).take_all(path)
     taken = {each.stem for each in tmp_path.glob("*.png")}
     assert {"customers-stakeholders-power", "customers-stakeholders-departments"} <= taken
-    assert {"deal", "customers-deal"} <= taken
-    assert {f"preferences-{place}" for place in range(2, 10)} <= taken
+    assert {"deal", "customers-deal", "dialog-import-calendar"} <= taken
+    assert {f"preferences-{place}" for place in range(2, 11)} <= taken
+    assert {"customers-plan-activity", "dialog-series"} <= taken

@@ -17,6 +17,7 @@ from crm_desktop import contacts, profile, reach_checks
 from crm_desktop.changes import Change
 from crm_desktop.profile import Lists, Part, PersonSheet, Place, Touch
 from ui import formats, phrases
+from ui.address_cards import save_cards
 from ui.context import Context
 from ui.fields import Field
 from ui.form import Form
@@ -30,12 +31,14 @@ from ui.pages.tabs.addresses_section import AddressesSection
 from ui.pages.tabs.custom_fields import CustomFields
 from ui.pages.tabs.scrolling import scrolling
 from ui.phrases_fields import label
+from ui.reaching import Way, reach
 from ui.theme import Tone
 from ui.widgets.chip import Chip
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.more_button import MoreButton
 from ui.widgets.odd_note import OddNote
+from ui.widgets.reach_line import ReachLine
 from ui.widgets.record_list import Line, RecordList
 from ui.widgets.section import Section
 
@@ -67,7 +70,15 @@ class ContactDetail(Page):
         self._name = ElidedLabel("heading" if back else "title")
         self._careful = Chip()
         self._where = ElidedLabel("muted")
-        self._more = MoreButton(context.theme, lambda: [(self.tr("Delete"), self._delete)])
+        self.reach = ReachLine()
+        self.reach.wanted.connect(self._reach)
+        self._more = MoreButton(
+            context.theme,
+            lambda: [
+                (self.tr("Save as vCard…"), self.save_card),
+                (self.tr("Delete"), self._delete),
+            ],
+        )
         self._place = FormPlace(context, lambda shown: context.desk.open("contact", shown["id"]))
         self._odd = OddNote()
         self.places = RecordList(context.theme)
@@ -147,6 +158,7 @@ class ContactDetail(Page):
         now = next((place for place in sheet.places if place.until is None), None)
         parts = (now.title, now.customer) if now else ()
         self._where.say(" · ".join(part for part in parts if part))
+        self.reach.show_reach(sheet.reach.phones, sheet.reach.emails)
         self._place.show_record(contact_fields, contacts.edit, _values(sheet), id=sheet.id)
         self._show_odd(sheet)
         self._addresses.show_addresses(sheet.id, sheet.reach.addresses)
@@ -253,6 +265,16 @@ class ContactDetail(Page):
         elif part is not None:
             self.context.desk.open("customer", part.customer_id)
 
+    def _reach(self, kind: str, to: str) -> None:
+        if self._sheet is not None:
+            way: Way = "call" if kind == "call" else "mail"
+            reach(self.context, self, kind=way, to=to, contact_id=self._sheet.id)
+
+    def save_card(self) -> None:
+        """Save the person for a phone or another address book."""
+        if self._sheet is not None:
+            save_cards(self.context, self, [self._sheet.id], str(self._sheet.values["name"]))
+
     def _delete(self) -> None:
         if self._sheet is not None:
             delete(self.context, contacts.delete, [self._sheet.id], self)
@@ -281,6 +303,7 @@ class ContactDetail(Page):
             layout.addLayout(top)
         layout.addLayout(head)
         layout.addWidget(self._where)
+        layout.addWidget(self.reach)
         layout.addWidget(self._area, 1)
         self._back.setVisible(self._has_back)
         return page

@@ -14,6 +14,7 @@ from crm_desktop.listing.own import PREFIX
 from crm_desktop.models.codes import FieldKind
 from crm_desktop.store import Store
 from ui import formats, phrases
+from ui.address_cards import save_cards
 from ui.context import Context
 from ui.pages.forms.deleting import delete
 from ui.widgets.criteria_words import criterion
@@ -88,6 +89,11 @@ class RowActions(QObject):
         owners = self.choices.owners if self.choices else ()
         if owners:
             self._add_choices(menu, ids, "owner_id", list(owners))
+
+    def add_cards(self, menu: QMenu, ids: list[int]) -> None:
+        """Offer people as address cards."""
+        save = partial(save_cards, self._context, self._over, ids)
+        menu.addAction(self.tr("Save as vCard…")).triggered.connect(lambda _=False: save())
 
     def tag_menu(self, ids: list[int], parent: QWidget) -> QMenu:
         """A menu of the tags in use, and of a new one."""

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from ui.pages.tabs.profile_tab import ProfileTab
     from ui.pages.tabs.selling_tab import SellingTab
     from ui.pages.timeline_tab import TimelineTab
+    from ui.reaching import Way
 
 Tab: TypeAlias = (
     "TimelineTab | StakeholdersTab | DealsTab | OrdersTab | SellingTab | PlanTab | ProfileTab"
@@ -82,6 +83,7 @@ class CustomerDetail(Page):
         self.header = CustomerHeader(context.theme)
         self.header.log_wanted.connect(self.log)
         self.header.menu_wanted.connect(self._menu)
+        self.header.reach.wanted.connect(self._reach)
         self.findings = FindingsPanel(context)
         self.tabs = FittingTabs(list(TABS), ("selling", "plan", "orders", "profile", "deals"))
         self.bar = self.tabs.bar
@@ -123,7 +125,7 @@ class CustomerDetail(Page):
         if kind == "customer":
             self.show_customer(what)
             return
-        question = partial(_owner_of, kind=kind)
+        question = partial(_owner_of, kind="activity" if kind == "conclude" else kind)
         self._ask_owner.start(question, what, then=partial(self._open_record, kind, what))
 
     def choose_tab(self, name: str) -> Tab:
@@ -153,10 +155,10 @@ class CustomerDetail(Page):
             self.log_wanted.emit(kind)
 
     def add_files(self, customer_id: int, paths: Sequence[Path]) -> None:
-        """Keep files as documents of a customer; saved mails are logged."""
-        from ui.pages.tabs.documents_section import add_files
+        """Keep files as documents; saved mails are logged, calendars brought in."""
+        from ui.pages.tabs.documents_section import take_files
 
-        add_files(self.context, [Path(path) for path in paths], {"customer_id": customer_id}, self)
+        take_files(self.context, [Path(path) for path in paths], {"customer_id": customer_id}, self)
 
     def concerns(self, change: Change) -> bool:
         return change.touches(*self.watches) and (
@@ -225,6 +227,8 @@ class CustomerDetail(Page):
         tab = self.choose_tab(TAB_OF.get(kind, "timeline" if kind != "document" else "profile"))
         if kind in ("need", "complaint", "promise"):
             open_record(self.context, kind, record_id, self)
+        elif kind == "conclude":
+            self.timeline().finish_activity(record_id)
         elif kind in OPENED_IN_TAB:
             tab.open(kind, record_id)
 
@@ -269,6 +273,7 @@ class CustomerDetail(Page):
             action.triggered.connect(partial(self.log, kind))
         menu.addSeparator()
         menu.addActions(self._new[1:])
+        self._add(menu, self.tr("Start a series…"), partial(self.log, "series"))
         self._add(menu, self.tr("How we sell"), partial(self.choose_tab, "selling"))
         self._add(menu, self.tr("Account plan"), partial(self.choose_tab, "plan"))
         self._add_links(menu)
@@ -278,25 +283,20 @@ class CustomerDetail(Page):
 
     def _add_links(self, menu: QMenu) -> None:
         header = self._header
-        if header is None or not (header.phone or header.email or header.web):
+        if header is None or not header.web:
             return
         from ui.pages.tabs.documents_section import open_link
 
         menu.addSeparator()
-        if header.phone:
-            link = f"tel:{header.phone.replace(' ', '')}"
-            words = self.tr("Dial {number}").format(number=header.phone)
-            self._add(menu, words, partial(open_link, self.context, link, self))
-        if header.email:
-            link = f"mailto:{header.email}"
-            words = self.tr("Write to {address}").format(address=header.email)
-            self._add(menu, words, partial(open_link, self.context, link, self))
-        if header.web:
-            web = header.web
-            link = web if "://" in web else f"https://{web}"
-            self._add(
-                menu, self.tr("Open the website"), partial(open_link, self.context, link, self)
-            )
+        link = header.web if "://" in header.web else f"https://{header.web}"
+        words = self.tr("Open the website")
+        self._add(menu, words, partial(open_link, self.context, link, self))
+
+    def _reach(self, kind: str, to: str) -> None:
+        from ui.reaching import reach
+
+        way: Way = "call" if kind == "call" else "mail"
+        reach(self.context, self, kind=way, to=to, customer_id=self._customer_id)
 
     def _add(self, menu: QMenu, text: str, press: Callable[[], object]) -> QAction:
         action = menu.addAction(text)

@@ -297,6 +297,8 @@ class CustomersPage(Page):
             tags = self.rows.tag_menu(ids, menu)
             tags.setTitle(self.tr("Tag"))
             menu.addMenu(tags)
+        else:
+            self.rows.add_cards(menu, ids)
         menu.addSeparator()
         menu.addAction(self.tr("Delete")).triggered.connect(self._delete)
         menu.popup(at)

@@ -28,10 +28,12 @@ from ui.form import Form
 from ui.language import LANGUAGES
 from ui.page import Page
 from ui.pages.forms import open_record
+from ui.pages.preference_calendar import CalendarFileChoice
 from ui.pages.preference_lists import CompetitorsTab, FieldsTab, ListTab, ProductsTab, UsersTab
 from ui.pages.preference_reasons import ReasonsTab
 from ui.pages.preference_rhythm import RhythmTab
 from ui.pages.preference_selling import IndustriesTab, PlaybookTab
+from ui.pages.preference_series import SeriesTab
 
 LABEL_WIDTH = 120
 SCALES = (100, 125, 150, 175, 200)
@@ -68,6 +70,7 @@ class PreferencesPage(Page):
             IndustriesTab(context),
             RhythmTab(context),
             ReasonsTab(context),
+            SeriesTab(context),
         )
         for tab in (self._general, *self.tabs, *self.selling):
             self.bar.addTab("")
@@ -119,6 +122,7 @@ class PreferencesPage(Page):
             self.tr("Industries"),
             self.tr("Sales rhythm"),
             self.tr("Reasons"),
+            self.tr("Series"),
         )
 
     def _show(self, lists: FirmLists) -> None:
@@ -150,6 +154,10 @@ class _General(QScrollArea):
         self._scale_note = QLabel()
         self._scale_note.setProperty("class", "small muted")
         self._laptop.addRow("", self._scale_note)
+        self._calendar = CalendarFileChoice(context)
+        self._calendar_label = QLabel()
+        self._calendar_label.setProperty("class", "muted")
+        self._laptop.addRow(self._calendar_label, self._calendar)
         self._firm = Form(context, self._firm_fields, inner)
         self._firm.autosave(save_setting)
         self._firm.setMaximumWidth(560)
@@ -191,6 +199,8 @@ class _General(QScrollArea):
         _fill(self._appearance, looks, settings.get("appearance", "system"))
         sizes = [(scale, formats.share(scale / 100)) for scale in SCALES]
         _fill(self._scale, sizes, settings.get("scale", 100))
+        self._calendar_label.setText(self.tr("Calendar file"))
+        self._calendar.retranslate()
         self._scale_note.setText(self.tr("The size changes with the next start."))
 
     def _choice(self, use: Callable[[Any], None]) -> QComboBox:

@@ -51,6 +51,7 @@ CUSTOMER_KINDS = (
     "deal",
     "order",
     "activity",
+    "conclude",
     "promise",
     "complaint",
     "need",

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from crm_desktop import activities, complaints, promises
+from crm_desktop import activities, complaints, promises, repeating
 from crm_desktop.changes import Change
 from crm_desktop.errors import UserError
 from crm_desktop.timeline import Filter, Strand, TimelineEntry, details, empty, verbs
@@ -23,8 +23,10 @@ from crm_desktop.timeline.records import (
     activity,
     choices,
     opening,
+    told_of,
 )
 from ui import phrases
+from ui.calendar_files import save_entry
 from ui.context import Context
 from ui.fields import Field
 from ui.form import say
@@ -32,7 +34,9 @@ from ui.form_dialog import FormDialog
 from ui.page import Page
 from ui.pages.forms import open_new, open_record
 from ui.pages.forms.asking import one_to_five
-from ui.pages.forms.deleting import delete, undoably
+from ui.pages.forms.deleting import undoably
+from ui.pages.forms.series_dialog import start_series
+from ui.pages.timeline_repeated import skip, take_away
 from ui.widgets.activity_form import ActivityForm
 from ui.widgets.timeline import TimelineView
 from ui.widgets.timeline.bars import FilterBar, LogBar, YearButton
@@ -42,18 +46,13 @@ _VERBS: dict[str, Callable[..., int]] = {
     "plan": activities.plan,
     "edit": activities.edit,
     "conclude": verbs.conclude,
+    "change_one": repeating.change_one,
 }
 _STRANDS_OF = {
     "activity": (Strand.TOUCH, Strand.PLANNED),
     "promise": (Strand.PROMISE_OPEN, Strand.PROMISE_KEPT, Strand.PROMISE_BROKEN),
     "complaint": (Strand.COMPLAINT_OPENED,),
 }
-_DELETED_BY = {
-    "activity": activities.delete,
-    "promise": promises.delete,
-    "complaint": complaints.delete,
-}
-
 
 LEAST_FORM, LEAST_VIEW = 160, 96
 """How tall the form is at least, and the timeline under it, else it is hidden meanwhile."""
@@ -89,6 +88,7 @@ class TimelineTab(Page):
         self._form_place.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._form_place.hide()
         self._connect()
+        self.view.calendar_wanted.connect(partial(save_entry, context, self))
         self._arrange()
         self.retranslate()
 
@@ -183,6 +183,7 @@ class TimelineTab(Page):
         layout.addStretch()  # where the timeline is when it gives way to the form
 
     def _connect(self) -> None:
+        context = self.context
         self.log_bar.log_wanted.connect(self.log)
         self.filter_bar.filter_chosen.connect(self._filter)
         self.years.year_chosen.connect(self.view.jump_to_year)
@@ -192,7 +193,8 @@ class TimelineTab(Page):
         self.view.edit_wanted.connect(self._edit)
         self.view.next_step_wanted.connect(self._plan_next)
         self.view.done_wanted.connect(self._finish)
-        self.view.delete_wanted.connect(self._delete)
+        self.view.skip_wanted.connect(partial(skip, context, self))
+        self.view.delete_wanted.connect(partial(take_away, context, self))
 
     # What is written
 
@@ -202,20 +204,19 @@ class TimelineTab(Page):
             return
         if kind in ("promise", "complaint"):
             open_new(self.context, kind, self._customer, self)
-            return
-        form = self.form()
-        if form is not None and form.is_edited():
+        elif kind == "series":
+            start_series(self.context, self._customer, self)
+        elif (form := self.form()) is not None and form.is_edited():
             form.setFocus()
-            return
-        self._ask_form(ActivityRecord(kind))
+        else:
+            self._ask_form(ActivityRecord(kind))
 
     def plan(self, record: ActivityRecord, people: Sequence[Named] = ()) -> None:
         """Open the form for something planned, filled in; one that is half written stays.
 
         `people` may take part though they do not work there.
         """
-        form = self.form()
-        if form is not None and form.is_edited():
+        if (form := self.form()) is not None and form.is_edited():
             form.setFocus()
         else:
             self._ask_form(record, planned=True, people=people)
@@ -223,6 +224,11 @@ class TimelineTab(Page):
     def edit_activity(self, activity_id: int) -> None:
         """Open the form of an activity that is there."""
         self._record.start(activity, activity_id, then=self._edit_activity)
+
+    def finish_activity(self, activity_id: int) -> None:
+        """Open the form of an activity to say how it went."""
+        finish = partial(self._edit_activity, finish=True)
+        self._record.start(activity, activity_id, then=finish)
 
     def _open(self, entry: TimelineEntry) -> None:
         table, record = entry.table, entry.id
@@ -253,13 +259,18 @@ class TimelineTab(Page):
         if record is not None:
             kind = "call" if record.kind == "note" else record.kind
             people, deal = record.contact_ids, record.deal_id
-            following = ActivityRecord(kind, contact_ids=people, deal_id=deal, follows_id=record.id)
+            following = ActivityRecord(
+                kind,
+                contact_ids=people,
+                deal_id=deal,
+                follows_id=record.id,
+                follows=told_of(record),
+            )
             self._ask_form(following, planned=True)
 
     def _finish(self, entry: TimelineEntry) -> None:
         if entry.table == "activity":
-            finish = partial(self._edit_activity, finish=True)
-            self._record.start(activity, entry.id, then=finish)
+            self.finish_activity(entry.id)
         elif entry.table == "promise":
             undoably(self.context, promises.keep, self, id=entry.id)
         else:
@@ -286,9 +297,6 @@ class TimelineTab(Page):
             fixed={"id": complaint_id},
             prepare=_with_mark,
         ).open()
-
-    def _delete(self, entry: TimelineEntry) -> None:
-        delete(self.context, _DELETED_BY[entry.table], [entry.id], self)
 
     # The form in its place
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Literal
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt, QTimeZone, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,8 +14,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from crm_desktop.errors import UserError
 from crm_desktop.models.activity import noon_of
 from crm_desktop.timeline.records import ActivityRecord, Choices
-from crm_desktop.working_days import working_day
-from ui import phrases
+from crm_desktop.working_days import WorkingDays
+from ui import formats, phrases
 from ui.theme import Theme
 from ui.widgets.activity_parts import FormParts
 from ui.widgets.editors import DayEditor, problem_with
@@ -24,16 +25,16 @@ TASK_DAYS = 7
 """In how many days a next step is due unless the user says otherwise."""
 
 
-def next_step_day(today: date) -> date:
-    """The working day on which a next step is proposed."""
-    return working_day(today + timedelta(days=TASK_DAYS))
+def next_step_day(today: date, working: WorkingDays) -> date:
+    """The day that is proposed for a next step: a week from now, on which somebody is there."""
+    return working.next_working(today + timedelta(days=TASK_DAYS))
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What the user wants written, by which verb."""
 
-    verb: Literal["log", "plan", "edit", "conclude"]
+    verb: Literal["log", "plan", "edit", "conclude", "change_one"]
     fields: dict[str, Any]
 
 
@@ -58,6 +59,8 @@ class ActivityForm(QFrame):
         self._record = record
         self._me = choices.me
         self._offered = frozenset(user_id for user_id, _name in choices.colleagues)
+        self._seeks_signals = choices.seeks_signals
+        self._working = choices.working
         self._given_up_once = False
         self._edited = False
         self.parts = FormParts(theme, self)
@@ -86,12 +89,14 @@ class ActivityForm(QFrame):
             "deal_id": _number(self.parts.deal.value()),
             "direction": self.parts.direction.value() if self._has_direction() else None,
             "minutes": self._read("minutes"),
+            "location": self._read("place"),
             **self._when(),
         }
         if self.is_planned():
             return self._planned(fields)
         fields["outcome"] = self._read("outcome")
         fields["mood"] = self.parts.mood.value()
+        fields["signals"] = self.parts.signals.value()
         is_new, was_done = self._record.id is None, self._record.done_at is not None
         if not is_new and was_done:
             return Entry("edit", {"id": self._record.id, **fields})
@@ -107,11 +112,25 @@ class ActivityForm(QFrame):
         return (*unseen, *self.parts.colleagues.value())
 
     def _planned(self, fields: dict[str, Any]) -> Entry:
+        fields["reminder_minutes"] = self.parts.reminder.value()
+        if self._is_repeated() and self.parts.once.isChecked():
+            return Entry("change_one", {"id": self._record.id, **fields})
+        fields["recurrence"] = self._repetition()
         if self._record.id is not None:
             return Entry("edit", {"id": self._record.id, **fields, "done_at": None})
         return Entry(
             "plan", {**fields, "owner_id": self._me, "follows_id": self._record.follows_id}
         )
+
+    def _repetition(self) -> str | None:
+        try:
+            return self.parts.repeat.value()
+        except ValueError as error:
+            raise UserError(problem_with(error), field="repeat") from None
+
+    def _is_repeated(self) -> bool:
+        """Whether it is one of many times that is open here."""
+        return self._record.id is not None and self._record.recurrence is not None
 
     def _when(self) -> dict[str, Any]:
         day: date = self._needed("day")
@@ -120,11 +139,24 @@ class ActivityForm(QFrame):
             return {
                 "due_on": day,
                 "due_time": None if clock is None else clock.strftime("%H:%M"),
-                "due_zone": None if clock is None else _zone(),
+                "due_zone": None if clock is None else self._elsewhere() or _zone(),
             }
         if clock is None:
             return {"done_at": noon_of(day), "all_day": True}
         return {"done_at": self._instant(day, clock), "all_day": False}
+
+    def _elsewhere(self) -> str | None:
+        """The zone that the time is meant in when that is another than here."""
+        zone, here = self._record.due_zone, _zone()
+        if zone is None or self._record.due_time is None or zone == here:
+            return None
+        day = self._record.due_on or date.today()
+        noon = datetime.combine(day, time(12))
+        try:
+            offsets = {noon.replace(tzinfo=ZoneInfo(name)).utcoffset() for name in (zone, here)}
+        except (ValueError, OSError, LookupError):
+            return None
+        return zone if len(offsets) == 2 else None
 
     def _instant(self, day: date, clock: time) -> datetime:
         """The instant entered; the one shown at first, seconds and all, when it was not touched."""
@@ -208,6 +240,16 @@ class ActivityForm(QFrame):
         parts.planned.toggled.connect(self._on_planned)
         parts.done.clicked.connect(self._on_edited)
         parts.planned.clicked.connect(self._on_edited)
+        for part in (parts.repeat, parts.reminder, parts.signals):
+            part.edited.connect(self._on_edited)
+        for chip in (parts.following, parts.once, parts.all_day):
+            chip.clicked.connect(self._on_edited)
+        parts.once.toggled.connect(self._fit)
+        parts.repeat.fitted.connect(self.fitted)
+        parts.all_day.clicked.connect(self._on_all_day)
+        parts.editors["time"].edited.connect(self._show_all_day)
+        for named in ("edited", "left"):
+            getattr(parts.editors["day"], named).connect(self._on_day)
         parts.kind.edited.connect(self._fit)
         parts.more.toggled.connect(self._fit)
         parts.save.clicked.connect(self.save_wanted)
@@ -243,13 +285,25 @@ class ActivityForm(QFrame):
         parts.direction.set_value(record.direction)
         parts.deal.set_value(record.deal_id)
         parts.mood.set_value(record.mood)
+        parts.signals.set_value(record.signals)
+        parts.editors["place"].set_value(record.location)
+        parts.reminder.show_record(record.reminder_minutes, all_day=record.due_time is None)
+        parts.follows.setText(self._said_of_followed())
+        zone = self._elsewhere()
+        if zone is not None and planned:
+            place = zone.rsplit("/", 1)[-1].replace("_", " ")
+            parts.zone.setText(self.tr("on the clock of {place}").format(place=place))
         parts.editors["minutes"].set_value(record.minutes)
         parts.editors["outcome"].set_value(record.outcome)
         parts.next_kind.set_value("call" if record.kind == "note" else record.kind)
-        parts.editors["next_day"].set_value(next_step_day(date.today()))
+        parts.editors["next_day"].set_value(next_step_day(date.today(), choices.working))
         self._show_when()
-        details = (record.deal_id, record.mood, record.outcome, record.minutes, record.direction)
-        known = any(detail is not None for detail in details) or bool(record.colleague_ids)
+        details = (
+            record.deal_id, record.mood, record.outcome, record.minutes, record.direction,
+            record.location, record.recurrence, record.reminder_minutes,
+        )  # fmt: skip
+        lists = (record.colleague_ids, record.signals)
+        known = any(detail is not None for detail in details) or any(lists)
         parts.more.setChecked(known)
         self._fit()
 
@@ -258,13 +312,51 @@ class ActivityForm(QFrame):
         if isinstance(day, DayEditor):
             day.meant = "coming" if self.is_planned() else "past"
         if self.is_planned():
-            day.set_value(record.due_on or next_step_day(date.today()))
+            day.set_value(record.due_on or next_step_day(date.today(), self._working))
             due = record.due_time
             clock.set_value(None if due is None else time.fromisoformat(due))
+            first = record.due_on or next_step_day(date.today(), self._working)
+            self.parts.repeat.set_value(record.recurrence, first)
+            self._show_all_day()
             return
         local = (record.done_at or datetime.now(UTC)).astimezone()
         day.set_value(record.done_at.date() if record.all_day and record.done_at else local.date())
         clock.set_value(None if record.all_day else local.time())
+        self._show_all_day()
+
+    def _said_of_followed(self) -> str:
+        """What this one follows: "After: Visit, 3 Mar: tour"."""
+        before = self._record.follows
+        if before is None:
+            return ""
+        kind = phrases.code("activity_kind", before.kind)
+        when = formats.short_day(before.day) if before.day is not None else ""
+        words = formats.titled(formats.listed((kind, when)), before.subject)
+        return self.tr("After: {activity}").format(activity=words)
+
+    def _on_all_day(self) -> None:
+        """Take the time away, or ask for one."""
+        clock = self.parts.editors["time"]
+        if self.parts.all_day.isChecked():
+            clock.set_value(None)
+        else:
+            clock.setFocus()
+        self._show_all_day()
+
+    def _show_all_day(self) -> None:
+        clock = self.parts.editors["time"]
+        whole = isinstance(clock, QLineEdit) and not clock.text().strip()
+        self.parts.all_day.setChecked(whole)
+        self.parts.reminder.set_all_day(whole)
+
+    def _on_day(self) -> None:
+        """The repetition speaks of the day it begins on."""
+        try:
+            day = self.parts.editors["day"].value()
+        except ValueError:
+            return
+        if day is not None:
+            self.parts.repeat.set_start(day)
 
     def _on_planned(self) -> None:
         self._show_when()
@@ -289,6 +381,8 @@ class ActivityForm(QFrame):
             follow_up=follows,
             direction=self._has_direction(),
             colleagues=bool(self._offered),
+            signals=self._seeks_signals,
+            scope=self.is_planned() and self._is_repeated(),
         )
         self.fitted.emit()
 

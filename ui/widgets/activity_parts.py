@@ -23,6 +23,9 @@ from ui.widgets.editors import ChoiceEditor, DayEditor, LineEditor, TextEditor
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.moment_editor import read_time
 from ui.widgets.people_picker import PeoplePicker
+from ui.widgets.reminder_choice import ReminderChoice
+from ui.widgets.repeat_editor import RepeatEditor
+from ui.widgets.signals_picker import SignalsPicker
 
 translate = QCoreApplication.translate
 
@@ -41,6 +44,12 @@ class FormParts:
         self.colleagues = PeoplePicker()
         self.direction, self.deal, self.mood = ChoiceEditor(), ChoiceEditor(), ChoiceEditor()
         self.next_kind = ChoiceEditor(optional=False)
+        self.all_day = ChipButton()
+        self.repeat = RepeatEditor(theme)
+        self.reminder = ReminderChoice()
+        self.signals = SignalsPicker()
+        self.following, self.once = ChipButton(), ChipButton()
+        self.follows, self.zone = QLabel(wordWrap=True), QLabel()
         self.more = ChipButton()
         self.save, self.cancel = QPushButton(), QPushButton()
         self.save.setProperty("class", "primary")
@@ -54,6 +63,7 @@ class FormParts:
             "deal": self.deal,
             "mood": self.mood,
             "outcome": LineEditor(),
+            "place": LineEditor(),
             "promise": LineEditor(),
             "promise_day": DayEditor(theme, meant="coming"),
             "next_kind": self.next_kind,
@@ -63,9 +73,15 @@ class FormParts:
         self._labels: dict[str, QLabel] = {}
         self._note = QLabel(wordWrap=True)
         self._lines: dict[str, list[QWidget]] = {}
-        self._group = QButtonGroup(form)
-        self._group.addButton(self.done)
-        self._group.addButton(self.planned)
+        self._groups = (QButtonGroup(form), QButtonGroup(form))
+        for group, chips in zip(
+            self._groups, ((self.done, self.planned), (self.following, self.once)), strict=True
+        ):
+            for chip in chips:
+                group.addButton(chip)
+        self.following.setChecked(True)
+        for label in (self.follows, self.zone):
+            label.setProperty("class", "small muted")
         self._arrange(theme, form)
 
     def retranslate(self) -> None:
@@ -74,24 +90,32 @@ class FormParts:
             "people": translate("ActivityForm", "With"),
             "colleagues": translate("ActivityForm", "From us"),
             "when": translate("ActivityForm", "When"),
+            "repeat": translate("ActivityForm", "Repeat"),
+            "place": translate("ActivityForm", "Place"),
             "deal": translate("ActivityForm", "Deal"),
             "outcome": translate("ActivityForm", "Result"),
+            "signals": translate("ActivityForm", "Interest"),
             "promise": translate("ActivityForm", "We promise"),
             "next": translate("ActivityForm", "Next step"),
+            "scope": translate("ActivityForm", "Change"),
         }
         for name, text in said.items():
             self._labels[name].setText(text)
         self.done.setText(translate("ActivityForm", "Done"))
         self.planned.setText(translate("ActivityForm", "Planned"))
+        self.all_day.setText(translate("ActivityForm", "All day"))
+        self.following.setText(translate("ActivityForm", "This and all following"))
+        self.once.setText(translate("ActivityForm", "Only this time"))
         self.more.setText(translate("ActivityForm", "More details"))
         self.save.setText(translate("ActivityForm", "Save"))
         self.save.setToolTip(translate("ActivityForm", "Save (Ctrl+Enter)"))
         self.cancel.setText(translate("ActivityForm", "Cancel"))
         self.cancel.setToolTip(translate("ActivityForm", "Give this up (Esc)"))
         self._hint("text", translate("ActivityForm", "What is it about?"))
-        self._hint("time", translate("ActivityForm", "time"))
+        self._hint("time", translate("ActivityForm", "all day"))
         self._hint("minutes", translate("ActivityForm", "minutes"))
         self._hint("outcome", translate("ActivityForm", "What came of it"))
+        self._hint("place", translate("ActivityForm", "Where"))
         self._hint("promise", translate("ActivityForm", "What we said we would do"))
         self._hint("promise_day", translate("ActivityForm", "by when"))
         self._hint("next_text", translate("ActivityForm", "What comes next"))
@@ -112,6 +136,7 @@ class FormParts:
             "deal": translate("ActivityForm", "Deal"),
             "mood": translate("ActivityForm", "Mood"),
             "outcome": translate("ActivityForm", "Result"),
+            "place": translate("ActivityForm", "Place"),
             "promise": translate("ActivityForm", "We promise"),
             "promise_day": translate("ActivityForm", "Promised by when"),
             "next_kind": translate("ActivityForm", "Kind of next step"),
@@ -124,6 +149,11 @@ class FormParts:
         self.people.setAccessibleName(translate("ActivityForm", "With"))
         self.colleagues.setAccessibleName(translate("ActivityForm", "Who of ours takes part"))
         self.colleagues.setToolTip(translate("ActivityForm", "Who of ours takes part"))
+        self.reminder.retranslate()
+        self.reminder.setAccessibleName(translate("ActivityForm", "Reminder"))
+        self.reminder.setToolTip(translate("ActivityForm", "Reminder"))
+        self.signals.retranslate()
+        self.signals.setAccessibleName(translate("ActivityForm", "Signs of interest"))
 
     def tell(self, text: str, *, is_problem: bool) -> None:
         """Say something beside the buttons."""
@@ -144,13 +174,25 @@ class FormParts:
                 editor.setFocus()
 
     def show_lines(
-        self, *, details: bool, result: bool, follow_up: bool, direction: bool, colleagues: bool
+        self,
+        *,
+        details: bool,
+        result: bool,
+        follow_up: bool,
+        direction: bool,
+        colleagues: bool,
+        signals: bool,
+        scope: bool,
     ) -> None:
         """Show the lines that are called for."""
         shown = {
             "colleagues": details and colleagues,
+            "place": details,
+            "repeat": details and not result and not (scope and self.once.isChecked()),
             "deal": details,
             "outcome": details and result,
+            "signals": result and (details or signals),
+            "scope": scope,
         }
         shown |= {"promise": follow_up, "next": follow_up}
         for line, visible in shown.items():
@@ -159,6 +201,10 @@ class FormParts:
         self.direction.setVisible(details and direction)
         self.editors["minutes"].setVisible(details)
         self.mood.setVisible(details and result)
+        self.all_day.setVisible(details)
+        self.reminder.setVisible(details and not result)
+        self.follows.setVisible(bool(self.follows.text()))
+        self.zone.setVisible(bool(self.zone.text()))
 
     def _hint(self, name: str, text: str) -> None:
         editor = self.editors[name]
@@ -176,14 +222,19 @@ class FormParts:
         editors["time"].setFixedWidth(92)
         editors["minutes"].setMaximumWidth(92)
         grid.addLayout(_beside(theme, self.kind, self.done, self.planned, None), 0, 0, 1, 2)
-        grid.addWidget(self.text, 1, 0, 1, 2)
+        grid.addWidget(self.follows, 1, 0, 1, 2)
+        grid.addWidget(self.text, 2, 0, 1, 2)
         self._line(grid, theme, "people", self.people)
         self._line(grid, theme, "colleagues", self.colleagues)
-        self._line(grid, theme, "when", editors["day"], editors["time"])
+        self._line(grid, theme, "when", editors["day"], editors["time"], self.all_day, self.zone)
+        self._line(grid, theme, "repeat", self.repeat)
+        self._line(grid, theme, "place", editors["place"], self.reminder)
         self._line(grid, theme, "deal", self.deal, self.direction, editors["minutes"])
         self._line(grid, theme, "outcome", editors["outcome"], self.mood)
+        self._line(grid, theme, "signals", self.signals)
         self._line(grid, theme, "promise", editors["promise"], editors["promise_day"])
         self._line(grid, theme, "next", self.next_kind, editors["next_day"], editors["next_text"])
+        self._line(grid, theme, "scope", self.following, self.once)
         foot = QHBoxLayout()
         foot.setSpacing(theme.space("small"))
         foot.addWidget(self.more)
@@ -203,8 +254,9 @@ class FormParts:
         label.setMinimumHeight(28)
         # Chips may take several lines; their label stands beside the first.
         top, middle = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
-        breaks = name in ("when", "deal", "next")
-        grid.addWidget(label, row, 0, top if breaks or name in ("people", "colleagues") else middle)
+        breaks = name in ("when", "deal", "next", "scope")
+        tall = breaks or name in ("people", "colleagues", "repeat", "signals")
+        grid.addWidget(label, row, 0, top if tall else middle)
         if len(widgets) == 1:
             grid.addWidget(widgets[0], row, 1)
             return

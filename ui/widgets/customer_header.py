@@ -12,6 +12,7 @@ from ui.phrases_fields import label
 from ui.theme import Theme, Tone
 from ui.widgets.chip import Chip
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.reach_line import ReachLine
 
 BRIEF = 500  # pixels of width below which the second line says less
 TIER_TONES: dict[str | None, Tone] = {"core": "good", "key": "info"}
@@ -32,6 +33,7 @@ class CustomerHeader(QWidget):
         self._line = QLabel(wordWrap=True)
         self._line.setProperty("class", "muted")
         self._line.setTextFormat(Qt.TextFormat.PlainText)
+        self.reach = ReachLine()
         self._call, self._visit = QPushButton(), QPushButton()
         self._call.clicked.connect(lambda: self.log_wanted.emit("call"))
         self._visit.clicked.connect(lambda: self.log_wanted.emit("visit"))
@@ -50,6 +52,7 @@ class CustomerHeader(QWidget):
         layout.setSpacing(theme.space("tight"))
         layout.addLayout(top)
         layout.addLayout(self._what_it_is())
+        layout.addWidget(self.reach)
         self.retranslate()
         self.restyle()
 
@@ -71,6 +74,7 @@ class CustomerHeader(QWidget):
         self._class.show_word(phrases.code("customer_class", header.customer_class))
         careful = label("*", "do_not_contact") if header.do_not_contact else ""
         self._careful.show_word(careful, "bad")
+        self.reach.show_reach([header.phone], [header.email])
         self._say_line(header)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from crm_desktop import contacts
 from crm_desktop.errors import UserError
 from crm_desktop.exchange.exporting import export
 from crm_desktop.exchange.importing import import_files
@@ -57,6 +58,18 @@ def test_people_can_be_exported_as_vcards(store: Store, tmp_path: Path) -> None:
         assert export(session, "contacts", path) == 4
     again = import_files(store, kind="contacts", files=[path])
     assert (again.created, again.updated) == ({}, {})
+
+
+def test_some_people_can_be_exported_alone(store: Store, tmp_path: Path) -> None:
+    han = contacts.add(store, name="韩 Han", phones=["1", "+2"], emails=["h@x.y"])
+    contacts.add(store, name="Other")
+    path = tmp_path / "han.vcf"
+    with store.read() as session:
+        assert export(session, "contacts", path, ids=[han]) == 1
+    text = path.read_text(encoding="utf-8")
+    assert [line for line in text.splitlines() if line.startswith(("FN", "TEL", "EMAIL"))] == [
+        "FN:韩 Han", "TEL:1", "TEL:+2", "EMAIL:h@x.y",
+    ]  # fmt: skip
 
 
 def test_an_unknown_form_or_place_is_refused_in_words(store: Store, tmp_path: Path) -> None:

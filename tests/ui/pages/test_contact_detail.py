@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import activities, contacts, customers, profile
@@ -86,3 +89,15 @@ def test_a_touch_of_every_kind_is_drawn(
     qtbot.waitUntil(lambda: touches.isVisible() and touches.height() > 100)
     # A kind without a picture would raise while it is painted.
     assert not touches.grab().isNull()
+
+
+def test_a_person_is_saved_as_a_vcard(
+    qtbot: QtBot, context: Context, page: ContactDetail, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    place = tmp_path / "han.vcf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
+    with qtbot.waitSignal(context.desk.saying) as told:
+        page.save_card()
+    assert told.args[0] == "1 person written to han.vcf"
+    assert "FN:Han Lei" in place.read_text(encoding="utf-8")

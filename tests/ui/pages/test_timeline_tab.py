@@ -16,6 +16,7 @@ from crm_desktop import activities, complaints, contacts, customers, deals, firm
 from crm_desktop.models import Activity, Promise
 from crm_desktop.store import Store
 from crm_desktop.timeline import Filter, Strand, TimelineEntry
+from crm_desktop.working_days import WorkingDays
 from ui.context import Context
 from ui.pages.timeline_tab import TimelineTab
 from ui.widgets.activity_form import ActivityForm, next_step_day
@@ -103,14 +104,14 @@ def test_a_call_is_logged_with_its_person_promise_and_next_step_in_one_change(
     titles = {entry.title: entry for entry in entries_of(tab)}
     assert set(titles) == {"planned", "promise_open", "touch"}
     assert titles["touch"].people in (("Chen Yu",), ("王工",))
-    assert titles["planned"].day == next_step_day(TODAY)
+    assert titles["planned"].day == next_step_day(TODAY, WorkingDays())
     assert tab.form() is None
     store.undo()
     wait_for(qtbot, tab, 0)
 
 
 def test_a_next_step_is_proposed_for_a_day_on_which_somebody_is_there() -> None:
-    week = [next_step_day(date(2026, 11, 16 + day)) for day in range(7)]
+    week = [next_step_day(date(2026, 11, 16 + day), WorkingDays()) for day in range(7)]
     assert [day.day for day in week] == [23, 24, 25, 26, 27, 30, 30]
 
 

@@ -17,7 +17,7 @@ from crm_desktop.models.codes import ActivityKind
 from crm_desktop.quick_log import Understood
 from ui.context import Context
 from ui.widgets.quick_log import QuickLogBox
-from ui.widgets.quick_log.chips import Chip
+from ui.widgets.quick_log.chip import Chip
 from ui.window import Window
 
 NOW = datetime(2026, 3, 11, 16, 20)

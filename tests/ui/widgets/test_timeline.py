@@ -185,6 +185,18 @@ def test_the_menu_key_offers_what_can_be_done_with_the_current_entry(
     menu.close()
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_an_activity_can_be_saved_to_a_calendar_file(view: TimelineView, qtbot: QtBot) -> None:
+    row_of(view, "activity")
+    place = view.entry_rect(view.current_row() or 0).center()
+    event_menu(view, place)
+    menu = next(child for child in view.findChildren(QMenu) if isinstance(child, EntryMenu))
+    with qtbot.waitSignal(view.calendar_wanted) as told:
+        next(action for action in menu.actions() if action.objectName() == "calendar").trigger()
+    assert told.args[0].table == "activity"
+    menu.close()
+
+
 def event_menu(view: TimelineView, place: QPoint) -> None:
     """The event that the Menu key and the right button both end in."""
     from PySide6.QtGui import QContextMenuEvent

@@ -101,12 +101,13 @@ class FileStep(QWidget):
 
     def choose(self) -> None:
         """Ask for files."""
-        kinds = self.tr("Tables and address cards")
+        endings = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf *.vcard *.ics *.ical"
+        kinds = self.tr("Tables, address cards and calendars")
         names, _ = QFileDialog.getOpenFileNames(
             self,
             self.tr("Choose a file"),
             "",
-            f"{kinds} (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf *.vcard);;(*)",
+            f"{kinds} ({endings});;(*)",
         )
         if names:
             self.chosen.emit([Path(name) for name in names])
@@ -212,7 +213,9 @@ class FileStep(QWidget):
         text = QLabel(self.tr("Drop a file here, or choose one"))
         text.setProperty("class", "heading")
         hint = QLabel(
-            self.tr("CSV, Excel or vCard, from any address book, spreadsheet or other program")
+            self.tr(
+                "CSV, Excel, vCard or calendar, from any address book, spreadsheet or other program"
+            )
         )
         hint.setProperty("class", "muted")
         choose = QPushButton(self.tr("Choose a file…"))

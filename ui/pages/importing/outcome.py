@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crm_desktop.exchange import calendars
 from crm_desktop.exchange.results import ImportResult
 from ui import formats, phrases_import
 from ui.context import Context
@@ -35,6 +36,7 @@ class Outcome(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._of_calendar = False
         self._counts = phrases_import.Counts(self)
         space = context.theme.space
         layout = QVBoxLayout(self)
@@ -56,6 +58,7 @@ class Outcome(QWidget):
 
     def show_result(self, result: ImportResult) -> None:
         """Everything there is to know about an import."""
+        self._of_calendar = result.kind == calendars.KIND
         self._heading.setText(self._headline(result))
         while item := self._cards.takeAt(0):
             if widget := item.widget():
@@ -77,6 +80,8 @@ class Outcome(QWidget):
         return self.tr("%1 read. This is what came in:").replace("%1", rows)
 
     def _rows(self, count: int) -> str:
+        if self._of_calendar:
+            return self.tr("%Ln entry(ies)", "", count)
         return self.tr("%Ln row(s)", "", count)
 
     def _listed(self, counts: Mapping[str, int]) -> list[str]:

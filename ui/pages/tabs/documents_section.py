@@ -199,11 +199,23 @@ def _size(path: Path) -> int:
         return 0  # what cannot be read is said when its turn comes
 
 
+def take_files(
+    context: Context, paths: Sequence[Path], owner: dict[str, Any], asker: QWidget
+) -> None:
+    """Keep files that were dropped; a calendar among them is brought in."""
+    from crm_desktop.exchange.calendars import SUFFIXES
+
+    came = [path for path in paths if path.suffix.lower() in SUFFIXES]
+    if came:
+        context.desk.open("calendar", (came, owner.get("customer_id")))
+    add_files(context, [path for path in paths if path not in came], owner, asker)
+
+
 def add_dropped(context: Context, data: QMimeData, owner: dict[str, Any], asker: QWidget) -> None:
-    """Keep what was dropped: files and mails as `add_files` does, links as links."""
+    """Keep what was dropped: files and mails as `take_files` does, links as links."""
     urls = data.urls()
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    add_files(context, paths, owner, asker)
+    take_files(context, paths, owner, asker)
     for url in urls:
         if not url.isLocalFile():
             undoably(context, documents.link, asker, url=url.toString(), **owner)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from crm_desktop import history
 from crm_desktop.changes import Change
 from crm_desktop.history import Entry, History, Move
-from ui import formats, phrases, phrases_reasons
+from ui import formats, phrases, phrases_reasons, phrases_repeat
 from ui.context import Context
 from ui.page import Page
 from ui.pages.forms.deriving import snake
@@ -129,6 +129,8 @@ class HistorySection(Page):
             return phrases.code(snake(move.vocabulary), str(value))
         if move.column == "outcome_reason":
             return _short(phrases_reasons.kept_reason(str(value)))
+        if move.column == "recurrence":
+            return phrases_repeat.rule_alone(str(value))
         if isinstance(value, bool):
             return self.tr("yes") if value else self.tr("no")
         if isinstance(value, datetime):

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.models.codes import ActivityKind
@@ -24,13 +24,11 @@ from crm_desktop.quick_log import (
 )
 from ui import formats, phrases
 from ui.theme import Theme
-from ui.widgets.chip import ChipButton
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.quick_log.chip import Chip
 from ui.widgets.quick_log.editors import EditorRow
 from ui.widgets.quick_log.words import ChipWords, chips_of
 from ui.widgets.reference_editor import Reference
-
-WIDEST = 340  # of a chip; what is longer is shortened and said in full by its tooltip
 
 
 class ChipsPanel(QFrame):
@@ -362,39 +360,6 @@ class ChipsPanel(QFrame):
     def _back_to(self, key: str) -> None:
         chip = next((chip for chip in self._chips if chip.words.key == key), None)
         (chip or self._chips[0]).setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class Chip(ChipButton):
-    """One chip: pressed by mouse, Enter or Space it opens its choice."""
-
-    entered = Signal()
-
-    def __init__(self, theme: Theme, words: ChipWords, parent: QWidget) -> None:
-        super().__init__(parent=parent, checkable=False)
-        self.words = words
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAutoDefault(False)
-        tone = "warn" if words.doubt else "faint" if words.is_faint else "info"
-        self.setProperty("tone", tone)
-        color = {"warn": "warn", "faint": "muted", "info": "info"}[tone]
-        self.setIcon(theme.icon(words.icon, color))
-        shown = self.fontMetrics().elidedText(words.shown, Qt.TextElideMode.ElideRight, WIDEST)
-        self.setText(shown.replace("&", "&&"))
-        self.setToolTip(words.shown if shown != words.shown else words.spoken)
-        self.setAccessibleName(words.spoken)
-        self.setObjectName(words.key)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses like Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.entered.emit()
 
 
 _MUST: frozenset[Part | None] = frozenset({"customer", "contact"})

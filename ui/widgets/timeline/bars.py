@@ -33,6 +33,7 @@ _LOGGED = {
     "note": "note",
     "promise": "promise",
     "complaint": "complaint",
+    "series": "today",
 }
 
 
@@ -81,8 +82,9 @@ class LogBar(QWidget):
         for kind, button in self._buttons.items():
             word = self._word(kind)
             button.setText(word)
-            button.setAccessibleName(self.tr("Log: {kind}").format(kind=word))
-            button.setToolTip(self.tr("Log: {kind}").format(kind=word))
+            said = word if kind == "series" else self.tr("Log: {kind}").format(kind=word)
+            button.setAccessibleName(said)
+            button.setToolTip(said)
         self._widths.clear()
         self._fit()
 
@@ -91,6 +93,8 @@ class LogBar(QWidget):
             return self.tr("Promise")
         if kind == "complaint":
             return self.tr("Complaint")
+        if kind == "series":
+            return self.tr("Start a series…")
         return phrases.code("activity_kind", kind)
 
     def _fit(self) -> None:
@@ -106,6 +110,8 @@ class LogBar(QWidget):
                 self._widths[kind] = (widths[0], widths[1] - widths[0])
         gaps = len(self._buttons) * self._theme.space("hair")
         room = self.width() - gaps - sum(icon for icon, _word in self._widths.values())
+        # A series is also started from the customer's menu: it gives way to the kinds of entries.
+        self._buttons["series"].setHidden(room < 0)
         for kind, button in self._buttons.items():
             room -= self._widths[kind][1]
             button.setToolButtonStyle(beside if room >= 0 else alone)

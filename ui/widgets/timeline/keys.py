@@ -43,6 +43,7 @@ _ACTIONS = {
     (Qt.Key.Key_Enter, _CTRL): "done",
     (Qt.Key.Key_F2, _PLAIN): "edit",
     (Qt.Key.Key_N, _PLAIN): "next_step",
+    (Qt.Key.Key_S, _PLAIN): "skip",
     (Qt.Key.Key_Delete, _PLAIN): "delete",
 }
 

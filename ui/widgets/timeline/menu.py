@@ -31,6 +31,24 @@ def done_text(entry: TimelineEntry) -> str | None:
     return None
 
 
+def is_repeated(entry: TimelineEntry) -> bool:
+    """Whether an entry is the next of many times."""
+    return entry.strand is Strand.PLANNED and entry.facts.get("recurrence") is not None
+
+
+def wish_of(action: str, entry: TimelineEntry) -> str | None:
+    """What is wished for when an action is chosen for an entry; None when it has no such action."""
+    if action == "done":
+        return action if done_text(entry) is not None else None
+    if action == "skip":
+        return action if is_repeated(entry) else None
+    if action in ("next_step", "calendar"):
+        return action
+    if not can_edit(entry):
+        return None if action == "delete" else "open"
+    return "delete" if action == "delete" else "edit"
+
+
 class EntryMenu(QMenu):
     """The menu of one entry; `choose` gets the name of what was chosen."""
 
@@ -49,12 +67,17 @@ class EntryMenu(QMenu):
         done = done_text(entry)
         if done is not None:
             self._add("done", done, "check", "Ctrl+Return")
+        if is_repeated(entry):
+            self._add("skip", translate("Timeline", "Skip this time"), "minus", "S")
         self._add("copy", translate("Timeline", "Copy"), "copy", "Ctrl+C")
+        if entry.table == "activity":
+            words = translate("Timeline", "Save to a calendar file…")
+            self._add("calendar", words, "calendar")
         if can_edit(entry):
             self.addSeparator()
             self._add("delete", translate("Timeline", "Delete"), "trash", "Del")
 
-    def _add(self, name: str, text: str, icon: str, keys: str) -> QAction:
+    def _add(self, name: str, text: str, icon: str, keys: str = "") -> QAction:
         action = QAction(self._theme.icon(icon), text, self)
         action.setObjectName(name)
         # Shown beside the text; the key itself is heard by the timeline, not by the menu.

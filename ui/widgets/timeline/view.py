@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from crm_desktop.timeline import Filter, Timeline, TimelineEntry
 from ui.theme import Theme
 from ui.widgets.timeline.keys import Step, action_of, step_of
-from ui.widgets.timeline.menu import EntryMenu, can_edit, done_text
+from ui.widgets.timeline.menu import EntryMenu, wish_of
 from ui.widgets.timeline.painting import PADDING, Pen
 from ui.widgets.timeline.stock import Key
 from ui.widgets.timeline.stream import Stream
@@ -46,7 +46,9 @@ class TimelineView(QAbstractScrollArea):
     edit_wanted = Signal(object)
     next_step_wanted = Signal(object)
     done_wanted = Signal(object)
+    skip_wanted = Signal(object)
     delete_wanted = Signal(object)
+    calendar_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,15 @@ class TimelineView(QAbstractScrollArea):
         self._asked: tuple[int, ...] = ()
         self._settling = False
         self._empty_text = ""
+        self._wishes = {
+            "open": self.opened,
+            "edit": self.edit_wanted,
+            "next_step": self.next_step_wanted,
+            "done": self.done_wanted,
+            "skip": self.skip_wanted,
+            "delete": self.delete_wanted,
+            "calendar": self.calendar_wanted,
+        }
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -353,29 +364,18 @@ class TimelineView(QAbstractScrollArea):
         entry = self.current_entry()
         if entry is None:
             return
+        wish = wish_of(action, entry)
         if action == "copy":
             QGuiApplication.clipboard().setText(words(entry, date.today()).full)
-        elif action == "next_step":
-            self.next_step_wanted.emit(entry)
-        elif action == "done":
-            if done_text(entry) is not None:
-                self.done_wanted.emit(entry)
-        elif not can_edit(entry):
-            if action != "delete":
-                self.opened.emit(entry)
-        elif action == "delete":
-            self.delete_wanted.emit(entry)
-        else:
-            self.edit_wanted.emit(entry)
+        elif wish is not None:
+            self._wishes[wish].emit(entry)
 
     def _row_at(self, place: QPoint) -> int:
         """The row whose entry (not its heading) is at a place of the viewport, or -1."""
         y = place.y() + self._offset()
         rows = self._stream.rows
-        if not len(rows) or y >= rows.height:
-            return -1
-        row = rows.at(y)
-        return row if y >= rows.body_top(row) else -1
+        row = rows.at(y) if len(rows) and y < rows.height else -1
+        return row if row >= 0 and y >= rows.body_top(row) else -1
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from crm_desktop.timeline import Strand, TimelineEntry
-from ui import formats, phrases, phrases_reasons
+from ui import formats, phrases, phrases_reasons, phrases_repeat
 from ui.theme import Tone
 
 translate = QCoreApplication.translate
@@ -191,6 +191,15 @@ def _plain(entry: TimelineEntry) -> str:
     return entry.text
 
 
+def _activity(entry: TimelineEntry) -> str:
+    """The text, where it is, and how often it comes again."""
+    facts = entry.facts
+    parts = [entry.text, facts.get("location") or ""]
+    if facts.get("recurrence") and facts.get("due_on") is not None:
+        parts.append(phrases_repeat.repeated(facts["recurrence"], facts["due_on"]))
+    return " · ".join(part for part in parts if part)
+
+
 def _kept(entry: TimelineEntry) -> str:
     due = entry.facts["due"]
     if due is None or entry.day is None:
@@ -280,6 +289,8 @@ def _department(entry: TimelineEntry) -> str:
 
 
 _TEXTS: dict[str, Callable[[TimelineEntry], str]] = {
+    "planned": _activity,
+    "touch": _activity,
     "promise_kept": _kept,
     "complaint_solved": _solved,
     "deal_opened": _deal,
