@@ -52,6 +52,7 @@ def test_on_a_full_disk_the_line_stays_and_is_saved_once_there_is_room(
     for _ in range(2):
         QTest.keyClick(box.field, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: "disk is full" in box.panel.problem(), timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: context.tasks.is_idle, timeout=PATIENCE_MS)
         assert box.field.text() == LINE.strip()
         assert box.is_edited()
     assert logged(context.store) == []

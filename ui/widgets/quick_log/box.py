@@ -192,6 +192,8 @@ class QuickLogBox(QWidget):
     def _set_saving(self, saving: bool) -> None:
         self._saving = saving
         self.field.setReadOnly(saving)
+        if saving:
+            self.panel.complain("")
         self.panel.setEnabled(not saving)
 
     # Coming and going
