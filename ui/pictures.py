@@ -19,6 +19,7 @@ from crm_desktop.demo import other_calendar
 from crm_desktop.demo.crowds import SIZES, add_crowd
 from crm_desktop.errors import UserError
 from crm_desktop.lock import FileLock
+from crm_desktop.models.codes import AgendaKind
 from crm_desktop.settings import Settings, sample_file
 from crm_desktop.store import Store
 from crm_desktop.timeline.records import ActivityRecord
@@ -39,6 +40,7 @@ from ui.pages.registry import PAGES
 from ui.pages.stakeholder_bar import VIEWS
 from ui.pages.stakeholders_tab import ARRANGEMENTS, StakeholdersTab
 from ui.pages.tabs.plan_tab import PlanTab
+from ui.pages.today import TodayPage
 from ui.theme import Theme
 from ui.window import Window
 
@@ -131,7 +133,7 @@ class Photographer:
         self._save(window, "people", context)
         self._take_others(window, context, "")
         self._take_dialogs(window, context)
-        self._take_calendar(window, context)
+        self._take_calendar_import(window, context)
         self._take_forms(window, page.customer_detail, context)
         self._take_quick_log(window, context)
         self._close(window, context)
@@ -191,6 +193,7 @@ class Photographer:
     def _take_pages(self, store: Store) -> None:
         context = self._context(store)
         window = self._shown(context)
+        window.show_page("customers")
         self._save(window, "empty-customers", context)
         self._take_others(window, context, "empty-")
         self._close(window, context)
@@ -200,10 +203,44 @@ class Photographer:
             if entry.name != "customers":
                 page = window.show_page(entry.name)
                 self._save(window, prefix + entry.name, context)
+                if isinstance(page, TodayPage):
+                    self._take_calendar(window, page, prefix, context)
                 if isinstance(page, DealsPage) and not prefix:
                     self._take_deals(window, page, context)
                 if isinstance(page, PreferencesPage) and not prefix:
                     self._take_preferences(window, page, context)
+                if isinstance(page, TodayPage) and not prefix:
+                    self._take_today(window, page, context)
+
+    def _take_today(self, window: Window, page: TodayPage, context: Context) -> None:
+        """A next step that is asked for, a brief, both ways of planning, the day's sheet."""
+        view, visits = page.day_view, page.day_view.cards[AgendaKind.ACTIVITY].list
+        if visits.rows:
+            visits.action_pressed.emit(visits.rows[0].key)
+            self._save(window, "today-next-step", context)
+            view.panel.given_up.emit()
+            visits.brief_wanted.emit(visits.rows[0].key)
+            self._save(window, "today-brief", context)
+            page.briefing.close()
+        page.show_planner()
+        for way in ("this", "tour"):
+            if page.planner is not None:
+                page.planner.show_way(way)
+                self._save(window, f"today-plan-{way}", context)
+        page.show_view("day")
+        page.print.click()
+        self._settle(context)
+        for dialog in page.findChildren(QDialog):
+            self._save(dialog, "dialog-day-sheet", context)
+            dialog.reject()
+
+    def _take_calendar(
+        self, window: Window, page: TodayPage, prefix: str, context: Context
+    ) -> None:
+        for view in ("week", "month"):
+            page.show_view(view)
+            self._save(window, f"{prefix}today-{view}", context)
+        page.show_view("day")
 
     def _take_deals(self, window: Window, page: DealsPage, context: Context) -> None:
         page.show_view("table")
@@ -221,9 +258,9 @@ class Photographer:
 
     def _take_preferences(self, window: Window, page: PreferencesPage, context: Context) -> None:
         for place in range(1, page.bar.count()):
-            page.bar.setCurrentIndex(place)
+            page.bar.setCurrentRow(place)
             self._save(window, f"preferences-{place + 1}", context)
-        page.bar.setCurrentIndex(0)
+        page.bar.setCurrentRow(0)
 
     def _take_quick_log(self, window: Window, context: Context) -> None:
         """The line in the top bar with the chips under it."""
@@ -250,7 +287,7 @@ class Photographer:
                     dialog.done(0)
                     dialog.deleteLater()
 
-    def _take_calendar(self, window: Window, context: Context) -> None:
+    def _take_calendar_import(self, window: Window, context: Context) -> None:
         """What a calendar would bring in, before anything is written."""
         path = self._place / "calendar.ics"
         with context.store.read() as session:

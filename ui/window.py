@@ -28,6 +28,7 @@ from ui import formats, phrases
 from ui.context import Context
 from ui.page import Page
 from ui.pages.registry import PAGES, PageEntry
+from ui.today_count import TodayCount
 from ui.widgets.navigation import Navigation
 from ui.widgets.quick_log import QuickLogBox
 from ui.widgets.quick_log.box import said_of
@@ -38,6 +39,7 @@ from ui.widgets.toast import Toast
 from ui.widgets.top_bar import TopBar
 
 ROOMY = 1220
+MOST = 99  # urgent lines beside Today; beyond that the number says nothing
 
 
 class Window(QWidget):
@@ -66,19 +68,24 @@ class Window(QWidget):
         self._restore()
         self.retranslate()
         self._refresh()
+        self._today = TodayCount(context, self)
 
     def show_page(self, name: str) -> Page:
         """Show a page by its name, making it when it is shown for the first time."""
+        page = self._page(name)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+        self._navigation.select(name)
+        self._shown = name
+        return page
+
+    def _page(self, name: str) -> Page:
         page = self._pages.get(name)
         if page is None:
             entry = next(entry for entry in PAGES if entry.name == name)
             page = entry.make(self._context)
             self._pages[name] = page
             self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        page.setFocus()
-        self._navigation.select(name)
-        self._shown = name
         return page
 
     def open(self, kind: str, what: object) -> None:
@@ -201,6 +208,7 @@ class Window(QWidget):
         context.desk.opening.connect(self.open)
         self._search.chosen.connect(lambda hit: self.open(hit.table, hit.id))
         context.desk.saying.connect(self.say)
+        context.desk.counted.connect(self._on_counted)
         self.quick_log.logged.connect(self._say_logged)
 
     def _customer_on_show(self) -> int | None:
@@ -235,6 +243,10 @@ class Window(QWidget):
     def _on_counts(self, found: Counts) -> None:
         self._counts = found
         self._show_counts()
+
+    def _on_counted(self, name: str, count: int) -> None:
+        words = "" if not count else formats.number(min(count, MOST)) + "+" * (count > MOST)
+        self._navigation.show_count(name, words)
 
     def _on_titles(self, found: tuple[Change | None, Change | None]) -> None:
         self._titles = found
@@ -289,9 +301,13 @@ class Window(QWidget):
         """Whether something is begun or typed, also for a record not on show, and not saved."""
         from ui.form import Form
         from ui.widgets.activity_form import ActivityForm
+        from ui.widgets.agenda.finishing import FinishPanel
 
-        logging = self.quick_log.is_edited()
-        logging = logging or any(form.is_edited() for form in self.findChildren(ActivityForm))
+        if self.quick_log.is_edited():
+            return True
+        if any(panel.is_edited() for panel in self.findChildren(FinishPanel)):
+            return True
+        logging = any(form.is_edited() for form in self.findChildren(ActivityForm))
         return logging or any(form.is_edited() for form in self.findChildren(Form))
 
     def _may_lose(self) -> bool:
@@ -362,6 +378,7 @@ class Window(QWidget):
         save_entries(self._context, self)
 
     def _restore(self) -> None:
+        self._page("customers")  # what New offers is carried out there, whatever page is shown
         page = self._context.settings.get("page", PAGES[0].name)
         self.show_page(page if page in {entry.name for entry in PAGES} else PAGES[0].name)
 

@@ -9,8 +9,11 @@ from datetime import date, datetime, time
 from crm_desktop import (
     activities,
     cadences,
+    care_settings,
     complaint_clock,
+    complaints,
     freshness,
+    promises,
     reaching,
     repeating,
     series,
@@ -18,7 +21,7 @@ from crm_desktop import (
     special_days,
     working_days,
 )
-from crm_desktop.agenda import planner
+from crm_desktop.agenda import finishing, planner, rescheduling
 from crm_desktop.models.codes import ActivityKind, AgendaKind, FieldGroup, Tier
 from crm_desktop.quick_log import Choice, NextStep, Promised, Understood, writing
 from crm_desktop.series import Series, Step
@@ -27,11 +30,14 @@ from crm_desktop.timeline import verbs
 
 NOUNS = (
     cadences,
+    care_settings,
     complaint_clock,
+    finishing,
     freshness,
     planner,
     reaching,
     repeating,
+    rescheduling,
     series,
     snoozing,
     special_days,
@@ -52,6 +58,8 @@ class Care:
     weekly: int
     last: int  # a repeated activity of which one time is left
     series: int
+    promise: int
+    complaint: int
 
 
 def care(store: Store, customer: int, person: int) -> Care:
@@ -74,6 +82,8 @@ def care(store: Store, customer: int, person: int) -> Care:
         weekly=repeated(store, customer, person, "FREQ=WEEKLY"),
         last=repeated(store, customer, person, "FREQ=WEEKLY;COUNT=1"),
         series=series.add(store, name="Fair", steps=STEPS),
+        promise=promises.add(store, customer_id=customer, text="drawings", contact_id=person),
+        complaint=complaints.add(store, customer_id=customer, text="late", contact_id=person),
     )
 
 
@@ -114,15 +124,43 @@ def repeated(store: Store, customer: int, person: int, rule: str) -> int:
 
 
 Case = Callable[[Store, Care], object]
+NEXT = {"kind": "call", "subject": "ask", "due_on": TODAY}
 
 CASES: dict[str, list[Case]] = {
     "cadences.set_default": [
         lambda s, f: cadences.set_default(s, tier=Tier.CORE, days=10),
         lambda s, f: cadences.set_default(s, tier=Tier.KEY, days=30),
     ],
+    "care_settings.reset": [lambda s, f: care_settings.reset(s)],
     "complaint_clock.set_target": [
         lambda s, f: complaint_clock.set_target(s, waits="solution", tier="general", hours=40),
         lambda s, f: complaint_clock.set_target(s, waits="reply", tier="core", hours=4),
+    ],
+    "finishing.keep_promise": [
+        lambda s, f: finishing.keep_promise(s, id=f.promise),
+        lambda s, f: finishing.keep_promise(s, id=f.promise, next_step=NEXT),
+    ],
+    "finishing.solve_complaint": [
+        lambda s, f: finishing.solve_complaint(
+            s, id=f.complaint, solution="sent", satisfaction=4, next_step=NEXT
+        )
+    ],
+    "finishing.greet": [
+        lambda s, f: finishing.greet(
+            s,
+            line=AgendaKind.BIRTHDAY,
+            record_id=f.person,
+            day=TODAY,
+            kind="message",
+            subject="greetings",
+            customer_id=f.customer,
+            contact_ids=[f.person],
+        )
+    ],
+    "finishing.still_true": [
+        lambda s, f: finishing.still_true(
+            s, customer_id=f.customer, groups=["reach", "people"], on=TODAY
+        )
     ],
     "freshness.confirm": [
         lambda s, f: freshness.confirm(s, customer_id=f.customer, field_group="reach", on=TODAY)
@@ -147,6 +185,17 @@ CASES: dict[str, list[Case]] = {
         ),
         lambda s, f: reaching.plan(
             s, kind="mail", subject="Mail", today=TODAY, customer_id=f.customer
+        ),
+    ],
+    "rescheduling.reschedule": [
+        lambda s, f: rescheduling.reschedule(
+            s, id=f.last, day=TODAY, at=time(9), home="Asia/Tokyo"
+        ),
+        lambda s, f: rescheduling.reschedule(
+            s, id=f.weekly, day=TODAY, at=time(9), of=date(2026, 3, 16), minutes=30
+        ),
+        lambda s, f: rescheduling.reschedule(
+            s, id=f.weekly, day=TODAY, at=None, of=date(2026, 3, 16), scope="following"
         ),
     ],
     "repeating.finish": [
