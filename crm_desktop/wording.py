@@ -51,6 +51,10 @@ ERRORS = {
         "write, and name that one with --db."
     ),
     "disk_full": "The disk is full. Nothing was changed. Make some room, then try again.",
+    "log_unsure": "It is not certain who is meant. Nothing was written.",
+    "promise_needs_customer": (
+        "A promise is made to a customer, and the line names none. Nothing was written."
+    ),
     "customer_unknown": "There is no customer named {customer}.",
     "customer_unclear": "“{customer}” fits several customers: {found}. Write more of the name.",
     "file_missing": "There is no file {path}.",

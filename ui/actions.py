@@ -51,6 +51,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         command=False,
     ),
     ActionSpec(
+        "quick_log",
+        QT_TRANSLATE_NOOP("Actions", "Quick log"),
+        QT_TRANSLATE_NOOP("Actions", "Type in one line what was done or is planned"),
+        "edit",
+        ("Ctrl+L",),
+    ),
+    ActionSpec(
         "new_customer",
         QT_TRANSLATE_NOOP("Actions", "New customer"),
         QT_TRANSLATE_NOOP("Actions", "Add a firm"),
@@ -69,7 +76,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Log an activity"),
         QT_TRANSLATE_NOOP("Actions", "Note a call, visit, meeting or mail"),
         "note",
-        ("Ctrl+L",),
+        ("Ctrl+Shift+L",),
     ),
     ActionSpec(
         "new_deal",

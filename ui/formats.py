@@ -151,6 +151,12 @@ def short_day(value: date | None, today: date | None = None) -> str:
     return _skeleton("MMMd", value, QLocale().name())
 
 
+def weekday_and_day(value: date, today: date | None = None) -> str:
+    """Fri, 22 Nov in this year, with the year otherwise: a day as one checks it."""
+    skeleton = "MMMEd" if value.year == (today or date.today()).year else "yMMMEd"
+    return _skeleton(skeleton, value, QLocale().name())
+
+
 def month(value: date) -> str:
     """Nov 2026."""
     return _skeleton("yMMM", value, QLocale().name())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.changes import Change
 from crm_desktop.counts import Counts, counts
 from crm_desktop.errors import UserError
+from crm_desktop.quick_log import Understood
 from crm_desktop.settings import default_file
 from crm_desktop.store import UNDOABLE_ORIGINS, Store
 from ui import formats, phrases
@@ -29,6 +30,8 @@ from ui.page import Page
 from ui.pages.registry import PAGES, PageEntry
 from ui.today_count import TodayCount
 from ui.widgets.navigation import Navigation
+from ui.widgets.quick_log import QuickLogBox
+from ui.widgets.quick_log.box import said_of
 from ui.widgets.reminder_bar import ReminderBar
 from ui.widgets.search_box import SearchBox
 from ui.widgets.status_line import StatusLine
@@ -142,7 +145,10 @@ class Window(QWidget):
                 self._navigation.add("import", self._import, "import", foot=True)
             self._navigation.add(entry.name, self._go[entry.name], entry.icon, foot=entry.foot)
         self._search = SearchBox(self._context, self._context.actions)
-        self._top = TopBar(theme, self._search, self._undo, self._redo, self._new, self._more)
+        self.quick_log = QuickLogBox(self._context, self._customer_on_show)
+        self._top = TopBar(
+            theme, self._search, self.quick_log, self._undo, self._redo, self._new, self._more
+        )
         self.reminder_bar = ReminderBar(theme)
         self._stack = QStackedWidget()
         self._status = StatusLine(theme)
@@ -171,6 +177,9 @@ class Window(QWidget):
         self._import = actions.make("import", self.open_import)
         actions.make("save_agenda", self._save_agenda)
         actions.make("search", lambda: self._search.setFocus())
+        actions.make(
+            "quick_log", lambda: self.quick_log.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        )
         actions.make("save", self._say_saved)
         actions.make("keys", self._show_keys)
         actions.make("open_file", self._choose_file)
@@ -200,6 +209,22 @@ class Window(QWidget):
         self._search.chosen.connect(lambda hit: self.open(hit.table, hit.id))
         context.desk.saying.connect(self.say)
         context.desk.counted.connect(self._on_counted)
+        self.quick_log.logged.connect(self._say_logged)
+
+    def _customer_on_show(self) -> int | None:
+        page = self._pages.get(self._shown)
+        return page.customer_on_show() if page is not None else None
+
+    def _say_logged(self, understood: Understood, activity_id: int) -> None:
+        words = self.tr("Logged: {what}") if understood.done else self.tr("Planned: {what}")
+        show = (self.tr("Open"), lambda: self.open("activity", activity_id))
+        self.toast.say(
+            words.format(what=said_of(understood)),
+            self._undo.text(),
+            self._undo.trigger,
+            until_change=True,
+            other=show if understood.customer is not None else None,
+        )
 
     def _on_change(self, change: Change) -> None:
         # At once, not when the titles are read: Ctrl+Z may follow an entry within a moment.
@@ -278,6 +303,8 @@ class Window(QWidget):
         from ui.widgets.activity_form import ActivityForm
         from ui.widgets.agenda.finishing import FinishPanel
 
+        if self.quick_log.is_edited():
+            return True
         if any(panel.is_edited() for panel in self.findChildren(FinishPanel)):
             return True
         logging = any(form.is_edited() for form in self.findChildren(ActivityForm))

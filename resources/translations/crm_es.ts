@@ -151,6 +151,14 @@
         <translation>Buscar clientes, personas, oportunidades, notas y comandos</translation>
     </message>
     <message>
+        <source>Quick log</source>
+        <translation>Registro rápido</translation>
+    </message>
+    <message>
+        <source>Type in one line what was done or is planned</source>
+        <translation>Escribir en una línea lo que se hizo o está previsto</translation>
+    </message>
+    <message>
         <source>New customer</source>
         <translation>Nuevo cliente</translation>
     </message>
@@ -3056,6 +3064,69 @@
     </message>
 </context>
 <context>
+    <name>ChipsPanel</name>
+    <message>
+        <source>Say who is meant: Tab, then Enter opens the choice. Esc closes.</source>
+        <translation>Decir a quién se refiere: Tab y luego Intro abre las opciones. Esc cierra.</translation>
+    </message>
+    <message>
+        <source>Enter saves. Tab goes to the parts, Enter there corrects. Esc closes.</source>
+        <translation>Intro guarda. Tab va a las partes, Intro allí corrige. Esc cierra.</translation>
+    </message>
+    <message>
+        <source>Another customer…</source>
+        <translation>Otro cliente…</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>Sin oportunidad</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Otra persona…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Add a promise…</source>
+        <translation>Añadir una promesa…</translation>
+    </message>
+    <message>
+        <source>Add a next step…</source>
+        <translation>Añadir un próximo paso…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>Prometemos</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Or in your own words</source>
@@ -4814,6 +4885,29 @@
     </message>
 </context>
 <context>
+    <name>EditorRow</name>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+</context>
+<context>
     <name>EmptyMap</name>
     <message>
         <source>Nobody was on the map on this day</source>
@@ -4976,6 +5070,14 @@
     <message>
         <source>{path} cannot be opened. Check that the folder exists and that you may write in it.</source>
         <translation>No se puede abrir {path}. Comprobar que la carpeta existe y que se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>It is not certain who is meant: choose first. Nothing was written.</source>
+        <translation>No está claro a quién se refiere: elegir primero. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>A promise is made to a customer: say to which one. Nothing was written.</source>
+        <translation>Una promesa se hace a un cliente: decir a cuál. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -9386,6 +9488,116 @@
     </message>
 </context>
 <context>
+    <name>QuickLog</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>assumed: on show</source>
+        <translation>supuesto: en pantalla</translation>
+    </message>
+    <message>
+        <source>which one?</source>
+        <translation>¿cuál?</translation>
+    </message>
+    <message>
+        <source>Customer not known</source>
+        <translation>Cliente desconocido</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>comprobar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Done or planned</source>
+        <translation>Hecho o previsto</translation>
+    </message>
+    <message>
+        <source>check the day</source>
+        <translation>comprobar el día</translation>
+    </message>
+    <message>
+        <source>check the hour</source>
+        <translation>comprobar la hora</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Oportunidad</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>Prometemos</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>in a week, as none is named</source>
+        <translation>en una semana, pues no se dice</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Sin nota</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogBox</name>
+    <message>
+        <source>What was understood</source>
+        <translation>Lo que se entendió</translation>
+    </message>
+    <message>
+        <source>Visited Yuhuan, met Mr Han, promised drawings by Friday</source>
+        <translation>Visité Talleres, vi al Sr. Gómez, prometí los planos antes del viernes</translation>
+    </message>
+    <message>
+        <source>Log: “{line}”</source>
+        <translation>Registrar: «{line}»</translation>
+    </message>
+    <message>
+        <source>Quick log</source>
+        <translation>Registro rápido</translation>
+    </message>
+    <message>
+        <source>This is not saved. Press Esc again to give it up.</source>
+        <translation>Esto no está guardado. Pulsar Esc otra vez para descartarlo.</translation>
+    </message>
+</context>
+<context>
     <name>ReachLine</name>
     <message>
         <source>Call {to}</source>
@@ -11446,6 +11658,14 @@
     <message>
         <source>{file} – CRM Desktop</source>
         <translation>{file} – CRM Desktop</translation>
+    </message>
+    <message>
+        <source>Logged: {what}</source>
+        <translation>Registrado: {what}</translation>
+    </message>
+    <message>
+        <source>Planned: {what}</source>
+        <translation>Previsto: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>

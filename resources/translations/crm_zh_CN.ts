@@ -151,6 +151,14 @@
         <translation>查找客户、联系人、商机、备注和命令</translation>
     </message>
     <message>
+        <source>Quick log</source>
+        <translation>快速记录</translation>
+    </message>
+    <message>
+        <source>Type in one line what was done or is planned</source>
+        <translation>用一行文字记下做了什么或计划做什么</translation>
+    </message>
+    <message>
         <source>New customer</source>
         <translation>新建客户</translation>
     </message>
@@ -2987,6 +2995,69 @@
     </message>
 </context>
 <context>
+    <name>ChipsPanel</name>
+    <message>
+        <source>Say who is meant: Tab, then Enter opens the choice. Esc closes.</source>
+        <translation>请说明指的是谁：Tab 键到标签，回车打开选项。Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Enter saves. Tab goes to the parts, Enter there corrects. Esc closes.</source>
+        <translation>回车保存。Tab 键到各项，再按回车可更正。Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Another customer…</source>
+        <translation>其他客户…</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>没有客户</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>无商机</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>其他人…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Add a promise…</source>
+        <translation>添加承诺…</translation>
+    </message>
+    <message>
+        <source>Add a next step…</source>
+        <translation>添加下一步…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>我方承诺</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Or in your own words</source>
@@ -4726,6 +4797,29 @@
     </message>
 </context>
 <context>
+    <name>EditorRow</name>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+</context>
+<context>
     <name>EmptyMap</name>
     <message>
         <source>Nobody was on the map on this day</source>
@@ -4887,6 +4981,14 @@
     <message>
         <source>{path} cannot be opened. Check that the folder exists and that you may write in it.</source>
         <translation>无法打开{path}。请确认文件夹存在且有写入权限。</translation>
+    </message>
+    <message>
+        <source>It is not certain who is meant: choose first. Nothing was written.</source>
+        <translation>还不确定指的是谁：请先选择。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A promise is made to a customer: say to which one. Nothing was written.</source>
+        <translation>承诺是对客户作出的：请说明是哪一个客户。没有写入任何内容。</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -9277,6 +9379,116 @@
     </message>
 </context>
 <context>
+    <name>QuickLog</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>assumed: on show</source>
+        <translation>推定：当前显示</translation>
+    </message>
+    <message>
+        <source>which one?</source>
+        <translation>是哪一个？</translation>
+    </message>
+    <message>
+        <source>Customer not known</source>
+        <translation>未知客户</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>没有客户</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Done or planned</source>
+        <translation>已完成或计划</translation>
+    </message>
+    <message>
+        <source>check the day</source>
+        <translation>请核对日期</translation>
+    </message>
+    <message>
+        <source>check the hour</source>
+        <translation>请核对时刻</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>我方承诺</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>in a week, as none is named</source>
+        <translation>未写日期，一周后</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>无备注</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogBox</name>
+    <message>
+        <source>What was understood</source>
+        <translation>理解的内容</translation>
+    </message>
+    <message>
+        <source>Visited Yuhuan, met Mr Han, promised drawings by Friday</source>
+        <translation>拜访了玉环，见了韩总，答应周五前发图纸</translation>
+    </message>
+    <message>
+        <source>Log: “{line}”</source>
+        <translation>记录：“{line}”</translation>
+    </message>
+    <message>
+        <source>Quick log</source>
+        <translation>快速记录</translation>
+    </message>
+    <message>
+        <source>This is not saved. Press Esc again to give it up.</source>
+        <translation>内容尚未保存，再按一次Esc即放弃。</translation>
+    </message>
+</context>
+<context>
     <name>ReachLine</name>
     <message>
         <source>Call {to}</source>
@@ -11312,6 +11524,14 @@
     <message>
         <source>{file} – CRM Desktop</source>
         <translation>{file} – CRM Desktop</translation>
+    </message>
+    <message>
+        <source>Logged: {what}</source>
+        <translation>已记录：{what}</translation>
+    </message>
+    <message>
+        <source>Planned: {what}</source>
+        <translation>已计划：{what}</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>

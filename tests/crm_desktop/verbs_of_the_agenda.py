@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 
 from crm_desktop import (
     activities,
@@ -23,6 +23,7 @@ from crm_desktop import (
 )
 from crm_desktop.agenda import finishing, planner, rescheduling
 from crm_desktop.models.codes import ActivityKind, AgendaKind, FieldGroup, Tier
+from crm_desktop.quick_log import Choice, NextStep, Promised, Understood, writing
 from crm_desktop.series import Series, Step
 from crm_desktop.store import Store
 from crm_desktop.timeline import verbs
@@ -41,6 +42,7 @@ NOUNS = (
     snoozing,
     special_days,
     working_days,
+    writing,
 )
 TODAY = date(2026, 3, 2)
 
@@ -82,6 +84,22 @@ def care(store: Store, customer: int, person: int) -> Care:
         series=series.add(store, name="Fair", steps=STEPS),
         promise=promises.add(store, customer_id=customer, text="drawings", contact_id=person),
         complaint=complaints.add(store, customer_id=customer, text="late", contact_id=person),
+    )
+
+
+def understood(care: Care, *, done: bool) -> Understood:
+    """A line of the quick log with everything that it may say."""
+    return Understood(
+        text="a line",
+        now=datetime(2026, 3, 2, 10),
+        kind=ActivityKind.VISIT,
+        done=done,
+        day=TODAY,
+        clock=time(9, 30),
+        customer=Choice(care.customer, "Acme"),
+        contacts=(Choice(care.person, "Han"),),
+        promise=Promised("drawings", TODAY),
+        next_step=NextStep(ActivityKind.CALL, "ask") if done else None,
     )
 
 
@@ -261,5 +279,9 @@ CASES: dict[str, list[Case]] = {
     "working_days.set_hours": [
         lambda s, f: working_days.set_hours(s, hours={4: (time(8), time(14, 30))}),
         lambda s, f: working_days.set_hours(s, hours={}),
+    ],
+    "writing.log": [
+        lambda s, f: writing.log(s, understood=understood(f, done=True), zone="Asia/Shanghai"),
+        lambda s, f: writing.log(s, understood=understood(f, done=False), zone="Asia/Shanghai"),
     ],
 }

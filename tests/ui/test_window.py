@@ -172,7 +172,7 @@ def test_an_offer_that_is_about_no_change_stays_until_it_is_taken(
     with qtbot.waitSignal(context.bridge.changed):
         context.tasks.do(customers.add, name="Nordwind")
     assert _offers(window) == ["Open"]
-    [button] = window.toast.findChildren(QPushButton)
+    [button] = [one for one in window.toast.findChildren(QPushButton) if one.isVisible()]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert taken == [True] and not window.toast.isVisible()
 
@@ -192,7 +192,8 @@ def test_closing_asks_before_a_half_written_entry_is_lost(qtbot: QtBot, context:
     customer = customers.add(context.store, name="Yuhuan")
     window = _open(qtbot, context)
     window.open("customer", customer)
-    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Qt.Key.Key_L, both)
     qtbot.waitUntil(lambda: bool(window.findChildren(ActivityForm)))
     form = window.findChildren(ActivityForm)[0]
     assert window.may_close()
