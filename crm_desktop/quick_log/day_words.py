@@ -179,7 +179,7 @@ _TABLE: tuple[tuple[str, Make], ...] = (
     (f"(?<![每一两二三四五六七八九十0-9])((?:下下|上上|下|上|这|本)个?|)(?:{_ZH}){_DAY_ZH}",
      _zh_weekday),
     # days in words
-    ("(" + "|".join(word for word, _ in words.RELATIVE) + ")", _relative),
+    ("(" + "|".join(sorted(_RELATIVE, key=len, reverse=True)) + ")", _relative),
     (words.TOMORROW_ES, _coming(days.shifted(1))),
     # day and month
     (f"(?:the )?([0-9]{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? ([0-9]{{4}}))?",

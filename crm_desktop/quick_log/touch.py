@@ -216,8 +216,8 @@ def _state(
 ) -> str:
     """Done or planned, by the word, by the words around it, by the day."""
     form = found.meaning.form
-    before = line.folded[clause.span.start : found.span.start]
-    text = line.folded[clause.span.start : clause.span.end]
+    text = _without(line, clause, times.names)
+    before = text[: found.span.start - clause.span.start]
     if form == "base":
         form = "plan" if _is_verb(line, clause, found.span, times) else "noun"
     if form == "past":
@@ -235,6 +235,16 @@ def _state(
         if clause.part == NEXT or (hard and _HARD_ZH.search(hard[0])):
             return PLANNED
     return _by_date(line, parts, clause, times)
+
+
+def _without(line: Line, clause: Clause, marks: Sequence[Span]) -> str:
+    """The words of a clause with blanks for marks: in a name, 刚 does not say that it was done."""
+    text = line.folded[clause.span.start : clause.span.end]
+    for mark in marks:
+        if clause.holds(mark):
+            start, end = mark.start - clause.span.start, mark.end - clause.span.start
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _by_date(line: Line, parts: Sequence[Clause], clause: Clause, times: Times) -> str:
@@ -265,11 +275,7 @@ def _by_hour(near: Sequence[Clause], times: Times) -> str:
 def _is_verb(line: Line, clause: Clause, span: Span, times: Times) -> bool:
     """Whether call, visit, mail … is what somebody shall do here, and not the thing."""
     behind = line.folded[span.end : clause.span.end].split()
-    before = line.folded[clause.span.start : span.start]
-    for mark in times.spans:
-        if clause.holds(mark) and mark.end <= span.start:
-            start, end = mark.start - clause.span.start, mark.end - clause.span.start
-            before = before[:start] + " " * (end - start) + before[end:]
+    before = _without(line, clause, times.spans)[: span.start - clause.span.start]
     words_before = before.replace(":", " ").split()
     last = words_before[-1].strip(".,") if words_before else ""
     if last in words_kinds_en.VERB_AFTER:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 # Offsets from today. Longer ones first where one begins with another.
 RELATIVE: tuple[tuple[str, int], ...] = (
-    ("the day after tomorrow", 2), ("day after tomorrow", 2), ("overmorrow", 2),
-    ("the day before yesterday", -2), ("day before yesterday", -2),
+    ("overmorrow", 2),
     ("pasado manana", 2), ("antes de ayer", -2), ("anteayer", -2), ("antier", -2),
     ("anteanoche", -2), ("大后天", 3), ("大前天", -3), ("后天", 2), ("后日", 2), ("前天", -2),
     ("前日", -2), ("前晚", -2),
@@ -22,6 +21,14 @@ RELATIVE: tuple[tuple[str, int], ...] = (
     ("昨天", -1), ("昨日", -1), ("昨晚", -1), ("昨儿", -1), ("昨夜", -1), ("昨早", -1),
     ("今天", 0), ("今日", 0), ("今早", 0), ("今晚", 0), ("今儿", 0), ("今晨", 0), ("当天", 0),
 )  # fmt: skip
+_TOMORROWS = ("tomorrow", "tommorow", "tomorow", "tommorrow", "tmrw", "tmr", "tmw", "2moro")
+_YESTERDAYS = ("yesterday", "yday", "yest", "ystdy")
+RELATIVE += tuple(
+    (f"{article}day {word} {day}", shift)
+    for article in ("the ", "")
+    for word, days, shift in (("after", _TOMORROWS, 2), ("before", _YESTERDAYS, -2))
+    for day in days
+)
 # "mañana" alone: not where it is the morning (la mañana, por la mañana, esta mañana).
 TOMORROW_ES = r"(?<!la\s)(?<!esta\s)(?<!pasado\s)manana"
 

@@ -223,6 +223,13 @@ SPANISH: list[tuple[str, KindWord]] = [
     *said(
         Kind.DEMO, "noun", "demos?", "demostracion(?:es)?", "prueba de maquina", "prueba en maquina"
     ),
+    *said(
+        Kind.DEMO,
+        "noun",
+        "pruebas? (?:de|en|con) (?:la |el )?"
+        "(?:corte|mecanizado|soldadura|campo|taller|equipo|carga)",
+        faint=True,
+    ),
     *said(Kind.MAIL, "plan", f"escribir{_CLITIC}", f"contestar{_CLITIC}", faint=True),
     *said(Kind.CALL, "plan", f"hablar{_CLITIC} con", faint=True),
 ]
