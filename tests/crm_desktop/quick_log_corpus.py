@@ -16,10 +16,8 @@ LANGUAGES = ("en", "zh", "es")
 
 
 def lines(name: str) -> list[dict[str, Any]]:
-    """The lines of a file; none when the file is not there."""
+    """The lines of a file."""
     path = FOLDER / f"{name}.jsonl"
-    if not path.exists():
-        return []
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
 
 
