@@ -86,6 +86,16 @@ def line(process: subprocess.Popen[str]) -> str:
     return process.stdout.readline().strip()
 
 
+def rest(process: subprocess.Popen[str]) -> str:
+    """What a process said after the lines that were read, once it has ended.
+
+    communicate() would pass over what was read ahead together with those lines.
+    """
+    with process:
+        assert process.stdout is not None
+        return process.stdout.read()
+
+
 def let_go(process: subprocess.Popen[str]) -> None:
     """Let a process that waits for a word go on to its end."""
     process.communicate("go\n", timeout=PATIENCE)

@@ -16,7 +16,7 @@ from crm_desktop.models import Customer
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
 from tests.crm_desktop.dump import dump
-from tests.faults.processes import LONG, line, run, start
+from tests.faults.processes import LONG, line, rest, run, start
 
 RUNS = 100 if LONG else 20
 
@@ -74,8 +74,7 @@ def _kill_a_writer(path: Path, known: Acknowledged, after: int) -> None:
             known.note(line(writer))
     finally:
         writer.kill()
-    rest, _ = writer.communicate()
-    for said in rest.splitlines(keepends=True):
+    for said in rest(writer).splitlines(keepends=True):
         if said.endswith("\n"):  # a torn line was not said
             known.note(said.strip())
 

@@ -13,7 +13,7 @@ from crm_desktop.check import inspect
 from crm_desktop.models import Activity, SkippedDay
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
-from tests.faults.processes import LONG, line, start
+from tests.faults.processes import LONG, line, rest, start
 
 RUNS = 60 if LONG else 12
 FIRST = date(2026, 1, 1)
@@ -46,10 +46,9 @@ def _kill_a_writer(path: Path, series: int, after: int) -> list[date]:
             said.append(date.fromisoformat(line(writer)))
     finally:
         writer.kill()
-    rest, _ = writer.communicate()
     said += [
         date.fromisoformat(word.strip())
-        for word in rest.splitlines(keepends=True)
+        for word in rest(writer).splitlines(keepends=True)
         if word.endswith("\n")
     ]
     return said
