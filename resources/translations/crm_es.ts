@@ -9336,8 +9336,8 @@
 <context>
     <name>StakeholderMapView</name>
     <message>
-        <source>Arrow keys choose the other person, Enter ties, Esc leaves</source>
-        <translation>Las flechas eligen a la otra persona, Intro vincula, Esc sale</translation>
+        <source>Click the other person, or choose with the arrow keys and press Enter; Esc leaves</source>
+        <translation>Un clic, o las flechas e Intro, eligen a la otra persona; Esc sale</translation>
     </message>
     <message>
         <source>Stakeholder map</source>

@@ -143,7 +143,9 @@ class MapScene(QGraphicsScene):
 
     def redraw_ground(self) -> None:
         """Lanes or lines look different now."""
-        self.invalidate(QRectF(), QGraphicsScene.SceneLayer.BackgroundLayer)
+        # Invalidating "everything" (an empty rectangle) leaves a view's kept background as it was.
+        for view in self.views():
+            view.resetCachedContent()
 
     def card_at(self, place: QPointF, leave_out: Collection[int] = ()) -> int | None:
         """Who stands at a place of the scene."""
