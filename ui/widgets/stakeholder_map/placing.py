@@ -12,10 +12,12 @@ from ui.widgets.stakeholder_map.scene import MARGIN
 if TYPE_CHECKING:
     from ui.widgets.stakeholder_map.view import StakeholderMapView
 
+NEAREST, FARTHEST = 2.5, 0.08
 READABLE, NEAR = 0.62, 0.8
 """The smallest scale a map is opened at, and the one that is used where it would be smaller."""
 SIDE_BY_SIDE = 0.34
 """By influence and stance all columns are seen, though cards show names only."""
+CLOSE = 0.001
 SMALLEST = 240.0
 """No map is laid out for less room than this, however small the view."""
 
@@ -47,6 +49,40 @@ def settle(view: StakeholderMapView, width: float, height: float) -> None:
         view.horizontalScrollBar().setValue(view.horizontalScrollBar().minimum())
     if view.map_scene.current is not None:
         view.reveal(view.map_scene.current)
+
+
+def is_whole(view: StakeholderMapView) -> bool:
+    """Whether all of the map is seen."""
+    return view.transform().m11() <= fitting(view) + CLOSE
+
+
+def keep_whole(view: StakeholderMapView, *, at_any_scale: bool) -> None:
+    """See all of a map that has grown; unless asked for, not so small that it is hard to read."""
+    now, wanted = view.transform().m11(), fitting(view)
+    readable = wanted >= _smallest(view) or now < _smallest(view)
+    if wanted < now and (at_any_scale or readable):
+        set_scale(view, max(FARTHEST, wanted))
+
+
+def reveal_among(view: StakeholderMapView, person: int) -> None:
+    """Scroll so that a card is seen, with as many of the nearest as there is room for."""
+    cards = view.map_scene.cards
+    if person not in cards:
+        return
+    seen = cards[person].box
+    middle = seen.center()
+    room = view.mapToScene(view.viewport().rect()).boundingRect()
+    near = sorted(
+        (card.box for card in cards.values()),
+        key=lambda box: (box.center() - middle).manhattanLength(),
+    )
+    for box in near:
+        wider = seen.united(box)
+        if wider.width() <= room.width() - 2 * MARGIN and wider.height() <= (
+            room.height() - 2 * MARGIN
+        ):
+            seen = wider
+    view.ensureVisible(seen, round(MARGIN / 2), round(MARGIN / 2))
 
 
 def set_scale(view: StakeholderMapView, scale: float) -> None:

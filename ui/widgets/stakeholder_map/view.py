@@ -26,7 +26,6 @@ from ui.widgets.stakeholder_map.looking import Looking
 from ui.widgets.stakeholder_map.plan import Arrangement, LayoutPlan, plan_organisation
 from ui.widgets.stakeholder_map.scene import MapScene
 
-NEAREST, FARTHEST = 2.5, 0.08
 PAUSE_MS = 150
 """How long the view keeps its size before the map is laid out for it."""
 
@@ -63,9 +62,11 @@ class StakeholderMapView(QGraphicsView):
         self.looking = Looking(self)
         self.is_read_only = False  # while an earlier day is shown
         self._arrangement = arrangement
-        self._held = False
+        self._held: set[QWidget] = set()
         self._is_rearranged = False
         self._planned_for = Room(0.0, 0.0)
+        self._shown_for = self._settled_for = self._planned_for
+        self._shows_all = False  # the user asked for it, however small it gets
         self._laid_out = (0.0, 0.0)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._want_arrangement)
@@ -106,13 +107,19 @@ class StakeholderMapView(QGraphicsView):
         self.shown = shown
         if new:
             self.map_scene.selection = []
+        was_whole = placing.is_whole(self)
         self._laid_out = layout.width, layout.height
         self.map_scene.show_map(shown, layout)
         self.looking.mark()
         if new or self._is_rearranged:
             self._follows = True
-        if self._follows and (self._is_rearranged or not self._held):
-            placing.settle(self, *self._laid_out)
+            self._shows_all = False
+        anew = new or self._is_rearranged or self._shown_for != self._planned_for
+        self._shown_for = self._planned_for
+        if self._follows and anew and (self._is_rearranged or not self._held):
+            self._settle()
+        elif was_whole or self._shows_all:
+            placing.keep_whole(self, at_any_scale=self._shows_all)
         self._is_rearranged = False
         self._tell_selection()
 
@@ -136,6 +143,10 @@ class StakeholderMapView(QGraphicsView):
         if person in self.map_scene.cards:
             self.ensureVisible(self.map_scene.cards[person].box, 24, 24)
 
+    def reveal_among(self, person: int) -> None:
+        """Scroll so that a card is seen, with as many of those around it as there is room for."""
+        placing.reveal_among(self, person)
+
     def pick_tie(self, tie: int | None) -> None:
         """Select a tie instead of people; None clears the selection."""
         self.map_scene.select([])
@@ -144,29 +155,34 @@ class StakeholderMapView(QGraphicsView):
 
     def zoom(self, factor: float) -> None:
         """Zoom in or out, within bounds."""
-        self._follows = False
+        self._follows = self._shows_all = False
         now = self.transform().m11()
-        wanted = max(FARTHEST, min(NEAREST, now * factor))
+        wanted = max(placing.FARTHEST, min(placing.NEAREST, now * factor))
         self.scale(wanted / now, wanted / now)
 
     def fit(self) -> None:
         """Show the whole map, never larger than life."""
-        self._follows = True
+        self._follows = self._shows_all = True
         placing.set_scale(self, placing.fitting(self))
 
-    def hold(self) -> None:
+    def hold(self, beside: QWidget) -> None:
         """Keep scale and arrangement while something else takes a part of the room."""
-        self._held = True
+        self._held.add(beside)
 
-    def let_go(self) -> None:
-        """Follow the room again."""
-        self._held = False
-        if self._follows and self.shown is not None and placing.room_of(self) != self._planned_for:
+    def let_go(self, beside: QWidget) -> None:
+        """Follow the room again, once nothing else takes a part of it."""
+        self._held.discard(beside)
+        if (
+            self._follows
+            and not self._held
+            and self.shown is not None
+            and placing.room_of(self) != self._planned_for
+        ):
             self._pause.start()
 
     def pan_by(self, step: QPoint) -> None:
         """Move what is seen by so many pixels."""
-        self._follows = False
+        self._follows = self._shows_all = False
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setValue(across.value() - step.x())
         down.setValue(down.value() - step.y())
@@ -212,9 +228,14 @@ class StakeholderMapView(QGraphicsView):
         menu.popup(place)
         menu.setActiveAction(menu.actions()[0])
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way that Esc leaves."""
+        return self._pointer.gesture is not Gesture.NONE or self.tie_from is not None
+
     def cancel_gesture(self) -> bool:
         """Leave whatever is under way; False when nothing is."""
-        busy = self._pointer.gesture is not Gesture.NONE or self.tie_from is not None
+        busy = self.is_busy
         self._pointer.cancel()
         self._pointer.leave()
         self.end_tie()
@@ -331,7 +352,9 @@ class StakeholderMapView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._follows and self.shown is not None and not self._held:
-            placing.settle(self, *self._laid_out)
+            # Back in the room it was placed for, the map stays as it is seen.
+            if placing.room_of(self) != self._settled_for:
+                self._settle()
             if placing.room_of(self) != self._planned_for:
                 self._pause.start()
 
@@ -340,6 +363,13 @@ class StakeholderMapView(QGraphicsView):
         wanted = self._follows and not self._held and self.isVisible()
         if wanted and placing.room_of(self) != self._planned_for:
             self.arrangement_wanted.emit()
+
+    def _settle(self) -> None:
+        self._settled_for = placing.room_of(self)
+        if self._shows_all:
+            placing.set_scale(self, placing.fitting(self))
+        else:
+            placing.settle(self, *self._laid_out)
 
     def _on_screen(self, person: int) -> QPoint:
         middle = self.map_scene.cards[person].box.center()
