@@ -78,6 +78,7 @@ class StakeholdersTab(Page):
         self.menu = MapMenu(context, self.map.map_scene, self)
         self.name_entry = NameEntry(context.theme)
         self.seat_entry = SeatEntry(context.theme)
+        self._entries = (self.name_entry, self.seat_entry)
         self.tools = MapTools(context.theme, in_window=in_window)
         self.bar = MapBar(context.theme)
         self.view_name = ""
@@ -170,7 +171,7 @@ class StakeholdersTab(Page):
         entry.focus()
 
     def _hide_entries(self) -> None:
-        for entry in (self.name_entry, self.seat_entry):
+        for entry in self._entries:
             entry.hide()
             self.map.let_go(entry)
 
@@ -329,8 +330,7 @@ class StakeholdersTab(Page):
         self.map.setFocus()
 
     def _can_close_entries(self) -> bool:
-        is_open = self.name_entry.isVisible() or self.seat_entry.isVisible()
-        return is_open and not self.map.is_busy
+        return any(entry.isVisible() for entry in self._entries) and not self.map.is_busy
 
     def _person(self, person: int) -> MapPerson | None:
         people = self._shown.map.people if self._shown else ()
@@ -389,12 +389,12 @@ class StakeholdersTab(Page):
         space = self.context.theme.space
         for shown in (self.empty, self._beside, self.departments):
             self._stack.addWidget(shown)
-        layout = QVBoxLayout(self, spacing=space("small"))
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, space("small"), 0, 0)
-        above = (self.tools, self.bar, self.name_entry, self.seat_entry, self.past, self.odd)
-        for widget in above:
+        layout.setSpacing(space("small"))
+        for widget in (self.tools, self.bar, *self._entries, self.past, self.odd):
             layout.addWidget(widget)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.legend)
-        for hidden in (self.name_entry, self.seat_entry, self.past, self._stack, self.legend):
+        for hidden in (*self._entries, self.past, self._stack, self.legend):
             hidden.hide()
