@@ -11079,8 +11079,8 @@
 <context>
     <name>StakeholderMapView</name>
     <message>
-        <source>Click the other person, or choose with the arrow keys and press Enter; Esc leaves</source>
-        <translation>Un clic, o las flechas e Intro, eligen a la otra persona; Esc sale</translation>
+        <source>Click the other person, or arrow keys and Enter; Esc leaves</source>
+        <translation>Un clic, o flechas e Intro, en la otra persona; Esc sale</translation>
     </message>
     <message>
         <source>Stakeholder map</source>

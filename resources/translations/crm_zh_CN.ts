@@ -10950,7 +10950,7 @@
 <context>
     <name>StakeholderMapView</name>
     <message>
-        <source>Click the other person, or choose with the arrow keys and press Enter; Esc leaves</source>
+        <source>Click the other person, or arrow keys and Enter; Esc leaves</source>
         <translation>点击另一人，或用方向键选择后按Enter；按Esc退出</translation>
     </message>
     <message>

@@ -200,12 +200,7 @@ class StakeholderMapView(QGraphicsView):
         current = self.map_scene.current
         if current is not None and len(self.map_scene.cards) > 1:
             self.tie_from = current
-            self.hint(
-                self.tr(
-                    "Click the other person, or choose with the arrow keys and press Enter;"
-                    " Esc leaves"
-                )
-            )
+            self.hint(self.tr("Click the other person, or arrow keys and Enter; Esc leaves"))
 
     def aim_tie(self, target: int) -> None:
         """Point the tie that is being made at somebody."""
