@@ -11079,8 +11079,8 @@
 <context>
     <name>StakeholderMapView</name>
     <message>
-        <source>Arrow keys choose the other person, Enter ties, Esc leaves</source>
-        <translation>Las flechas eligen a la otra persona, Intro vincula, Esc sale</translation>
+        <source>Click the other person, or arrow keys and Enter; Esc leaves</source>
+        <translation>Un clic, o flechas e Intro, en la otra persona; Esc sale</translation>
     </message>
     <message>
         <source>Stakeholder map</source>

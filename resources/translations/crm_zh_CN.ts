@@ -10950,8 +10950,8 @@
 <context>
     <name>StakeholderMapView</name>
     <message>
-        <source>Arrow keys choose the other person, Enter ties, Esc leaves</source>
-        <translation>方向键选择另一人，Enter建立关系，Esc退出</translation>
+        <source>Click the other person, or arrow keys and Enter; Esc leaves</source>
+        <translation>点击另一人，或用方向键选择后按Enter；按Esc退出</translation>
     </message>
     <message>
         <source>Stakeholder map</source>

@@ -28,7 +28,7 @@ class MapAndForm(QWidget):
 
     def show_form(self) -> None:
         """Bring the form up."""
-        self._view.hold()
+        self._view.hold(self)
         self._form.show()
         self._share_room()
 
@@ -36,7 +36,7 @@ class MapAndForm(QWidget):
         """Give the map the whole room."""
         self._form.hide()
         self._view.show()
-        self._view.let_go()
+        self._view.let_go(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QMenu,
     QScrollArea,
@@ -37,7 +38,7 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.stakeholder_map.look import TONES
 
-NARROWEST, WIDEST = 132, 240
+NARROWEST, WIDEST = 132, 280
 STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -98,6 +99,35 @@ class CellButton(QAbstractButton):
             super().keyPressEvent(event)
 
 
+class RuledTable(QWidget):
+    """Cells in a grid, with a line between the rows so that one can be followed."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("class", "clear")
+        self.grid = QGridLayout(self)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setHorizontalSpacing(theme.space("tight"))
+        self.grid.setVerticalSpacing(theme.space("small"))
+
+    def keep_together(self, columns: int) -> None:
+        """Never so wide that there are gaps between the cells."""
+        between = (columns - 1) * self.grid.horizontalSpacing()
+        self.setMaximumWidth(columns * WIDEST + between)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(self._theme.color("line"), 1.0))
+        gap = self.grid.verticalSpacing()
+        for row in range(1, self.grid.rowCount()):
+            cell = self.grid.cellRect(row, 0)
+            if cell.height() > 0:
+                y = cell.top() - gap // 2 - 1
+                painter.drawLine(0, y, self.width(), y)
+        painter.end()
+
+
 class DepartmentsPanel(QWidget):
     """A small table; a click on a cell says where a department stands from a day on."""
 
@@ -118,20 +148,17 @@ class DepartmentsPanel(QWidget):
             popup.closed.connect(self._return_focus)
         self.empty = EmptyState(context.theme, "department")
         self.empty.chosen.connect(lambda _code: self.add_department(self.empty))
-        self._table = QWidget()
-        self._table.setProperty("class", "clear")
-        self._grid = QGridLayout(self._table)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(context.theme.space("tight"))
+        self._table = RuledTable(context.theme)
+        self._grid = self._table.grid
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget()
         body.setProperty("class", "clear")
-        inner = QVBoxLayout(body)
+        inner = QHBoxLayout(body)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self._table, 0, Qt.AlignmentFlag.AlignTop)
-        inner.addStretch(1)
+        inner.addWidget(self._table, 1, Qt.AlignmentFlag.AlignTop)
+        inner.addStretch(0)  # what a table of few columns leaves is at its right
         self._scroll.setWidget(body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -183,6 +210,7 @@ class DepartmentsPanel(QWidget):
                 cell = self._cell(department, deal, matrix.cell(department.id, deal.id))
                 self._grid.addWidget(cell, row, column)
         self._grid.setColumnStretch(0, 1)
+        self._table.keep_together(1 + len(matrix.deals))
         self._order_tabs()
         if focused is not None:
             self._focus(*focused)

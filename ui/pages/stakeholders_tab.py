@@ -7,11 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop import stakeholders
 from crm_desktop.changes import Change
@@ -32,6 +28,7 @@ from ui.pages.stakeholder_odd import MapOddNote
 from ui.pages.stakeholder_past import PastBar
 from ui.pages.stakeholder_shown import Shown, everything
 from ui.pages.stakeholder_tools import MapTools
+from ui.widgets.local_keys import LocalKeys
 from ui.widgets.stakeholder_map import (
     Arrangement,
     MapLegend,
@@ -81,6 +78,7 @@ class StakeholdersTab(Page):
         self.menu = MapMenu(context, self.map.map_scene, self)
         self.name_entry = NameEntry(context.theme)
         self.seat_entry = SeatEntry(context.theme)
+        self._entries = (self.name_entry, self.seat_entry)
         self.tools = MapTools(context.theme, in_window=in_window)
         self.bar = MapBar(context.theme)
         self.view_name = ""
@@ -116,8 +114,7 @@ class StakeholdersTab(Page):
         self.tools.show_for(name)
         if name in ARRANGEMENTS:
             self.map.use(ARRANGEMENTS[name])
-        self.name_entry.hide()
-        self.seat_entry.hide()
+        self._hide_entries()
         if name == "departments":
             self.end_past()
         if self._shown is not None:
@@ -161,15 +158,22 @@ class StakeholdersTab(Page):
 
     def begin_person(self) -> None:
         """Ask for a name."""
-        self.seat_entry.hide()
-        self.name_entry.show()
-        self.name_entry.focus()
+        self._begin(self.name_entry)
 
     def begin_seat(self) -> None:
         """Ask for a role nobody is known for."""
-        self.name_entry.hide()
-        self.seat_entry.show()
-        self.seat_entry.focus()
+        self._begin(self.seat_entry)
+
+    def _begin(self, entry: NameEntry | SeatEntry) -> None:
+        self._hide_entries()
+        self.map.hold(entry)  # the line takes a part of the map's room
+        entry.show()
+        entry.focus()
+
+    def _hide_entries(self) -> None:
+        for entry in self._entries:
+            entry.hide()
+            self.map.let_go(entry)
 
     def edit(self, person: int) -> None:
         """Open the form of somebody on the map."""
@@ -244,7 +248,7 @@ class StakeholdersTab(Page):
         if wanted is not None and wanted in self.map.map_scene.cards:
             self._pick_next = None
             self.map.pick([wanted])
-            self.map.reveal(wanted)
+            self.map.reveal_among(wanted)
 
     def _show_empty(self, shown: Shown) -> None:
         self._stack.setCurrentIndex(0)
@@ -283,8 +287,7 @@ class StakeholdersTab(Page):
         self.tools.lock(on)
         if on:
             self._hide_form()
-            self.name_entry.hide()
-            self.seat_entry.hide()
+            self._hide_entries()
 
     def _leave(self) -> None:
         """Forget what belonged to the map shown before."""
@@ -293,9 +296,8 @@ class StakeholdersTab(Page):
         self._lock(False)
         self._pick_next = None
         self._hide_form()
-        self.name_entry.hide()
+        self._hide_entries()
         self.name_entry.clear()
-        self.seat_entry.hide()
 
     def _show_form(self, person: int) -> None:
         found = self._person(person)
@@ -324,9 +326,11 @@ class StakeholdersTab(Page):
         self.map.setFocus()
 
     def _close_entries(self) -> None:
-        self.name_entry.hide()
-        self.seat_entry.hide()
+        self._hide_entries()
         self.map.setFocus()
+
+    def _can_close_entries(self) -> bool:
+        return any(entry.isVisible() for entry in self._entries) and not self.map.is_busy
 
     def _person(self, person: int) -> MapPerson | None:
         people = self._shown.map.people if self._shown else ()
@@ -337,7 +341,7 @@ class StakeholdersTab(Page):
         self._pick_pending()
 
     def _add_seat(self, role: BuyingRole, title: str) -> None:
-        self.seat_entry.hide()
+        self._hide_entries()
         self._edits.add_seat(role, title)
 
     def _connect(self) -> None:
@@ -375,26 +379,22 @@ class StakeholdersTab(Page):
         self.tools.window_wanted.connect(self.open_window)
         self.empty.known_wanted.connect(self._edits.add_everyone)
         self.empty.person_wanted.connect(self.begin_person)
-        full = QShortcut(QKeySequence(Qt.Key.Key_F11), self)
-        full.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for part in (self, view):
+            LocalKeys(part, ("Esc",), self._close_entries, self._can_close_entries)
+        full = QShortcut(QKeySequence(Qt.Key.Key_F11), self)  # from the whole window of the tab
         full.activated.connect(self.open_window)
         full.setEnabled(not self._in_window)
 
     def _arrange(self) -> None:
         space = self.context.theme.space
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self._beside)
-        self._stack.addWidget(self.departments)
+        for shown in (self.empty, self._beside, self.departments):
+            self._stack.addWidget(shown)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, space("small"), 0, 0)
         layout.setSpacing(space("small"))
-        layout.addWidget(self.tools)
-        layout.addWidget(self.bar)
-        layout.addWidget(self.name_entry)
-        layout.addWidget(self.seat_entry)
-        layout.addWidget(self.past)
-        layout.addWidget(self.odd)
+        for widget in (self.tools, self.bar, *self._entries, self.past, self.odd):
+            layout.addWidget(widget)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.legend)
-        for hidden in (self.name_entry, self.seat_entry, self.past, self._stack, self.legend):
+        for hidden in (*self._entries, self.past, self._stack, self.legend):
             hidden.hide()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -270,3 +271,18 @@ def test_tab_leads_from_the_views_into_the_matrix_and_row_by_row(desk: Desk) -> 
         walked.append(desk.tab.window().focusWidget())
     heads, cells = panel.heads, panel.cells
     assert walked == [heads[finance], cells[finance, None], heads[sales], cells[sales, None]]
+
+
+def test_in_a_wide_window_cells_of_a_row_stand_side_by_side_at_the_left(desk: Desk) -> None:
+    contacts.add_department(desk.store, customer_id=desk.customer, name="Finance")
+    deals.add(desk.store, customer_id=desk.customer, name="Gears", opened_on=date(2026, 1, 5))
+    desk.tab.resize(1800, 900)
+    desk.tab.show_view("departments")
+    panel = desk.tab.departments
+    desk.wait(lambda: len(panel.cells) == 2 and panel.width() > 1500)
+    row = [*panel.heads.values(), *panel.cells.values()]
+    desk.wait(lambda: all(cell.width() > 200 for cell in row))
+    places = sorted((cell.mapTo(panel, cell.rect().topLeft()).x(), cell.width()) for cell in row)
+    assert places[0][0] < 20
+    for (left, width), (following, _) in pairwise(places):
+        assert 0 <= following - left - width <= 16

@@ -111,6 +111,28 @@ def test_a_map_is_saved_whole_with_its_title_and_nothing_else_of_anybody(
     menu.deleteLater()
 
 
+def test_a_saved_map_shows_nobody_selected_and_explains_its_signs(
+    desk: Desk, tmp_path: Path
+) -> None:
+    han, wang, liu = desk.add("Han", "Wang", "Liu")
+    tie = stakeholders.tie(desk.store, kind=TieKind.TRUSTS, from_id=han, to_id=wang)
+    desk.wait(lambda: tie in desk.tab.map.map_scene.lines)
+    written = []
+    for people, line in (([], None), ([liu], None), ([], tie)):
+        desk.tab.map.pick_tie(line)
+        if people:
+            desk.tab.map.pick(people)
+        desk.tab.menu.export("svg", tmp_path / "map.svg")
+        written.append((tmp_path / "map.svg").read_text())
+    assert written[0] == written[1] == written[2]
+    assert desk.tab.map.map_scene.lines[tie].is_selected
+    for word in ("Supporter", "Opponent", "Reports to", "Trusts"):
+        assert word in written[0]
+    desk.tab.map.pick([liu])
+    desk.tab.menu.export("svg", tmp_path / "map.svg")
+    assert desk.tab.map.map_scene.lines[tie].is_aside
+
+
 def test_a_place_that_cannot_be_written_is_told_in_words(desk: Desk, tmp_path: Path) -> None:
     desk.add("Han")
     for kind in ("svg", "png", "pdf"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -144,3 +144,40 @@ def test_dragging_the_ground_moves_the_map(qtbot: QtBot, view: StakeholderMapVie
     before = view.mapToScene(QPoint(0, 0))
     drag(qtbot, view, QPoint(6, 300), QPoint(6, 240))
     assert view.mapToScene(QPoint(0, 0)).y() > before.y()
+
+
+def test_the_handle_goes_when_the_pointer_leaves_and_when_escape_is_pressed(
+    view: StakeholderMapView,
+) -> None:
+    QTest.mouseMove(view.viewport(), middle(view, HAN))
+    QTest.mouseMove(view.viewport(), middle(view, CHEN))
+    assert card(view, CHEN).has_handle
+    QTest.keyClick(view, KEY.Key_Escape)
+    assert not card(view, CHEN).has_handle
+    QTest.mouseMove(view.viewport(), middle(view, LIU))
+    assert card(view, LIU).has_handle
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+    assert not card(view, LIU).has_handle
+
+
+def test_a_click_chooses_the_other_person_of_a_tie_begun_with_the_keys(
+    qtbot: QtBot, view: StakeholderMapView
+) -> None:
+    view.pick([CHEN])
+    QTest.keyClick(view, KEY.Key_T)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle(view, CHEN))
+    assert view.tie_from == CHEN
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle(view, LIU))
+    menu = open_menu(qtbot)
+    with qtbot.waitSignal(view.tie_wanted) as said:
+        QTest.keyClick(menu, KEY.Key_Return)
+    assert said.args == [TieKind.INFLUENCES, CHEN, LIU]
+    assert view.map_scene.selection == [CHEN]
+
+
+def test_a_click_beside_everybody_leaves_the_making_of_a_tie(view: StakeholderMapView) -> None:
+    view.pick([CHEN])
+    QTest.keyClick(view, KEY.Key_T)
+    corner = view.viewport().rect().bottomLeft() + QPoint(3, -3)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=corner)
+    assert view.tie_from is None

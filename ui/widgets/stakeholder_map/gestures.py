@@ -133,6 +133,11 @@ class Pointer:
         self._view.viewport().unsetCursor()
         self.gesture, self.person, self._target, self._allowed = Gesture.NONE, None, None, False
 
+    def leave(self) -> None:
+        """The pointer is over nobody any more; what is under way goes on."""
+        if self.gesture is Gesture.NONE:
+            self._show_handle_of(None)
+
     def _begin_pan(self) -> None:
         self.gesture = Gesture.PAN
         self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -243,8 +248,11 @@ class Pointer:
             over = self._scene.handle_at(place)
         if self._view.is_read_only:
             over = None
+        self._show_handle_of(over)
+
+    def _show_handle_of(self, person: int | None) -> None:
         for key, card in self._scene.cards.items():
-            card.show_handle(key == over)
+            card.show_handle(key == person)
 
     def _scroll_at_edge(self, now: QPoint) -> None:
         room = self._view.viewport().rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)

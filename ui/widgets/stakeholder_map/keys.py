@@ -164,6 +164,7 @@ def _press_while_tying(view: StakeholderMapView, key: Qt.Key) -> bool:
         found = scene.neighbour(aimed, *ARROWS[key])
         if found is not None:
             view.aim_tie(found)
+            view.reveal(found)
     elif key in ENTER and aimed is not None:
         view.offer_ties_to(aimed)
     return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -16,31 +17,56 @@ from ui.widgets.stakeholder_map.items import COLORS, paint_end, tie_pen
 from ui.widgets.stakeholder_map.look import CardLook
 
 LINE = 26.0
+Sign = Callable[[QPainter, QPointF], None]
+
+
+@dataclass(frozen=True)
+class _Sign:
+    """A drawn sign and its word."""
+
+    vocabulary: str
+    code: str
+    wide: float
+    draw: Sign
+
+    @property
+    def word(self) -> str:
+        return phrases.code(self.vocabulary, self.code)
+
+    def width(self, look: CardLook) -> float:
+        """Of the sign with its word."""
+        return self.wide + 6 + look.metrics["tiny"].horizontalAdvance(self.word)
+
+    def paint(self, painter: QPainter, look: CardLook, start: QPointF) -> None:
+        """From the middle of its left side on."""
+        self.draw(painter, start + QPointF(self.wide / 2, 0))
+        painter.setFont(look.fonts["tiny"])
+        painter.setPen(look.theme.color("muted"))
+        base = start.y() + look.metrics["tiny"].capHeight() / 2
+        painter.drawText(QPointF(start.x() + self.wide + 6, base), self.word)
+
+
+def _signs(look: CardLook) -> list[_Sign]:
+    stances = [_Sign("stance", stance, 10, _stance_sign(look, stance)) for stance in Stance]
+    return stances + [_Sign("tie", kind, LINE, _tie_sign(look, kind)) for kind in TieKind]
 
 
 class _Entry(QWidget):
-    """A drawn sign and its word."""
+    """A sign of the legend on the screen."""
 
-    def __init__(
-        self, look: CardLook, wide: float, sign: Callable[[QPainter, QPointF], None]
-    ) -> None:
+    def __init__(self, look: CardLook, sign: _Sign) -> None:
         super().__init__()
         self._look = look
-        self._wide = wide
-        self._sign = sign
-        self._word = ""
+        self.sign = sign
 
-    def say(self, word: str) -> None:
-        self._word = word
+    def retranslate(self) -> None:
+        """The word may be another one, and of another width."""
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = self._look.metrics["tiny"]
-        return QSize(
-            round(self._wide + 6 + metrics.horizontalAdvance(self._word)) + 2,
-            round(metrics.height()) + 4,
-        )
+        height = self._look.metrics["tiny"].height()
+        return QSize(round(self.sign.width(self._look)) + 2, round(height) + 4)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -48,12 +74,7 @@ class _Entry(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._sign(painter, QPointF(self._wide / 2, self.height() / 2))
-        metrics = self._look.metrics["tiny"]
-        painter.setFont(self._look.fonts["tiny"])
-        painter.setPen(self._look.theme.color("muted"))
-        base = self.height() / 2 + metrics.capHeight() / 2
-        painter.drawText(QPointF(self._wide + 6, base), self._word)
+        self.sign.paint(painter, self._look, QPointF(0, self.height() / 2))
         painter.end()
 
 
@@ -63,47 +84,60 @@ class MapLegend(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = CardLook(theme, self)
-        self._entries: list[tuple[str, str, _Entry]] = []
+        self._entries = [_Entry(self._look, sign) for sign in _signs(self._look)]
         layout = FlowLayout(self, spacing=theme.space("medium"), between_lines=2)
-        for stance in Stance:
-            layout.addWidget(self._add("stance", stance, 10, self._stance_sign(stance)))
-        for kind in TieKind:
-            layout.addWidget(self._add("tie", kind, LINE, self._tie_sign(kind)))
+        for entry in self._entries:
+            layout.addWidget(entry)
         theme.changed.connect(self.update)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set every word anew."""
-        words = []
-        for vocabulary, code, entry in self._entries:
-            word = phrases.code(vocabulary, code)
-            entry.say(word)
-            words.append(word)
+        for entry in self._entries:
+            entry.retranslate()
         self.setAccessibleName(self.tr("Legend"))
-        self.setAccessibleDescription(formats.listed(words))
+        self.setAccessibleDescription(formats.listed([entry.sign.word for entry in self._entries]))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _add(
-        self, vocabulary: str, code: str, wide: float, sign: Callable[[QPainter, QPointF], None]
-    ) -> _Entry:
-        entry = _Entry(self._look, wide, sign)
-        self._entries.append((vocabulary, code, entry))
-        return entry
 
-    def _stance_sign(self, stance: Stance) -> Callable[[QPainter, QPointF], None]:
-        return lambda painter, middle: self._look.paint_stance(painter, middle, 9, stance)
+def _stance_sign(look: CardLook, stance: Stance) -> Sign:
+    return lambda painter, middle: look.paint_stance(painter, middle, 9, stance)
 
-    def _tie_sign(self, kind: TieKind) -> Callable[[QPainter, QPointF], None]:
-        def sign(painter: QPainter, middle: QPointF) -> None:
-            color = self._look.theme.color(COLORS[kind])
-            start, end = middle - QPointF(LINE / 2, 0), middle + QPointF(LINE / 2, 0)
-            painter.setPen(tie_pen(kind, color, 1.6))
-            painter.drawLine(start, end)
-            if kind is not TieKind.REPORTS_TO:
-                paint_end(painter, kind, start, end, color)
 
-        return sign
+def _tie_sign(look: CardLook, kind: TieKind) -> Sign:
+    def sign(painter: QPainter, middle: QPointF) -> None:
+        color = look.theme.color(COLORS[kind])
+        start, end = middle - QPointF(LINE / 2, 0), middle + QPointF(LINE / 2, 0)
+        painter.setPen(tie_pen(kind, color, 1.6))
+        painter.drawLine(start, end)
+        if kind is not TieKind.REPORTS_TO:
+            paint_end(painter, kind, start, end, color)
+
+    return sign
+
+
+class DrawnLegend:
+    """The same on a picture: its entries in as many lines as a width needs."""
+
+    def __init__(self, look: CardLook, width: float, *, with_ties: bool) -> None:
+        self._look = look
+        self._entries: list[tuple[QPointF, _Sign]] = []
+        line = look.metrics["tiny"].height() + 8
+        x = y = 0.0
+        for sign in _signs(look):
+            if sign.vocabulary == "tie" and not with_ties:
+                continue
+            if x and x + sign.width(look) > width:
+                x, y = 0.0, y + line
+            self._entries.append((QPointF(x, y + line / 2), sign))
+            x += sign.width(look) + look.theme.space("medium")
+        self.height = y + line
+
+    def paint(self, painter: QPainter) -> None:
+        """From the painter's origin on."""
+        for place, sign in self._entries:
+            sign.paint(painter, self._look, place)

@@ -1,4 +1,4 @@
-"""Saving a map as a drawing (SVG), a picture (PNG) or a page (PDF): its title and nothing else."""
+"""Saving a map as a drawing (SVG), a picture (PNG) or a page (PDF), with title and legend."""
 
 from __future__ import annotations
 
@@ -16,9 +16,12 @@ from PySide6.QtGui import (
 )
 
 from crm_desktop.errors import UserError
+from ui.widgets.stakeholder_map.legend import DrawnLegend
 from ui.widgets.stakeholder_map.scene import MapScene
 
 MARGIN = 24.0
+GAP = 12.0
+NARROWEST = 320.0  # so that the legend below a map of two people takes few lines
 SCALE = 2.0  # a picture for print and for sharp screens
 LARGEST = 12_000
 """Pixels along one side of a picture; a larger map is drawn smaller."""
@@ -94,12 +97,18 @@ def _head(scene: MapScene) -> float:
 def _size(scene: MapScene, title: str) -> QSizeF:
     room = scene.sceneRect()
     named = QFontMetricsF(scene.look.theme.font("title")).horizontalAdvance(title)
-    width = max(room.width(), named) + 2 * MARGIN
-    return QSizeF(width, room.height() + _head(scene) + 2 * MARGIN)
+    width = max(room.width(), named, NARROWEST)
+    height = _head(scene) + room.height() + GAP + _legend(scene, width).height
+    return QSizeF(width + 2 * MARGIN, height + 2 * MARGIN)
+
+
+def _legend(scene: MapScene, width: float) -> DrawnLegend:
+    """By influence and stance no ties are drawn: they cross cards."""
+    return DrawnLegend(scene.look, width, with_ties=scene.axes is None)
 
 
 def _paint(painter: QPainter, scene: MapScene, title: str) -> None:
-    """Title, ground, cards; nobody is selected in a picture."""
+    """Title, ground, cards, legend; nobody is selected in a picture."""
     theme, room, size = scene.look.theme, scene.sceneRect(), _size(scene, title)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), theme.color("surface"))
@@ -108,10 +117,13 @@ def _paint(painter: QPainter, scene: MapScene, title: str) -> None:
     line = QRectF(MARGIN, MARGIN, size.width() - 2 * MARGIN, _head(scene))
     painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, title)
     painter.translate(MARGIN - room.x(), MARGIN + _head(scene) - room.y())
-    scene.paint_ground(painter, room, 1.0)
+    with scene.at_rest():
+        scene.paint_ground(painter, room, 1.0)
     for card in scene.cards.values():
         painter.save()
         painter.translate(card.home)
         painter.setOpacity(card.rest_opacity)
         card.paint_card(painter, near=True)
         painter.restore()
+    painter.translate(room.x(), room.y() + room.height() + GAP)
+    _legend(scene, size.width() - 2 * MARGIN).paint(painter)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
@@ -92,13 +93,30 @@ class MapScene(QGraphicsScene):
         chosen = set(self.selection)
         for key, card in self.cards.items():
             card.set_ring(self._ring(key))
+        self._mark_lines(chosen)
+        self.redraw_ground()
+
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """Meanwhile lines look as if nobody and no tie were selected."""
+        selected = [line for line in self.lines.values() if line.is_selected]
+        self._mark_lines(set())
+        for line in selected:
+            line.is_selected = False
+        try:
+            yield
+        finally:
+            self._mark_lines(set(self.selection))
+            for line in selected:
+                line.is_selected = True
+
+    def _mark_lines(self, chosen: Set[int]) -> None:
         for line in self.lines.values():
             joins = {line.tie.from_id, line.tie.to_id}
             quiet = bool(chosen) and line.tie.kind is not TieKind.REPORTS_TO and not joins & chosen
             line.is_aside = quiet or bool(joins & self.faded)
             # By influence and stance lines cross cards: only those of the selected are shown.
             line.is_hidden = self.axes is not None and not joins & chosen
-        self.redraw_ground()
 
     def mark(self, found: Collection[int], faded: Collection[int]) -> None:
         """Ring those who are sought, and let those step back who are filtered out."""
@@ -143,7 +161,9 @@ class MapScene(QGraphicsScene):
 
     def redraw_ground(self) -> None:
         """Lanes or lines look different now."""
-        self.invalidate(QRectF(), QGraphicsScene.SceneLayer.BackgroundLayer)
+        # Invalidating "everything" (an empty rectangle) leaves a view's kept background as it was.
+        for view in self.views():
+            view.resetCachedContent()
 
     def card_at(self, place: QPointF, leave_out: Collection[int] = ()) -> int | None:
         """Who stands at a place of the scene."""

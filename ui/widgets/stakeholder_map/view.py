@@ -13,26 +13,19 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsView, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from crm_desktop.insights.map_shapes import MapLayout, Room
 from crm_desktop.stakeholders import MapDepartment, StakeholderMap
 from ui.theme import Theme
-from ui.widgets.stakeholder_map import keys, menus, spoken
+from ui.widgets.stakeholder_map import keys, menus, placing, spoken
 from ui.widgets.stakeholder_map.gestures import Gesture, Pointer
 from ui.widgets.stakeholder_map.hint import Hint
 from ui.widgets.stakeholder_map.look import CardLook
 from ui.widgets.stakeholder_map.looking import Looking
 from ui.widgets.stakeholder_map.plan import Arrangement, LayoutPlan, plan_organisation
-from ui.widgets.stakeholder_map.scene import MARGIN, MapScene
+from ui.widgets.stakeholder_map.scene import MapScene
 
-NEAREST, FARTHEST = 2.5, 0.08
-READABLE, NEAR = 0.62, 0.8
-"""The smallest scale a map is opened at, and the one that is used where it would be smaller."""
-SIDE_BY_SIDE = 0.34
-"""By influence and stance all columns are seen, though cards show names only."""
-SMALLEST = 240.0
-"""No map is laid out for less room than this, however small the view."""
 PAUSE_MS = 150
 """How long the view keeps its size before the map is laid out for it."""
 
@@ -69,9 +62,11 @@ class StakeholderMapView(QGraphicsView):
         self.looking = Looking(self)
         self.is_read_only = False  # while an earlier day is shown
         self._arrangement = arrangement
-        self._held = False
+        self._held: set[QWidget] = set()
         self._is_rearranged = False
         self._planned_for = Room(0.0, 0.0)
+        self._shown_for = self._settled_for = self._planned_for
+        self._shows_all = False  # the user asked for it, however small it gets
         self._laid_out = (0.0, 0.0)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._want_arrangement)
@@ -100,7 +95,7 @@ class StakeholderMapView(QGraphicsView):
     def plan(self, shown: StakeholderMap) -> LayoutPlan:
         """What the layout of a map needs; hand it to `arrange` off the window's thread."""
         if not self._held:
-            self._planned_for = self._room()
+            self._planned_for = placing.room_of(self)
         return self._arrangement(shown, self.look, self._planned_for)
 
     def show_map(self, shown: StakeholderMap, layout: MapLayout) -> None:
@@ -112,13 +107,19 @@ class StakeholderMapView(QGraphicsView):
         self.shown = shown
         if new:
             self.map_scene.selection = []
+        was_whole = placing.is_whole(self)
         self._laid_out = layout.width, layout.height
         self.map_scene.show_map(shown, layout)
         self.looking.mark()
         if new or self._is_rearranged:
             self._follows = True
-        if self._follows and (self._is_rearranged or not self._held):
+            self._shows_all = False
+        anew = new or self._is_rearranged or self._shown_for != self._planned_for
+        self._shown_for = self._planned_for
+        if self._follows and anew and (self._is_rearranged or not self._held):
             self._settle()
+        elif was_whole or self._shows_all:
+            placing.keep_whole(self, at_any_scale=self._shows_all)
         self._is_rearranged = False
         self._tell_selection()
 
@@ -142,6 +143,10 @@ class StakeholderMapView(QGraphicsView):
         if person in self.map_scene.cards:
             self.ensureVisible(self.map_scene.cards[person].box, 24, 24)
 
+    def reveal_among(self, person: int) -> None:
+        """Scroll so that a card is seen, with as many of those around it as there is room for."""
+        placing.reveal_among(self, person)
+
     def pick_tie(self, tie: int | None) -> None:
         """Select a tie instead of people; None clears the selection."""
         self.map_scene.select([])
@@ -150,29 +155,34 @@ class StakeholderMapView(QGraphicsView):
 
     def zoom(self, factor: float) -> None:
         """Zoom in or out, within bounds."""
-        self._follows = False
+        self._follows = self._shows_all = False
         now = self.transform().m11()
-        wanted = max(FARTHEST, min(NEAREST, now * factor))
+        wanted = max(placing.FARTHEST, min(placing.NEAREST, now * factor))
         self.scale(wanted / now, wanted / now)
 
     def fit(self) -> None:
         """Show the whole map, never larger than life."""
-        self._follows = True
-        self._set_scale(self._fitting())
+        self._follows = self._shows_all = True
+        placing.set_scale(self, placing.fitting(self))
 
-    def hold(self) -> None:
+    def hold(self, beside: QWidget) -> None:
         """Keep scale and arrangement while something else takes a part of the room."""
-        self._held = True
+        self._held.add(beside)
 
-    def let_go(self) -> None:
-        """Follow the room again."""
-        self._held = False
-        if self._follows and self.shown is not None and self._room() != self._planned_for:
+    def let_go(self, beside: QWidget) -> None:
+        """Follow the room again, once nothing else takes a part of it."""
+        self._held.discard(beside)
+        if (
+            self._follows
+            and not self._held
+            and self.shown is not None
+            and placing.room_of(self) != self._planned_for
+        ):
             self._pause.start()
 
     def pan_by(self, step: QPoint) -> None:
         """Move what is seen by so many pixels."""
-        self._follows = False
+        self._follows = self._shows_all = False
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setValue(across.value() - step.x())
         down.setValue(down.value() - step.y())
@@ -190,15 +200,14 @@ class StakeholderMapView(QGraphicsView):
         current = self.map_scene.current
         if current is not None and len(self.map_scene.cards) > 1:
             self.tie_from = current
-            self.hint(self.tr("Arrow keys choose the other person, Enter ties, Esc leaves"))
+            self.hint(self.tr("Click the other person, or arrow keys and Enter; Esc leaves"))
 
     def aim_tie(self, target: int) -> None:
-        """Point the tie that is being made with the keys at somebody."""
+        """Point the tie that is being made at somebody."""
         if self.tie_from is not None:
             cards = self.map_scene.cards
             self.map_scene.set_target(cards[target])
             self.map_scene.stretch_loose(cards[self.tie_from].handle, cards[target].box.center())
-            self.reveal(target)
 
     def end_tie(self) -> None:
         """Leave the making of a tie."""
@@ -214,10 +223,16 @@ class StakeholderMapView(QGraphicsView):
         menu.popup(place)
         menu.setActiveAction(menu.actions()[0])
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way that Esc leaves."""
+        return self._pointer.gesture is not Gesture.NONE or self.tie_from is not None
+
     def cancel_gesture(self) -> bool:
         """Leave whatever is under way; False when nothing is."""
-        busy = self._pointer.gesture is not Gesture.NONE or self.tie_from is not None
+        busy = self.is_busy
         self._pointer.cancel()
+        self._pointer.leave()
         self.end_tie()
         return busy
 
@@ -244,6 +259,9 @@ class StakeholderMapView(QGraphicsView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._chosen_for_tie(event) is not None:
+            event.accept()  # letting go of the button chooses
+            return
         self.end_tie()
         if self._pointer.press(event):
             event.accept()
@@ -252,7 +270,25 @@ class StakeholderMapView(QGraphicsView):
         self._pointer.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pointer.release(event)
+        chosen = self._chosen_for_tie(event)
+        if chosen is None:
+            self._pointer.release(event)
+        elif chosen != self.tie_from:
+            self.offer_ties_to(chosen)
+
+    def _chosen_for_tie(self, event: QMouseEvent) -> int | None:
+        """Who is clicked while a tie is made with the keys."""
+        if self.tie_from is None or event.button() != Qt.MouseButton.LeftButton:
+            return None
+        place = self.mapToScene(event.position().toPoint())
+        person = self.map_scene.card_at(place)
+        if person is not None and person != self.tie_from:
+            self.aim_tie(person)
+        return person
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._pointer.leave()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.is_read_only:
@@ -311,54 +347,28 @@ class StakeholderMapView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._follows and self.shown is not None and not self._held:
-            self._settle()
-            if self._room() != self._planned_for:
+            # Back in the room it was placed for, the map stays as it is seen.
+            if placing.room_of(self) != self._settled_for:
+                self._settle()
+            if placing.room_of(self) != self._planned_for:
                 self._pause.start()
 
     def _want_arrangement(self) -> None:
         """The user's own zoom and place stay as they are, whatever the room."""
         wanted = self._follows and not self._held and self.isVisible()
-        if wanted and self._room() != self._planned_for:
+        if wanted and placing.room_of(self) != self._planned_for:
             self.arrangement_wanted.emit()
 
-    def _room(self) -> Room:
-        """What can be seen at once at 100 %, whether or not there are scroll bars now."""
-        area = self.maximumViewportSize()
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
-        width, height = area.width() - bar - 2 * MARGIN, area.height() - 2 * MARGIN
-        return Room(max(SMALLEST, width), max(SMALLEST, height))
+    def _settle(self) -> None:
+        self._settled_for = placing.room_of(self)
+        if self._shows_all:
+            placing.set_scale(self, placing.fitting(self))
+        else:
+            placing.settle(self, *self._laid_out)
 
     def _on_screen(self, person: int) -> QPoint:
         middle = self.map_scene.cards[person].box.center()
         return self.viewport().mapToGlobal(self.mapFromScene(middle))
-
-    def _fitting(self) -> float:
-        room, scene = self.viewport().rect(), self.sceneRect()
-        if scene.isEmpty():
-            return 1.0
-        return min(1.0, room.width() / scene.width(), room.height() / scene.height())
-
-    def _settle(self) -> None:
-        """Fit, but stay near enough to read: then the top of the map is shown."""
-        scale = self._room().opening_scale(*self._laid_out)
-        by_power = self.map_scene.axes is not None
-        self._set_scale(scale if scale >= (SIDE_BY_SIDE if by_power else READABLE) else NEAR)
-        self.centerOn(self._middle_of_top(), self.sceneRect().y())
-        self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
-        if by_power:  # the names of the influences stand at the left
-            self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
-        if self.map_scene.current is not None:
-            self.reveal(self.map_scene.current)
-
-    def _middle_of_top(self) -> float:
-        boxes = [card.box for card in self.map_scene.cards.values()]
-        top = min((box.y() for box in boxes), default=0.0)
-        edges = [box.center().x() for box in boxes if box.y() <= top + 1]
-        return sum(edges) / len(edges) if edges else 0.0
-
-    def _set_scale(self, scale: float) -> None:
-        self.resetTransform()
-        self.scale(scale, scale)
 
     def _restyle(self) -> None:
         self.map_scene.redraw_ground()
