@@ -71,7 +71,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{contact}, who decides, is noted as an opponent.",
     ),
     "decider_with_rival_named": (
-        "Decider is with the rival",
+        "Decider is against us",
         "{contact}, who decides, is noted as an opponent, and {rival} is in the race.",
     ),
     "no_common_choice": (
@@ -85,8 +85,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "nobody_above_met_decider": (
         "Nobody above met the decider",
-        "{contact} decides and was met by the salesperson alone; now it is time "
-        "for our {step} ({stage}).",
+        "{contact} decides and was met by the salesperson alone; our {step} should meet "
+        "them too ({stage}).",
     ),
     "information_island_silent": (
         "No news",
@@ -170,6 +170,7 @@ ACTIONS: Mapping[str, str] = {
 REASONS: Mapping[str, str] = {
     "formal_tender": "formal tender",
     "strong_rival": "a strong rival",
+    "rival_considered": "a rival is considered",
     "not_a_customer": "does not buy from us today",
     "invited_late": "invited late",
     "no_influence_on_specification": "no influence on the specification",

@@ -163,7 +163,7 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Findings", "{contact}, who decides, is noted as an opponent."),
     ),
     "decider_with_rival_named": (
-        QT_TRANSLATE_NOOP("Findings", "Decider is with the rival"),
+        QT_TRANSLATE_NOOP("Findings", "Decider is against us"),
         QT_TRANSLATE_NOOP(
             "Findings",
             "{contact}, who decides, is noted as an opponent, and {rival} is in the race.",
@@ -185,8 +185,8 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Findings", "Nobody above met the decider"),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "{contact} decides and was met by the salesperson alone; now it is time "
-            "for our {step} ({stage}).",
+            "{contact} decides and was met by the salesperson alone; our {step} should meet "
+            "them too ({stage}).",
         ),
     ),
     "information_island_silent": (
@@ -304,6 +304,7 @@ ACTIONS: dict[str, object] = {
 REASONS: dict[str, object] = {
     "formal_tender": QT_TRANSLATE_NOOP("Findings", "formal tender"),
     "strong_rival": QT_TRANSLATE_NOOP("Findings", "a strong rival"),
+    "rival_considered": QT_TRANSLATE_NOOP("Findings", "a rival is considered"),
     "not_a_customer": QT_TRANSLATE_NOOP("Findings", "does not buy from us today"),
     "invited_late": QT_TRANSLATE_NOOP("Findings", "invited late"),
     "no_influence_on_specification": QT_TRANSLATE_NOOP(

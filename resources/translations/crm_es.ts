@@ -5214,10 +5214,6 @@
         <translation>{contact}, que decide, consta como opositor.</translation>
     </message>
     <message>
-        <source>Decider is with the rival</source>
-        <translation>Quien decide va con el rival</translation>
-    </message>
-    <message>
         <source>{contact}, who decides, is noted as an opponent, and {rival} is in the race.</source>
         <translation>{contact}, que decide, consta como opositor, y {rival} compite.</translation>
     </message>
@@ -5242,8 +5238,8 @@
         <translation>Ningún superior vio al decisor</translation>
     </message>
     <message>
-        <source>{contact} decides and was met by the salesperson alone; now it is time for our {step} ({stage}).</source>
-        <translation>{contact} decide y solo conoce al vendedor; ahora le toca a nuestro nivel «{step}» ({stage}).</translation>
+        <source>{contact} decides and was met by the salesperson alone; our {step} should meet them too ({stage}).</source>
+        <translation>{contact} decide y solo conoce al vendedor; también debería conocer a nuestro nivel «{step}» ({stage}).</translation>
     </message>
     <message>
         <source>No news</source>
@@ -5432,6 +5428,10 @@
     <message>
         <source>a strong rival</source>
         <translation>un competidor fuerte</translation>
+    </message>
+    <message>
+        <source>a rival is considered</source>
+        <translation>se baraja a un competidor</translation>
     </message>
     <message>
         <source>does not buy from us today</source>
@@ -8500,8 +8500,8 @@
         <translation>En la etapa «{stage}» este cliente espera de nosotros: {who}.</translation>
     </message>
     <message>
-        <source>They have been there.</source>
-        <translation>Ya ha estado allí.</translation>
+        <source>They have been in touch with the customer.</source>
+        <translation>Ya ha estado en contacto con el cliente.</translation>
     </message>
     <message>
         <source>Planned for {day}.</source>

@@ -5164,10 +5164,6 @@
         <translation>决策人{contact}被标为反对者。</translation>
     </message>
     <message>
-        <source>Decider is with the rival</source>
-        <translation>决策人倾向对手</translation>
-    </message>
-    <message>
         <source>{contact}, who decides, is noted as an opponent, and {rival} is in the race.</source>
         <translation>决策人{contact}被标为反对者，而{rival}也在竞争。</translation>
     </message>
@@ -5192,8 +5188,8 @@
         <translation>上级未见过决策人</translation>
     </message>
     <message>
-        <source>{contact} decides and was met by the salesperson alone; now it is time for our {step} ({stage}).</source>
-        <translation>{contact}是决策人，只见过销售员；现在该由我方{step}出面（{stage}）。</translation>
+        <source>{contact} decides and was met by the salesperson alone; our {step} should meet them too ({stage}).</source>
+        <translation>{contact} 是决策者，只有销售人员见过；我方{step}也应当与其见面（{stage}）。</translation>
     </message>
     <message>
         <source>No news</source>
@@ -5382,6 +5378,10 @@
     <message>
         <source>a strong rival</source>
         <translation>有强劲对手</translation>
+    </message>
+    <message>
+        <source>a rival is considered</source>
+        <translation>客户在考虑竞争对手</translation>
     </message>
     <message>
         <source>does not buy from us today</source>
@@ -8425,8 +8425,8 @@
         <translation>在“{stage}”阶段，这个客户期望我方出面的是：{who}。</translation>
     </message>
     <message>
-        <source>They have been there.</source>
-        <translation>已经出面过。</translation>
+        <source>They have been in touch with the customer.</source>
+        <translation>已与客户接触过。</translation>
     </message>
     <message>
         <source>Planned for {day}.</source>
