@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import customers, deals, profile
+from crm_desktop import customers, deals, findings, profile, stakeholders
 from crm_desktop.deal_board import MOST_CARDS
 from crm_desktop.store import Store
 from ui.context import Context
@@ -251,3 +251,26 @@ def test_going_back_begins_with_the_reason(page: DealsPage, store: Store, deal: 
     ask_move(page.context, page, deal, "decision", "need")
     (dialog,) = page.findChildren(FormDialog)
     assert dialog.focusWidget() is dialog.form.editor("reason")
+
+
+def test_no_card_says_on_track_where_something_urgent_was_found(
+    qtbot: QtBot, store: Store, deal: int, page: DealsPage
+) -> None:
+    acme = customers.add(store, name="Bolt")
+    bid = deals.add(
+        store, name="Bid", customer_id=acme, opened_on=TODAY - timedelta(days=10),
+        buying_stage="decision", amount=90_000_00,
+    )  # fmt: skip
+    stakeholders.add(
+        store, customer_id=acme, deal_id=bid, name="Han", roles=["economic_buyer"],
+        stance="opponent",
+    )  # fmt: skip
+    findings.follow(store, TODAY)
+    page.on_found(frozenset({acme}))
+
+    def chip() -> str:
+        model = column(page, "decision").cards
+        card = model.card(model.index(0)) if model.rowCount() else None
+        return "" if card is None else card.chip
+
+    qtbot.waitUntil(lambda: chip() == "Decider is against us")
