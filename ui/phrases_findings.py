@@ -39,8 +39,11 @@ def title(found: Finding) -> str:
 
 
 def why(found: Finding) -> str:
-    """One sentence with the facts."""
-    return _filled(translated(WORDS[phrase(found)][1]), found.facts)
+    """One sentence with the facts, and one more when what is wanted is planned already."""
+    said = _filled(translated(WORDS[phrase(found)][1]), found.facts)
+    if "plan_on" not in found.facts:
+        return said
+    return _filled(translated(PLANNED), {**found.facts, "why": said})
 
 
 def action(do: Action) -> str:
@@ -297,10 +300,15 @@ ACTIONS: dict[str, object] = {
     "way_round_need": QT_TRANSLATE_NOOP("Findings", "Propose to {contact}: {need}"),
     "gather_departments": QT_TRANSLATE_NOOP("Findings", "Bring them to one table"),
     "gather_departments_named": QT_TRANSLATE_NOOP("Findings", "Bring them to one table: {contact}"),
+    "open_plan": QT_TRANSLATE_NOOP("Findings", "Open the plan: {contact}"),
     "qualify": QT_TRANSLATE_NOOP("Findings", "Decide whether to bid"),
     "set_stance": QT_TRANSLATE_NOOP("Findings", "Find out who is against it"),
     "set_stance_named": QT_TRANSLATE_NOOP("Findings", "Find out where {contact} stands"),
 }
+# Behind the sentence of a finding whose touch is planned.
+PLANNED: object = QT_TRANSLATE_NOOP(
+    "Findings", "{why} Planned for {plan_on}: {plan_kind} with {plan_with}."
+)
 REASONS: dict[str, object] = {
     "formal_tender": QT_TRANSLATE_NOOP("Findings", "formal tender"),
     "strong_rival": QT_TRANSLATE_NOOP("Findings", "a strong rival"),
@@ -359,4 +367,6 @@ _SHOWN: Mapping[str, Callable[[Any], str]] = {
     "wishes": _wishes,
     "on": _day,
     "planned_on": _day,
+    "plan_on": _day,
+    "plan_kind": lambda value: _code("activity_kind", value),
 }

@@ -5410,6 +5410,10 @@
         <translation>Reunirlos en una mesa: {contact}</translation>
     </message>
     <message>
+        <source>Open the plan: {contact}</source>
+        <translation>Abrir el plan: {contact}</translation>
+    </message>
+    <message>
         <source>Decide whether to bid</source>
         <translation>Decidir si ofertar</translation>
     </message>
@@ -5420,6 +5424,10 @@
     <message>
         <source>Find out where {contact} stands</source>
         <translation>Averiguar qué actitud tiene {contact}</translation>
+    </message>
+    <message>
+        <source>{why} Planned for {plan_on}: {plan_kind} with {plan_with}.</source>
+        <translation>{why} Previsto para el {plan_on}: {plan_kind} con {plan_with}.</translation>
     </message>
     <message>
         <source>formal tender</source>

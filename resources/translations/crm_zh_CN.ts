@@ -5360,6 +5360,10 @@
         <translation>请{contact}召集各部门一起商量</translation>
     </message>
     <message>
+        <source>Open the plan: {contact}</source>
+        <translation>打开计划：{contact}</translation>
+    </message>
+    <message>
         <source>Decide whether to bid</source>
         <translation>决定是否投标</translation>
     </message>
@@ -5370,6 +5374,10 @@
     <message>
         <source>Find out where {contact} stands</source>
         <translation>弄清{contact}的立场</translation>
+    </message>
+    <message>
+        <source>{why} Planned for {plan_on}: {plan_kind} with {plan_with}.</source>
+        <translation>{why}已计划于{plan_on}：{plan_kind}（{plan_with}）。</translation>
     </message>
     <message>
         <source>formal tender</source>
