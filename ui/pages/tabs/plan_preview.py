@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -81,8 +80,8 @@ class PlanPreview(QDialog):
 
     def _choose_file(self) -> None:
         name = f"{self._customer} {self.tr('Account plan')}.pdf".replace("/", "-")
-        path, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Print to PDF…"), str(Path.home() / name), "PDF (*.pdf)"
+        path = saving.ask_where(
+            self._context.settings, self, self.tr("Print to PDF…"), name, "PDF (*.pdf)"
         )
         if path:
             self.save_pdf(saving.path_of(path, "pdf"))
