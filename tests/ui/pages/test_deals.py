@@ -17,6 +17,7 @@ from crm_desktop.store import Store
 from ui.context import Context
 from ui.form_dialog import FormDialog
 from ui.pages.deal_moves import ask_move
+from ui.pages.deal_page.closing import ask_outcome
 from ui.pages.deals import DealsPage
 from ui.widgets.board.cards import MIME, CardModel
 from ui.widgets.board.column import CardList
@@ -251,6 +252,15 @@ def test_going_back_begins_with_the_reason(page: DealsPage, store: Store, deal: 
     ask_move(page.context, page, deal, "decision", "need")
     (dialog,) = page.findChildren(FormDialog)
     assert dialog.focusWidget() is dialog.form.editor("reason")
+
+
+def test_the_dialogs_that_move_and_close_a_deal_name_it(
+    qtbot: QtBot, page: DealsPage, deal: int
+) -> None:
+    ask_move(page.context, page, deal, "decision", "need")
+    ask_outcome(page.context, deal, (), page)
+    for dialog in page.findChildren(FormDialog):
+        qtbot.waitUntil(lambda shown=dialog: shown.about.text() == "Press line")
 
 
 def test_no_card_says_on_track_where_something_urgent_was_found(

@@ -270,3 +270,15 @@ def test_tab_leads_from_the_views_into_the_matrix_and_row_by_row(desk: Desk) -> 
         walked.append(desk.tab.window().focusWidget())
     heads, cells = panel.heads, panel.cells
     assert walked == [heads[finance], cells[finance, None], heads[sales], cells[sales, None]]
+
+
+def test_ctrl_enter_saves_also_from_the_chip_of_a_stance(desk: Desk) -> None:
+    finance = contacts.add_department(desk.store, customer_id=desk.customer, name="Finance")
+    panel = opened(desk)
+    desk.wait(lambda: (finance, None) in panel.cells)
+    QTest.mouseClick(panel.cells[finance, None], LEFT)
+    chip = panel.popup.stances[Stance.SUPPORTER]
+    QTest.mouseClick(chip, LEFT)
+    QTest.keyClick(chip, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.wait(lambda: panel.cells[finance, None].word.text() == "Supporter")
+    assert not panel.popup.isVisible()
