@@ -305,6 +305,12 @@ ACTIONS: dict[str, object] = {
     "set_stance": QT_TRANSLATE_NOOP("Findings", "Find out who is against it"),
     "set_stance_named": QT_TRANSLATE_NOOP("Findings", "Find out where {contact} stands"),
 }
+# Why one is set aside; kept in English, and said in the language in force.
+SET_ASIDE: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("Findings", "We know, and it is taken care of"),
+    QT_TRANSLATE_NOOP("Findings", "It does not matter for this customer"),
+    QT_TRANSLATE_NOOP("Findings", "It is not so"),
+)
 # Behind the sentence of a finding whose touch is planned.
 PLANNED: object = QT_TRANSLATE_NOOP(
     "Findings", "{why} Planned for {plan_on}: {plan_kind} with {plan_with}."

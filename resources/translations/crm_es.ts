@@ -5426,6 +5426,18 @@
         <translation>Averiguar qué actitud tiene {contact}</translation>
     </message>
     <message>
+        <source>We know, and it is taken care of</source>
+        <translation>Lo sabemos y nos ocupamos</translation>
+    </message>
+    <message>
+        <source>It does not matter for this customer</source>
+        <translation>No importa para este cliente</translation>
+    </message>
+    <message>
+        <source>It is not so</source>
+        <translation>No es así</translation>
+    </message>
+    <message>
         <source>{why} Planned for {plan_on}: {plan_kind} with {plan_with}.</source>
         <translation>{why} Previsto para el {plan_on}: {plan_kind} con {plan_with}.</translation>
     </message>
@@ -5512,18 +5524,6 @@
         <translation>Apartar hasta que cambien los hechos, porque…</translation>
     </message>
     <message>
-        <source>We know, and it is taken care of</source>
-        <translation>Lo sabemos y nos ocupamos</translation>
-    </message>
-    <message>
-        <source>It does not matter for this customer</source>
-        <translation>No importa para este cliente</translation>
-    </message>
-    <message>
-        <source>It is not so</source>
-        <translation>No es así</translation>
-    </message>
-    <message>
         <source>Another reason…</source>
         <translation>Otro motivo…</translation>
     </message>
@@ -5547,8 +5547,12 @@
         <translation>Explorar una empresa de ejemplo</translation>
     </message>
     <message>
-        <source>60 made-up customers with three years of history, in a file of its own.</source>
-        <translation>60 clientes ficticios con tres años de historia, en un archivo aparte.</translation>
+        <source>60 made-up customers with three years of history in euros, in a file of its own.</source>
+        <translation>60 clientes ficticios con tres años de historia en euros, en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>Your own sums are in</source>
+        <translation>Sus propios importes en</translation>
     </message>
     <message>
         <source>Bring in my customers</source>
@@ -5565,10 +5569,6 @@
     <message>
         <source>Add the first customer by hand.</source>
         <translation>Añadir el primer cliente a mano.</translation>
-    </message>
-    <message>
-        <source>Sums are in</source>
-        <translation>Importes en</translation>
     </message>
 </context>
 <context>

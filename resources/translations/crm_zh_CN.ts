@@ -5376,6 +5376,18 @@
         <translation>弄清{contact}的立场</translation>
     </message>
     <message>
+        <source>We know, and it is taken care of</source>
+        <translation>我们知道，已在处理</translation>
+    </message>
+    <message>
+        <source>It does not matter for this customer</source>
+        <translation>对这位客户无关紧要</translation>
+    </message>
+    <message>
+        <source>It is not so</source>
+        <translation>并非如此</translation>
+    </message>
+    <message>
         <source>{why} Planned for {plan_on}: {plan_kind} with {plan_with}.</source>
         <translation>{why}已计划于{plan_on}：{plan_kind}（{plan_with}）。</translation>
     </message>
@@ -5459,18 +5471,6 @@
         <translation>搁置到情况变化为止，因为……</translation>
     </message>
     <message>
-        <source>We know, and it is taken care of</source>
-        <translation>我们知道，已在处理</translation>
-    </message>
-    <message>
-        <source>It does not matter for this customer</source>
-        <translation>对这位客户无关紧要</translation>
-    </message>
-    <message>
-        <source>It is not so</source>
-        <translation>并非如此</translation>
-    </message>
-    <message>
         <source>Another reason…</source>
         <translation>其他原因……</translation>
     </message>
@@ -5494,8 +5494,12 @@
         <translation>先看看示例公司</translation>
     </message>
     <message>
-        <source>60 made-up customers with three years of history, in a file of its own.</source>
-        <translation>60个虚构客户，三年历史记录，存放在独立文件中。</translation>
+        <source>60 made-up customers with three years of history in euros, in a file of its own.</source>
+        <translation>60个虚构客户，三年历史记录（以欧元计），存放在独立文件中。</translation>
+    </message>
+    <message>
+        <source>Your own sums are in</source>
+        <translation>您自己的金额币种</translation>
     </message>
     <message>
         <source>Bring in my customers</source>
@@ -5512,10 +5516,6 @@
     <message>
         <source>Add the first customer by hand.</source>
         <translation>手动添加第一个客户。</translation>
-    </message>
-    <message>
-        <source>Sums are in</source>
-        <translation>金额币种</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,13 @@ def test_every_title_is_short(language: str) -> None:
     assert max(map(len, titles)) <= 30
 
 
+def test_a_reason_for_setting_aside_is_said_in_the_language_in_force(language: str) -> None:
+    for reason in phrases_findings.SET_ASIDE:
+        said = phrases_findings.translated(reason)
+        assert (said == reason) is (language == "en")
+    assert phrases_findings.translated("On leave until May") == "On leave until May"
+
+
 def test_the_screen_and_the_command_line_say_the_same() -> None:
     assert phrases_findings.WORDS == wording_findings.WORDS
     assert phrases_findings.ACTIONS == wording_findings.ACTIONS
