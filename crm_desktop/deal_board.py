@@ -109,7 +109,7 @@ def board(session: Session, today: date, owner_id: int | None = None) -> Board:
     for *plain, close, owner, here, touched in shown:
         expected = date.fromisoformat(close) if close else None
         values = (*plain, expected, owner, _since(here, today), _since(touched, today))
-        card = BoardCard(*values, urgent=urgent.get(plain[0]))
+        card = BoardCard(*values, urgent.get(plain[0]))
         cards[card.stage].append(card)
     return Board(
         tuple(

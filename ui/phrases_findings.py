@@ -14,23 +14,31 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from crm_desktop.insights.bid_filler import Risk
-from crm_desktop.insights.finding import Action, Finding, action_phrase, phrase
+from crm_desktop.insights.finding import Finding, phrase
 from ui import formats
+from ui.phrases_actions import ACTIONS, action, short_action
 from ui.phrases_codes import CODES
+
+__all__ = ["ACTIONS", "action"]
 
 
 @dataclass(frozen=True)
 class Said:
-    """A finding in the user's language: title, the sentence that says why, the action's label."""
+    """A finding in the user's language: title, the sentence that says why, the action's label.
+
+    `short` is the label where there is little room.
+    """
 
     title: str
     why: str
     action: str
+    short: str
 
 
 def finding(found: Finding) -> Said:
     """A finding in words."""
-    return Said(title(found), why(found), action(found.action))
+    do = found.action
+    return Said(title(found), why(found), action(do), short_action(do))
 
 
 def title(found: Finding) -> str:
@@ -44,16 +52,6 @@ def why(found: Finding) -> str:
     if "plan_on" not in found.facts:
         return said
     return _filled(translated(PLANNED), {**found.facts, "why": said})
-
-
-def action(do: Action) -> str:
-    """What is offered to be done."""
-    facts = dict(do.facts)
-    if "role" in facts:
-        facts["role"] = _code("buying_role", facts["role"])
-    elif "function" in facts:
-        facts["role"] = _code("function", facts["function"])
-    return _filled(translated(ACTIONS[action_phrase(do)]), facts)
 
 
 def risk_reasons(risk: Risk) -> list[tuple[str, int]]:
@@ -277,33 +275,6 @@ WORDS: dict[str, tuple[object, object]] = {
             "Findings", "{stage}: our head is due now, has not appeared and is not planned."
         ),
     ),
-}
-ACTIONS: dict[str, object] = {
-    "open_map": QT_TRANSLATE_NOOP("Findings", "Open the map"),
-    "copy_map": QT_TRANSLATE_NOOP("Findings", "Take over the account's map"),
-    "fill_role": QT_TRANSLATE_NOOP("Findings", "Add somebody: {role}"),
-    "fill_role_anybody": QT_TRANSLATE_NOOP("Findings", "Add somebody to the map"),
-    "ask_coach": QT_TRANSLATE_NOOP("Findings", "Ask {contact}"),
-    "ask_coach_role": QT_TRANSLATE_NOOP("Findings", "Ask {contact}: {role}?"),
-    "find_coach": QT_TRANSLATE_NOOP("Findings", "Find a coach"),
-    "find_coach_named": QT_TRANSLATE_NOOP("Findings", "Win {contact} as a coach"),
-    "meet": QT_TRANSLATE_NOOP("Findings", "Plan a visit: {contact}"),
-    "meet_via": QT_TRANSLATE_NOOP("Findings", "Plan a visit: {contact}, through {via}"),
-    "call": QT_TRANSLATE_NOOP("Findings", "Plan a call: {contact}"),
-    "bring_manager": QT_TRANSLATE_NOOP("Findings", "Plan a visit with our manager"),
-    "bring_head": QT_TRANSLATE_NOOP("Findings", "Plan a visit with our head"),
-    "wait_with": QT_TRANSLATE_NOOP("Findings", "Go on without {user} for now"),
-    "wait_with_planned": QT_TRANSLATE_NOOP("Findings", "Change the plan"),
-    "way_round": QT_TRANSLATE_NOOP("Findings", "Look for another way in"),
-    "way_round_to": QT_TRANSLATE_NOOP("Findings", "Plan a visit: {contact}"),
-    "way_round_via": QT_TRANSLATE_NOOP("Findings", "Reach {contact} through {via}"),
-    "way_round_need": QT_TRANSLATE_NOOP("Findings", "Propose to {contact}: {need}"),
-    "gather_departments": QT_TRANSLATE_NOOP("Findings", "Bring them to one table"),
-    "gather_departments_named": QT_TRANSLATE_NOOP("Findings", "Bring them to one table: {contact}"),
-    "open_plan": QT_TRANSLATE_NOOP("Findings", "Open the plan: {contact}"),
-    "qualify": QT_TRANSLATE_NOOP("Findings", "Decide whether to bid"),
-    "set_stance": QT_TRANSLATE_NOOP("Findings", "Find out who is against it"),
-    "set_stance_named": QT_TRANSLATE_NOOP("Findings", "Find out where {contact} stands"),
 }
 # Why one is set aside; kept in English, and said in the language in force.
 SET_ASIDE: tuple[object, ...] = (

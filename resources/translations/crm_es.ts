@@ -5426,6 +5426,74 @@
         <translation>Averiguar qué actitud tiene {contact}</translation>
     </message>
     <message>
+        <source>Take over the map</source>
+        <translation>Copiar el mapa</translation>
+    </message>
+    <message>
+        <source>Add: {role}</source>
+        <translation>+ {role}</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>Win {contact}</source>
+        <translation>Ganar a {contact}</translation>
+    </message>
+    <message>
+        <source>Visit {contact}</source>
+        <translation>Visitar a {contact}</translation>
+    </message>
+    <message>
+        <source>Call {contact}</source>
+        <translation>Llamar a {contact}</translation>
+    </message>
+    <message>
+        <source>Visit with manager</source>
+        <translation>Visita con gerente</translation>
+    </message>
+    <message>
+        <source>Visit with head</source>
+        <translation>Visita con director</translation>
+    </message>
+    <message>
+        <source>Without {user}</source>
+        <translation>Sin {user}</translation>
+    </message>
+    <message>
+        <source>Another way in</source>
+        <translation>Otra vía</translation>
+    </message>
+    <message>
+        <source>Reach {contact}</source>
+        <translation>Llegar a {contact}</translation>
+    </message>
+    <message>
+        <source>Propose to {contact}</source>
+        <translation>Proponer a {contact}</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>Reunirlos</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Abrir el plan</translation>
+    </message>
+    <message>
+        <source>Whether to bid</source>
+        <translation>¿Ofertar o no?</translation>
+    </message>
+    <message>
+        <source>Who is against?</source>
+        <translation>¿Quién se opone?</translation>
+    </message>
+    <message>
+        <source>Stance: {contact}</source>
+        <translation>Postura: {contact}</translation>
+    </message>
+    <message>
         <source>We know, and it is taken care of</source>
         <translation>Lo sabemos y nos ocupamos</translation>
     </message>

@@ -5376,6 +5376,74 @@
         <translation>弄清{contact}的立场</translation>
     </message>
     <message>
+        <source>Take over the map</source>
+        <translation>沿用关系图</translation>
+    </message>
+    <message>
+        <source>Add: {role}</source>
+        <translation>添加：{role}</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Win {contact}</source>
+        <translation>争取{contact}</translation>
+    </message>
+    <message>
+        <source>Visit {contact}</source>
+        <translation>拜访{contact}</translation>
+    </message>
+    <message>
+        <source>Call {contact}</source>
+        <translation>致电{contact}</translation>
+    </message>
+    <message>
+        <source>Visit with manager</source>
+        <translation>与经理拜访</translation>
+    </message>
+    <message>
+        <source>Visit with head</source>
+        <translation>与总监拜访</translation>
+    </message>
+    <message>
+        <source>Without {user}</source>
+        <translation>暂不带{user}</translation>
+    </message>
+    <message>
+        <source>Another way in</source>
+        <translation>另寻途径</translation>
+    </message>
+    <message>
+        <source>Reach {contact}</source>
+        <translation>接触{contact}</translation>
+    </message>
+    <message>
+        <source>Propose to {contact}</source>
+        <translation>向{contact}提案</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>集中商议</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>打开计划</translation>
+    </message>
+    <message>
+        <source>Whether to bid</source>
+        <translation>是否投标</translation>
+    </message>
+    <message>
+        <source>Who is against?</source>
+        <translation>谁反对？</translation>
+    </message>
+    <message>
+        <source>Stance: {contact}</source>
+        <translation>立场：{contact}</translation>
+    </message>
+    <message>
         <source>We know, and it is taken care of</source>
         <translation>我们知道，已在处理</translation>
     </message>

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, deals, findings, profile, stakeholders
 from crm_desktop.deal_board import MOST_CARDS
+from crm_desktop.models.codes import BuyingRole, Stance
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.form_dialog import FormDialog
@@ -259,8 +260,9 @@ def test_the_dialogs_that_move_and_close_a_deal_name_it(
 ) -> None:
     ask_move(page.context, page, deal, "decision", "need")
     ask_outcome(page.context, deal, (), page)
-    for dialog in page.findChildren(FormDialog):
-        qtbot.waitUntil(lambda shown=dialog: shown.about.text() == "Press line")
+    dialogs = page.findChildren(FormDialog)
+    assert len(dialogs) == 2
+    qtbot.waitUntil(lambda: all(each.about.text() == "Press line" for each in dialogs))
 
 
 def test_no_card_says_on_track_where_something_urgent_was_found(
@@ -272,8 +274,8 @@ def test_no_card_says_on_track_where_something_urgent_was_found(
         buying_stage="decision", amount=90_000_00,
     )  # fmt: skip
     stakeholders.add(
-        store, customer_id=acme, deal_id=bid, name="Han", roles=["economic_buyer"],
-        stance="opponent",
+        store, customer_id=acme, deal_id=bid, name="Han", roles=[BuyingRole.ECONOMIC_BUYER],
+        stance=Stance.OPPONENT,
     )  # fmt: skip
     findings.follow(store, TODAY)
     page.on_found(frozenset({acme}))

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop import activities, customers, deals, firm, stakeholders
 from crm_desktop.insights.finding import Finding, FindingKind
 from crm_desktop.models import Activity, ActivityColleague, Dismissal, StakeholderRole
+from crm_desktop.models.codes import BuyingRole
 from ui.context import Context
 from ui.form_dialog import FormDialog
 from ui.pages.customer_detail import CustomerDetail
@@ -259,8 +260,9 @@ def test_a_visit_that_is_planned_is_opened_and_not_planned_twice(
 ) -> None:
     yuhuan, deal = a_bid(context)
     stakeholders.add(
-        context.store, customer_id=yuhuan, deal_id=deal, name="Han", roles=["economic_buyer"]
-    )
+        context.store, customer_id=yuhuan, deal_id=deal, name="Han",
+        roles=[BuyingRole.ECONOMIC_BUYER],
+    )  # fmt: skip
     panel.show_customer(yuhuan)
     strip = panel.findings.strip
     qtbot.waitUntil(lambda: "economic_buyer_not_met" in kinds(strip))
