@@ -6,7 +6,7 @@ import argparse
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +44,8 @@ class Arguments:
     as_of: date | None = None
     customer: str | None = None
     json_only: bool = False
+    text: str = ""
+    now: datetime | None = None
     folder: Path | None = None
     theme: str = "light"
     size: tuple[int, int] = PICTURE_SIZE
@@ -98,6 +100,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_import(command("import", "bring in rows of CSV, Excel and vCard files, and calendars"))
     _add_export(command("export", "write rows to a file"))
     _add_report(command("report", "give out figures as JSON"))
+    _add_log(
+        command("log", "log one line: what was done or is planned, with whom, what comes next")
+    )
     command("check", "say whether the file is in order")
     _add_pictures(command("pictures", "save a picture of every page"))
     return parser
@@ -175,6 +180,17 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_log(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("text", metavar="TEXT", type=_line, help="such as “Met Ana, call friday”")
+    parser.add_argument(
+        "--now", metavar="ISO", type=_moment, help="when it was typed, local: 2026-11-22T16:20"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="only say what it means")
+    parser.add_argument(
+        "--json", dest="json_only", action="store_true", help="leave the words on stderr out"
+    )
+
+
 def _add_pictures(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path)
     parser.add_argument("--theme", choices=("light", "dark"))
@@ -215,6 +231,21 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{text}” is no day such as 2026-11-22") from None
+
+
+def _line(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a line of text is needed")
+    return text
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"“{text}” is no moment such as 2026-11-22T16:20"
+        ) from None
 
 
 def _size(text: str) -> tuple[int, int]:

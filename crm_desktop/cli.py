@@ -35,7 +35,9 @@ def main(argv: list[str]) -> int:
 
 def run(arguments: Arguments) -> int:
     """Do what was asked for; returns the exit code."""
-    commands = {"import": _import, "export": _export, "report": _report, "check": _check}
+    commands = {
+        "import": _import, "export": _export, "report": _report, "check": _check, "log": _log,
+    }  # fmt: skip
     try:
         if arguments.sample:
             make_sample(arguments.path)
@@ -189,6 +191,36 @@ def _report_today(arguments: Arguments) -> int:
     for line in () if arguments.json_only else cli_words.of_today(found):
         _tell(line)
     return DONE
+
+
+def _log(arguments: Arguments) -> int:
+    """Log one line; who is not certain is asked for instead, and nothing is written."""
+    from crm_desktop import cli_log
+
+    moment = cli_log.moment(arguments.now)
+    with contextlib.ExitStack() as stack:
+        if arguments.dry_run:
+            store = stack.enter_context(_reading(arguments.path))
+        else:
+            store = stack.enter_context(_opened_to_write(arguments.path))
+        understood = cli_log.understood(store, arguments.text, moment)
+        _give_out(cli_log.as_json(understood))
+        if not arguments.dry_run:
+            cli_log.write(store, understood)
+    refused = bool(understood.open_questions) and not arguments.dry_run
+    quiet = arguments.json_only and not refused
+    for line in () if quiet else cli_log.words(understood, arguments.dry_run):
+        _tell(line)
+    return FAILED if refused else DONE
+
+
+@contextlib.contextmanager
+def _opened_to_write(path: Path) -> Iterator[Store]:
+    """A file that is there, for writing; UserError when a window has it open."""
+    if not path.is_file():
+        raise UserError("file_missing", path=str(path))
+    with within_reach(path), FileLock(path), contextlib.closing(open_store(path)) as store:
+        yield store
 
 
 def _check(arguments: Arguments) -> int:

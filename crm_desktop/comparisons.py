@@ -175,6 +175,19 @@ def rename_criterion(store: Store, *, deal_id: int, criterion: str, text: str) -
                 rows.assign(point, {"criterion": text})
 
 
+def move_criterion(store: Store, *, deal_id: int, criterion: str, by: int) -> None:
+    """Move what they named down by so many places (up below zero), as far as there are any."""
+    title = "criterion_moved"
+    with store.change(title, deal=name_of(store, deal_id), criterion=criterion) as session:
+        order = _criteria(session, deal_id)
+        place = next((at for at, row in enumerate(order) if row.text == criterion), None)
+        if place is None:
+            return
+        order.insert(max(0, place + by), order.pop(place))
+        for position, row in enumerate(order):
+            rows.assign(row, {"position": position})
+
+
 def remove_criterion(store: Store, *, deal_id: int, criterion: str) -> None:
     """Take a criterion away with all that was judged of it."""
     title = "criterion_removed"

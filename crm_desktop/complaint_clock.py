@@ -167,6 +167,14 @@ def of_complaint(session: Session, complaint_id: int, now: datetime) -> Clock | 
     return clock(found[0], found[1], targets(session), working, now)
 
 
+def of_new(session: Session, customer_id: int, now: datetime) -> tuple[Clock, Clock]:
+    """Until when a complaint that is opened now gets its first reply, and its solution."""
+    tier = session.scalar(sa.select(Customer.tier).where(Customer.id == customer_id))
+    working, held = working_days(session, zone_of(now)), targets(session)
+    fresh, answered = Complaint(opened_at=now), Complaint(opened_at=now, first_reply_at=now)
+    return clock(fresh, tier, held, working, now), clock(answered, tier, held, working, now)
+
+
 def of_customer(session: Session, customer_id: int, now: datetime) -> dict[int, Clock]:
     """How each complaint of a customer stands, by its id."""
     tier = session.scalar(sa.select(Customer.tier).where(Customer.id == customer_id))

@@ -108,8 +108,9 @@ def board(session: Session, today: date, owner_id: int | None = None) -> Board:
     urgent = urgent_of_deals(session, {row.id: row.customer_id for row in shown})
     for *plain, close, owner, here, touched in shown:
         expected = date.fromisoformat(close) if close else None
-        values = (*plain, expected, owner, _since(here, today), _since(touched, today))
-        card = BoardCard(*values, urgent.get(plain[0]))
+        since = (_since(here, today), _since(touched, today))
+        values = (*plain, expected, owner, *since, urgent.get(plain[0]))
+        card = BoardCard(*values)
         cards[card.stage].append(card)
     return Board(
         tuple(

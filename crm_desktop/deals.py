@@ -178,7 +178,7 @@ def name_of(store: Store, deal_id: int | None) -> str:
 
 def names(session: Session, ids: Collection[int]) -> Mapping[int, str]:
     """What these deals are called, by id."""
-    found = session.execute(sa.select(Deal.id, Deal.name).where(Deal.id.in_(ids)))
+    found = session.execute(sa.select(Deal.id, Deal.name).where(Deal.id.in_(rows.listed(ids))))
     return {row.id: row.name for row in found}
 
 

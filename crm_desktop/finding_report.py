@@ -10,10 +10,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
 
-from crm_desktop import findings
+from crm_desktop import deals, findings
 from crm_desktop.errors import UserError
 from crm_desktop.insights.finding import Finding
-from crm_desktop.models import Customer, Deal
+from crm_desktop.models import Customer
 from crm_desktop.rows import listed
 from crm_desktop.text import sort_key
 
@@ -58,9 +58,9 @@ def report(session: Session, today: date, customer: str | None = None) -> list[L
     ids = None if customer is None else _named(session, customer)
     found = findings.not_set_aside(session, findings.compute(session, today, ids))
     customers = _customers(session, {each.customer_id for each in found})
-    deals = _deals(session, {each.deal_id for each in found if each.deal_id is not None})
+    names = deals.names(session, {each.deal_id for each in found if each.deal_id is not None})
     return [
-        Line(*customers[each.customer_id], deals.get(each.deal_id or 0), each) for each in found
+        Line(*customers[each.customer_id], names.get(each.deal_id or 0), each) for each in found
     ]
 
 
@@ -98,11 +98,6 @@ def _customers(session: Session, ids: set[int]) -> dict[int, tuple[str, str]]:
         )
     )
     return {row.id: (row.name, (row.city or str(row.id)) if row.alike else "") for row in rows}
-
-
-def _deals(session: Session, ids: set[int]) -> dict[int, str]:
-    rows = session.execute(sa.select(Deal.id, Deal.name).where(Deal.id.in_(listed(ids))))
-    return {row.id: row.name for row in rows}
 
 
 def _as_text(facts: Any) -> dict[str, Any]:

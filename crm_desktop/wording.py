@@ -51,6 +51,10 @@ ERRORS = {
         "write, and name that one with --db."
     ),
     "disk_full": "The disk is full. Nothing was changed. Make some room, then try again.",
+    "log_unsure": "It is not certain who is meant. Nothing was written.",
+    "promise_needs_customer": (
+        "A promise is made to a customer, and the line names none. Nothing was written."
+    ),
     "customer_unknown": "There is no customer named {customer}.",
     "customer_unclear": "“{customer}” fits several customers: {found}. Write more of the name.",
     "file_missing": "There is no file {path}.",
@@ -251,6 +255,7 @@ CHANGES = {
     "activity_deleted": "Activity deleted: {customer}",
     "activity_skipped": "Left out this time",
     "activity_moved": "Moved this time",
+    "activity_rescheduled": "Moved to another time: {customer}",
     "series_ended": "Repetition ended",
     "series_deleted": "Repeated activity deleted",
     "series_added": "Series added: {series}",
@@ -348,6 +353,7 @@ CHANGES = {
     "comparison_set": "Comparison changed: {deal}",
     "criterion_added": "Criterion added: {criterion}",
     "criterion_renamed": "Criterion renamed: {criterion}",
+    "criterion_moved": "Criterion moved: {criterion}",
     "criterion_removed": "Criterion removed: {criterion}",
     "rival_added": "Rival added to a deal: {competitor}",
     "rival_edited": "Rival of a deal edited",
@@ -382,6 +388,7 @@ CHANGES = {
     "working_hours_set": "Working hours set",
     "cadence_set": "Cadence set",
     "complaint_target_set": "Target time of complaints set",
+    "care_reset": "Contact and complaint times as shipped again",
     "information_confirmed": "Still true: {customer}",
     "visits_planned": "{count} visits planned",
 }

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ui import formats
+from ui.key_names import named
 from ui.theme import Theme
 
 
@@ -50,6 +51,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         command=False,
     ),
     ActionSpec(
+        "quick_log",
+        QT_TRANSLATE_NOOP("Actions", "Quick log"),
+        QT_TRANSLATE_NOOP("Actions", "Type in one line what was done or is planned"),
+        "edit",
+        ("Ctrl+L",),
+    ),
+    ActionSpec(
         "new_customer",
         QT_TRANSLATE_NOOP("Actions", "New customer"),
         QT_TRANSLATE_NOOP("Actions", "Add a firm"),
@@ -68,7 +76,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Log an activity"),
         QT_TRANSLATE_NOOP("Actions", "Note a call, visit, meeting or mail"),
         "note",
-        ("Ctrl+L",),
+        ("Ctrl+Shift+L",),
     ),
     ActionSpec(
         "new_deal",
@@ -206,32 +214,39 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+E",),
     ),
     ActionSpec(
+        "go_today",
+        QT_TRANSLATE_NOOP("Actions", "Today"),
+        QT_TRANSLATE_NOOP("Actions", "Show what wants doing today"),
+        "today",
+        ("Ctrl+1",),
+    ),
+    ActionSpec(
         "go_customers",
         QT_TRANSLATE_NOOP("Actions", "Customers"),
         QT_TRANSLATE_NOOP("Actions", "Show the customers"),
         "customers",
-        ("Ctrl+1",),
+        ("Ctrl+2",),
     ),
     ActionSpec(
         "go_deals",
         QT_TRANSLATE_NOOP("Actions", "Deals"),
         QT_TRANSLATE_NOOP("Actions", "Show the deals by the customer's buying stage"),
         "deals",
-        ("Ctrl+2",),
+        ("Ctrl+3",),
     ),
     ActionSpec(
         "go_charts",
         QT_TRANSLATE_NOOP("Actions", "Charts"),
         QT_TRANSLATE_NOOP("Actions", "Show what the numbers say"),
         "charts",
-        ("Ctrl+3",),
+        ("Ctrl+4",),
     ),
     ActionSpec(
         "go_preferences",
         QT_TRANSLATE_NOOP("Actions", "Preferences"),
         QT_TRANSLATE_NOOP("Actions", "Language, looks and the lists of this firm"),
         "preferences",
-        ("Ctrl+4", "Ctrl+,"),
+        ("Ctrl+5", "Ctrl+,"),
     ),
 )
 SPECS = {spec.name: spec for spec in ACTIONS}
@@ -325,5 +340,4 @@ def tip_of(spec: ActionSpec) -> str:
 
 def keys_of(spec: ActionSpec) -> str:
     """The keys of an action as they stand on the keyboard."""
-    form = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(keys).toString(form) for keys in spec.keys)
+    return named(*spec.keys)

@@ -11,6 +11,7 @@ class Desk(QObject):
     """The window listens; pages and panels need not know it."""
 
     opening = Signal(str, object)  # kind, id or several ids
+    counted = Signal(str, int)  # the name of a page, and how much waits there
     # Text, the button's text, what it does, whether it is about the latest Change and no other.
     saying = Signal(str, str, object, bool)
 

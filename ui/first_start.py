@@ -70,8 +70,7 @@ class FirstStart(QDialog):
                 "sparkle",
                 self.tr("Look around in a sample firm"),
                 self.tr(
-                    "60 made-up customers with three years of history in euros, "
-                    "in a file of its own."
+                    "60 made-up customers with three years of history in euros, in its own file."
                 ),
             ),
             (

@@ -39,7 +39,8 @@ class FormDialog(QDialog):
     """Saves by verb(store, **fixed, **values) and closes when that is on the disk.
 
     When it is not, the dialog says why and keeps the entry, to be saved again. Call open().
-    `then` gets what the verb returned. `prepare` turns the form's values into the verb's.
+    `remark` stands below the title. `then` gets what the verb returned. `prepare` turns the form's
+    values into the verb's.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class FormDialog(QDialog):
         then: Callable[[Any], object] | None = None,
         prepare: Callable[[dict[str, Any]], Mapping[str, Any]] | None = None,
         part: Part | None = None,
+        remark: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -69,7 +71,7 @@ class FormDialog(QDialog):
         self._giving_up = False
         self.form = Form(context, fields, self)
         self.form.set_values(values or {})
-        self._build(title)
+        self._build(title, remark)
         self.form.focus_first()
 
     def name(self, about: str) -> None:
@@ -142,7 +144,7 @@ class FormDialog(QDialog):
         if saving:
             self._problem.hide()
 
-    def _build(self, title: str) -> None:
+    def _build(self, title: str, remark: str) -> None:
         theme = self._context.theme
         title_label = QLabel(title)
         title_label.setProperty("class", "title")
@@ -175,6 +177,10 @@ class FormDialog(QDialog):
         layout.setContentsMargins(margin, margin, margin, theme.space("large"))
         layout.setSpacing(theme.space("large"))
         layout.addLayout(heading)
+        if remark:
+            said = QLabel(remark, wordWrap=True)
+            said.setProperty("class", "muted")
+            layout.addWidget(said)
         layout.addWidget(self._scrolled(), 1)
         layout.addWidget(self._problem)
         layout.addLayout(buttons)

@@ -151,6 +151,12 @@ def short_day(value: date | None, today: date | None = None) -> str:
     return _skeleton("MMMd", value, QLocale().name())
 
 
+def weekday_and_day(value: date, today: date | None = None) -> str:
+    """Fri, 22 Nov in this year, with the year otherwise: a day as one checks it."""
+    skeleton = "MMMEd" if value.year == (today or date.today()).year else "yMMMEd"
+    return _skeleton(skeleton, value, QLocale().name())
+
+
 def month(value: date) -> str:
     """Nov 2026."""
     return _skeleton("yMMM", value, QLocale().name())
@@ -375,6 +381,11 @@ def _plain(text: str) -> str:
 def now() -> datetime:
     """This moment as an aware UTC datetime."""
     return datetime.now(UTC)
+
+
+def locale(name: str | None = None) -> Locale:
+    """A language as Babel has it (the one in force); English for one that Babel does not know."""
+    return _locale(name)
 
 
 def _locale(name: str | None = None) -> Locale:

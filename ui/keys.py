@@ -16,9 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import ACTIONS, keys_of, text_of
+from ui.key_names import named
 from ui.widgets.board.keys import described as board_keys
+from ui.widgets.calendar.keys import described as calendar_keys
 from ui.widgets.comparison.keys import described as comparison_keys
 from ui.widgets.stakeholder_map.keys import described as map_keys
+from ui.widgets.timeline.keys import described as timeline_keys
 
 
 class KeysDialog(QDialog):
@@ -58,14 +61,14 @@ class KeysDialog(QDialog):
         lines = [(text_of(spec), keys_of(spec)) for spec in ACTIONS if spec.keys]
         lines.append((self.tr("Leave a field without changing it"), self.tr("Esc")))
         lines.append((self.tr("Open what is selected"), self.tr("Enter")))
-        native = QKeySequence.SequenceFormat.NativeText
-        steps = ", ".join(QKeySequence(keys).toString(native) for keys in ("Ctrl+Up", "Ctrl+Down"))
-        lines.append((self.tr("Move a goal of an account plan"), steps))
-        keys = QKeySequence(QKeySequence.StandardKey.Print).toString(native)
+        lines.append((self.tr("Move a goal of an account plan"), named("Ctrl+Up", "Ctrl+Down")))
+        keys = named(QKeySequence.StandardKey.Print)
         lines.append((self.tr("Preview and print an account plan"), keys))
         for text, keys in lines:
             _add(grid, text, keys)
         for title, described in (
+            (self.tr("In the week and the month"), calendar_keys),
+            (self.tr("In the timeline"), timeline_keys),
             (self.tr("On a stakeholder map"), map_keys),
             (self.tr("On the board of deals"), board_keys),
             (self.tr("In the comparison of a deal"), comparison_keys),

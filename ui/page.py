@@ -36,6 +36,10 @@ class Page(QWidget):
     def open(self, kind: str, what: object) -> None:
         """Show a record, such as open("customer", 7); overridden by pages that show records."""
 
+    def customer_on_show(self) -> int | None:
+        """The customer one looks at, for what is entered without naming one; None for none."""
+        return None
+
     def retranslate(self) -> None:
         """Set every text anew, in the language in force; overridden by each page."""
 

@@ -31,6 +31,7 @@ CHANGES: dict[str, object] = {
     "activity_deleted": QT_TRANSLATE_NOOP("Changes", "Activity deleted: {customer}"),
     "activity_skipped": QT_TRANSLATE_NOOP("Changes", "Left out this time"),
     "activity_moved": QT_TRANSLATE_NOOP("Changes", "Moved this time"),
+    "activity_rescheduled": QT_TRANSLATE_NOOP("Changes", "Moved to another time: {customer}"),
     "series_ended": QT_TRANSLATE_NOOP("Changes", "Repetition ended"),
     "series_deleted": QT_TRANSLATE_NOOP("Changes", "Repeated activity deleted"),
     "series_added": QT_TRANSLATE_NOOP("Changes", "Series added: {series}"),
@@ -121,6 +122,7 @@ CHANGES: dict[str, object] = {
     "comparison_set": QT_TRANSLATE_NOOP("Changes", "Comparison changed: {deal}"),
     "criterion_added": QT_TRANSLATE_NOOP("Changes", "Criterion added: {criterion}"),
     "criterion_renamed": QT_TRANSLATE_NOOP("Changes", "Criterion renamed: {criterion}"),
+    "criterion_moved": QT_TRANSLATE_NOOP("Changes", "Criterion moved: {criterion}"),
     "criterion_removed": QT_TRANSLATE_NOOP("Changes", "Criterion removed: {criterion}"),
     "rival_added": QT_TRANSLATE_NOOP("Changes", "Rival added to a deal: {competitor}"),
     "rival_edited": QT_TRANSLATE_NOOP("Changes", "Rival of a deal edited"),
@@ -155,6 +157,7 @@ CHANGES: dict[str, object] = {
     "working_hours_set": QT_TRANSLATE_NOOP("Changes", "Working hours set"),
     "cadence_set": QT_TRANSLATE_NOOP("Changes", "Cadence set"),
     "complaint_target_set": QT_TRANSLATE_NOOP("Changes", "Target time of complaints set"),
+    "care_reset": QT_TRANSLATE_NOOP("Changes", "Contact and complaint times as shipped again"),
     "information_confirmed": QT_TRANSLATE_NOOP("Changes", "Still true: {customer}"),
 }
 

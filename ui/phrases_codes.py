@@ -165,6 +165,13 @@ CODES: dict[str, dict[str, object]] = {
         "contact": QT_TRANSLATE_NOOP("Codes", "Person"),
         "deal": QT_TRANSLATE_NOOP("Codes", "Deal"),
     },
+    "field_group": {
+        "reach": QT_TRANSLATE_NOOP("Codes", "Addresses and numbers"),
+        "people": QT_TRANSLATE_NOOP("Codes", "People"),
+        "standing": QT_TRANSLATE_NOOP("Codes", "Standing"),
+        "needs": QT_TRANSLATE_NOOP("Codes", "Needs"),
+        "stakeholders": QT_TRANSLATE_NOOP("Codes", "Who has a say"),
+    },
     "outside_relation": {
         "assistant": QT_TRANSLATE_NOOP("Codes", "Assistant"),
         "relative": QT_TRANSLATE_NOOP("Codes", "Relative"),

@@ -114,6 +114,12 @@ ERRORS: dict[str, object] = {
         "Errors",
         "{path} cannot be opened. Check that the folder exists and that you may write in it.",
     ),
+    "log_unsure": QT_TRANSLATE_NOOP(
+        "Errors", "It is not certain who is meant: choose first. Nothing was written."
+    ),
+    "promise_needs_customer": QT_TRANSLATE_NOOP(
+        "Errors", "A promise is made to a customer: say to which one. Nothing was written."
+    ),
     "field_needed": QT_TRANSLATE_NOOP("Errors", "This is needed."),
     "entry_unreadable": QT_TRANSLATE_NOOP("Errors", "This cannot be understood."),
     "name_unknown": QT_TRANSLATE_NOOP(

@@ -19,6 +19,7 @@ from crm_desktop.demo import other_calendar
 from crm_desktop.demo.crowds import SIZES, add_crowd
 from crm_desktop.errors import UserError
 from crm_desktop.lock import FileLock
+from crm_desktop.models.codes import AgendaKind
 from crm_desktop.settings import Settings, sample_file
 from crm_desktop.store import Store
 from crm_desktop.timeline.records import ActivityRecord
@@ -39,9 +40,23 @@ from ui.pages.registry import PAGES
 from ui.pages.stakeholder_bar import VIEWS
 from ui.pages.stakeholders_tab import ARRANGEMENTS, StakeholdersTab
 from ui.pages.tabs.plan_tab import PlanTab
+from ui.pages.today import TodayPage
 from ui.theme import Theme
 from ui.window import Window
 
+# Lines with everything in them, and with something to ask.
+QUICK_LOGS = {
+    "en": (
+        "Visited Yuhuan yesterday at 3, promised drawings by Friday, call again in 2 weeks",
+        "call Mr Wang next friday at 10 about spare parts",
+    ),
+    "zh": ("昨天拜访了玉环，答应周五前发图纸，两周后再打电话", "下周五下午3点给王总打电话 谈备件"),
+    "es": (
+        "Ayer a las 3 visité Talleres, prometí los planos antes del viernes, volver a llamar "
+        "dentro de 2 semanas",
+        "llamar al Sr. García el próximo viernes a las 10 por los repuestos",
+    ),
+}
 QUIET_TURNS = 4
 TURN_MS = 60
 
@@ -118,8 +133,9 @@ class Photographer:
         self._save(window, "people", context)
         self._take_others(window, context, "")
         self._take_dialogs(window, context)
-        self._take_calendar(window, context)
+        self._take_calendar_import(window, context)
         self._take_forms(window, page.customer_detail, context)
+        self._take_quick_log(window, context)
         self._close(window, context)
 
     def _take_forms(self, window: Window, detail: CustomerDetail, context: Context) -> None:
@@ -177,6 +193,7 @@ class Photographer:
     def _take_pages(self, store: Store) -> None:
         context = self._context(store)
         window = self._shown(context)
+        window.show_page("customers")
         self._save(window, "empty-customers", context)
         self._take_others(window, context, "empty-")
         self._close(window, context)
@@ -186,10 +203,43 @@ class Photographer:
             if entry.name != "customers":
                 page = window.show_page(entry.name)
                 self._save(window, prefix + entry.name, context)
+                if isinstance(page, TodayPage):
+                    self._take_periods(window, page, prefix, context)
                 if isinstance(page, DealsPage) and not prefix:
                     self._take_deals(window, page, context)
                 if isinstance(page, PreferencesPage) and not prefix:
                     self._take_preferences(window, page, context)
+                if isinstance(page, TodayPage) and not prefix:
+                    self._take_today(window, page, context)
+
+    def _take_today(self, window: Window, page: TodayPage, context: Context) -> None:
+        """A next step that is asked for, a brief, both ways of planning, the day's sheet."""
+        view, visits = page.day_view, page.day_view.cards[AgendaKind.ACTIVITY].list
+        if visits.rows:
+            visits.action_pressed.emit(visits.rows[0].key)
+            self._save(window, "today-next-step", context)
+            view.panel.given_up.emit()
+            visits.brief_wanted.emit(visits.rows[0].key)
+            self._save(window, "today-brief", context)
+            page.briefing.close()
+        page.show_planner()
+        for way in ("this", "tour"):
+            if page.planner is not None:
+                page.planner.show_way(way)
+                self._save(window, f"today-plan-{way}", context)
+        page.show_view("day")
+        page.print.click()
+        self._settle(context)
+        for dialog in page.findChildren(QDialog):
+            self._save(dialog, "dialog-day-sheet", context)
+            dialog.reject()
+
+    def _take_periods(self, window: Window, page: TodayPage, prefix: str, context: Context) -> None:
+        """The week and the month, with entries or without."""
+        for view in ("week", "month"):
+            page.show_view(view)
+            self._save(window, f"{prefix}today-{view}", context)
+        page.show_view("day")
 
     def _take_deals(self, window: Window, page: DealsPage, context: Context) -> None:
         page.show_view("table")
@@ -207,9 +257,21 @@ class Photographer:
 
     def _take_preferences(self, window: Window, page: PreferencesPage, context: Context) -> None:
         for place in range(1, page.bar.count()):
-            page.bar.setCurrentIndex(place)
+            page.bar.setCurrentRow(place)
             self._save(window, f"preferences-{place + 1}", context)
-        page.bar.setCurrentIndex(0)
+        page.bar.setCurrentRow(0)
+
+    def _take_quick_log(self, window: Window, context: Context) -> None:
+        """The line in the top bar with the chips under it."""
+        window.show_page("customers")
+        window.activateWindow()
+        box = window.quick_log
+        for place, line in enumerate(QUICK_LOGS[context.language.code.split("_")[0]]):
+            box.setFocus()
+            box.field.setText(line)
+            box.field.textEdited.emit(line)
+            self._save(window, f"quick-log-{place + 1}", context)
+        box.field.clear()
 
     def _take_dialogs(self, window: Window, context: Context) -> None:
         for name in ("new_customer", "new_deal", "new_order", "import", "keys"):
@@ -224,7 +286,7 @@ class Photographer:
                     dialog.done(0)
                     dialog.deleteLater()
 
-    def _take_calendar(self, window: Window, context: Context) -> None:
+    def _take_calendar_import(self, window: Window, context: Context) -> None:
         """What a calendar would bring in, before anything is written."""
         path = self._place / "calendar.ics"
         with context.store.read() as session:

@@ -47,6 +47,12 @@ def dots(millimetres: float) -> float:
 
 def save_pdf(plan: Plan, customer: str, today: date, path: Path) -> None:
     """Write the plan as one A4 page; UserError `cannot_write` when the file cannot be written."""
+    title = formats.titled(customer, translate("AccountPlan", "Account plan"))
+    write_pdf(made(plan, customer, today), title, path)
+
+
+def write_pdf(document: QTextDocument, title: str, path: Path) -> None:
+    """Write a document as a PDF; UserError `cannot_write` when the file cannot be written."""
     try:
         # Qt says nothing when it cannot open the file: try it first.
         with path.open("ab"):
@@ -54,9 +60,9 @@ def save_pdf(plan: Plan, customer: str, today: date, path: Path) -> None:
     except OSError as error:
         raise UserError("cannot_write", path=str(path)) from error
     writer = QPdfWriter(str(path))
-    writer.setTitle(formats.titled(customer, translate("AccountPlan", "Account plan")))
+    writer.setTitle(title)
     writer.setResolution(FINE)
-    put_on(writer, made(plan, customer, today))
+    put_on(writer, document)
 
 
 def put_on(device: QPagedPaintDevice, document: QTextDocument) -> None:

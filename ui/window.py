@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -21,13 +21,17 @@ from sqlalchemy.orm import Session
 from crm_desktop.changes import Change
 from crm_desktop.counts import Counts, counts
 from crm_desktop.errors import UserError
+from crm_desktop.quick_log import Understood
 from crm_desktop.settings import default_file
 from crm_desktop.store import UNDOABLE_ORIGINS, Store
 from ui import formats, phrases
 from ui.context import Context
 from ui.page import Page
 from ui.pages.registry import PAGES, PageEntry
+from ui.today_count import TodayCount
 from ui.widgets.navigation import Navigation
+from ui.widgets.quick_log import QuickLogBox
+from ui.widgets.quick_log.box import said_of
 from ui.widgets.reminder_bar import ReminderBar
 from ui.widgets.search_box import SearchBox
 from ui.widgets.status_line import StatusLine
@@ -35,6 +39,7 @@ from ui.widgets.toast import Toast
 from ui.widgets.top_bar import TopBar
 
 ROOMY = 1220
+MOST = 99  # urgent lines beside Today; beyond that the number says nothing
 
 
 class Window(QWidget):
@@ -63,19 +68,24 @@ class Window(QWidget):
         self._restore()
         self.retranslate()
         self._refresh()
+        self._today = TodayCount(context, self)
 
     def show_page(self, name: str) -> Page:
         """Show a page by its name, making it when it is shown for the first time."""
+        page = self._page(name)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+        self._navigation.select(name)
+        self._shown = name
+        return page
+
+    def _page(self, name: str) -> Page:
         page = self._pages.get(name)
         if page is None:
             entry = next(entry for entry in PAGES if entry.name == name)
             page = entry.make(self._context)
             self._pages[name] = page
             self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        page.setFocus()
-        self._navigation.select(name)
-        self._shown = name
         return page
 
     def open(self, kind: str, what: object) -> None:
@@ -135,7 +145,10 @@ class Window(QWidget):
                 self._navigation.add("import", self._import, "import", foot=True)
             self._navigation.add(entry.name, self._go[entry.name], entry.icon, foot=entry.foot)
         self._search = SearchBox(self._context, self._context.actions)
-        self._top = TopBar(theme, self._search, self._undo, self._redo, self._new, self._more)
+        self.quick_log = QuickLogBox(self._context, self._customer_on_show)
+        self._top = TopBar(
+            theme, self._search, self.quick_log, self._undo, self._redo, self._new, self._more
+        )
         self.reminder_bar = ReminderBar(theme)
         self._stack = QStackedWidget()
         self._status = StatusLine(theme)
@@ -164,6 +177,9 @@ class Window(QWidget):
         self._import = actions.make("import", self.open_import)
         actions.make("save_agenda", self._save_agenda)
         actions.make("search", lambda: self._search.setFocus())
+        actions.make(
+            "quick_log", lambda: self.quick_log.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        )
         actions.make("save", self._say_saved)
         actions.make("keys", self._show_keys)
         actions.make("open_file", self._choose_file)
@@ -192,6 +208,23 @@ class Window(QWidget):
         context.desk.opening.connect(self.open)
         self._search.chosen.connect(lambda hit: self.open(hit.table, hit.id))
         context.desk.saying.connect(self.say)
+        context.desk.counted.connect(self._on_counted)
+        self.quick_log.logged.connect(self._say_logged)
+
+    def _customer_on_show(self) -> int | None:
+        page = self._pages.get(self._shown)
+        return page.customer_on_show() if page is not None else None
+
+    def _say_logged(self, understood: Understood, activity_id: int) -> None:
+        words = self.tr("Logged: {what}") if understood.done else self.tr("Planned: {what}")
+        show = (self.tr("Open"), lambda: self.open("activity", activity_id))
+        self.toast.say(
+            words.format(what=said_of(understood)),
+            self._undo.text(),
+            self._undo.trigger,
+            until_change=True,
+            other=show if understood.customer is not None else None,
+        )
 
     def _on_change(self, change: Change) -> None:
         # At once, not when the titles are read: Ctrl+Z may follow an entry within a moment.
@@ -210,6 +243,10 @@ class Window(QWidget):
     def _on_counts(self, found: Counts) -> None:
         self._counts = found
         self._show_counts()
+
+    def _on_counted(self, name: str, count: int) -> None:
+        words = "" if not count else formats.number(min(count, MOST)) + "+" * (count > MOST)
+        self._navigation.show_count(name, words)
 
     def _on_titles(self, found: tuple[Change | None, Change | None]) -> None:
         self._titles = found
@@ -264,7 +301,12 @@ class Window(QWidget):
         """Whether something is begun or typed, also for a record not on show, and not saved."""
         from ui.form import Form
         from ui.widgets.activity_form import ActivityForm
+        from ui.widgets.agenda.finishing import FinishPanel
 
+        if self.quick_log.is_edited():
+            return True
+        if any(panel.is_edited() for panel in self.findChildren(FinishPanel)):
+            return True
         logging = any(form.is_edited() for form in self.findChildren(ActivityForm))
         return logging or any(form.is_edited() for form in self.findChildren(Form))
 
@@ -336,6 +378,7 @@ class Window(QWidget):
         save_entries(self._context, self)
 
     def _restore(self) -> None:
+        self._page("customers")  # what New offers is carried out there, whatever page is shown
         page = self._context.settings.get("page", PAGES[0].name)
         self.show_page(page if page in {entry.name for entry in PAGES} else PAGES[0].name)
 

@@ -70,6 +70,14 @@ class Section:
     lines: tuple[Line, ...]
     total: int
 
+    @property
+    def urgent(self) -> int:
+        """How many are late or of today; those not shown are as urgent as the last one shown."""
+        counted = sum(line.urgency is not Urgency.SOON for line in self.lines)
+        hidden = self.total - len(self.lines)
+        last = self.lines[-1].urgency if self.lines else Urgency.SOON
+        return counted + (0 if last is Urgency.SOON else hidden)
+
 
 @dataclass(frozen=True, slots=True)
 class Today:
@@ -82,3 +90,8 @@ class Today:
     @property
     def total(self) -> int:
         return sum(section.total for section in self.sections)
+
+    @property
+    def urgent(self) -> int:
+        """How many lines are late or of today."""
+        return sum(section.urgent for section in self.sections)

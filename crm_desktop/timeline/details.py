@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, time
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,7 +16,6 @@ from crm_desktop.journal import journal_entry
 from crm_desktop.models import (
     Activity,
     ActivityContact,
-    Complaint,
     Contact,
     Deal,
     Department,
@@ -29,6 +28,7 @@ from crm_desktop.models import (
     Stakeholder,
     User,
 )
+from crm_desktop.timeline.complained import complained
 from crm_desktop.timeline.ours import ranked
 from crm_desktop.timeline.strands import (
     ALL_DAY,
@@ -127,7 +127,7 @@ def _activities(session: Session, strand: Strand, ids: list[int]) -> _Answer:
     columns = (
         Activity.id, Activity.kind, Activity.direction, Activity.minutes, Activity.mood,
         Activity.subject, Activity.outcome, sa.func.substr(Activity.notes, 1, LONGEST),
-        Activity.location, Activity.recurrence, Activity.due_on,
+        Activity.location, Activity.recurrence, Activity.due_on, Activity.deal_id,
     )  # fmt: skip
     title = "planned" if strand is Strand.PLANNED else "touch"
     return {
@@ -135,8 +135,10 @@ def _activities(session: Session, strand: Strand, ids: list[int]) -> _Answer:
             title=title,
             kind=str(row.kind),
             text=_joined(row.subject, row.outcome, row[7]),
-            people=people.get(row.id, ()),
+            people=tuple(name for _id, name in people.get(row.id, ())),
             facts={
+                "contact_ids": tuple(of for of, _name in people.get(row.id, ())),
+                "deal_id": row.deal_id,
                 "direction": row.direction,
                 "minutes": row.minutes,
                 "mood": row.mood,
@@ -150,27 +152,33 @@ def _activities(session: Session, strand: Strand, ids: list[int]) -> _Answer:
     }
 
 
-def _people(session: Session, ids: list[int]) -> dict[int, tuple[str, ...]]:
-    names: dict[int, tuple[str, ...]] = {}
-    for activity_id, name in session.execute(
-        sa.select(ActivityContact.activity_id, Contact.name)
+def _people(session: Session, ids: list[int]) -> dict[int, tuple[tuple[int, str], ...]]:
+    found: dict[int, tuple[tuple[int, str], ...]] = {}
+    for activity_id, contact_id, name in session.execute(
+        sa.select(ActivityContact.activity_id, Contact.id, Contact.name)
         .join(Contact, Contact.id == ActivityContact.contact_id)
         .where(ActivityContact.activity_id.in_(ids))
         .order_by(ActivityContact.id)
     ):
-        names[activity_id] = (*names.get(activity_id, ()), name)
-    return names
+        found[activity_id] = (*found.get(activity_id, ()), (contact_id, name))
+    return found
 
 
 def _promises(session: Session, strand: Strand, ids: list[int]) -> _Answer:
-    columns = (Promise.id, Promise.text, Promise.due_on, Contact.name)
+    columns = (
+        Promise.id, Promise.text, Promise.due_on, Promise.deal_id, Promise.contact_id, Contact.name
+    )  # fmt: skip
     return {
         row.id: _Told(
             title=strand.name.lower(),
             kind=strand.name.lower(),
             text=row.text[:LONGEST],
             people=(row.name,) if row.name else (),
-            facts={"due": row.due_on},
+            facts={
+                "due": row.due_on,
+                "deal_id": row.deal_id,
+                "contact_ids": () if row.contact_id is None else (row.contact_id,),
+            },
         )
         for row in session.execute(
             sa.select(*columns).outerjoin(Contact, Contact.id == Promise.contact_id)
@@ -180,30 +188,17 @@ def _promises(session: Session, strand: Strand, ids: list[int]) -> _Answer:
 
 
 def _complaints(session: Session, strand: Strand, ids: list[int]) -> _Answer:
-    columns = (
-        Complaint.id, Complaint.text, Complaint.opened_at, Complaint.first_reply_at,
-        Complaint.solved_at, Complaint.solution, Complaint.satisfaction, Contact.name,
-    )  # fmt: skip
-    answer = {}
-    for row in session.execute(
-        sa.select(*columns)
-        .outerjoin(Contact, Contact.id == Complaint.contact_id)
-        .where(Complaint.id.in_(ids))
-    ):
-        facts: dict[str, Any] = {"is_open": row.solved_at is None}
-        solved = strand is Strand.COMPLAINT_SOLVED
-        if solved:
-            facts["reply_minutes"] = _minutes(row.opened_at, row.first_reply_at)
-            facts["solve_minutes"] = _minutes(row.opened_at, row.solved_at)
-            facts["satisfaction"] = row.satisfaction
-        answer[row.id] = _Told(
+    solved = strand is Strand.COMPLAINT_SOLVED
+    return {
+        complaint_id: _Told(
             title="complaint_solved" if solved else "complaint_opened",
             kind="complaint_solved" if solved else "complaint",
-            text=_joined(row.text, row.solution if solved else None),
-            people=(row.name,) if row.name else (),
-            facts=facts,
+            text=_joined(told.text, told.solution if solved else None),
+            people=told.people,
+            facts=told.facts,
         )
-    return answer
+        for complaint_id, told in complained(session, ids).items()
+    }
 
 
 def _deals(session: Session, strand: Strand, ids: list[int]) -> _Answer:
@@ -363,10 +358,6 @@ def _seats(session: Session, ids: list[int]) -> dict[int, str]:
             .where(Stakeholder.id.in_(ids))
         )
     }
-
-
-def _minutes(start: datetime, end: datetime | None) -> int | None:
-    return None if end is None else int((end - start).total_seconds() // 60)
 
 
 def _joined(*texts: str | None) -> str:

@@ -260,7 +260,7 @@ def _promises(customer_id: int) -> _Asked:
 
 def _complaints(customer_id: int) -> _Asked:
     ours, width = Complaint.customer_id == customer_id, _width(Complaint.text)
-    opened = _at(Complaint.opened_at, Complaint.id, _INSTANT, width)
+    opened = _at(Complaint.opened_at, Complaint.id, _INSTANT, width + 40)
     solved = _at(Complaint.solved_at, Complaint.id, _INSTANT, width + 40)
     return [
         (Strand.COMPLAINT_OPENED, opened.where(ours)),

@@ -151,6 +151,14 @@
         <translation>Buscar clientes, personas, oportunidades, notas y comandos</translation>
     </message>
     <message>
+        <source>Quick log</source>
+        <translation>Registro rápido</translation>
+    </message>
+    <message>
+        <source>Type in one line what was done or is planned</source>
+        <translation>Escribir en una línea lo que se hizo o está previsto</translation>
+    </message>
+    <message>
         <source>New customer</source>
         <translation>Nuevo cliente</translation>
     </message>
@@ -335,6 +343,14 @@
         <translation>Guardar lo mostrado como imagen o tabla</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Show what wants doing today</source>
+        <translation>Mostrar lo que hay que hacer hoy</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Clientes</translation>
     </message>
@@ -410,20 +426,8 @@
         <translation>Oportunidad</translation>
     </message>
     <message>
-        <source>Repeat</source>
-        <translation>Repetir</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>Interés</translation>
     </message>
     <message>
         <source>We promise</source>
@@ -434,28 +438,12 @@
         <translation>Próximo paso</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Previsto</translation>
-    </message>
-    <message>
-        <source>All day</source>
-        <translation>Todo el día</translation>
-    </message>
-    <message>
-        <source>This and all following</source>
-        <translation>Esta y todas las siguientes</translation>
-    </message>
-    <message>
-        <source>Only this time</source>
-        <translation>Solo esta vez</translation>
     </message>
     <message>
         <source>More details</source>
@@ -480,6 +468,34 @@
     <message>
         <source>What is it about?</source>
         <translation>¿De qué se trata?</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>This and all following</source>
+        <translation>Esta y todas las siguientes</translation>
+    </message>
+    <message>
+        <source>Only this time</source>
+        <translation>Solo esta vez</translation>
     </message>
     <message>
         <source>all day</source>
@@ -585,6 +601,343 @@
     </message>
 </context>
 <context>
+    <name>AgendaKeys</name>
+    <message>
+        <source>Go from line to line, from section to section</source>
+        <translation>Ir de línea en línea y de sección en sección</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Do what the line offers</source>
+        <translation>Hacer lo que ofrece la línea</translation>
+    </message>
+    <message>
+        <source>Put the line off</source>
+        <translation>Aplazar la línea</translation>
+    </message>
+    <message>
+        <source>Read the visit brief</source>
+        <translation>Leer la ficha de visita</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir el registro</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWords</name>
+    <message>
+        <source>Promises you made</source>
+        <translation>Sus promesas</translation>
+    </message>
+    <message>
+        <source>Visits and calls</source>
+        <translation>Visitas y llamadas</translation>
+    </message>
+    <message>
+        <source>Customers slipping away</source>
+        <translation>Clientes que se alejan</translation>
+    </message>
+    <message>
+        <source>Deals gone quiet</source>
+        <translation>Oportunidades en silencio</translation>
+    </message>
+    <message>
+        <source>Complaints open</source>
+        <translation>Reclamaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Information to renew</source>
+        <translation>Información por renovar</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Days that matter</source>
+        <translation>Días señalados</translation>
+    </message>
+    <message>
+        <source>No promise is due. What you promise will stand here until it is kept.</source>
+        <translation>No vence ninguna promesa. Lo que prometa estará aquí hasta que se cumpla.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Visits and calls you plan for the day stand here.</source>
+        <translation>No hay nada previsto. Aquí estarán las visitas y llamadas planificadas para el día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesa</numerusform>
+            <numerusform>%n promesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) and call(s)</source>
+        <translation>
+            <numerusform>%n visita o llamada</numerusform>
+            <numerusform>%n visitas y llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) slipping away</source>
+        <translation>
+            <numerusform>%n cliente que se aleja</numerusform>
+            <numerusform>%n clientes que se alejan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet deal(s)</source>
+        <translation>
+            <numerusform>%n oportunidad en silencio</numerusform>
+            <numerusform>%n oportunidades en silencio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open complaint(s)</source>
+        <translation>
+            <numerusform>%n reclamación abierta</numerusform>
+            <numerusform>%n reclamaciones abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to ask again</source>
+        <translation>
+            <numerusform>%n cliente al que volver a preguntar</numerusform>
+            <numerusform>%n clientes a los que volver a preguntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s)</source>
+        <translation>
+            <numerusform>%n cumpleaños</numerusform>
+            <numerusform>%n cumpleaños</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) that matter</source>
+        <translation>
+            <numerusform>%n día señalado</numerusform>
+            <numerusform>%n días señalados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Hecho…</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Planificar…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>Resuelta…</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Sigue igual</translation>
+    </message>
+    <message>
+        <source>Greet…</source>
+        <translation>Felicitar…</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>not touched since they were entered</source>
+        <translation>sin contacto desde que se registró</translation>
+    </message>
+    <message numerus="yes">
+        <source>no touch for %n day(s)</source>
+        <translation>
+            <numerusform>%n día sin contacto</numerusform>
+            <numerusform>%n días sin contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birthday of {person}</source>
+        <translation>cumpleaños de {person}</translation>
+    </message>
+    <message>
+        <source>Ask how it is going: {deal}</source>
+        <translation>Preguntar cómo va: {deal}</translation>
+    </message>
+    <message>
+        <source>Birthday greetings to {person}</source>
+        <translation>Felicitar a {person} por su cumpleaños</translation>
+    </message>
+    <message>
+        <source>Congratulations: {day}</source>
+        <translation>Enhorabuena: {day}</translation>
+    </message>
+    <message>
+        <source>Stay in touch</source>
+        <translation>Mantener el contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>vence en %n día</numerusform>
+            <numerusform>vence en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day was named</source>
+        <translation>sin fecha acordada</translation>
+    </message>
+    <message>
+        <source>promised {day}</source>
+        <translation>prometido el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its time has passed</source>
+        <translation>su hora ya pasó</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned every %n day(s)</source>
+        <translation>
+            <numerusform>previsto cada día</numerusform>
+            <numerusform>previsto cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} in open deals</source>
+        <translation>{amount} en oportunidades</translation>
+    </message>
+    <message numerus="yes">
+        <source>they are choosing, and no touch for %n day(s)</source>
+        <translation>
+            <numerusform>están eligiendo, y %n día sin contacto</numerusform>
+            <numerusform>están eligiendo, y %n días sin contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first reply {time} late</source>
+        <translation>primera respuesta con {time} de retraso</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>{time} tarde</translation>
+    </message>
+    <message>
+        <source>first reply within {time}</source>
+        <translation>primera respuesta en {time}</translation>
+    </message>
+    <message>
+        <source>to be solved within {time}</source>
+        <translation>por resolver en {time}</translation>
+    </message>
+    <message>
+        <source>target {time}</source>
+        <translation>objetivo {time}</translation>
+    </message>
+    <message>
+        <source>target {time} of work</source>
+        <translation>objetivo {time} laborables</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>reabierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>%n día sin confirmar</numerusform>
+            <numerusform>%n días sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>turns {years}</source>
+        <translation>cumple {years}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} d late</source>
+        <translation>{days} d tarde</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+</context>
+<context>
     <name>ArrangedList</name>
     <message>
         <source>Move up</source>
@@ -670,6 +1023,153 @@
     </message>
 </context>
 <context>
+    <name>BriefPanel</name>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What to know before the visit: {customer}</source>
+        <translation>Lo que hay que saber antes de la visita: {customer}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>Nothing has been logged yet</source>
+        <translation>Aún no hay nada anotado</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Qué necesitan</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Qué prometimos</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Qué está pendiente</translation>
+    </message>
+    <message>
+        <source>Whom to meet</source>
+        <translation>A quién ver</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Qué preguntar</translation>
+    </message>
+    <message>
+        <source>importance {mark} of {most}</source>
+        <translation>importancia {mark} de {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vence el {day}</translation>
+    </message>
+    <message>
+        <source>Complaint: {text}</source>
+        <translation>Reclamación: {text}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>aún sin responder</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>prevista para el {day}</translation>
+    </message>
+    <message>
+        <source>influence {mark} of {most}</source>
+        <translation>influencia {mark} de {most}</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>aún sin conocer</translation>
+    </message>
+    <message>
+        <source>last met {day}</source>
+        <translation>visto por última vez: {day}</translation>
+    </message>
+    <message>
+        <source>wants: {win}</source>
+        <translation>quiere: {win}</translation>
+    </message>
+    <message>
+        <source>Still true? {groups}</source>
+        <translation>¿Sigue igual? {groups}</translation>
+    </message>
+    <message numerus="yes">
+        <source>not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>%n día sin confirmar</numerusform>
+            <numerusform>%n días sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known yet: {groups}</source>
+        <translation>Aún no se sabe: {groups}</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Visit brief</source>
+        <translation>Ficha de visita</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today that could be printed.</source>
+        <translation>Para hoy no hay nada previsto que imprimir.</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Hoja del día</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copiado: {text}</translation>
+    </message>
+</context>
+<context>
     <name>BuyingPart</name>
     <message>
         <source>How they come to buy</source>
@@ -701,6 +1201,37 @@
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDoing</name>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Is only this time meant, or this and all following ones?</source>
+        <translation>¿Solo esta vez, o esta y todas las siguientes?</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation>Solo esta vez</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>Esta y las siguientes</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete this time only, or all that are still planned?</source>
+        <translation>¿Eliminar solo esta vez, o todas las que aún están planificadas?</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Todas</translation>
     </message>
 </context>
 <context>
@@ -747,6 +1278,88 @@
     <message>
         <source>The calendar file was not written. {why}</source>
         <translation>No se pudo escribir el archivo de calendario. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarKeys</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Go to another day, another entry</source>
+        <translation>Ir a otro día, a otra entrada</translation>
+    </message>
+    <message>
+        <source>Another week or month</source>
+        <translation>Otra semana u otro mes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Abrir la entrada</translation>
+    </message>
+    <message>
+        <source>Plan something here</source>
+        <translation>Planificar algo aquí</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Move the entry by a day</source>
+        <translation>Mover la entrada un día</translation>
+    </message>
+    <message>
+        <source>Move it by a quarter of an hour, in a month by a week</source>
+        <translation>Moverla un cuarto de hora; en el mes, una semana</translation>
+    </message>
+    <message>
+        <source>Make it shorter or longer</source>
+        <translation>Acortarla o alargarla</translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation>Eliminar la entrada</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMenu</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Hecho…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Leave out this time</source>
+        <translation>Omitir esta vez</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Save to a calendar file…</source>
+        <translation>Guardar en un archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1501,100 @@
     <message>
         <source>Selected entries:</source>
         <translation>Entradas seleccionadas:</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Go to today (T)</source>
+        <translation>Ir a hoy (T)</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>birthday of {person}</source>
+        <translation>cumpleaños de {person}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Day that matters</source>
+        <translation>Día señalado</translation>
+    </message>
+    <message>
+        <source>Deal expected to close</source>
+        <translation>Cierre previsto de oportunidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n prevista</numerusform>
+            <numerusform>%n previstas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesa</numerusform>
+            <numerusform>%n promesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n hecha</numerusform>
+            <numerusform>%n hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n atrasada</numerusform>
+            <numerusform>%n atrasadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Click on a day and type, or double-click.</source>
+        <translation>No hay nada previsto. Haga clic en un día y escriba, o doble clic.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1808,253 @@
     <message>
         <source>Wins by it: {interest}</source>
         <translation>Qué gana: {interest}</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>No contact by plan: lapsed, or not to be contacted.</source>
+        <translation>Sin contacto planificado: perdido, o no se le debe contactar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact every %n day(s)</source>
+        <translation>
+            <numerusform>Contacto cada día</numerusform>
+            <numerusform>Contacto cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>aún sin contacto</translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation>último contacto {day}</translation>
+    </message>
+    <message>
+        <source>next due {day}</source>
+        <translation>próximo {day}</translation>
+    </message>
+    <message>
+        <source>planned {day}</source>
+        <translation>planificado {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d overdue</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n d de retraso</numerusform>
+            <numerusform>%n d de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this customer&apos;s own days</source>
+        <translation>días propios de este cliente</translation>
+    </message>
+    <message>
+        <source>no tier, so as a general customer</source>
+        <translation>sin nivel, como un cliente general</translation>
+    </message>
+    <message>
+        <source>tier {tier}</source>
+        <translation>nivel {tier}</translation>
+    </message>
+    <message>
+        <source>halved, for we court them with an open deal</source>
+        <translation>a la mitad porque lo cultivamos con una oportunidad abierta</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún sin datos</translation>
+    </message>
+    <message>
+        <source>checked {ago}</source>
+        <translation>comprobado {ago}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>ayer</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check again</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n sin datos</numerusform>
+            <numerusform>%n sin datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it fresh</source>
+        <translation>todo al día</translation>
+    </message>
+    <message>
+        <source>Are address, phone and mail still right?</source>
+        <translation>¿Siguen siendo correctos la dirección, el teléfono y el correo?</translation>
+    </message>
+    <message>
+        <source>Who is new, who has left?</source>
+        <translation>¿Quién es nuevo, quién se ha ido?</translation>
+    </message>
+    <message>
+        <source>How is the firm doing: owners, plans, credit?</source>
+        <translation>¿Cómo va la empresa: propietarios, planes, crédito?</translation>
+    </message>
+    <message>
+        <source>What do they need most now?</source>
+        <translation>¿Qué es lo que más necesitan ahora?</translation>
+    </message>
+    <message>
+        <source>Who decides today, and where do they stand?</source>
+        <translation>¿Quién decide hoy y qué postura tiene?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) fell due: {kept} kept on time</source>
+        <translation>
+            <numerusform>%n promesa vencida: {kept} cumplida a tiempo</numerusform>
+            <numerusform>%n promesas vencidas: {kept} cumplidas a tiempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rate} of promises kept on time ({kept} of {n})</source>
+        <translation>{rate} de las promesas cumplidas a tiempo ({kept} de {n})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept late</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>%n incumplida</numerusform>
+            <numerusform>%n incumplidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>%n atrasada</numerusform>
+            <numerusform>%n atrasadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They show interest: more than a lead.</source>
+        <translation>Muestran interés: ya es más que un contacto.</translation>
+    </message>
+    <message>
+        <source>No sign of interest for half a year: only a lead again.</source>
+        <translation>Medio año sin señales de interés: vuelve a ser solo un contacto.</translation>
+    </message>
+    <message>
+        <source>The last one: {sign}, {day}</source>
+        <translation>La última: {sign}, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) in half a year, prospect from {enough} on</source>
+        <translation>
+            <numerusform>%n punto en medio año; potencial desde {enough}</numerusform>
+            <numerusform>%n puntos en medio año; potencial desde {enough}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it a prospect</source>
+        <translation>Pasar a potencial</translation>
+    </message>
+    <message>
+        <source>Make it a target again</source>
+        <translation>Volver a objetivo</translation>
+    </message>
+</context>
+<context>
+    <name>CareSection</name>
+    <message>
+        <source>Contact by plan</source>
+        <translation>Contacto planificado</translation>
+    </message>
+    <message>
+        <source>Change the days</source>
+        <translation>Cambiar los días</translation>
+    </message>
+    <message>
+        <source>How fresh is this?</source>
+        <translation>¿Está al día la información?</translation>
+    </message>
+    <message>
+        <source>empty: as its tier says</source>
+        <translation>vacío: según su nivel</translation>
+    </message>
+</context>
+<context>
+    <name>CareTab</name>
+    <message>
+        <source>How often customers are contacted, and how soon complaints are answered and solved, by the customer&apos;s tier.</source>
+        <translation>Cada cuánto se contacta con los clientes y en cuánto tiempo se responden y resuelven sus reclamaciones, según el nivel del cliente.</translation>
+    </message>
+    <message>
+        <source>Contact every</source>
+        <translation>Contacto cada</translation>
+    </message>
+    <message>
+        <source>First reply within</source>
+        <translation>Primera respuesta en</translation>
+    </message>
+    <message>
+        <source>Solved within</source>
+        <translation>Resuelta en</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>after a number</comment>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>{tier}: {what}</source>
+        <translation>{tier}: {what}</translation>
+    </message>
+    <message>
+        <source>Days of a customer&apos;s own come first; whom we court with an open deal is contacted twice as often. Hours are working hours once these are set.</source>
+        <translation>Los días propios de un cliente tienen prioridad; a quien cultivamos con una oportunidad abierta se le contacta el doble de veces. Las horas son laborables en cuanto se fije el horario.</translation>
+    </message>
+    <message>
+        <source>Back to what was shipped</source>
+        <translation>Volver a lo predeterminado</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +2310,10 @@
         <translation>Cambiada de fecha esta vez</translation>
     </message>
     <message>
+        <source>Moved to another time: {customer}</source>
+        <translation>Cambiada de hora: {customer}</translation>
+    </message>
+    <message>
         <source>Repetition ended</source>
         <translation>Repetición terminada</translation>
     </message>
@@ -1604,6 +2562,10 @@
         <translation>Criterio renombrado: {criterion}</translation>
     </message>
     <message>
+        <source>Criterion moved: {criterion}</source>
+        <translation>Criterio movido: {criterion}</translation>
+    </message>
+    <message>
         <source>Criterion removed: {criterion}</source>
         <translation>Criterio quitado: {criterion}</translation>
     </message>
@@ -1677,23 +2639,23 @@
     </message>
     <message>
         <source>Goal added: {goal}</source>
-        <translation>Meta añadida: {goal}</translation>
+        <translation>Objetivo añadido: {goal}</translation>
     </message>
     <message>
         <source>Goal edited: {goal}</source>
-        <translation>Meta modificada: {goal}</translation>
+        <translation>Objetivo modificado: {goal}</translation>
     </message>
     <message>
         <source>Goal reached: {goal}</source>
-        <translation>Meta alcanzada: {goal}</translation>
+        <translation>Objetivo alcanzado: {goal}</translation>
     </message>
     <message>
         <source>Goal open again: {goal}</source>
-        <translation>Meta abierta de nuevo: {goal}</translation>
+        <translation>Objetivo abierto de nuevo: {goal}</translation>
     </message>
     <message>
         <source>Goal deleted</source>
-        <translation>Meta eliminada</translation>
+        <translation>Objetivo eliminado</translation>
     </message>
     <message>
         <source>Goal moved: {goal}</source>
@@ -1734,6 +2696,10 @@
     <message>
         <source>Target time of complaints set</source>
         <translation>Plazo de reclamaciones definido</translation>
+    </message>
+    <message>
+        <source>Contact and complaint times as shipped again</source>
+        <translation>Plazos de contacto y reclamaciones: de nuevo los predeterminados</translation>
     </message>
     <message>
         <source>Still true: {customer}</source>
@@ -2095,6 +3061,69 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsPanel</name>
+    <message>
+        <source>Say who is meant: Tab, then Enter opens the choice. Esc closes.</source>
+        <translation>Decir a quién se refiere: Tab y luego Intro abre las opciones. Esc cierra.</translation>
+    </message>
+    <message>
+        <source>Enter saves. Tab goes to the parts, Enter there corrects. Esc closes.</source>
+        <translation>Intro guarda. Tab va a las partes, Intro allí corrige. Esc cierra.</translation>
+    </message>
+    <message>
+        <source>Another customer…</source>
+        <translation>Otro cliente…</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>Sin oportunidad</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Otra persona…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Add a promise…</source>
+        <translation>Añadir una promesa…</translation>
+    </message>
+    <message>
+        <source>Add a next step…</source>
+        <translation>Añadir un próximo paso…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>Prometemos</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +3560,26 @@
         <translation>Oportunidad</translation>
     </message>
     <message>
+        <source>Addresses and numbers</source>
+        <translation>Direcciones y teléfonos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Who has a say</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
         <source>Assistant</source>
         <translation>Asistente</translation>
     </message>
@@ -2874,6 +3923,79 @@
     <message>
         <source>Whom you meet in deals. Deals choose from this list.</source>
         <translation>Con quién se compite. Las oportunidades eligen de esta lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Complaints</name>
+    <message>
+        <source>first reply {late}</source>
+        <comment>5 h late</comment>
+        <translation>respuesta: {late}</translation>
+    </message>
+    <message>
+        <source>solution {late}</source>
+        <comment>5 h late</comment>
+        <translation>solución: {late}</translation>
+    </message>
+    <message>
+        <source>first reply due {when}</source>
+        <comment>a day, or a time of today</comment>
+        <translation>responder hasta {when}</translation>
+    </message>
+    <message>
+        <source>solution due {when}</source>
+        <comment>a day, or a time of today</comment>
+        <translation>resolver hasta {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s) late</source>
+        <translation>
+            <numerusform>%n h laborable de retraso</numerusform>
+            <numerusform>%n h laborables de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n d de retraso</numerusform>
+            <numerusform>%n d de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%n h de retraso</numerusform>
+            <numerusform>%n h de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s) left</source>
+        <translation>
+            <numerusform>queda %n h laborable</numerusform>
+            <numerusform>quedan %n h laborables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d left</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>queda %n d</numerusform>
+            <numerusform>quedan %n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour left</source>
+        <translation>queda menos de una hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>queda %n h</numerusform>
+            <numerusform>quedan %n h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3272,6 +4394,65 @@
     </message>
 </context>
 <context>
+    <name>DayView</name>
+    <message>
+        <source>Nothing waits for you today</source>
+        <translation>Hoy no le espera nada</translation>
+    </message>
+    <message>
+        <source>Promises, visits, customers you have not touched for long, quiet deals and complaints come here by themselves when it is time.</source>
+        <translation>Las promesas, las visitas, los clientes sin contacto, las oportunidades en silencio y las reclamaciones aparecen aquí solas cuando llega el momento.</translation>
+    </message>
+    <message>
+        <source>Plan the week</source>
+        <translation>Planificar la semana</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Nothing is late or due today.</source>
+        <translation>Nada va con retraso ni vence hoy.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: {sections}</source>
+        <translation>Nada que hacer: {sections}</translation>
+    </message>
+    <message>
+        <source>Read the brief</source>
+        <translation>Leer la ficha de visita</translation>
+    </message>
+    <message>
+        <source>Dial {number}</source>
+        <translation>Llamar al {number}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Plan a step…</source>
+        <translation>Planificar un paso…</translation>
+    </message>
+    <message>
+        <source>It will not be kept</source>
+        <translation>No se cumplirá</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>Mover al {day}</translation>
+    </message>
+</context>
+<context>
     <name>DealCards</name>
     <message>
         <source>{days} d</source>
@@ -3653,6 +4834,80 @@
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message>
+        <source>Plan a step</source>
+        <translation>Planificar un paso</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>Complaint solved</source>
+        <translation>Reclamación resuelta</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>Cómo se resolvió</translation>
+    </message>
+    <message>
+        <source>Greeting sent or said</source>
+        <translation>Felicitación hecha</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Promesa cumplida</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>How it went (if it is worth a note)</source>
+        <translation>Cómo fue (si merece una nota)</translation>
+    </message>
+    <message>
+        <source>{what}: {about}</source>
+        <translation>{what}: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>EditorRow</name>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+</context>
+<context>
     <name>EmptyMap</name>
     <message>
         <source>Nobody was on the map on this day</source>
@@ -3815,6 +5070,14 @@
     <message>
         <source>{path} cannot be opened. Check that the folder exists and that you may write in it.</source>
         <translation>No se puede abrir {path}. Comprobar que la carpeta existe y que se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>It is not certain who is meant: choose first. Nothing was written.</source>
+        <translation>No está claro a quién se refiere: elegir primero. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>A promise is made to a customer: say to which one. Nothing was written.</source>
+        <translation>Una promesa se hace a un cliente: decir a cuál. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -5597,6 +6860,53 @@
     </message>
 </context>
 <context>
+    <name>FinishPanel</name>
+    <message>
+        <source>How content they are (5: very)</source>
+        <translation>Grado de satisfacción (5: mucho)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>No next step (Esc)</source>
+        <translation>Sin próximo paso (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancelar (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>Say how it was solved.</source>
+        <translation>Indique cómo se resolvió.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Indique qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Say on which day, such as 25/11 or 2026-11-25.</source>
+        <translation>Indique qué día, por ejemplo 25/11 o 2026-11-25.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome</source>
@@ -5615,8 +6925,8 @@
         <translation>Explorar una empresa de ejemplo</translation>
     </message>
     <message>
-        <source>60 made-up customers with three years of history in euros, in a file of its own.</source>
-        <translation>60 clientes ficticios con tres años de historia en euros, en un archivo aparte.</translation>
+        <source>60 made-up customers with three years of history in euros, in its own file.</source>
+        <translation>60 clientes ficticios, tres años de historia en euros, en archivo aparte.</translation>
     </message>
     <message>
         <source>Your own sums are in</source>
@@ -5831,6 +7141,41 @@
     <message>
         <source>A folder cannot be kept, only the files in it.</source>
         <translation>Una carpeta no se puede guardar, solo los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>We promise {name}</source>
+        <translation>Prometemos a {name}</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>Prometemos</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessRows</name>
+    <message>
+        <source>ask again</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Sigue siendo así</translation>
+    </message>
+    <message>
+        <source>{group}: still true</source>
+        <translation>{group}: sigue siendo así</translation>
+    </message>
+    <message>
+        <source>Say that this was checked today and is right</source>
+        <translation>Indicar que hoy se ha comprobado y es correcto</translation>
+    </message>
+    <message>
+        <source>To ask at the next visit</source>
+        <translation>Para preguntar en la próxima visita</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +7793,14 @@
         <translation>Vista previa e impresión del plan de cuenta</translation>
     </message>
     <message>
+        <source>In the week and the month</source>
+        <translation>En la semana y el mes</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>En la cronología</translation>
+    </message>
+    <message>
         <source>On a stakeholder map</source>
         <translation>En un mapa de interlocutores</translation>
     </message>
@@ -6705,6 +8058,20 @@
     <message>
         <source>{name}: time</source>
         <translation>{name}: hora</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7058,6 +8425,40 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>Imprimir en PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>Imprimir en papel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n página, A4</numerusform>
+            <numerusform>%n páginas, A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La página tal como se imprimirá</translation>
+    </message>
+</context>
+<context>
     <name>PastBar</name>
     <message>
         <source>Day</source>
@@ -7139,41 +8540,42 @@
     </message>
 </context>
 <context>
-    <name>PlanPreview</name>
+    <name>PlanPanel</name>
     <message>
-        <source>Print to PDF…</source>
-        <translation>Imprimir en PDF…</translation>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
-        <source>Print on paper…</source>
-        <translation>Imprimir en papel…</translation>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Customer: type the beginning of the name</source>
+        <translation>Cliente: escriba el principio del nombre</translation>
     </message>
     <message>
-        <source>Saved: {name}</source>
-        <translation>Guardado: {name}</translation>
+        <source>Customer</source>
+        <translation>Cliente</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Account plan</source>
-        <translation>Plan de cuenta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s), A4</source>
-        <translation>
-            <numerusform>%n página, A4</numerusform>
-            <numerusform>%n páginas, A4</numerusform>
-        </translation>
+        <source>Plan</source>
+        <translation>Planificar</translation>
     </message>
     <message>
-        <source>The page as it will be printed</source>
-        <translation>La página tal como se imprimirá</translation>
+        <source>Plan for {day}</source>
+        <translation>Planificar para {day}</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Indique qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>No customer has this name. Choose one from the list.</source>
+        <translation>Ningún cliente se llama así. Elija uno de la lista.</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +8691,85 @@
     <message>
         <source>Reached</source>
         <translation>Alcanzado</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerView</name>
+    <message>
+        <source>‹ Back to the day</source>
+        <translation>‹ Volver al día</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La próxima semana</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Por región</translation>
+    </message>
+    <message>
+        <source>Choose a place, tick whom you will visit there, and name the day.</source>
+        <translation>Elija un lugar, marque a quién visitará allí e indique el día.</translation>
+    </message>
+    <message>
+        <source>Proposed by how much a customer is worth, how long they have waited, and where you are going anyway.</source>
+        <translation>Propuestas según el valor del cliente, el tiempo que lleva esperando y adónde va usted de todos modos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n visit(s)</source>
+        <translation>
+            <numerusform>Planificar %n visita</numerusform>
+            <numerusform>Planificar %n visitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan visits</source>
+        <translation>Planificar visitas</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerWords</name>
+    <message numerus="yes">
+        <source>%n planned already</source>
+        <translation>
+            <numerusform>%n ya prevista</numerusform>
+            <numerusform>%n ya previstas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never touched</source>
+        <translation>sin ningún contacto</translation>
+    </message>
+    <message>
+        <source>last touch {day}</source>
+        <translation>último contacto {day}</translation>
+    </message>
+    <message>
+        <source>planned for {day}</source>
+        <translation>prevista para el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bought {amount}</source>
+        <translation>compró {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} in open deals</source>
+        <translation>{amount} en oportunidades</translation>
+    </message>
+    <message>
+        <source>on the same trip</source>
+        <translation>en el mismo viaje</translation>
     </message>
 </context>
 <context>
@@ -7643,11 +9124,11 @@
     </message>
     <message>
         <source>No goal is set: open the account plan and set one.</source>
-        <translation>No hay ninguna meta: abra el plan de cuenta y fije una.</translation>
+        <translation>No hay ningún objetivo: abra el plan de cuenta y fije uno.</translation>
     </message>
     <message>
         <source>Goals past their day: {overdue}. Look at the account plan again.</source>
-        <translation>Metas vencidas: {overdue}. Revise el plan de cuenta.</translation>
+        <translation>Objetivos vencidos: {overdue}. Revise el plan de cuenta.</translation>
     </message>
     <message>
         <source>In order</source>
@@ -7822,6 +9303,14 @@
         <source>Series</source>
         <translation>Series</translation>
     </message>
+    <message>
+        <source>Care</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Horario</translation>
+    </message>
 </context>
 <context>
     <name>ProductsTab</name>
@@ -7948,6 +9437,10 @@
         <translation>resuelta el {day}</translation>
     </message>
     <message>
+        <source>satisfaction {mark} of 5</source>
+        <translation>satisfacción {mark} de 5</translation>
+    </message>
+    <message>
         <source>answered, not solved</source>
         <translation>contestada, sin resolver</translation>
     </message>
@@ -7958,6 +9451,37 @@
     <message>
         <source>open</source>
         <translation>abierta</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>reabierta</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>Resuelta…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+</context>
+<context>
+    <name>PutOffPopup</name>
+    <message>
+        <source>Put off</source>
+        <translation>Aplazado</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation>Recuperar</translation>
     </message>
 </context>
 <context>
@@ -8037,6 +9561,116 @@
     <message>
         <source>speaks against us</source>
         <translation>en nuestra contra</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLog</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>assumed: on show</source>
+        <translation>supuesto: en pantalla</translation>
+    </message>
+    <message>
+        <source>which one?</source>
+        <translation>¿cuál?</translation>
+    </message>
+    <message>
+        <source>Customer not known</source>
+        <translation>Cliente desconocido</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>comprobar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Done or planned</source>
+        <translation>Hecho o previsto</translation>
+    </message>
+    <message>
+        <source>check the day</source>
+        <translation>comprobar el día</translation>
+    </message>
+    <message>
+        <source>check the hour</source>
+        <translation>comprobar la hora</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Oportunidad</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>Prometemos</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>in a week, as none is named</source>
+        <translation>en una semana, pues no se dice</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Sin nota</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogBox</name>
+    <message>
+        <source>What was understood</source>
+        <translation>Lo que se entendió</translation>
+    </message>
+    <message>
+        <source>Visited Yuhuan, met Mr Han, promised drawings by Friday</source>
+        <translation>Visité Talleres, vi al Sr. Gómez, prometí los planos antes del viernes</translation>
+    </message>
+    <message>
+        <source>Log: “{line}”</source>
+        <translation>Registrar: «{line}»</translation>
+    </message>
+    <message>
+        <source>Quick log</source>
+        <translation>Registro rápido</translation>
+    </message>
+    <message>
+        <source>This is not saved. Press Esc again to give it up.</source>
+        <translation>Esto no está guardado. Pulsar Esc otra vez para descartarlo.</translation>
     </message>
 </context>
 <context>
@@ -8385,6 +10019,13 @@
     <message>
         <source>How many times</source>
         <translation>Cuántas veces</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatedQuestion</name>
+    <message>
+        <source>This activity repeats: {rule}.</source>
+        <translation>Esta actividad se repite: {rule}.</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +10484,27 @@
     </message>
 </context>
 <context>
+    <name>SectionCard</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown · show fewer</source>
+        <translation>
+            <numerusform>%n más sin mostrar · mostrar menos</numerusform>
+            <numerusform>%n más sin mostrar · mostrar menos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -9068,6 +10730,36 @@
     </message>
 </context>
 <context>
+    <name>SignsSection</name>
+    <message>
+        <source>Signs of interest</source>
+        <translation>Señales de interés</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Put off until</source>
+        <translation>Aplazar hasta</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>En 3 días</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La próxima semana</translation>
+    </message>
+    <message>
+        <source>A date…</source>
+        <translation>Una fecha…</translation>
+    </message>
+</context>
+<context>
     <name>Spans</name>
     <message numerus="yes">
         <source>%n d late</source>
@@ -9100,6 +10792,57 @@
             <numerusform>+ %n más</numerusform>
             <numerusform>+ %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpecialDaysSection</name>
+    <message>
+        <source>Days that matter</source>
+        <translation>Días señalados</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Añadir un día</translation>
+    </message>
+    <message>
+        <source>An anniversary, a fair, the start of a season?</source>
+        <translation>¿Un aniversario, una feria, el inicio de temporada?</translation>
+    </message>
+    <message>
+        <source>New day that matters</source>
+        <translation>Nuevo día señalado</translation>
+    </message>
+    <message>
+        <source>Day that matters</source>
+        <translation>Día señalado</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>cada año</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Company anniversary, trade fair …</source>
+        <translation>Aniversario de la empresa, feria…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Comes every year</source>
+        <translation>Se repite cada año</translation>
     </message>
 </context>
 <context>
@@ -9551,12 +11294,32 @@
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
         <source>Add next step</source>
         <translation>Añadir próximo paso</translation>
     </message>
     <message>
+        <source>Done, kept, or solved</source>
+        <translation>Hecho, cumplida o resuelta</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation>Reclamación respondida</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
         <source>Skip this time</source>
         <translation>Omitir esta vez</translation>
+    </message>
+    <message>
+        <source>In the form: to what we promise</source>
+        <translation>En el formulario: ir a lo que prometemos</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9687,9 +11450,18 @@
         <translation>Próximo paso</translation>
     </message>
     <message>
+        <source>open again</source>
+        <comment>complaint</comment>
+        <translation>reabierta</translation>
+    </message>
+    <message>
         <source>open</source>
         <comment>complaint</comment>
         <translation>abierta</translation>
+    </message>
+    <message>
+        <source>Promise kept late</source>
+        <translation>Promesa cumplida con retraso</translation>
     </message>
     <message>
         <source>out</source>
@@ -9722,6 +11494,10 @@
         <translation>en el día prometido</translation>
     </message>
     <message>
+        <source>satisfaction {mark} of 5</source>
+        <translation>satisfacción {mark} de 5</translation>
+    </message>
+    <message>
         <source>answered in {time}</source>
         <translation>contestada en {time}</translation>
     </message>
@@ -9730,8 +11506,21 @@
         <translation>resuelta en {time}</translation>
     </message>
     <message>
+        <source>with {name}</source>
+        <comment>who sees to it</comment>
+        <translation>con {name}</translation>
+    </message>
+    <message>
+        <source>opened again {day}</source>
+        <translation>reabierta el {day}</translation>
+    </message>
+    <message>
         <source>margin {share}</source>
         <translation>margen {share}</translation>
+    </message>
+    <message>
+        <source>Promise something…</source>
+        <translation>Prometer algo…</translation>
     </message>
 </context>
 <context>
@@ -9765,6 +11554,52 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Planificar…</translation>
+    </message>
+    <message>
+        <source>Visits proposed for the week, or a tour by region</source>
+        <translation>Visitas propuestas para la semana, o una ruta por región</translation>
+    </message>
+    <message>
+        <source>Day sheet…</source>
+        <translation>Hoja del día…</translation>
+    </message>
+    <message>
+        <source>The day&apos;s visits with what to know, to be printed</source>
+        <translation>Las visitas del día con lo que hay que saber, para imprimir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>%n aplazado</numerusform>
+            <numerusform>%n aplazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>New</source>
@@ -9777,6 +11612,35 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>TourPlan</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Day of the tour</source>
+        <translation>Día de la ruta</translation>
+    </message>
+    <message>
+        <source>Customers with an address stand here by region, so that one trip serves several.</source>
+        <translation>Los clientes con dirección están aquí por región, para que un viaje sirva para varios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9841,10 +11705,43 @@
     </message>
 </context>
 <context>
+    <name>WeekPlan</name>
+    <message>
+        <source>No visits are proposed: nobody is overdue who has nothing planned yet. Customers are proposed here when their cadence is due.</source>
+        <translation>No se propone ninguna visita: no hay clientes con retraso que no tengan ya algo previsto. Aparecerán aquí cuando toque volver a contactarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>{file} – CRM Desktop</source>
         <translation>{file} – CRM Desktop</translation>
+    </message>
+    <message>
+        <source>Logged: {what}</source>
+        <translation>Registrado: {what}</translation>
+    </message>
+    <message>
+        <source>Planned: {what}</source>
+        <translation>Previsto: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -9937,6 +11834,61 @@
     <message>
         <source>Leave empty</source>
         <translation>Dejar vacío</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingTab</name>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario laboral</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Días festivos</translation>
+    </message>
+    <message>
+        <source>The clock of complaints counts these hours. Without any, every hour counts.</source>
+        <translation>El plazo de las reclamaciones cuenta estas horas. Sin horario, cuentan todas.</translation>
+    </message>
+    <message>
+        <source>Contacts and series are not due on holidays, but on the next working day.</source>
+        <translation>Los contactos y las series no vencen en festivo, sino el siguiente día laborable.</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9 to 17</source>
+        <translation>De lunes a viernes, de 9 a 17</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>{day}: from</source>
+        <translation>{day}: desde</translation>
+    </message>
+    <message>
+        <source>{day}: until</source>
+        <translation>{day}: hasta</translation>
+    </message>
+    <message>
+        <source>No holidays</source>
+        <translation>Sin festivos</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Todo el país</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximos</translation>
+    </message>
+    <message>
+        <source>{day}: please enter from when until when, such as 9:00 and 17:30.</source>
+        <translation>{day}: indique desde cuándo hasta cuándo, por ejemplo 9:00 y 17:30.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,14 @@
         <translation>查找客户、联系人、商机、备注和命令</translation>
     </message>
     <message>
+        <source>Quick log</source>
+        <translation>快速记录</translation>
+    </message>
+    <message>
+        <source>Type in one line what was done or is planned</source>
+        <translation>用一行文字记下做了什么或计划做什么</translation>
+    </message>
+    <message>
         <source>New customer</source>
         <translation>新建客户</translation>
     </message>
@@ -335,6 +343,14 @@
         <translation>将当前内容保存为图片或表格</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Show what wants doing today</source>
+        <translation>显示今天要做的事</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
@@ -410,20 +426,8 @@
         <translation>商机</translation>
     </message>
     <message>
-        <source>Repeat</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>兴趣</translation>
     </message>
     <message>
         <source>We promise</source>
@@ -434,28 +438,12 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>更改</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>计划中</translation>
-    </message>
-    <message>
-        <source>All day</source>
-        <translation>全天</translation>
-    </message>
-    <message>
-        <source>This and all following</source>
-        <translation>本次及以后各次</translation>
-    </message>
-    <message>
-        <source>Only this time</source>
-        <translation>仅本次</translation>
     </message>
     <message>
         <source>More details</source>
@@ -480,6 +468,34 @@
     <message>
         <source>What is it about?</source>
         <translation>主题是什么？</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>This and all following</source>
+        <translation>本次及以后各次</translation>
+    </message>
+    <message>
+        <source>Only this time</source>
+        <translation>仅本次</translation>
     </message>
     <message>
         <source>all day</source>
@@ -585,6 +601,326 @@
     </message>
 </context>
 <context>
+    <name>AgendaKeys</name>
+    <message>
+        <source>Go from line to line, from section to section</source>
+        <translation>在事项和分组之间移动</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Do what the line offers</source>
+        <translation>执行该事项的操作</translation>
+    </message>
+    <message>
+        <source>Put the line off</source>
+        <translation>推迟该事项</translation>
+    </message>
+    <message>
+        <source>Read the visit brief</source>
+        <translation>查看拜访简报</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWords</name>
+    <message>
+        <source>Promises you made</source>
+        <translation>您的承诺</translation>
+    </message>
+    <message>
+        <source>Visits and calls</source>
+        <translation>拜访和电话</translation>
+    </message>
+    <message>
+        <source>Customers slipping away</source>
+        <translation>正在疏远的客户</translation>
+    </message>
+    <message>
+        <source>Deals gone quiet</source>
+        <translation>沉寂的商机</translation>
+    </message>
+    <message>
+        <source>Complaints open</source>
+        <translation>未结投诉</translation>
+    </message>
+    <message>
+        <source>Information to renew</source>
+        <translation>待更新的信息</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Days that matter</source>
+        <translation>重要日子</translation>
+    </message>
+    <message>
+        <source>No promise is due. What you promise will stand here until it is kept.</source>
+        <translation>没有到期的承诺。您许下的承诺会一直列在这里，直到兑现。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Visits and calls you plan for the day stand here.</source>
+        <translation>没有安排。当天计划的拜访和电话会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n 个承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) and call(s)</source>
+        <translation>
+            <numerusform>%n 个拜访和电话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) slipping away</source>
+        <translation>
+            <numerusform>%n 个客户正在疏远</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet deal(s)</source>
+        <translation>
+            <numerusform>%n 个沉寂的商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open complaint(s)</source>
+        <translation>
+            <numerusform>%n 件未结投诉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to ask again</source>
+        <translation>
+            <numerusform>%n 个客户待更新信息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s)</source>
+        <translation>
+            <numerusform>%n 个生日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) that matter</source>
+        <translation>
+            <numerusform>%n 个重要日子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>安排…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>仍属实</translation>
+    </message>
+    <message>
+        <source>Greet…</source>
+        <translation>问候…</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>即将到来</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>not touched since they were entered</source>
+        <translation>录入后从未联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>no touch for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birthday of {person}</source>
+        <translation>{person}生日</translation>
+    </message>
+    <message>
+        <source>Ask how it is going: {deal}</source>
+        <translation>询问进展：{deal}</translation>
+    </message>
+    <message>
+        <source>Birthday greetings to {person}</source>
+        <translation>祝{person}生日快乐</translation>
+    </message>
+    <message>
+        <source>Congratulations: {day}</source>
+        <translation>祝贺：{day}</translation>
+    </message>
+    <message>
+        <source>Stay in touch</source>
+        <translation>保持联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day was named</source>
+        <translation>未说定日期</translation>
+    </message>
+    <message>
+        <source>promised {day}</source>
+        <translation>{day} 承诺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its time has passed</source>
+        <translation>时间已过</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned every %n day(s)</source>
+        <translation>
+            <numerusform>计划每 %n 天联系一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} in open deals</source>
+        <translation>进行中的商机 {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>they are choosing, and no touch for %n day(s)</source>
+        <translation>
+            <numerusform>客户正在选型，%n 天未联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first reply {time} late</source>
+        <translation>首次回复已逾期 {time}</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>逾期 {time}</translation>
+    </message>
+    <message>
+        <source>first reply within {time}</source>
+        <translation>{time} 内首次回复</translation>
+    </message>
+    <message>
+        <source>to be solved within {time}</source>
+        <translation>{time} 内解决</translation>
+    </message>
+    <message>
+        <source>target {time}</source>
+        <translation>目标 {time}</translation>
+    </message>
+    <message>
+        <source>target {time} of work</source>
+        <translation>目标 {time}（工作时间）</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>再次打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未核实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>turns {years}</source>
+        <translation>{years} 岁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 周年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} d late</source>
+        <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>还剩 {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+</context>
+<context>
     <name>ArrangedList</name>
     <message>
         <source>Move up</source>
@@ -666,6 +1002,151 @@
     </message>
 </context>
 <context>
+    <name>BriefPanel</name>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What to know before the visit: {customer}</source>
+        <translation>拜访前须知：{customer}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>Nothing has been logged yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>客户需要什么</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>我们承诺了什么</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Whom to meet</source>
+        <translation>见谁</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>问什么</translation>
+    </message>
+    <message>
+        <source>importance {mark} of {most}</source>
+        <translation>重要性 {mark}/{most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day} 到期</translation>
+    </message>
+    <message>
+        <source>Complaint: {text}</source>
+        <translation>投诉：{text}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未回复</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>预计 {day}</translation>
+    </message>
+    <message>
+        <source>influence {mark} of {most}</source>
+        <translation>影响力 {mark}/{most}</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>尚未见过</translation>
+    </message>
+    <message>
+        <source>last met {day}</source>
+        <translation>上次见面 {day}</translation>
+    </message>
+    <message>
+        <source>wants: {win}</source>
+        <translation>个人诉求：{win}</translation>
+    </message>
+    <message>
+        <source>Still true? {groups}</source>
+        <translation>是否仍属实？{groups}</translation>
+    </message>
+    <message numerus="yes">
+        <source>not confirmed for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未核实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known yet: {groups}</source>
+        <translation>尚不了解：{groups}</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Visit brief</source>
+        <translation>拜访简报</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today that could be printed.</source>
+        <translation>今天没有可打印的安排。</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>日程单</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>已复制：{text}</translation>
+    </message>
+</context>
+<context>
     <name>BuyingPart</name>
     <message>
         <source>How they come to buy</source>
@@ -697,6 +1178,37 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDoing</name>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Is only this time meant, or this and all following ones?</source>
+        <translation>只改这一次，还是这一次及以后各次？</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation>仅这一次</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>这次及以后</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete this time only, or all that are still planned?</source>
+        <translation>只删除这一次，还是删除所有尚未进行的？</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -743,6 +1255,88 @@
     <message>
         <source>The calendar file was not written. {why}</source>
         <translation>日历文件未能写入。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarKeys</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Go to another day, another entry</source>
+        <translation>转到其他日期或条目</translation>
+    </message>
+    <message>
+        <source>Another week or month</source>
+        <translation>上一周/月、下一周/月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>打开条目</translation>
+    </message>
+    <message>
+        <source>Plan something here</source>
+        <translation>在此处新建计划</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Move the entry by a day</source>
+        <translation>将条目移动一天</translation>
+    </message>
+    <message>
+        <source>Move it by a quarter of an hour, in a month by a week</source>
+        <translation>移动一刻钟（月视图中移动一周）</translation>
+    </message>
+    <message>
+        <source>Make it shorter or longer</source>
+        <translation>缩短或延长</translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation>删除条目</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMenu</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>已完成…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移动到</translation>
+    </message>
+    <message>
+        <source>Leave out this time</source>
+        <translation>跳过这一次</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Save to a calendar file…</source>
+        <translation>保存为日历文件…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1469,96 @@
     <message>
         <source>Selected entries:</source>
         <translation>所选条目：</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Go to today (T)</source>
+        <translation>回到今天 (T)</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>birthday of {person}</source>
+        <translation>{person}的生日</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Day that matters</source>
+        <translation>重要日子</translation>
+    </message>
+    <message>
+        <source>Deal expected to close</source>
+        <translation>商机预计成交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>计划 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n 个承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>已完成 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>逾期 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Click on a day and type, or double-click.</source>
+        <translation>尚无计划。单击某一天直接输入，或双击新建。</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1771,241 @@
     <message>
         <source>Wins by it: {interest}</source>
         <translation>个人所得:{interest}</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>No contact by plan: lapsed, or not to be contacted.</source>
+        <translation>不安排定期联系：已流失，或请勿联系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天联系一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>尚未联系</translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation>上次联系 {day}</translation>
+    </message>
+    <message>
+        <source>next due {day}</source>
+        <translation>下次应于 {day}</translation>
+    </message>
+    <message>
+        <source>planned {day}</source>
+        <translation>已计划 {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d overdue</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this customer&apos;s own days</source>
+        <translation>该客户单独设定</translation>
+    </message>
+    <message>
+        <source>no tier, so as a general customer</source>
+        <translation>未分级，按一般客户</translation>
+    </message>
+    <message>
+        <source>tier {tier}</source>
+        <translation>{tier}客户</translation>
+    </message>
+    <message>
+        <source>halved, for we court them with an open deal</source>
+        <translation>攻关中且有进行中的商机，减半</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>checked {ago}</source>
+        <translation>{ago}核实</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n 个月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n 年前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check again</source>
+        <translation>
+            <numerusform>%n 项需重新核实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n 项未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it fresh</source>
+        <translation>全部是新信息</translation>
+    </message>
+    <message>
+        <source>Are address, phone and mail still right?</source>
+        <translation>地址、电话、邮箱还对吗？</translation>
+    </message>
+    <message>
+        <source>Who is new, who has left?</source>
+        <translation>谁新来了，谁离开了？</translation>
+    </message>
+    <message>
+        <source>How is the firm doing: owners, plans, credit?</source>
+        <translation>公司近况如何：股东、计划、信用？</translation>
+    </message>
+    <message>
+        <source>What do they need most now?</source>
+        <translation>他们现在最需要什么？</translation>
+    </message>
+    <message>
+        <source>Who decides today, and where do they stand?</source>
+        <translation>现在谁拍板，立场如何？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) fell due: {kept} kept on time</source>
+        <translation>
+            <numerusform>到期承诺 %n 个，按时兑现 {kept} 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rate} of promises kept on time ({kept} of {n})</source>
+        <translation>承诺按时兑现率 {rate}（{n} 个中 {kept} 个）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept late</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>%n 个迟兑现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>%n 个未兑现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>%n 个已逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They show interest: more than a lead.</source>
+        <translation>对方表现出兴趣：不只是线索了。</translation>
+    </message>
+    <message>
+        <source>No sign of interest for half a year: only a lead again.</source>
+        <translation>半年没有兴趣信号：又只是线索了。</translation>
+    </message>
+    <message>
+        <source>The last one: {sign}, {day}</source>
+        <translation>最近一次：{sign}，{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) in half a year, prospect from {enough} on</source>
+        <translation>
+            <numerusform>半年内 %n 分，满 {enough} 分为潜在</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it a prospect</source>
+        <translation>转为潜在客户</translation>
+    </message>
+    <message>
+        <source>Make it a target again</source>
+        <translation>退回目标客户</translation>
+    </message>
+</context>
+<context>
+    <name>CareSection</name>
+    <message>
+        <source>Contact by plan</source>
+        <translation>定期联系</translation>
+    </message>
+    <message>
+        <source>Change the days</source>
+        <translation>修改天数</translation>
+    </message>
+    <message>
+        <source>How fresh is this?</source>
+        <translation>信息有多新？</translation>
+    </message>
+    <message>
+        <source>empty: as its tier says</source>
+        <translation>留空则按级别</translation>
+    </message>
+</context>
+<context>
+    <name>CareTab</name>
+    <message>
+        <source>How often customers are contacted, and how soon complaints are answered and solved, by the customer&apos;s tier.</source>
+        <translation>按客户级别：多久联系一次，投诉多久内答复和解决。</translation>
+    </message>
+    <message>
+        <source>Contact every</source>
+        <translation>联系间隔</translation>
+    </message>
+    <message>
+        <source>First reply within</source>
+        <translation>首次答复时限</translation>
+    </message>
+    <message>
+        <source>Solved within</source>
+        <translation>解决时限</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>after a number</comment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>{tier}: {what}</source>
+        <translation>{tier}：{what}</translation>
+    </message>
+    <message>
+        <source>Days of a customer&apos;s own come first; whom we court with an open deal is contacted twice as often. Hours are working hours once these are set.</source>
+        <translation>客户单独设定的天数优先；攻关中且有进行中商机的客户，联系频率加倍。设定工作时间后，小时数按工作小时计。</translation>
+    </message>
+    <message>
+        <source>Back to what was shipped</source>
+        <translation>恢复默认值</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +2260,10 @@
         <translation>已改期本次</translation>
     </message>
     <message>
+        <source>Moved to another time: {customer}</source>
+        <translation>已改时间：{customer}</translation>
+    </message>
+    <message>
         <source>Repetition ended</source>
         <translation>重复已结束</translation>
     </message>
@@ -1589,6 +2512,10 @@
         <translation>标准已改名：{criterion}</translation>
     </message>
     <message>
+        <source>Criterion moved: {criterion}</source>
+        <translation>标准已移动：{criterion}</translation>
+    </message>
+    <message>
         <source>Criterion removed: {criterion}</source>
         <translation>已移除标准：{criterion}</translation>
     </message>
@@ -1719,6 +2646,10 @@
     <message>
         <source>Target time of complaints set</source>
         <translation>已设置投诉处理时限</translation>
+    </message>
+    <message>
+        <source>Contact and complaint times as shipped again</source>
+        <translation>联系间隔与投诉时限已恢复默认</translation>
     </message>
     <message>
         <source>Still true: {customer}</source>
@@ -2061,6 +2992,69 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsPanel</name>
+    <message>
+        <source>Say who is meant: Tab, then Enter opens the choice. Esc closes.</source>
+        <translation>请说明指的是谁：Tab 键到标签，回车打开选项。Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Enter saves. Tab goes to the parts, Enter there corrects. Esc closes.</source>
+        <translation>回车保存。Tab 键到各项，再按回车可更正。Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Another customer…</source>
+        <translation>其他客户…</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>没有客户</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>无商机</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>其他人…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Add a promise…</source>
+        <translation>添加承诺…</translation>
+    </message>
+    <message>
+        <source>Add a next step…</source>
+        <translation>添加下一步…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>我方承诺</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +3491,26 @@
         <translation>商机</translation>
     </message>
     <message>
+        <source>Addresses and numbers</source>
+        <translation>地址和号码</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>客户状况</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Who has a say</source>
+        <translation>决策关系人</translation>
+    </message>
+    <message>
         <source>Assistant</source>
         <translation>助理</translation>
     </message>
@@ -2840,6 +3854,73 @@
     <message>
         <source>Whom you meet in deals. Deals choose from this list.</source>
         <translation>商机中遇到的竞争对手，供商机选用。</translation>
+    </message>
+</context>
+<context>
+    <name>Complaints</name>
+    <message>
+        <source>first reply {late}</source>
+        <comment>5 h late</comment>
+        <translation>首次答复{late}</translation>
+    </message>
+    <message>
+        <source>solution {late}</source>
+        <comment>5 h late</comment>
+        <translation>解决{late}</translation>
+    </message>
+    <message>
+        <source>first reply due {when}</source>
+        <comment>a day, or a time of today</comment>
+        <translation>首次答复期限 {when}</translation>
+    </message>
+    <message>
+        <source>solution due {when}</source>
+        <comment>a day, or a time of today</comment>
+        <translation>解决期限 {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s) late</source>
+        <translation>
+            <numerusform>超时 %n 个工作小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>超时 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>超时 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 个工作小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d left</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour left</source>
+        <translation>剩余不到一小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>还剩 %n 小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3227,6 +4308,65 @@
     </message>
 </context>
 <context>
+    <name>DayView</name>
+    <message>
+        <source>Nothing waits for you today</source>
+        <translation>今天没有待办事项</translation>
+    </message>
+    <message>
+        <source>Promises, visits, customers you have not touched for long, quiet deals and complaints come here by themselves when it is time.</source>
+        <translation>承诺、拜访、久未联系的客户、沉寂的商机和投诉，到时会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Plan the week</source>
+        <translation>安排本周</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Nothing is late or due today.</source>
+        <translation>今天没有逾期或到期的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: {sections}</source>
+        <translation>无事可做：{sections}</translation>
+    </message>
+    <message>
+        <source>Read the brief</source>
+        <translation>查看拜访简报</translation>
+    </message>
+    <message>
+        <source>Dial {number}</source>
+        <translation>拨打 {number}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Plan a step…</source>
+        <translation>安排下一步…</translation>
+    </message>
+    <message>
+        <source>It will not be kept</source>
+        <translation>无法兑现</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>移到 {day}</translation>
+    </message>
+</context>
+<context>
     <name>DealCards</name>
     <message>
         <source>{days} d</source>
@@ -3606,6 +4746,80 @@
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message>
+        <source>Plan a step</source>
+        <translation>安排下一步</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Complaint solved</source>
+        <translation>投诉已解决</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>如何解决的</translation>
+    </message>
+    <message>
+        <source>Greeting sent or said</source>
+        <translation>已致问候</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>承诺已兑现</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>How it went (if it is worth a note)</source>
+        <translation>情况如何（可不填）</translation>
+    </message>
+    <message>
+        <source>{what}: {about}</source>
+        <translation>{what}：{about}</translation>
+    </message>
+</context>
+<context>
+    <name>EditorRow</name>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+</context>
+<context>
     <name>EmptyMap</name>
     <message>
         <source>Nobody was on the map on this day</source>
@@ -3767,6 +4981,14 @@
     <message>
         <source>{path} cannot be opened. Check that the folder exists and that you may write in it.</source>
         <translation>无法打开{path}。请确认文件夹存在且有写入权限。</translation>
+    </message>
+    <message>
+        <source>It is not certain who is meant: choose first. Nothing was written.</source>
+        <translation>还不确定指的是谁：请先选择。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A promise is made to a customer: say to which one. Nothing was written.</source>
+        <translation>承诺是对客户作出的：请说明是哪一个客户。没有写入任何内容。</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -5544,6 +6766,53 @@
     </message>
 </context>
 <context>
+    <name>FinishPanel</name>
+    <message>
+        <source>How content they are (5: very)</source>
+        <translation>满意程度（5：非常满意）</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No next step (Esc)</source>
+        <translation>无下一步 (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Say how it was solved.</source>
+        <translation>请说明如何解决的。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>请说明要做什么。</translation>
+    </message>
+    <message>
+        <source>Say on which day, such as 25/11 or 2026-11-25.</source>
+        <translation>请填写日期，例如 11-25 或 2026-11-25。</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome</source>
@@ -5562,7 +6831,7 @@
         <translation>先看看示例公司</translation>
     </message>
     <message>
-        <source>60 made-up customers with three years of history in euros, in a file of its own.</source>
+        <source>60 made-up customers with three years of history in euros, in its own file.</source>
         <translation>60个虚构客户，三年历史记录（以欧元计），存放在独立文件中。</translation>
     </message>
     <message>
@@ -5778,6 +7047,41 @@
     <message>
         <source>A folder cannot be kept, only the files in it.</source>
         <translation>文件夹无法保存，只能保存其中的文件。</translation>
+    </message>
+    <message>
+        <source>We promise {name}</source>
+        <translation>向{name}承诺</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>我们承诺</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessRows</name>
+    <message>
+        <source>ask again</source>
+        <translation>需再问</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>仍然属实</translation>
+    </message>
+    <message>
+        <source>{group}: still true</source>
+        <translation>{group}：仍然属实</translation>
+    </message>
+    <message>
+        <source>Say that this was checked today and is right</source>
+        <translation>确认今天已核实无误</translation>
+    </message>
+    <message>
+        <source>To ask at the next visit</source>
+        <translation>下次拜访要问</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +7697,14 @@
         <translation>预览并打印客户计划</translation>
     </message>
     <message>
+        <source>In the week and the month</source>
+        <translation>在周视图和月视图中</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>在时间线中</translation>
+    </message>
+    <message>
         <source>On a stakeholder map</source>
         <translation>在关系图上</translation>
     </message>
@@ -6649,6 +7961,19 @@
     <message>
         <source>{name}: time</source>
         <translation>{name}：时间</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6998,6 +8323,39 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>打印为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>打印到纸张…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n 页，A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>打印效果</translation>
+    </message>
+</context>
+<context>
     <name>PastBar</name>
     <message>
         <source>Day</source>
@@ -7079,40 +8437,42 @@
     </message>
 </context>
 <context>
-    <name>PlanPreview</name>
+    <name>PlanPanel</name>
     <message>
-        <source>Print to PDF…</source>
-        <translation>打印为 PDF…</translation>
+        <source>Kind</source>
+        <translation>类型</translation>
     </message>
     <message>
-        <source>Print on paper…</source>
-        <translation>打印到纸张…</translation>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Customer: type the beginning of the name</source>
+        <translation>客户：输入名称开头</translation>
     </message>
     <message>
-        <source>Saved: {name}</source>
-        <translation>已保存：{name}</translation>
+        <source>Customer</source>
+        <translation>客户</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
-        <source>Account plan</source>
-        <translation>客户计划</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s), A4</source>
-        <translation>
-            <numerusform>%n 页，A4</numerusform>
-        </translation>
+        <source>Plan</source>
+        <translation>计划</translation>
     </message>
     <message>
-        <source>The page as it will be printed</source>
-        <translation>打印效果</translation>
+        <source>Plan for {day}</source>
+        <translation>计划于{day}</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>请填写要做什么。</translation>
+    </message>
+    <message>
+        <source>No customer has this name. Choose one from the list.</source>
+        <translation>没有叫这个名称的客户。请从列表中选择。</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +8588,82 @@
     <message>
         <source>Reached</source>
         <translation>已达成</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerView</name>
+    <message>
+        <source>‹ Back to the day</source>
+        <translation>‹ 返回今天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>Choose a place, tick whom you will visit there, and name the day.</source>
+        <translation>选择地区，勾选要拜访的客户，并填写日期。</translation>
+    </message>
+    <message>
+        <source>Proposed by how much a customer is worth, how long they have waited, and where you are going anyway.</source>
+        <translation>按客户价值、等待时间以及顺路情况推荐。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n visit(s)</source>
+        <translation>
+            <numerusform>安排 %n 次拜访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan visits</source>
+        <translation>安排拜访</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerWords</name>
+    <message numerus="yes">
+        <source>%n planned already</source>
+        <translation>
+            <numerusform>已安排 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never touched</source>
+        <translation>从未联系</translation>
+    </message>
+    <message>
+        <source>last touch {day}</source>
+        <translation>上次联系 {day}</translation>
+    </message>
+    <message>
+        <source>planned for {day}</source>
+        <translation>已安排在 {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bought {amount}</source>
+        <translation>已购 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} in open deals</source>
+        <translation>进行中的商机 {amount}</translation>
+    </message>
+    <message>
+        <source>on the same trip</source>
+        <translation>顺路</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +9197,14 @@
         <source>Series</source>
         <translation>系列</translation>
     </message>
+    <message>
+        <source>Care</source>
+        <translation>客户维护</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>工作时间</translation>
+    </message>
 </context>
 <context>
     <name>ProductsTab</name>
@@ -7886,6 +9330,10 @@
         <translation>{day}解决</translation>
     </message>
     <message>
+        <source>satisfaction {mark} of 5</source>
+        <translation>满意度 {mark}/5</translation>
+    </message>
+    <message>
         <source>answered, not solved</source>
         <translation>已答复，未解决</translation>
     </message>
@@ -7896,6 +9344,37 @@
     <message>
         <source>open</source>
         <translation>未解决</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+</context>
+<context>
+    <name>PutOffPopup</name>
+    <message>
+        <source>Put off</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -7973,6 +9452,116 @@
     <message>
         <source>speaks against us</source>
         <translation>对我方不利</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLog</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>assumed: on show</source>
+        <translation>推定：当前显示</translation>
+    </message>
+    <message>
+        <source>which one?</source>
+        <translation>是哪一个？</translation>
+    </message>
+    <message>
+        <source>Customer not known</source>
+        <translation>未知客户</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>没有客户</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Done or planned</source>
+        <translation>已完成或计划</translation>
+    </message>
+    <message>
+        <source>check the day</source>
+        <translation>请核对日期</translation>
+    </message>
+    <message>
+        <source>check the hour</source>
+        <translation>请核对时刻</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>我方承诺</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>in a week, as none is named</source>
+        <translation>未写日期，一周后</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>无备注</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogBox</name>
+    <message>
+        <source>What was understood</source>
+        <translation>理解的内容</translation>
+    </message>
+    <message>
+        <source>Visited Yuhuan, met Mr Han, promised drawings by Friday</source>
+        <translation>拜访了玉环，见了韩总，答应周五前发图纸</translation>
+    </message>
+    <message>
+        <source>Log: “{line}”</source>
+        <translation>记录：“{line}”</translation>
+    </message>
+    <message>
+        <source>Quick log</source>
+        <translation>快速记录</translation>
+    </message>
+    <message>
+        <source>This is not saved. Press Esc again to give it up.</source>
+        <translation>内容尚未保存，再按一次Esc即放弃。</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +9908,13 @@
     <message>
         <source>How many times</source>
         <translation>多少次</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatedQuestion</name>
+    <message>
+        <source>This activity repeats: {rule}.</source>
+        <translation>此活动会重复：{rule}。</translation>
     </message>
 </context>
 <context>
@@ -8768,6 +10364,25 @@
     </message>
 </context>
 <context>
+    <name>SectionCard</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown · show fewer</source>
+        <translation>
+            <numerusform>另有 %n 项未显示 · 收起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -8991,6 +10606,36 @@
     </message>
 </context>
 <context>
+    <name>SignsSection</name>
+    <message>
+        <source>Signs of interest</source>
+        <translation>兴趣信号</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Put off until</source>
+        <translation>推迟到</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3 天后</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>A date…</source>
+        <translation>选择日期…</translation>
+    </message>
+</context>
+<context>
     <name>Spans</name>
     <message numerus="yes">
         <source>%n d late</source>
@@ -9019,6 +10664,57 @@
         <translation>
             <numerusform>及另外%n项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpecialDaysSection</name>
+    <message>
+        <source>Days that matter</source>
+        <translation>重要日子</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>添加日子</translation>
+    </message>
+    <message>
+        <source>An anniversary, a fair, the start of a season?</source>
+        <translation>周年庆、展会、旺季开始？</translation>
+    </message>
+    <message>
+        <source>New day that matters</source>
+        <translation>新的重要日子</translation>
+    </message>
+    <message>
+        <source>Day that matters</source>
+        <translation>重要日子</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Company anniversary, trade fair …</source>
+        <translation>公司周年庆、展会……</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Comes every year</source>
+        <translation>每年都有</translation>
     </message>
 </context>
 <context>
@@ -9468,12 +11164,32 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
         <source>Add next step</source>
         <translation>添加下一步</translation>
     </message>
     <message>
+        <source>Done, kept, or solved</source>
+        <translation>完成、兑现或解决</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation>投诉已答复</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
         <source>Skip this time</source>
         <translation>跳过本次</translation>
+    </message>
+    <message>
+        <source>In the form: to what we promise</source>
+        <translation>在表单中：跳到我们的承诺</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9604,9 +11320,18 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>open again</source>
+        <comment>complaint</comment>
+        <translation>重新打开</translation>
+    </message>
+    <message>
         <source>open</source>
         <comment>complaint</comment>
         <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Promise kept late</source>
+        <translation>承诺迟兑现</translation>
     </message>
     <message>
         <source>out</source>
@@ -9639,6 +11364,10 @@
         <translation>按期</translation>
     </message>
     <message>
+        <source>satisfaction {mark} of 5</source>
+        <translation>满意度 {mark}/5</translation>
+    </message>
+    <message>
         <source>answered in {time}</source>
         <translation>{time}内答复</translation>
     </message>
@@ -9647,8 +11376,21 @@
         <translation>{time}内解决</translation>
     </message>
     <message>
+        <source>with {name}</source>
+        <comment>who sees to it</comment>
+        <translation>负责人 {name}</translation>
+    </message>
+    <message>
+        <source>opened again {day}</source>
+        <translation>{day} 重新打开</translation>
+    </message>
+    <message>
         <source>margin {share}</source>
         <translation>毛利率{share}</translation>
+    </message>
+    <message>
+        <source>Promise something…</source>
+        <translation>作出承诺…</translation>
     </message>
 </context>
 <context>
@@ -9682,6 +11424,51 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>安排…</translation>
+    </message>
+    <message>
+        <source>Visits proposed for the week, or a tour by region</source>
+        <translation>推荐本周拜访，或按地区安排行程</translation>
+    </message>
+    <message>
+        <source>Day sheet…</source>
+        <translation>日程单…</translation>
+    </message>
+    <message>
+        <source>The day&apos;s visits with what to know, to be printed</source>
+        <translation>当天的拜访及须知，可打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>已推迟 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>New</source>
@@ -9694,6 +11481,33 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>TourPlan</name>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Day of the tour</source>
+        <translation>出行日期</translation>
+    </message>
+    <message>
+        <source>Customers with an address stand here by region, so that one trip serves several.</source>
+        <translation>有地址的客户按地区列在这里，一次出行可拜访多家。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n 个到期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9758,10 +11572,42 @@
     </message>
 </context>
 <context>
+    <name>WeekPlan</name>
+    <message>
+        <source>No visits are proposed: nobody is overdue who has nothing planned yet. Customers are proposed here when their cadence is due.</source>
+        <translation>没有推荐的拜访：没有逾期未联系且尚未安排的客户。客户到了联系周期时会在这里推荐。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>{file} – CRM Desktop</source>
         <translation>{file} – CRM Desktop</translation>
+    </message>
+    <message>
+        <source>Logged: {what}</source>
+        <translation>已记录：{what}</translation>
+    </message>
+    <message>
+        <source>Planned: {what}</source>
+        <translation>已计划：{what}</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -9851,6 +11697,61 @@
     <message>
         <source>Leave empty</source>
         <translation>留空</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingTab</name>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>The clock of complaints counts these hours. Without any, every hour counts.</source>
+        <translation>投诉计时只算这些时间。未设定则全天计时。</translation>
+    </message>
+    <message>
+        <source>Contacts and series are not due on holidays, but on the next working day.</source>
+        <translation>联系和系列活动遇节假日顺延到下一个工作日。</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9 to 17</source>
+        <translation>周一至周五，9 点到 17 点</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>省/州</translation>
+    </message>
+    <message>
+        <source>{day}: from</source>
+        <translation>{day}：开始</translation>
+    </message>
+    <message>
+        <source>{day}: until</source>
+        <translation>{day}：结束</translation>
+    </message>
+    <message>
+        <source>No holidays</source>
+        <translation>不设节假日</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>{day}: please enter from when until when, such as 9:00 and 17:30.</source>
+        <translation>{day}：请输入起止时间，例如 9:00 和 17:30。</translation>
     </message>
 </context>
 <context>

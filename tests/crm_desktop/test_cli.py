@@ -1,3 +1,4 @@
+import contextlib
 import json
 import subprocess
 import sys
@@ -252,6 +253,48 @@ def test_what_findings_cannot_tell_is_wrong_usage(words: tuple[str, ...]) -> Non
     with pytest.raises(SystemExit) as ended:
         cli.main(["report", *words])
     assert ended.value.code == 2
+
+
+def test_a_line_is_logged_and_a_dry_run_only_says_what_it_means(
+    capsys: pytest.CaptureFixture[str], file: Path, table: Path
+) -> None:
+    run(capsys, "import", "customers", table, "--db", file)
+    line = ("log", "Visited Yuhuan at 3, promised drawings by Friday", "--db", file)
+    said = ("--now", "2026-03-11T16:20")
+    code, result, words = run(capsys, *line, *said, "--dry-run")
+    assert (code, result["customer"], result["done"]) == (0, "Yuhuan 机械", True)
+    assert (result["when"], result["all_day"]) == ("2026-03-11T15:00", False)
+    assert result["promise"] == {"what": "drawings", "due": "2026-03-13"}
+    assert result["unsure"] == ["time"]
+    assert "would be logged" in words
+    assert run(capsys, "report", "summary", "--db", file)[1]["activities"] == 0
+    code, result, words = run(capsys, *line, *said, "--json")
+    assert (code, words) == (0, "")
+    assert run(capsys, "report", "summary", "--db", file)[1]["activities"] == 1
+
+
+def test_a_line_that_may_mean_several_names_them_and_writes_nothing(
+    capsys: pytest.CaptureFixture[str], file: Path
+) -> None:
+    with contextlib.closing(open_store(file)) as store:
+        for name in ("Nordwind GmbH", "Nordhage AB"):
+            customers.add(store, name=name)
+    code, result, words = run(capsys, "log", "Visited Nord", "--db", file, "--json")
+    assert (code, result["customer"], result["unsure"]) == (1, None, ["customer"])
+    assert "Which customer? Nordhage AB; Nordwind GmbH." in words
+    assert "Nothing was written" in words
+    assert run(capsys, "report", "summary", "--db", file)[1]["activities"] == 0
+
+
+def test_a_line_is_not_logged_into_a_file_that_is_not_there_or_in_use(
+    capsys: pytest.CaptureFixture[str], file: Path
+) -> None:
+    code, result, words = run(capsys, "log", "called Ana", "--db", file)
+    assert (code, result, file.exists()) == (1, None, False)
+    assert "There is no file" in words
+    open_store(file).close()
+    with FileLock(file):
+        assert run(capsys, "log", "called Ana", "--db", file)[0] == 1
 
 
 CALENDAR = (

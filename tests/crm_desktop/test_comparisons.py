@@ -89,6 +89,13 @@ def test_a_renamed_criterion_keeps_what_was_judged_and_a_removed_one_takes_it_al
     assert [row.criterion for row in of_deal(store, deal).rows] == ["Delivery"]
 
 
+def test_a_criterion_moves_as_far_as_there_are_others(store: Store, deal: int) -> None:
+    comparisons.add_criterion(store, deal_id=deal, text="Service")
+    for criterion, by in (("Service", -9), ("Delivery", 9), ("Colour", 1)):
+        comparisons.move_criterion(store, deal_id=deal, criterion=criterion, by=by)
+    assert [row.criterion for row in of_deal(store, deal).rows] == ["Service", "Price", "Delivery"]
+
+
 def test_a_criterion_or_rival_that_is_there_already_is_said_to_be(store: Store, deal: int) -> None:
     comparisons.add_rival(store, deal_id=deal, name="Atlas")
     with pytest.raises(UserError) as rival:

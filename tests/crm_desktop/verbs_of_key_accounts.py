@@ -71,6 +71,7 @@ def key_account(store: Store, customer: int, user: int) -> KeyAccount:
     outcome_reasons.hide(store, key="price_too_high")
     qualification.answer(store, deal_id=deal, question="budget_known", answer="yes", on=TODAY)
     comparisons.add_criterion(store, deal_id=deal, text="Price")
+    comparisons.add_criterion(store, deal_id=deal, text="Ease")
     contest = comparisons.add_rival(store, deal_id=deal, name="Vega")
     comparisons.set_point(store, deal_id=deal, criterion="Price", need=4, ours=2)
     comparisons.set_point(store, deal_id=deal, criterion="Price", contest_id=contest, theirs=5)
@@ -138,6 +139,9 @@ CASES: dict[str, list[Case]] = {
     ],
     "comparisons.rename_criterion": [
         lambda s, a: comparisons.rename_criterion(s, deal_id=a.deal, criterion="Price", text="Cost")
+    ],
+    "comparisons.move_criterion": [
+        lambda s, a: comparisons.move_criterion(s, deal_id=a.deal, criterion="Price", by=1)
     ],
     "comparisons.remove_criterion": [
         lambda s, a: comparisons.remove_criterion(s, deal_id=a.deal, criterion="Price")

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 
 from crm_desktop import (
     activities,
     cadences,
+    care_settings,
     complaint_clock,
+    complaints,
     freshness,
+    promises,
     reaching,
     repeating,
     series,
@@ -18,23 +21,28 @@ from crm_desktop import (
     special_days,
     working_days,
 )
-from crm_desktop.agenda import planner
+from crm_desktop.agenda import finishing, planner, rescheduling
 from crm_desktop.models.codes import ActivityKind, AgendaKind, FieldGroup, Tier
+from crm_desktop.quick_log import Choice, NextStep, Promised, Understood, writing
 from crm_desktop.series import Series, Step
 from crm_desktop.store import Store
 from crm_desktop.timeline import verbs
 
 NOUNS = (
     cadences,
+    care_settings,
     complaint_clock,
+    finishing,
     freshness,
     planner,
     reaching,
     repeating,
+    rescheduling,
     series,
     snoozing,
     special_days,
     working_days,
+    writing,
 )
 TODAY = date(2026, 3, 2)
 
@@ -50,6 +58,8 @@ class Care:
     weekly: int
     last: int  # a repeated activity of which one time is left
     series: int
+    promise: int
+    complaint: int
 
 
 def care(store: Store, customer: int, person: int) -> Care:
@@ -72,6 +82,24 @@ def care(store: Store, customer: int, person: int) -> Care:
         weekly=repeated(store, customer, person, "FREQ=WEEKLY"),
         last=repeated(store, customer, person, "FREQ=WEEKLY;COUNT=1"),
         series=series.add(store, name="Fair", steps=STEPS),
+        promise=promises.add(store, customer_id=customer, text="drawings", contact_id=person),
+        complaint=complaints.add(store, customer_id=customer, text="late", contact_id=person),
+    )
+
+
+def understood(care: Care, *, done: bool) -> Understood:
+    """A line of the quick log with everything that it may say."""
+    return Understood(
+        text="a line",
+        now=datetime(2026, 3, 2, 10),
+        kind=ActivityKind.VISIT,
+        done=done,
+        day=TODAY,
+        clock=time(9, 30),
+        customer=Choice(care.customer, "Acme"),
+        contacts=(Choice(care.person, "Han"),),
+        promise=Promised("drawings", TODAY),
+        next_step=NextStep(ActivityKind.CALL, "ask") if done else None,
     )
 
 
@@ -96,15 +124,43 @@ def repeated(store: Store, customer: int, person: int, rule: str) -> int:
 
 
 Case = Callable[[Store, Care], object]
+NEXT = {"kind": "call", "subject": "ask", "due_on": TODAY}
 
 CASES: dict[str, list[Case]] = {
     "cadences.set_default": [
         lambda s, f: cadences.set_default(s, tier=Tier.CORE, days=10),
         lambda s, f: cadences.set_default(s, tier=Tier.KEY, days=30),
     ],
+    "care_settings.reset": [lambda s, f: care_settings.reset(s)],
     "complaint_clock.set_target": [
         lambda s, f: complaint_clock.set_target(s, waits="solution", tier="general", hours=40),
         lambda s, f: complaint_clock.set_target(s, waits="reply", tier="core", hours=4),
+    ],
+    "finishing.keep_promise": [
+        lambda s, f: finishing.keep_promise(s, id=f.promise),
+        lambda s, f: finishing.keep_promise(s, id=f.promise, next_step=NEXT),
+    ],
+    "finishing.solve_complaint": [
+        lambda s, f: finishing.solve_complaint(
+            s, id=f.complaint, solution="sent", satisfaction=4, next_step=NEXT
+        )
+    ],
+    "finishing.greet": [
+        lambda s, f: finishing.greet(
+            s,
+            line=AgendaKind.BIRTHDAY,
+            record_id=f.person,
+            day=TODAY,
+            kind="message",
+            subject="greetings",
+            customer_id=f.customer,
+            contact_ids=[f.person],
+        )
+    ],
+    "finishing.still_true": [
+        lambda s, f: finishing.still_true(
+            s, customer_id=f.customer, groups=["reach", "people"], on=TODAY
+        )
     ],
     "freshness.confirm": [
         lambda s, f: freshness.confirm(s, customer_id=f.customer, field_group="reach", on=TODAY)
@@ -129,6 +185,17 @@ CASES: dict[str, list[Case]] = {
         ),
         lambda s, f: reaching.plan(
             s, kind="mail", subject="Mail", today=TODAY, customer_id=f.customer
+        ),
+    ],
+    "rescheduling.reschedule": [
+        lambda s, f: rescheduling.reschedule(
+            s, id=f.last, day=TODAY, at=time(9), home="Asia/Tokyo"
+        ),
+        lambda s, f: rescheduling.reschedule(
+            s, id=f.weekly, day=TODAY, at=time(9), of=date(2026, 3, 16), minutes=30
+        ),
+        lambda s, f: rescheduling.reschedule(
+            s, id=f.weekly, day=TODAY, at=None, of=date(2026, 3, 16), scope="following"
         ),
     ],
     "repeating.finish": [
@@ -212,5 +279,9 @@ CASES: dict[str, list[Case]] = {
     "working_days.set_hours": [
         lambda s, f: working_days.set_hours(s, hours={4: (time(8), time(14, 30))}),
         lambda s, f: working_days.set_hours(s, hours={}),
+    ],
+    "writing.log": [
+        lambda s, f: writing.log(s, understood=understood(f, done=True), zone="Asia/Shanghai"),
+        lambda s, f: writing.log(s, understood=understood(f, done=False), zone="Asia/Shanghai"),
     ],
 }

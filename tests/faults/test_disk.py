@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from crm_desktop import customers
-from crm_desktop.agenda import planner
+from crm_desktop import customers, promises
+from crm_desktop.agenda import finishing, planner
 from crm_desktop.check import inspect
 from crm_desktop.errors import UserError
 from crm_desktop.exchange.importing import import_files
@@ -84,6 +84,25 @@ def test_visits_that_find_no_room_are_planned_not_at_all(small: Store, disk: Sma
     assert dump(small) == before
     disk.free()
     assert len(planner.plan(small, chosen=chosen)) == len(chosen)
+    small.undo()
+    assert dump(small) == before
+    _assert_in_order(small)
+
+
+def test_a_promise_is_not_kept_without_its_next_step(small: Store, disk: SmallDisk) -> None:
+    with small.read() as session:
+        customer = session.scalars(sa.select(Customer.id)).first()
+    assert customer is not None
+    promise = promises.add(small, customer_id=customer, text="drawings")
+    step = {"kind": "call", "subject": "x" * 900_000, "due_on": date(2026, 3, 4)}
+    before = dump(small)
+    disk.fill(leaving=200_000)
+    with pytest.raises(UserError) as refused:
+        finishing.keep_promise(small, id=promise, next_step=step)
+    assert refused.value.code == "disk_full"
+    assert dump(small) == before
+    disk.free()
+    finishing.keep_promise(small, id=promise, next_step=step)
     small.undo()
     assert dump(small) == before
     _assert_in_order(small)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from ui import formats
+from ui import formats, formats_days
 from ui.language import Language
 
 NAMES = ("en_US", "en_GB", "zh_CN", "es_ES")
@@ -151,3 +151,18 @@ def test_lists_and_colons_are_written_as_the_language_does(qapp: QApplication) -
 def test_a_share_too_small_to_say_is_no_negative_nothing(locale: str) -> None:
     assert "-" not in formats.share(-0.0004) and "0" in formats.share(-0.0004)
     assert "1" in formats.share(-0.006) and formats.share(-0.006) != formats.share(0.006)
+
+
+def test_in_a_language_nobody_knows_days_are_said_in_english() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
+    try:
+        said = (
+            formats_days.day_in_words(date(2026, 11, 22)),
+            formats_days.weekday(date(2026, 11, 22)),
+        )
+        between = formats_days.days_in_words(date(2026, 11, 22), date(2026, 11, 28))
+    finally:
+        QLocale.setDefault(before)
+    assert said == ("Sunday, November 22, 2026", "Sun")
+    assert between.startswith("Nov 22")

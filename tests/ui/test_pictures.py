@@ -50,5 +50,7 @@ def test_every_view_of_a_map_a_deal_and_every_preference_are_taken(
     taken = {each.stem for each in tmp_path.glob("*.png")}
     assert {"customers-stakeholders-power", "customers-stakeholders-departments"} <= taken
     assert {"deal", "customers-deal", "dialog-import-calendar"} <= taken
+    assert {"today", "today-next-step", "today-brief", "today-plan-this"} <= taken
+    assert {"today-plan-tour", "dialog-day-sheet"} <= taken
     assert {f"preferences-{place}" for place in range(2, 11)} <= taken
     assert {"customers-plan-activity", "dialog-series"} <= taken

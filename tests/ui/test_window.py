@@ -88,11 +88,23 @@ def test_a_page_is_made_when_it_is_first_shown_and_remembered(
     qtbot: QtBot, context: Context
 ) -> None:
     window = _open(qtbot, context)
-    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert window.may_close()
     assert context.settings.get("page") == "charts"
     again = _open(qtbot, context)
     assert again.show_page("charts").isVisible()
+
+
+def test_a_new_start_opens_on_today_and_new_offers_everything(
+    qtbot: QtBot, context: Context
+) -> None:
+    window = _open(qtbot, context)
+    assert window.show_page("today").isVisible()
+    assert context.settings.get("page") is None
+    assert window.may_close()
+    assert context.settings.get("page") == "today"
+    offered = {action.objectName() for action in context.actions.commands()}
+    assert {"new_customer", "new_contact", "new_deal", "new_promise"} <= offered
 
 
 def test_undo_says_what_was_taken_back_and_offers_the_way_forward(
@@ -160,7 +172,7 @@ def test_an_offer_that_is_about_no_change_stays_until_it_is_taken(
     with qtbot.waitSignal(context.bridge.changed):
         context.tasks.do(customers.add, name="Nordwind")
     assert _offers(window) == ["Open"]
-    [button] = window.toast.findChildren(QPushButton)
+    [button] = [one for one in window.toast.findChildren(QPushButton) if one.isVisible()]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert taken == [True] and not window.toast.isVisible()
 
@@ -180,7 +192,8 @@ def test_closing_asks_before_a_half_written_entry_is_lost(qtbot: QtBot, context:
     customer = customers.add(context.store, name="Yuhuan")
     window = _open(qtbot, context)
     window.open("customer", customer)
-    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Qt.Key.Key_L, both)
     qtbot.waitUntil(lambda: bool(window.findChildren(ActivityForm)))
     form = window.findChildren(ActivityForm)[0]
     assert window.may_close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from sqlalchemy.orm import Session
 
-from crm_desktop import contacts, profile, reach_checks
+from crm_desktop import contacts, profile, reach_checks, special_days
 from crm_desktop.changes import Change
 from crm_desktop.profile import Lists, Part, PersonSheet, Place, Touch
+from crm_desktop.special_days import SpecialDayLine
 from ui import formats, phrases
 from ui.address_cards import save_cards
 from ui.context import Context
@@ -30,6 +33,7 @@ from ui.pages.forms.deriving import as_ids, find_customers, shown
 from ui.pages.tabs.addresses_section import AddressesSection
 from ui.pages.tabs.custom_fields import CustomFields
 from ui.pages.tabs.scrolling import scrolling
+from ui.pages.tabs.special_days_section import SpecialDaysSection
 from ui.phrases_fields import label
 from ui.reaching import Way, reach
 from ui.theme import Tone
@@ -51,7 +55,7 @@ class ContactDetail(Page):
     watches = (
         "contact", "phone", "email", "address", "contact_interest", "position", "department",
         "stakeholder", "stakeholder_role", "activity", "activity_contact", "custom_value",
-        "custom_field", "customer", "deal",
+        "custom_field", "customer", "deal", "special_day",
     )  # fmt: skip
     left = Signal()
 
@@ -61,6 +65,7 @@ class ContactDetail(Page):
         super().__init__(context, parent)
         self._contact_id: int | None = None
         self._sheet: PersonSheet | None = None
+        self._special: tuple[SpecialDayLine, ...] = ()
         self._ask = context.tasks.ask(self)
         self._ask_lists = context.tasks.ask(self)
         self._has_back = back
@@ -91,6 +96,7 @@ class ContactDetail(Page):
         self._parts_section = Section(context.theme, self._parts)
         self._addresses = AddressesSection(context, contacts.edit)
         self._customs = CustomFields(context)
+        self.days = SpecialDaysSection(context)
         self._touches = RecordList(context.theme, two_lines=False)
         self._touches_section = Section(context.theme, self._touches)
         self._empty = EmptyState(context.theme, "person")
@@ -122,7 +128,7 @@ class ContactDetail(Page):
 
     def load(self) -> None:
         if self._contact_id is not None:
-            self._ask.start(profile.person, self._contact_id, then=self._show)
+            self._ask.start(_sheet_and_days, self._contact_id, then=self._show)
 
     def retranslate(self) -> None:
         self._back.setText(self.tr("‹ All of the profile"))
@@ -140,9 +146,10 @@ class ContactDetail(Page):
         )
         self._touches.setAccessibleName(self.tr("Activities with this person"))
         if self._sheet:
-            self._show(self._sheet)
+            self._show((self._sheet, self._special))
 
-    def _show(self, sheet: PersonSheet | None) -> None:
+    def _show(self, found: tuple[PersonSheet | None, tuple[SpecialDayLine, ...]]) -> None:
+        sheet, self._special = found
         if sheet is None:
             self._stack.setCurrentIndex(0)
             self.left.emit()
@@ -169,6 +176,7 @@ class ContactDetail(Page):
         self._touches.show_lines([self._touch_line(touch) for touch in sheet.touches])
         self._touches_section.show_count(len(sheet.touches))
         self._customs.show_customs(sheet.customs, contact_id=sheet.id)
+        self.days.show_days(self._special, contact_id=sheet.id)
 
     def _show_odd(self, sheet: PersonSheet) -> None:
         odd = (
@@ -289,7 +297,7 @@ class ContactDetail(Page):
         head.addWidget(self._more)
         self._area = scrolling(
             theme, self._odd, self._place, self._places_section, self._parts_section,
-            self._addresses, self._customs, self._touches_section,
+            self.days, self._addresses, self._customs, self._touches_section,
         )  # fmt: skip
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -316,3 +324,10 @@ def _values(sheet: PersonSheet) -> dict[str, Any]:
         "emails": sheet.reach.emails,
         "interests": sheet.interests,
     }
+
+
+def _sheet_and_days(
+    session: Session, contact_id: int
+) -> tuple[PersonSheet | None, tuple[SpecialDayLine, ...]]:
+    days = special_days.of_contact(session, contact_id, date.today())
+    return profile.person(session, contact_id), days

@@ -102,6 +102,11 @@ class CustomerDetail(Page):
         remembered = context.settings.get("customer_tab")
         self.bar.setCurrentIndex(list(TABS).index(remembered if remembered in TABS else "timeline"))
 
+    @property
+    def customer_id(self) -> int | None:
+        """The customer that is shown."""
+        return self._customer_id
+
     def show_customer(self, customer_id: int | None) -> None:
         """Show a customer in the tab that is open; None shows nobody."""
         if customer_id == self._customer_id:

@@ -103,6 +103,10 @@ class CustomersPage(Page):
             self._details.addWidget(_on_card(self._contact_detail))
         return self._contact_detail
 
+    def customer_on_show(self) -> int | None:
+        """The customer in the panel beside the list of customers."""
+        return self.customer_detail.customer_id if self._subject == "customer" else None
+
     def load(self) -> None:
         """Ask for the rows of the list that is shown, and for what can be chosen."""
         self.shown.load()

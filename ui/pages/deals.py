@@ -102,8 +102,7 @@ class DealsPage(Page):
     def show_owner(self, owner_id: int | None) -> None:
         """Show the deals of one colleague, or of all."""
         self._owner = owner_id
-        owners = () if owner_id is None else (owner_id,)
-        self._narrow(replace(self.list.criteria, owner_id=owners))
+        self._narrow(replace(self.list.criteria, owner_id=self._owners()))
         self.refresh()
 
     def retranslate(self) -> None:
@@ -188,9 +187,12 @@ class DealsPage(Page):
         self.bar.show_view(self._view, criteria)
 
     def _show_stage(self, stage: str) -> None:
-        """The open deals of a stage in the table, all of them."""
-        self._narrow(replace(self.list.criteria, stage=(stage,), outcome=(None,), among=()))
+        """The deals of a column of the board in the table, all of them."""
+        self._narrow(Criteria(stage=(stage,), outcome=(None,), owner_id=self._owners()))
         self.show_view("table")
+
+    def _owners(self) -> tuple[int, ...]:
+        return () if self._owner is None else (self._owner,)
 
     def _card(self, deal_id: int) -> deal_board.BoardCard | None:
         columns = self._found.columns if self._found else ()
@@ -210,7 +212,9 @@ class DealsPage(Page):
 
     def _table_menu(self, at: QPoint) -> None:
         ids = self.list.selected_ids()
-        place = self.list.model.place_of(ids[0]) if ids else None
+        current = self.list.table.current_id()
+        pressed = current if current in ids else next(iter(ids), None)
+        place = None if pressed is None else self.list.model.place_of(pressed)
         row = None if place is None else self.list.model.row_at(place)
         if isinstance(row, DealRow):
             self._offer(Pressed(row.id, row.customer_id, row.stage, row.outcome), ids, at)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from crm_desktop import firm, products
 from crm_desktop.firm_lists import FirmLists, ListedField
+from crm_desktop.promise_rates import KeptRate
 from crm_desktop.store import Store
 from ui import formats, phrases
 from ui.context import Context
@@ -18,6 +20,7 @@ from ui.form_dialog import FormDialog
 from ui.pages.forms import open_new, open_record
 from ui.pages.forms.deleting import delete
 from ui.pages.forms.rival_dialog import to_add_rival, to_change_rival
+from ui.phrases_care import Care
 from ui.widgets.record_list import Line, RecordList
 
 Delete = Callable[..., Any]
@@ -139,16 +142,21 @@ class CompetitorsTab(ListTab):
 
 
 class UsersTab(ListTab):
-    """The colleagues."""
+    """The colleagues, and how many of their promises each keeps on time."""
 
     delete_verb = staticmethod(firm.delete_user)
+    rates: Mapping[int | None, KeptRate] = MappingProxyType({})
+
+    def show_rates(self, rates: Mapping[int | None, KeptRate]) -> None:
+        """Take the kept rates by the colleague's id; they are shown with the list."""
+        self.rates = rates
 
     def lines(self, lists: FirmLists) -> Sequence[Line]:
         return [
             Line(
                 key=user.id,
                 title=user.name,
-                detail=user.email or "",
+                detail=" · ".join(part for part in (user.email, self._kept(user.id)) if part),
                 end=phrases.code("user_role", user.role),
                 chip=self.tr("you") if user.is_me else "",
                 tone="info",
@@ -156,6 +164,10 @@ class UsersTab(ListTab):
             )
             for user in lists.users
         ]
+
+    def _kept(self, user_id: int) -> str:
+        rate = self.rates.get(user_id)
+        return "" if rate is None else Care().kept(rate)
 
     def add(self) -> None:
         title = self.tr("New colleague")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication
@@ -10,16 +11,18 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QScrollArea,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
+from sqlalchemy.orm import Session
 
-from crm_desktop import firm
+from crm_desktop import firm, promise_rates
 from crm_desktop.firm_lists import FirmLists, firm_lists
+from crm_desktop.promise_rates import KeptRate
 from crm_desktop.store import Store
 from ui import formats, phrases
 from ui.context import Context
@@ -29,11 +32,14 @@ from ui.language import LANGUAGES
 from ui.page import Page
 from ui.pages.forms import open_record
 from ui.pages.preference_calendar import CalendarFileChoice
+from ui.pages.preference_care import CareTab
 from ui.pages.preference_lists import CompetitorsTab, FieldsTab, ListTab, ProductsTab, UsersTab
 from ui.pages.preference_reasons import ReasonsTab
 from ui.pages.preference_rhythm import RhythmTab
 from ui.pages.preference_selling import IndustriesTab, PlaybookTab
 from ui.pages.preference_series import SeriesTab
+from ui.pages.preference_working import WorkingTab
+from ui.widgets.side_tabs import SideTabs
 
 LABEL_WIDTH = 120
 SCALES = (100, 125, 150, 175, 200)
@@ -49,6 +55,7 @@ class PreferencesPage(Page):
         "custom_field",
         "custom_choice",
         "firm_setting",
+        "promise",
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -56,13 +63,14 @@ class PreferencesPage(Page):
         self._ask = context.tasks.ask(self)
         self._title = QLabel()
         self._title.setProperty("class", "title")
-        self.bar = QTabBar(expanding=False)
+        self.bar = SideTabs()
         self._stack = QStackedWidget()
         self._general = _General(context)
+        self.colleagues = UsersTab(context)
         self.tabs: tuple[ListTab, ...] = (
             ProductsTab(context),
             CompetitorsTab(context),
-            UsersTab(context),
+            self.colleagues,
             FieldsTab(context),
         )
         self.selling: tuple[Page, ...] = (
@@ -71,20 +79,18 @@ class PreferencesPage(Page):
             RhythmTab(context),
             ReasonsTab(context),
             SeriesTab(context),
+            CareTab(context),
+            WorkingTab(context),
         )
         for tab in (self._general, *self.tabs, *self.selling):
-            self.bar.addTab("")
             self._stack.addWidget(tab)
-        self.bar.currentChanged.connect(self._stack.setCurrentIndex)
+        self.bar.currentRowChanged.connect(self._stack.setCurrentIndex)
         card = QFrame()
         card.setProperty("class", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(20, 8, 20, 16)
-        inside.setSpacing(0)
+        inside = QHBoxLayout(card)
+        inside.setContentsMargins(12, 16, 20, 16)
+        inside.setSpacing(20)
         inside.addWidget(self.bar)
-        rule = QFrame()
-        rule.setProperty("class", "rule")
-        inside.addWidget(rule)
         inside.addWidget(self._stack, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
@@ -94,19 +100,18 @@ class PreferencesPage(Page):
         self.retranslate()
 
     def load(self) -> None:
-        self._ask.start(firm_lists, then=self._show)
+        self._ask.start(_lists_and_rates, then=self._show)
 
     def open(self, kind: str, what: object) -> None:
         """Open a product of the list."""
         if kind == "product":
-            self.bar.setCurrentIndex(1)
+            self.bar.setCurrentRow(1)
             open_record(self.context, "product", int(str(what)), self)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Preferences"))
         self.bar.setAccessibleName(self.tr("Preferences"))
-        for index, text in enumerate(self._names()):
-            self.bar.setTabText(index, text)
+        self.bar.offer(self._names())
         self._general.retranslate()
         for tab in self.tabs:
             tab.retranslate()
@@ -123,10 +128,14 @@ class PreferencesPage(Page):
             self.tr("Sales rhythm"),
             self.tr("Reasons"),
             self.tr("Series"),
+            self.tr("Care"),
+            self.tr("Working time"),
         )
 
-    def _show(self, lists: FirmLists) -> None:
+    def _show(self, found: tuple[FirmLists, dict[int | None, KeptRate]]) -> None:
+        lists, rates = found
         self._general.show_lists(lists)
+        self.colleagues.show_rates(rates)
         for tab in self.tabs:
             tab.show_lists(lists)
 
@@ -244,6 +253,12 @@ class _General(QScrollArea):
                 choices=formats.currencies(),
             )
         ]
+
+
+def _lists_and_rates(session: Session) -> tuple[FirmLists, dict[int | None, KeptRate]]:
+    """The lists, and how each colleague keeps promises."""
+    rates = promise_rates.by_owner(session, date.today())
+    return firm_lists(session), {owner: rate for owner, _name, rate in rates}
 
 
 def save_me(store: Store, **entry: Any) -> int:

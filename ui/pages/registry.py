@@ -21,6 +21,12 @@ class PageEntry:
     foot: bool = False
 
 
+def _today(context: Context) -> Page:
+    from ui.pages.today import TodayPage
+
+    return TodayPage(context)
+
+
 def _customers(context: Context) -> Page:
     from ui.pages.customers import CustomersPage
 
@@ -63,6 +69,7 @@ CUSTOMER_KINDS = (
 )
 
 PAGES = (
+    PageEntry("today", "go_today", "today", _today),
     PageEntry("customers", "go_customers", "customers", _customers, CUSTOMER_KINDS),
     PageEntry("deals", "go_deals", "deals", _deals, ("deals",)),
     PageEntry("charts", "go_charts", "charts", _charts),

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from crm_desktop import activities, complaints, promises, repeating
+from crm_desktop import activities, repeating
 from crm_desktop.changes import Change
 from crm_desktop.errors import UserError
 from crm_desktop.timeline import Filter, Strand, TimelineEntry, details, empty, verbs
@@ -28,14 +28,12 @@ from crm_desktop.timeline.records import (
 from ui import phrases
 from ui.calendar_files import save_entry
 from ui.context import Context
-from ui.fields import Field
+from ui.daybreak import Daybreak
 from ui.form import say
-from ui.form_dialog import FormDialog
 from ui.page import Page
 from ui.pages.forms import open_new, open_record
-from ui.pages.forms.asking import one_to_five
-from ui.pages.forms.deleting import undoably
 from ui.pages.forms.series_dialog import start_series
+from ui.pages.timeline_care import care_for, finish
 from ui.pages.timeline_repeated import skip, take_away
 from ui.widgets.activity_form import ActivityForm
 from ui.widgets.timeline import TimelineView
@@ -78,6 +76,9 @@ class TimelineTab(Page):
         self._words = context.tasks.ask(self)
         self._record = context.tasks.ask(self)
         self._forms: dict[int, ActivityForm] = {}
+        # What is late today was not yesterday, and the clocks of complaints go on.
+        self.daybreak = Daybreak(self)
+        self.daybreak.came.connect(self.refresh)
         theme = context.theme
         self.view = TimelineView(theme)
         self.log_bar = LogBar(theme)
@@ -119,7 +120,10 @@ class TimelineTab(Page):
             self._opening.start(opening, self._customer, then=self._show)
 
     def concerns(self, change: Change) -> bool:
-        return super().concerns(change) and change.touches_customer(self._customer)
+        # The settings of the firm say how the clocks of complaints run.
+        return change.touches("firm_setting") or (
+            super().concerns(change) and change.touches_customer(self._customer)
+        )
 
     def retranslate(self) -> None:
         self._say_empty()
@@ -195,6 +199,7 @@ class TimelineTab(Page):
         self.view.done_wanted.connect(self._finish)
         self.view.skip_wanted.connect(partial(skip, context, self))
         self.view.delete_wanted.connect(partial(take_away, context, self))
+        self.view.care_wanted.connect(self._care)
 
     # What is written
 
@@ -271,32 +276,12 @@ class TimelineTab(Page):
     def _finish(self, entry: TimelineEntry) -> None:
         if entry.table == "activity":
             self.finish_activity(entry.id)
-        elif entry.table == "promise":
-            undoably(self.context, promises.keep, self, id=entry.id)
         else:
-            self._solve(entry.id)
+            finish(self.context, self, entry)
 
-    def _solve(self, complaint_id: int) -> None:
-        def fields() -> list[Field]:
-            return [
-                Field("solution", self.tr("How it was solved"), "long_text", required=True),
-                Field(
-                    "satisfaction",
-                    self.tr("How content they are (5: very)"),
-                    "choice",
-                    choices=one_to_five(),
-                ),
-            ]
-
-        FormDialog(
-            self.context,
-            self.tr("Complaint solved"),
-            fields,
-            complaints.solve,
-            self,
-            fixed={"id": complaint_id},
-            prepare=_with_mark,
-        ).open()
+    def _care(self, wish: str, entry: TimelineEntry) -> None:
+        if self._customer is not None:
+            care_for(self.context, self, self._customer, wish, entry)
 
     # The form in its place
 
@@ -393,8 +378,3 @@ def _deal_of(entry: TimelineEntry) -> int | None:
         return entry.id
     deal = entry.facts.get("deal_id")
     return deal if isinstance(deal, int) else None
-
-
-def _with_mark(values: dict[str, object]) -> dict[str, object]:
-    mark = values["satisfaction"]
-    return {**values, "satisfaction": None if mark is None else int(str(mark))}

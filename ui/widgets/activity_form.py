@@ -258,6 +258,8 @@ class ActivityForm(QFrame):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save_wanted.emit, context=within)
         QShortcut(QKeySequence("Escape"), self, self.try_to_cancel, context=within)
+        promise = self.parts.editors["promise"]
+        QShortcut(QKeySequence("Alt+P"), self, promise.setFocus, context=within)
 
     def _retranslate(self, choices: Choices | None) -> None:
         self.parts.retranslate()

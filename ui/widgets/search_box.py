@@ -71,7 +71,7 @@ class SearchBox(QWidget):
         self._icon = QAction(self)
         self.field.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         self.field.textEdited.connect(self._search)
-        self.field.textChanged.connect(lambda text: self._keys.setVisible(not text))
+        self.field.textChanged.connect(self._fit_keys)
         self.field.left.connect(self.close_results)
         self.field.entered.connect(self._open)
         self.field.pressed.connect(self._on_key)
@@ -86,6 +86,13 @@ class SearchBox(QWidget):
         self.field.setAccessibleName(self.tr("Search"))
         keys = action_table.keys_of(action_table.SPECS["search"]).split(", ")
         self._keys.setText(keys[0])
+        self._fit_keys()
+
+    def _fit_keys(self) -> None:
+        """The keys stand at the end of the empty field, and its words end before them."""
+        is_empty = not self.field.text()
+        self._keys.setVisible(is_empty)
+        self.field.setTextMargins(0, 0, self._keys.sizeHint().width() + 12 if is_empty else 0, 0)
 
     def restyle(self) -> None:
         """Draw the icons in the colours in force."""

@@ -25,11 +25,15 @@ class Toast(QFrame):
         self._press: Callable[[], object] | None = None
         self._until_change = False
         self._button.clicked.connect(self._pressed)
+        self._other = QPushButton()
+        self._press_other: Callable[[], object] | None = None
+        self._other.clicked.connect(self._other_pressed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 12, 10)
         layout.setSpacing(16)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)
+        layout.addWidget(self._other)
         self._layout = layout
         self._below = parent
         self._timer = QTimer(self, singleShot=True)
@@ -44,15 +48,20 @@ class Toast(QFrame):
         press: Callable[[], object] | None = None,
         *,
         until_change: bool = False,
+        other: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
         """Show a sentence for some seconds, with a button when there is a way back.
 
-        `until_change` says that the button is about the latest Change and no other.
+        `until_change` says that the button is about the latest Change and no other. `other` is one
+        more button with what it does, such as a way to what was written.
         """
         self._text.setText(text)
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self._press = press
+        self._other.setText(other[0] if other else "")
+        self._other.setVisible(other is not None)
+        self._press_other = other[1] if other else None
         self._until_change = until_change
         self._place()
         self.show()
@@ -88,11 +97,17 @@ class Toast(QFrame):
         if self._press is not None:
             self._press()
 
+    def _other_pressed(self) -> None:
+        self.hide()
+        if self._press_other is not None:
+            self._press_other()
+
     def _place(self) -> None:
         below = self._below.size()
         words = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 8
-        button = self._button.sizeHint().width() + 16 if self._button.text() else 0
-        width = min(words + button + 32, below.width() - 2 * MARGIN, 720)
+        shown = [one for one in (self._button, self._other) if one.text()]
+        buttons = sum(one.sizeHint().width() + 16 for one in shown)
+        width = min(words + buttons + 32, below.width() - 2 * MARGIN, 720)
         self.setFixedWidth(max(width, 160))
         self.setFixedHeight(max(self._layout.totalHeightForWidth(self.width()), 44))
         self.move((below.width() - self.width()) // 2, below.height() - self.height() - MARGIN)

@@ -1,17 +1,32 @@
-"""The top of the window: search, Undo and Redo, New, and the rest behind three dots."""
+"""The top of the window: search, quick log, Undo and Redo, New, and the rest behind three dots."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import shiboken6
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from ui import formats
 from ui.theme import Theme
 
 NAME_WIDTH = 190
+NARROW_NAME_WIDTH = 84
+NARROW = 1040  # below this width Undo gives room to the two fields
+WIDEST_SEARCH = 560
+# How search and log share the room, and in a narrow bar while one of them is written in.
+SHARES = (2, 3)
+SHARES_LOGGING = (2, 7)
 
 Offer = Callable[[], Sequence[QAction]]
 
@@ -23,6 +38,7 @@ class TopBar(QFrame):
         self,
         theme: Theme,
         search: QWidget,
+        log: QWidget,
         undo: QAction,
         redo: QAction,
         new: Offer,
@@ -44,9 +60,14 @@ class TopBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(8)
-        search.setMaximumWidth(640)
-        layout.addWidget(search, 1)
-        layout.addStretch(0)
+        search.setMaximumWidth(WIDEST_SEARCH)
+        self._search, self._log = search, log
+        layout.addWidget(search, SHARES[0])
+        layout.addWidget(log, SHARES[1])
+        self._fields = layout
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._share)
         for widget in (self._undo, self._redo, self._new, self._more):
             layout.addWidget(widget)
         theme.changed.connect(self.restyle)
@@ -65,6 +86,23 @@ class TopBar(QFrame):
         self._more.setToolTip(self.tr("More"))
         self._more.setAccessibleName(self.tr("More"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the fields need the room more than the name of the last change."""
+        super().resizeEvent(event)
+        self._undo.set_name_width(NARROW_NAME_WIDTH if self.width() < NARROW else NAME_WIDTH)
+        self._share()
+
+    def _share(self, *_focus: object) -> None:
+        """The line that is written in takes the room of the other one where there is little."""
+        if not shiboken6.isValid(self):
+            return
+        logging = self.width() < NARROW and self._log.focusProxy() is self._focused()
+        for place, share in enumerate(SHARES_LOGGING if logging else SHARES):
+            self._fields.setStretch(place, share)
+
+    def _focused(self) -> QWidget | None:
+        return QApplication.focusWidget()
+
     def restyle(self) -> None:
         self._more.setIcon(self._theme.icon("more", "text"))
 
@@ -77,6 +115,7 @@ class _ActionButton(QPushButton):
         self._action = action
         self._wordless = wordless
         self._change = ""
+        self._name_width = NAME_WIDTH
         self.setIconSize(QSize(16, 16))
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
@@ -85,6 +124,11 @@ class _ActionButton(QPushButton):
     def name_change(self, change: str) -> None:
         self._change = change
         self._follow()
+
+    def set_name_width(self, width: int) -> None:
+        if width != self._name_width:
+            self._name_width = width
+            self._follow()
 
     def _follow(self) -> None:
         self.setIcon(self._action.icon())
@@ -95,7 +139,7 @@ class _ActionButton(QPushButton):
         self.setToolTip(formats.aside(named, keys) if self._change else self._action.toolTip())
         self.setAccessibleName(named)
         metrics = self.fontMetrics()
-        elided = metrics.elidedText(named, Qt.TextElideMode.ElideRight, NAME_WIDTH)
+        elided = metrics.elidedText(named, Qt.TextElideMode.ElideRight, self._name_width)
         self.setText("" if self._wordless else elided)
 
 

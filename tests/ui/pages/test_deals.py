@@ -11,12 +11,14 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import customers, deals, findings, profile, stakeholders
+from crm_desktop import customers, deals, findings, firm, profile, stakeholders
 from crm_desktop.deal_board import MOST_CARDS
+from crm_desktop.listing import Criteria
 from crm_desktop.models.codes import BuyingRole, Stance
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.form_dialog import FormDialog
+from ui.pages.deal_menu import DealMenu
 from ui.pages.deal_moves import ask_move
 from ui.pages.deal_page.closing import ask_outcome
 from ui.pages.deals import DealsPage
@@ -249,6 +251,22 @@ def test_the_cards_that_are_not_shown_are_listed_by_a_press(
     assert deal in page.list.model.ids.tolist()
 
 
+def test_the_rest_of_a_stage_is_that_of_the_board_whatever_narrowed_the_table_before(
+    qtbot: QtBot, store: Store, page: DealsPage, deal: int
+) -> None:
+    ann = firm.add_user(store, name="Ann")
+    for place in range(MOST_CARDS + 1):
+        deals.add(store, name=f"Ann's {place}", opened_on=TODAY, owner_id=ann)
+    page.show_owner(ann)
+    page.open("deals", (deal,))
+    page.bar.criteria_wanted.emit(Criteria(text="Press"))
+    page.show_view("board")
+    rest = page.board.columns[0].rest
+    qtbot.waitUntil(rest.isVisible)
+    QTest.mouseClick(rest, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(page.list.model.ids) == MOST_CARDS + 1)
+
+
 def test_going_back_begins_with_the_reason(page: DealsPage, store: Store, deal: int) -> None:
     ask_move(page.context, page, deal, "decision", "need")
     (dialog,) = page.findChildren(FormDialog)
@@ -286,3 +304,22 @@ def test_no_card_says_on_track_where_something_urgent_was_found(
         return "" if card is None else card.chip
 
     qtbot.waitUntil(lambda: chip() == "Decider is against us")
+
+
+def test_the_menu_of_several_selected_deals_is_about_the_one_that_was_pressed(
+    qtbot: QtBot, store: Store, page: DealsPage
+) -> None:
+    deals.add(store, name="Welding cell", opened_on=TODAY)
+    pressed = deals.add(store, name="Test bench", opened_on=TODAY)
+    page.show_view("table")
+    table, model = page.list.table, page.list.model
+    qtbot.waitUntil(lambda: model.rowCount() == 3 and model.place_of(pressed) is not None)
+    table.selectAll()
+    at = table.visualRect(model.index(model.place_of(pressed) or 0, 0)).center()
+    QTest.mousePress(table.viewport(), Qt.MouseButton.RightButton, pos=at)
+    table.customContextMenuRequested.emit(at)
+    assert len(page.list.selected_ids()) == 3
+    menu = page.findChild(DealMenu)
+    assert isinstance(menu, DealMenu)
+    next(action for action in menu.actions() if action.text() == "Open").trigger()
+    qtbot.waitUntil(lambda: page.view.name() == "Test bench")

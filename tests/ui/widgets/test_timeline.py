@@ -179,7 +179,7 @@ def test_the_menu_key_offers_what_can_be_done_with_the_current_entry(
     event_menu(view, place)
     menu = next(child for child in view.findChildren(QMenu) if isinstance(child, EntryMenu))
     names = [action.objectName() for action in menu.actions() if not action.isSeparator()]
-    assert names == ["edit", "next_step", "done", "copy", "delete"]
+    assert names == ["edit", "next_step", "promise", "done", "break", "copy", "delete"]
     with qtbot.waitSignal(view.done_wanted):
         next(action for action in menu.actions() if action.objectName() == "done").trigger()
     menu.close()

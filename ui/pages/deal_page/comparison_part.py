@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from crm_desktop import comparisons, deals
+from crm_desktop import comparisons
 from crm_desktop.comparisons import Comparison, Rival
 from crm_desktop.insights.comparing import standing
 from ui import formats
@@ -19,7 +19,7 @@ from ui.pages.deal_page.part import Part
 from ui.pages.deal_page.rival_menu import remove, rival_menu
 from ui.pages.deal_page.shown import Shown
 from ui.pages.forms.deleting import undoably
-from ui.widgets.comparison import CRITERION, NEED, OURS, ComparisonTable
+from ui.widgets.comparison import NEED, OURS, ComparisonTable
 
 
 class ComparisonPart(Part):
@@ -139,16 +139,16 @@ class ComparisonPart(Part):
                 criterion=criterion,
             )
 
-    def _shift(self, criterion: str, side: int) -> None:
+    def _shift(self, criterion: str, by: int) -> None:
         """Say that they name a criterion earlier or later; the cursor goes along."""
-        if self.shown is None:
-            return
-        rows = self.shown.judgement.comparison.rows
-        named = [row.criterion for row in rows if row.is_decisive]
-        place = named.index(criterion)
-        named.insert(place + side, named.pop(place))
-        self.context.tasks.do(deals.set_criteria, asker=self, id=self.shown.id, texts=named)
-        self.table.setCurrentIndex(self.table.model().index(place + side, CRITERION))
+        if self.shown is not None:
+            self.context.tasks.do(
+                comparisons.move_criterion,
+                asker=self,
+                deal_id=self.shown.id,
+                criterion=criterion,
+                by=by,
+            )
 
     def _add(self) -> None:
         if self.shown is not None:

@@ -36,13 +36,15 @@ def undoably(
         verb(store, **entry)
         return store.last_change
 
-    def say(change: Change | None) -> None:
-        if change is not None:
-            undo = QCoreApplication.translate("Forms", "Undo")
-            back = partial(_bring_back, context, change)
-            context.desk.say(phrases.change(change), undo, back, until_change=True)
+    context.tasks.do(write, asker=asker, then=partial(say_undoably, context))
 
-    context.tasks.do(write, asker=asker, then=say)
+
+def say_undoably(context: Context, change: Change | None) -> None:
+    """Say what was done, with a button that takes it back."""
+    if change is not None:
+        undo = QCoreApplication.translate("Forms", "Undo")
+        back = partial(_bring_back, context, change)
+        context.desk.say(phrases.change(change), undo, back, until_change=True)
 
 
 def _bring_back(context: Context, change: Change) -> None:

@@ -24,6 +24,7 @@ def to_add(
     parent: QWidget,
     values: Mapping[str, Any],
     then: Then | None,
+    remark: str = "",
 ) -> FormDialog:
     """The dialog for a new record; it asks for the customer where it needs one."""
     noun = NOUNS[kind]
@@ -52,6 +53,7 @@ def to_add(
         values=shown({**noun.begins(lists), **values}),
         prepare=lambda entry: as_ids(noun.prepare(lists, entry)),
         then=saved,
+        remark=remark,
     )
 
 
@@ -63,6 +65,7 @@ def to_change(
     lists: Lists,
     parent: QWidget,
     then: Then | None,
+    remark: str = "",
 ) -> FormDialog:
     """The dialog for a record that is there."""
     noun = NOUNS[kind]
@@ -78,4 +81,5 @@ def to_change(
         values=shown(values),
         prepare=lambda entry: as_ids(noun.prepare(lists, entry)),
         then=then,
+        remark=remark,
     )

@@ -9,12 +9,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy.orm import Session
 
-from crm_desktop import profile
+from crm_desktop import complaint_clock, profile
+from crm_desktop.complaint_clock import Clock
 from crm_desktop.errors import UserError
 from crm_desktop.profile import Lists, Values
+from ui import formats
 from ui.context import Context
+from ui.phrases_complaints import Complaints
 
 Then = Callable[[Any], object]
+Clocks = tuple[Clock, ...]
 
 
 def open_new(
@@ -35,16 +39,18 @@ def open_new(
     if over is None:
         raise ValueError("a dialog needs a window")
 
-    def show(lists: Lists) -> None:
+    def show(found: tuple[Lists, Clocks]) -> None:
+        lists, clocks = found
         # Imported with the first form: a window that only shows what is there needs none.
         from ui.pages.forms import dialogs, order_dialog
 
         if kind == "order":
             order_dialog.OrderDialog(context, lists, over, then=then).open()
         else:
-            dialogs.to_add(context, kind, lists, over, values or {}, then).open()
+            remark = Complaints().note(clocks)
+            dialogs.to_add(context, kind, lists, over, values or {}, then, remark).open()
 
-    _Opening(over, context).ask(profile.lists, customer_id, show)
+    _Opening(over, context).ask(_begun, (kind, customer_id), show)
 
 
 def open_record(
@@ -52,29 +58,43 @@ def open_record(
 ) -> None:
     """Show a record in its form, to be changed; `kind` is a key of NOUNS or "order"."""
 
-    def show(found: tuple[Values | profile.OrderSheet | None, Lists]) -> None:
+    def show(found: tuple[Values | profile.OrderSheet | None, Lists, Clocks]) -> None:
         from ui.pages.forms import dialogs, order_dialog
 
-        sheet, lists = found
+        sheet, lists, clocks = found
         if isinstance(sheet, profile.OrderSheet):
             order_dialog.OrderDialog(context, lists, parent, sheet=sheet, then=then).open()
         elif sheet is not None:
-            dialogs.to_change(context, kind, record_id, sheet, lists, parent, then).open()
+            remark = Complaints().note(clocks)
+            dialogs.to_change(context, kind, record_id, sheet, lists, parent, then, remark).open()
 
     _Opening(parent, context).ask(_sheet, (kind, record_id), show)
 
 
+def _begun(session: Session, what: tuple[str, int | None]) -> tuple[Lists, Clocks]:
+    """What a new record chooses from, and until when a complaint would be due."""
+    kind, customer_id = what
+    clocks: Clocks = ()
+    if kind == "complaint" and customer_id is not None:
+        clocks = complaint_clock.of_new(session, customer_id, formats.now())
+    return profile.lists(session, customer_id), clocks
+
+
 def _sheet(
     session: Session, what: tuple[str, int]
-) -> tuple[Values | profile.OrderSheet | None, Lists]:
+) -> tuple[Values | profile.OrderSheet | None, Lists, Clocks]:
     kind, record_id = what
     if kind == "order":
         order = profile.order(session, record_id)
         customer = None if order is None else order.values["customer_id"]
-        return order, profile.lists(session, customer)
+        return order, profile.lists(session, customer), ()
     values = profile.record(session, kind, record_id)
     customer = None if values is None else values.get("customer_id")
-    return values, profile.lists(session, customer)
+    clock = None
+    if kind == "complaint":
+        clock = complaint_clock.of_complaint(session, record_id, formats.now())
+    clocks = () if clock is None else (clock,)
+    return values, profile.lists(session, customer), clocks
 
 
 class _Opening(QObject):

@@ -22,6 +22,7 @@ from ui.context import Context
 from ui.fields import Field
 from ui.form_dialog import FormDialog
 from ui.form_place import FormPlace
+from ui.key_names import named
 from ui.page import Page
 from ui.pages.forms.deleting import delete, undoably
 from ui.pages.forms.deriving import choices_of, with_ids
@@ -108,11 +109,7 @@ class PlanTab(Page):
     def retranslate(self) -> None:
         self._title.setText(self.tr("Account plan"))
         self.print_button.setText(self.tr("Preview and print…"))
-        self.print_button.setToolTip(
-            QKeySequence(QKeySequence.StandardKey.Print).toString(
-                QKeySequence.SequenceFormat.NativeText
-            )
-        )
+        self.print_button.setToolTip(named(QKeySequence.StandardKey.Print))
         self._goals.say(
             self.tr("Goals"),
             self.tr("Add a goal"),

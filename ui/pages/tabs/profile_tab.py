@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
-from crm_desktop import complaints, contacts, customers, needs, profile, reach_checks
+from crm_desktop import (
+    complaints,
+    contacts,
+    customer_care,
+    customers,
+    needs,
+    profile,
+    reach_checks,
+)
 from crm_desktop.changes import Change
+from crm_desktop.complaint_clock import Clock, Waits
+from crm_desktop.customer_care import CustomerCare
 from crm_desktop.profile import ComplaintLine, Lists, NeedLine, Person, Profile
 from ui import formats, phrases
 from ui.context import Context
+from ui.daybreak import Daybreak
 from ui.fields import Field
 from ui.form import Form
 from ui.form_place import FormPlace
 from ui.page import Page
 from ui.pages.contact_detail import ContactDetail
+from ui.pages.forms.deleting import undoably
 from ui.pages.forms.deriving import (
     choices_of,
     field,
@@ -28,11 +41,15 @@ from ui.pages.forms.deriving import (
     words_of,
 )
 from ui.pages.tabs.addresses_section import AddressesSection
+from ui.pages.tabs.care_section import CareSection, SignsSection
 from ui.pages.tabs.custom_fields import CustomFields
 from ui.pages.tabs.documents_section import DocumentsSection
 from ui.pages.tabs.history_section import HistorySection
 from ui.pages.tabs.records_section import RecordsSection
 from ui.pages.tabs.scrolling import scrolling
+from ui.pages.tabs.special_days_section import SpecialDaysSection
+from ui.pages.timeline_care import solve
+from ui.phrases_complaints import Complaints, tone
 from ui.widgets.odd_note import OddNote
 from ui.widgets.record_list import Line, RecordList
 from ui.widgets.section import Section
@@ -45,17 +62,24 @@ class ProfileTab(Page):
         "customer", "address", "phone", "email", "customer_tag", "contact", "position",
         "department", "department_function", "need", "complaint", "document", "custom_value",
         "custom_field", "custom_choice", "user", "competitor", "referral", "product",
+        "activity", "activity_signal", "promise", "special_day", "confirmation", "stakeholder",
+        "stakeholder_role", "tie", "department_stance", "deal", "firm_setting",
     )  # fmt: skip
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._customer_id: int | None = None
-        self._found: tuple[Profile, Lists] | None = None
+        self._found: Found | None = None
         self._people_open: dict[int, int] = {}
         self._ask = context.tasks.ask(self)
+        self.daybreak = Daybreak(self)
+        self.daybreak.came.connect(self.refresh)
         self._offered: Lists | None = None
         self._place = FormPlace(context, lambda shown: context.desk.open("customer", shown["id"]))
         self.odd = OddNote()
+        self.care = CareSection(context)
+        self.days = SpecialDaysSection(context)
+        self.signs = SignsSection(context)
         self._addresses = AddressesSection(context, customers.edit)
         self.customs = CustomFields(context)
         self.people = RecordsSection(
@@ -64,7 +88,8 @@ class ProfileTab(Page):
         self.people.opened.connect(self.open_person)
         self._departments = RecordsSection(context, "department", contacts.delete_department)
         self._needs = RecordsSection(context, "need", needs.delete, two_lines=True)
-        self._complaints = RecordsSection(context, "complaint", complaints.delete, two_lines=True)
+        self.complaints = RecordsSection(context, "complaint", complaints.delete, two_lines=True)
+        self.complaints.offer(self._complaint_entries)
         self._referrals = RecordsSection(
             context, "referral", customers.forget_referral, opens_form=False
         )
@@ -115,7 +140,7 @@ class ProfileTab(Page):
 
     def load(self) -> None:
         if self._customer_id is not None:
-            self._ask.start(_profile_and_lists, self._customer_id, then=self._show)
+            self._ask.start(_all_of, self._customer_id, then=self._show)
 
     def retranslate(self) -> None:
         self.people.say(
@@ -134,24 +159,29 @@ class ProfileTab(Page):
         )
         self._daughters_section.say(self.tr("Firms that belong to it"))
         self._daughters.setAccessibleName(self.tr("Firms that belong to it"))
-        self._complaints.say(
+        self.complaints.say(
             self.tr("Complaints"), self.tr("Add a complaint"), self.tr("No complaints.")
         )
         if self._found:
             self._show(self._found)
 
-    def _show(self, found: tuple[Profile | None, Lists]) -> None:
-        known, lists = found
-        if known is None:
+    def _show(self, found: Found) -> None:
+        known, lists, care = found
+        if known is None or care is None:
             return
-        self._found = (known, lists)
+        self._found = found
+        self.care.show_care(care)
+        self.days.show_days(care.days, customer_id=known.id)
+        self.signs.show_interest(care.interest)
         self._show_form(known, lists)
         self._show_odd(known)
         self._addresses.show_addresses(known.id, known.reach.addresses)
         self.people.show_lines(known.id, [self._person_line(one) for one in known.people])
         self._departments.show_lines(known.id, [self._part_line(p) for p in known.departments])
         self._needs.show_lines(known.id, [self._need_line(need) for need in known.needs])
-        self._complaints.show_lines(known.id, [self._complaint_line(c) for c in known.complaints])
+        self.complaints.show_lines(
+            known.id, [self._complaint_line(c, care.clocks.get(c.id)) for c in known.complaints]
+        )
         self._referrals.show_lines(
             known.id,
             [Line(one.id, one.name, one.beside, strong=False) for one in known.referred_by],
@@ -240,26 +270,43 @@ class ProfileTab(Page):
         detail = " · ".join(part for part in parts if part)
         return Line(need.id, need.text, detail, since, chip=chip, tone="good", strong=False)
 
-    def _complaint_line(self, complaint: ComplaintLine) -> Line:
+    def _complaint_line(self, complaint: ComplaintLine, clock: Clock | None) -> Line:
         opened = formats.short_day(formats.local_day(complaint.opened_at))
         solved = complaint.solved_at is not None
         if complaint.solved_at is not None:
             day = formats.short_day(formats.local_day(complaint.solved_at))
-            state = self.tr("solved {day}").format(day=day)
+            states = [self.tr("solved {day}").format(day=day)]
+            if complaint.satisfaction:
+                mark = formats.number(complaint.satisfaction)
+                states.append(self.tr("satisfaction {mark} of 5").format(mark=mark))
         elif complaint.first_reply_at is not None:
-            state = self.tr("answered, not solved")
+            states = [self.tr("answered, not solved")]
         else:
-            state = self.tr("not answered yet")
-        detail = " · ".join(part for part in (complaint.person, state) if part)
+            states = [self.tr("not answered yet")]
+        if clock is not None and not solved:
+            states.append(Complaints().standing(clock))
+        again = clock is not None and clock.is_reopened
         return Line(
             complaint.id,
             complaint.text,
-            detail,
+            " · ".join(part for part in (complaint.person, *states) if part),
             opened,
-            chip="" if solved else self.tr("open"),
-            tone="warn",
+            chip="" if solved else self.tr("open again") if again else self.tr("open"),
+            tone="warn" if clock is None else tone(clock),
             strong=False,
         )
+
+    def _complaint_entries(self, complaint_id: int) -> list[tuple[str, Callable[[], object]]]:
+        """What may be done about a complaint, in its menu."""
+        care = self._found[2] if self._found else None
+        clock = None if care is None else care.clocks.get(complaint_id)
+        do = partial(undoably, self.context, asker=self, id=complaint_id)
+        if clock is None or clock.waits is None:
+            return [(self.tr("Open again"), partial(do, complaints.reopen))]
+        solved = (self.tr("Solved…"), partial(solve, self.context, self, complaint_id))
+        if clock.waits is Waits.REPLY:
+            return [(self.tr("Answered"), partial(do, complaints.reply)), solved]
+        return [solved]
 
     def _choose_page(self) -> None:
         person = self._people_open.get(self._customer_id or 0)
@@ -272,9 +319,9 @@ class ProfileTab(Page):
 
     def _arrange(self) -> QWidget:
         self._area = scrolling(
-            self.context.theme, self.odd, self._place, self._addresses, self.customs, self.people,
-            self._departments, self._needs, self._complaints,
-            self._referrals, self._daughters_section, self._documents, self._history,
+            self.context.theme, self.odd, self.care, self._place, self._addresses, self.customs,
+            self.people, self._departments, self._needs, self.signs, self.complaints,
+            self.days, self._referrals, self._daughters_section, self._documents, self._history,
         )  # fmt: skip
         return self._area
 
@@ -282,5 +329,13 @@ class ProfileTab(Page):
 _SAVE = with_ids(customers.edit)
 
 
-def _profile_and_lists(session: Session, customer_id: int) -> tuple[Profile | None, Lists]:
-    return profile.profile(session, customer_id), profile.lists(session, customer_id)
+Found = tuple[Profile | None, Lists, CustomerCare | None]
+
+
+def _all_of(session: Session, customer_id: int) -> Found:
+    now = datetime.now().astimezone()
+    return (
+        profile.profile(session, customer_id),
+        profile.lists(session, customer_id),
+        customer_care.of_customer(session, customer_id, now),
+    )

@@ -11,7 +11,7 @@ from crm_desktop.store import Store
 from ui.context import Context
 from ui.pages.forms import open_new, open_record
 from ui.pages.forms.deleting import delete
-from ui.widgets.record_list import Line, RecordList
+from ui.widgets.record_list import Entries, Line, RecordList
 from ui.widgets.section import Section
 
 Verb = Callable[Concatenate[Store, ...], Any]
@@ -56,6 +56,10 @@ class RecordsSection(QWidget):
         self._customer_id = customer_id
         self._list.show_lines(lines)
         self._section.show_count(len(lines))
+
+    def offer(self, entries: Entries) -> None:
+        """What the menu of a record offers besides."""
+        self._list.entries = entries
 
     def lines(self) -> tuple[Line, ...]:
         """What is shown."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
+
+from ui.key_names import named
 
 translate = QCoreApplication.translate
 
@@ -12,17 +13,13 @@ def described() -> list[tuple[str, str]]:
     """What each key does, and the key as it stands on the keyboard."""
     return [
         (translate("BoardKeys", "Go from deal to deal"), translate("BoardKeys", "Arrow keys")),
-        (translate("BoardKeys", "Open the deal"), _named("Return")),
+        (translate("BoardKeys", "Open the deal"), named("Return")),
         (
             translate("BoardKeys", "Move the deal to the next stage"),
-            _named("Ctrl+Right"),
+            named("Ctrl+Right"),
         ),
         (
             translate("BoardKeys", "Move it back, with the reason"),
-            _named("Ctrl+Left"),
+            named("Ctrl+Left"),
         ),
     ]
-
-
-def _named(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -58,16 +58,19 @@ class ComparisonTable(QTableView):
         theme.changed.connect(self.viewport().update)
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Show a comparison."""
+        """Show a comparison; the cursor stays with its criterion, else in its row."""
         current = self.currentIndex()
-        at = (current.row(), current.column())
+        row, column = current.row(), current.column()
+        under = self._criterion(current) if current.isValid() else ""
         self._model.show(comparison)
-        for column in range(self._model.columnCount()):
-            cell = None if column == CRITERION else self._cells
-            self.setItemDelegateForColumn(column, cell)  # type: ignore[arg-type]  # none: the usual
+        for place in range(self._model.columnCount()):
+            cell = None if place == CRITERION else self._cells
+            self.setItemDelegateForColumn(place, cell)  # type: ignore[arg-type]  # none: the usual
         self._fit()
-        if not self.currentIndex().isValid() and current.isValid():
-            self.setCurrentIndex(self._model.index(*at))
+        if not self.currentIndex().isValid() and row >= 0:
+            named = [one.criterion for one in self._model.rows]
+            row = named.index(under) if under in named else row
+            self.setCurrentIndex(self._model.index(row, column))
 
     def retranslate(self) -> None:
         """Say the headings anew."""

@@ -53,26 +53,10 @@ class FindingsPopup(QFrame):
         self.more.setProperty("class", "link flush")
         self.more.clicked.connect(self._add_cards)
         self.bring_back: list[QPushButton] = []
-        inner = QWidget()
-        inner.setProperty("class", "clear")
-        self._inside = inside = QVBoxLayout(inner)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(theme.space("small"))
-        self._stack = QVBoxLayout()
-        self._stack.setSpacing(theme.space("small"))
-        inside.addLayout(self._stack)
-        inside.addWidget(self.more)
-        self._add_cards()
-        if aside:
-            heading = QLabel(self.tr("Set aside"))
-            heading.setProperty("class", "heading")
-            inside.addWidget(heading)
-        for gone in aside:
-            inside.addWidget(self._gone(gone))
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(inner)
+        self._area.setWidget(self._listed(aside))
         layout = QVBoxLayout(self)
         edge = theme.space("small")
         layout.setContentsMargins(edge, edge, edge, edge)
@@ -89,6 +73,26 @@ class FindingsPopup(QFrame):
         self.show()
         if self.cards:
             self.cards[0].action.setFocus()
+
+    def _listed(self, aside: Sequence[SetAside]) -> QWidget:
+        """The cards, and below them what was set aside."""
+        inner = QWidget()
+        inner.setProperty("class", "clear")
+        self._inside = inside = QVBoxLayout(inner)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(self._theme.space("small"))
+        self._stack = QVBoxLayout()
+        self._stack.setSpacing(self._theme.space("small"))
+        inside.addLayout(self._stack)
+        inside.addWidget(self.more)
+        self._add_cards()
+        if aside:
+            heading = QLabel(self.tr("Set aside"))
+            heading.setProperty("class", "heading")
+            inside.addWidget(heading)
+        for gone in aside:
+            inside.addWidget(self._gone(gone))
+        return inner
 
     def _add_cards(self) -> None:
         """Show the next ones; the first of them has the focus when they were asked for."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from crm_desktop.models.codes import Stance
+from ui.key_names import named
 
 if TYPE_CHECKING:
     from ui.widgets.stakeholder_map.view import StakeholderMapView
@@ -71,8 +72,8 @@ def described() -> list[tuple[str, str]]:
 
 def _named(keys: str) -> str:
     if keys == "Shift":  # alone it is no sequence
-        return QKeySequence("Shift+A").toString(QKeySequence.SequenceFormat.NativeText)[:-2]
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        return named("Shift+A")[:-2]
+    return named(keys)
 
 
 def is_ours(event: QKeyEvent) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -44,8 +44,29 @@ _ACTIONS = {
     (Qt.Key.Key_F2, _PLAIN): "edit",
     (Qt.Key.Key_N, _PLAIN): "next_step",
     (Qt.Key.Key_S, _PLAIN): "skip",
+    (Qt.Key.Key_P, _PLAIN): "promise",
+    (Qt.Key.Key_A, _PLAIN): "answer",
+    (Qt.Key.Key_B, _PLAIN): "break",
+    (Qt.Key.Key_R, _PLAIN): "reopen",
     (Qt.Key.Key_Delete, _PLAIN): "delete",
 }
+
+
+def described() -> list[tuple[str, str]]:
+    """What each key does with the current entry, and the key as it is called here."""
+    translate = QCoreApplication.translate
+    lines = [
+        (translate("Timeline", "Promise something…"), "P"),
+        (translate("Timeline", "Add next step"), "N"),
+        (translate("Timeline", "Done, kept, or solved"), "Ctrl+Return"),
+        (translate("Timeline", "Complaint answered"), "A"),
+        (translate("Timeline", "Promise broken"), "B"),
+        (translate("Timeline", "Reopen"), "R"),
+        (translate("Timeline", "Skip this time"), "S"),
+        (translate("Timeline", "In the form: to what we promise"), "Alt+P"),
+    ]
+    native = QKeySequence.SequenceFormat.NativeText
+    return [(text, QKeySequence(keys).toString(native)) for text, keys in lines]
 
 
 def step_of(event: QKeyEvent) -> Step | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from crm_desktop.complaint_clock import Waits
 from crm_desktop.timeline import Strand, TimelineEntry
 from ui.theme import Theme
 
@@ -42,11 +43,26 @@ def wish_of(action: str, entry: TimelineEntry) -> str | None:
         return action if done_text(entry) is not None else None
     if action == "skip":
         return action if is_repeated(entry) else None
-    if action in ("next_step", "calendar"):
+    if action in ("next_step", "promise", "calendar"):
         return action
+    if action in ("answer", "break", "reopen"):
+        return action if action in _cared_for(entry) else None
     if not can_edit(entry):
         return None if action == "delete" else "open"
     return "delete" if action == "delete" else "edit"
+
+
+def _cared_for(entry: TimelineEntry) -> tuple[str, ...]:
+    """What may be done about a promise or a complaint beside finishing it."""
+    if entry.strand is Strand.PROMISE_OPEN:
+        return ("break",)
+    if entry.strand in (Strand.PROMISE_KEPT, Strand.PROMISE_BROKEN, Strand.COMPLAINT_SOLVED):
+        return ("reopen",)
+    if entry.strand is Strand.COMPLAINT_OPENED:
+        if not entry.facts["is_open"]:
+            return ("reopen",)
+        return ("answer",) if entry.facts["clock"].waits is Waits.REPLY else ()
+    return ()
 
 
 class EntryMenu(QMenu):
@@ -64,9 +80,16 @@ class EntryMenu(QMenu):
         else:
             self._add("open", translate("Timeline", "Open"), "expand", "Return")
         self._add("next_step", translate("Timeline", "Add next step"), "plus", "N")
-        done = done_text(entry)
+        self._add("promise", translate("Timeline", "Promise something…"), "promise", "P")
+        done, care = done_text(entry), _cared_for(entry)
+        if "answer" in care:
+            self._add("answer", translate("Timeline", "Answered"), "message", "A")
         if done is not None:
             self._add("done", done, "check", "Ctrl+Return")
+        if "break" in care:
+            self._add("break", translate("Timeline", "Promise broken"), "close", "B")
+        if "reopen" in care:
+            self._add("reopen", translate("Timeline", "Reopen"), "undo", "R")
         if is_repeated(entry):
             self._add("skip", translate("Timeline", "Skip this time"), "minus", "S")
         self._add("copy", translate("Timeline", "Copy"), "copy", "Ctrl+C")

@@ -84,7 +84,7 @@ class Pen:
         said = words(entry, today)
         people, taken = self._people(said.people)
         layout, lines, is_cut = self._wrap(said, self.columns.width - taken)
-        icon, tone = sign(entry)
+        icon, tone = sign(entry, today)
         picture = self.theme.pixmap(icon, f"{tone}_mark", _SIGN, self.ratio)
         return Laid(said, layout, lines, people, picture, is_cut)
 

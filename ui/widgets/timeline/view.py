@@ -49,6 +49,7 @@ class TimelineView(QAbstractScrollArea):
     skip_wanted = Signal(object)
     delete_wanted = Signal(object)
     calendar_wanted = Signal(object)
+    care_wanted = Signal(str, object)  # promise, answer, break or reopen; the entry
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,15 +165,12 @@ class TimelineView(QAbstractScrollArea):
         for _ in range(4):  # what comes into sight may turn out taller than it was taken for
             rows = self._stream.rows
             value = min(max(bar.value(), rows.bottom(row) + _BELOW - page), rows.top(row))
-            if value == bar.value():
-                return
             bar.setValue(value)
 
     def entry_rect(self, row: int) -> QRect:
         """Where a row stands in the viewport, its day heading left out."""
-        rows = self._stream.rows
-        top = rows.body_top(row)
-        return QRect(0, top - self._offset(), self.viewport().width(), rows.bottom(row) - top)
+        top, bottom = self._stream.rows.body_top(row), self._stream.rows.bottom(row)
+        return QRect(0, top - self._offset(), self.viewport().width(), bottom - top)
 
     # Places
 
@@ -367,8 +365,10 @@ class TimelineView(QAbstractScrollArea):
         wish = wish_of(action, entry)
         if action == "copy":
             QGuiApplication.clipboard().setText(words(entry, date.today()).full)
-        elif wish is not None:
+        elif wish in self._wishes:
             self._wishes[wish].emit(entry)
+        elif wish is not None:
+            self.care_wanted.emit(wish, entry)
 
     def _row_at(self, place: QPoint) -> int:
         """The row whose entry (not its heading) is at a place of the viewport, or -1."""
@@ -394,7 +394,7 @@ class TimelineView(QAbstractScrollArea):
         if text == self.accessibleDescription() and not aloud:
             return
         self.setAccessibleDescription(text)
-        changed = QAccessible.Event.DescriptionChanged
-        QAccessible.updateAccessibility(QAccessibleEvent(self, changed))
+        changed = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+        QAccessible.updateAccessibility(changed)
         if aloud and text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

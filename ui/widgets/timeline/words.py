@@ -10,7 +10,8 @@ from typing import TypeAlias
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from crm_desktop.timeline import Strand, TimelineEntry
-from ui import formats, phrases, phrases_reasons, phrases_repeat
+from ui import formats, phrases, phrases_complaints, phrases_reasons, phrases_repeat
+from ui.phrases_complaints import Complaints
 from ui.theme import Tone
 
 translate = QCoreApplication.translate
@@ -53,7 +54,7 @@ _SIGNS: dict[str, Sign] = {
     "gift": ("gift", "neutral"),
     "note": ("note", "neutral"),
     "promise_open": ("promise", "warn"),
-    "promise_kept": ("promise", "good"),
+    "promise_kept": ("check", "good"),
     "promise_broken": ("close", "bad"),
     "complaint": ("complaint", "bad"),
     "complaint_solved": ("check", "good"),
@@ -98,10 +99,16 @@ _FIELDS: dict[str, object] = {
 }
 
 
-def sign(entry: TimelineEntry) -> Sign:
-    """The icon of an entry and the tone it is drawn in."""
+def sign(entry: TimelineEntry, today: date) -> Sign:
+    """The icon of an entry and the tone it is drawn in as of `today`."""
     icon, tone = _SIGNS[entry.kind]
-    return (icon, "warn") if entry.strand is Strand.PLANNED else (icon, tone)
+    if entry.strand is Strand.PLANNED:
+        return icon, "warn"
+    if entry.strand is Strand.PROMISE_OPEN and entry.day is not None and entry.day < today:
+        return "warning", "bad"
+    if entry.strand is Strand.PROMISE_KEPT and _days_late(entry) > 0:
+        return icon, "warn"
+    return icon, tone
 
 
 def words(entry: TimelineEntry, today: date) -> Words:
@@ -142,7 +149,15 @@ def title(entry: TimelineEntry) -> str:
         moves = entry.facts["moves"]
         return _said(_TITLES["several" if len(moves) > 1 else moves[0][0]])
     if entry.title == "complaint_opened" and entry.facts["is_open"]:
-        return _said(_TITLES[entry.title]) + " · " + translate("Timeline", "open", "complaint")
+        again = entry.facts["clock"].is_reopened
+        state = (
+            translate("Timeline", "open again", "complaint")
+            if again
+            else translate("Timeline", "open", "complaint")
+        )
+        return _said(_TITLES[entry.title]) + " · " + state
+    if entry.title == "promise_kept" and _days_late(entry) > 0:
+        return translate("Timeline", "Promise kept late")
     return _said(_TITLES[entry.title])
 
 
@@ -171,7 +186,10 @@ def _ours(entry: TimelineEntry) -> list[str]:
 
 
 def _remark(entry: TimelineEntry, today: date) -> tuple[str, Tone]:
-    """When something planned is due, and how late it is."""
+    """When something planned is due, and how late it is; how the clock of a complaint stands."""
+    if entry.title == "complaint_opened" and entry.facts["is_open"]:
+        clock = entry.facts["clock"]
+        return Complaints().standing(clock, today), phrases_complaints.tone(clock)
     if not entry.is_upcoming or entry.day is None:
         return "", "neutral"
     late = (today - entry.day).days
@@ -200,11 +218,16 @@ def _activity(entry: TimelineEntry) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _kept(entry: TimelineEntry) -> str:
+def _days_late(entry: TimelineEntry) -> int:
+    """How many days after its day a promise was kept; below zero: before."""
     due = entry.facts["due"]
-    if due is None or entry.day is None:
+    return 0 if due is None or entry.day is None else (entry.day - due).days
+
+
+def _kept(entry: TimelineEntry) -> str:
+    if entry.facts["due"] is None or entry.day is None:
         return entry.text
-    late = (entry.day - due).days
+    late = _days_late(entry)
     if late == 0:
         how = translate("Timeline", "on the day promised")
     else:
@@ -212,21 +235,47 @@ def _kept(entry: TimelineEntry) -> str:
     return f"{entry.text} · {how}"
 
 
-def _solved(entry: TimelineEntry) -> str:
+def _opened(entry: TimelineEntry) -> str:
     parts = [entry.text]
-    if entry.facts["reply_minutes"] is not None:
-        parts.append(
-            translate("Timeline", "answered in {time}").format(
-                time=_lasting(entry.facts["reply_minutes"])
-            )
-        )
+    if entry.facts["is_open"]:
+        parts += [_answered(entry), _owned(entry)]
+    return " · ".join(part for part in (*parts, _again(entry)) if part)
+
+
+def _solved(entry: TimelineEntry) -> str:
+    parts = [entry.text, _answered(entry)]
     if entry.facts["solve_minutes"] is not None:
         parts.append(
             translate("Timeline", "solved in {time}").format(
                 time=_lasting(entry.facts["solve_minutes"])
             )
         )
-    return " · ".join(parts)
+    if entry.facts["satisfaction"]:
+        mark = formats.number(entry.facts["satisfaction"])
+        parts.append(translate("Timeline", "satisfaction {mark} of 5").format(mark=mark))
+    return " · ".join(part for part in (*parts, _owned(entry), _again(entry)) if part)
+
+
+def _answered(entry: TimelineEntry) -> str:
+    minutes = entry.facts["reply_minutes"]
+    if minutes is None:
+        return ""
+    return translate("Timeline", "answered in {time}").format(time=_lasting(minutes))
+
+
+def _owned(entry: TimelineEntry) -> str:
+    owner = entry.facts["owner"]
+    return (
+        translate("Timeline", "with {name}", "who sees to it").format(name=owner) if owner else ""
+    )
+
+
+def _again(entry: TimelineEntry) -> str:
+    at = entry.facts["reopened_at"]
+    if at is None:
+        return ""
+    day = formats.short_day(formats.local_day(at))
+    return translate("Timeline", "opened again {day}").format(day=day)
 
 
 def _lasting(minutes: int) -> str:
@@ -292,6 +341,7 @@ _TEXTS: dict[str, Callable[[TimelineEntry], str]] = {
     "planned": _activity,
     "touch": _activity,
     "promise_kept": _kept,
+    "complaint_opened": _opened,
     "complaint_solved": _solved,
     "deal_opened": _deal,
     "deal_won": _deal,

@@ -124,3 +124,23 @@ def test_a_criterion_is_put_before_another_with_what_was_judged_of_it(
     assert row_of(judge()).ours == 4
     qtbot.waitUntil(lambda: table.model().index(0, CRITERION).data() == "Service")
     assert table.currentIndex().row() == 0
+
+
+def test_a_criterion_moves_as_often_as_the_keys_are_pressed(
+    qtbot: QtBot,
+    context: Context,
+    show: Callable[[], DealView],
+    compared: int,
+    bid: int,
+    judge: Callable[[], Judgement],
+) -> None:
+    for text in ("Service", "Delivery"):
+        comparisons.add_criterion(context.store, deal_id=bid, text=text)
+    table = show().comparison.table
+    table.setCurrentIndex(table.model().index(2, CRITERION))
+    for _ in range(2):  # faster than the first is written
+        QTest.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    wanted = ["Delivery", "Price", "Service"]
+    qtbot.waitUntil(lambda: [row.criterion for row in judge().comparison.rows] == wanted)
+    qtbot.waitUntil(lambda: table.model().index(0, CRITERION).data() == "Delivery")
+    assert table.currentIndex().row() == 0

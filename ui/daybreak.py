@@ -1,0 +1,67 @@
+"""Daybreak: says that what is shown of the day is out of date: midnight, a wake from sleep, time.
+
+Timers stand still while a laptop sleeps, so the clock on the wall is looked at every minute and
+whenever the program comes to the front.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone, Signal
+from PySide6.QtGui import QGuiApplication
+
+A_MINUTE = timedelta(minutes=1)
+ASLEEP = timedelta(minutes=3)  # longer than this between two looks: the laptop slept
+STALE = timedelta(minutes=10)  # after which hours and clocks of complaints are shown anew
+
+
+def local_now() -> datetime:
+    """This moment where the laptop is."""
+    return datetime.now().astimezone()
+
+
+def local_zone() -> str:
+    """The IANA name of the zone that the laptop is in."""
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode()
+
+
+class Daybreak(QObject):
+    """Emits `came` when the day is another, after sleep, and every ten minutes."""
+
+    came = Signal()
+
+    def __init__(
+        self, parent: QObject | None = None, now: Callable[[], datetime] = local_now
+    ) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._looked = self._told = now()
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.look)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._follow)
+        self._wait()
+
+    def look(self) -> None:
+        """Look at the clock on the wall."""
+        now = self._now()
+        slept = not timedelta() <= now - self._looked < ASLEEP
+        self._looked = now
+        if slept or now.date() != self._told.date() or now - self._told >= STALE:
+            self._told = now
+            self.came.emit()
+        self._wait()
+
+    def _follow(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.look()
+
+    def _wait(self) -> None:
+        """Until the next minute, or midnight when that comes first."""
+        now = self._looked
+        tomorrow = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
+        wait = min(tomorrow - now + timedelta(milliseconds=50), A_MINUTE)
+        self._timer.start(max(1, round(wait.total_seconds() * 1000)))

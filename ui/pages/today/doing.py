@@ -1,0 +1,229 @@
+"""Does what a line of Today offers: at once with a way back, or after asking what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
+
+from crm_desktop import activities, complaints, promises, snoozing
+from crm_desktop.agenda import finishing
+from crm_desktop.agenda.lines import Line, LineAction
+from crm_desktop.changes import Change
+from crm_desktop.models.codes import AgendaKind
+from crm_desktop.store import Store
+from crm_desktop.timeline import verbs
+from ui import phrases
+from ui.context import Context
+from ui.form import say
+from ui.pages.forms.deleting import undoably
+from ui.phrases_agenda import AgendaWords
+from ui.widgets.agenda.finishing import Asking, FinishPanel
+
+Write = Callable[[Store, Line, dict[str, Any]], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """The working days that a next step is likely for."""
+
+    tomorrow: date
+    in_a_week: date
+
+
+class Doing(QObject):
+    """Asks in the panel, writes, and says what was done."""
+
+    asked = Signal(QRect)  # the panel stands by this line
+    over = Signal()  # the panel is gone
+
+    def __init__(self, context: Context, panel: FinishPanel, words: AgendaWords) -> None:
+        super().__init__(panel.parentWidget())
+        self._context = context
+        self._panel = panel
+        self._words = words
+        self._line: Line | None = None
+        self._write: Write | None = None
+        self.likely = Likely(date.today(), date.today())
+        panel.answered.connect(self._answered)
+        panel.given_up.connect(self._end)
+
+    def act(self, line: Line, place: QRect) -> None:
+        """Do the one thing that a line offers."""
+        if line.action is LineAction.REPLY:
+            undoably(self._context, complaints.reply, self, id=line.record_id)
+        elif line.action is LineAction.CONFIRM:
+            groups = [each["group"] for each in line.facts.get("groups", ())]
+            undoably(
+                self._context, finishing.still_true, self,
+                customer_id=line.record_id, groups=groups,
+            )  # fmt: skip
+        elif line.action is LineAction.PLAN_TOUCH:
+            self.plan(line, place)
+        else:
+            self._ask(line, place, *self._asking(line))
+
+    def plan(self, line: Line, place: QRect) -> None:
+        """Ask for a touch to plan about a line."""
+        asking = Asking(
+            title=self._titled(self.tr("Plan a step"), line),
+            save=self.tr("Plan"),
+            must_step=True,
+            subject=self._words.step(line),
+            day=self.likely.tomorrow,
+        )
+        self._ask(line, place, asking, _plan)
+
+    def snooze(self, line: Line, until: date) -> None:
+        """Put a line off until a day."""
+        undoably(
+            self._context, snoozing.snooze, self, kind=line.kind, record_id=line.record_id,
+            customer_id=_customer(line), until=until,
+        )  # fmt: skip
+
+    def break_promise(self, line: Line) -> None:
+        """Say that a promise will not be kept."""
+        undoably(self._context, promises.break_, self, id=line.record_id)
+
+    def move(self, line: Line, day: date) -> None:
+        """Move a planned activity to another day."""
+        undoably(self._context, activities.edit, self, id=line.record_id, due_on=day)
+
+    def retranslate(self) -> None:
+        """Word the panel anew; what is typed stays."""
+        self._panel.retranslate()
+
+    def _asking(self, line: Line) -> tuple[Asking, Write]:
+        week = self.likely.in_a_week
+        if line.action is LineAction.SOLVE:
+            asking = Asking(
+                title=self._titled(self.tr("Complaint solved"), line),
+                save=self.tr("Solved"),
+                told=self.tr("How it was solved"),
+                must_tell=True,
+                marks=True,
+                day=week,
+            )
+            return asking, _solve
+        if line.action is LineAction.GREET:
+            asking = Asking(
+                title=self._titled(self.tr("Greeting sent or said"), line),
+                save=self.tr("Log it"),
+                must_step=True,
+                has_day=False,
+                kind="message",
+                kinds=("message", "call", "mail", "gift", "visit"),
+                subject=self._words.step(line),
+            )
+            return asking, _greet
+        kept = line.action is LineAction.KEEP
+        asking = Asking(
+            title=self._titled(self.tr("Promise kept") if kept else self.tr("Done"), line),
+            save=self.tr("Save"),
+            told="" if kept else self.tr("How it went (if it is worth a note)"),
+            skips=True,
+            day=week,
+        )
+        return asking, _keep if kept else _conclude
+
+    def _ask(
+        self,
+        line: Line,
+        place: QRect,
+        asking: Asking,
+        write: Write,
+    ) -> None:
+        if self._panel.is_edited() and self._line is not None and self._line != line:
+            self._panel.focus_first()  # what is begun is ended first
+            return
+        self._line, self._write = line, write
+        self._panel.ask(asking)
+        self.asked.emit(place)
+
+    def _answered(self, entry: dict[str, Any]) -> None:
+        line, write = self._line, self._write
+        if line is None or write is None:
+            return
+
+        def written(store: Store) -> Change | None:
+            write(store, line, entry)
+            return store.last_change
+
+        self._context.tasks.do(written, asker=self, then=self._done, failed=self._failed)
+
+    def _done(self, change: Change | None) -> None:
+        self._end()
+        if change is not None:
+            undo = QCoreApplication.translate("Forms", "Undo")
+            back = partial(self._take_back, change)
+            self._context.desk.say(phrases.change(change), undo, back, until_change=True)
+
+    def _take_back(self, change: Change) -> None:
+        self._context.tasks.do(Store.undo, only=change.id)
+
+    def _failed(self, error: Exception) -> None:
+        self._panel.say_problem(say(error))
+
+    def _end(self) -> None:
+        self._line = self._write = None
+        self.over.emit()
+
+    def _titled(self, what: str, line: Line) -> str:
+        name = "" if line.customer is None else line.customer.name
+        about = " · ".join(part for part in (name, self._words.text(line)) if part)
+        return self.tr("{what}: {about}").format(what=what, about=about) if about else what
+
+
+def snooze_days(today: date) -> tuple[date, date, date]:
+    """Tomorrow, in three days, and Monday of next week."""
+    monday = today + timedelta(days=7 - today.weekday())
+    return today + timedelta(days=1), today + timedelta(days=3), monday
+
+
+def _with_people(step: dict[str, Any] | None, line: Line) -> dict[str, Any] | None:
+    """A next step is with the people of the line."""
+    if step is None or not line.people:
+        return step
+    return {**step, "contact_ids": [person.id for person in line.people]}
+
+
+# What is written, on the writer's thread
+
+
+def _conclude(store: Store, line: Line, entry: dict[str, Any]) -> object:
+    told = {"outcome": entry["told"]} if entry["told"] else {}
+    step = _with_people(entry["step"], line)
+    return verbs.conclude(store, id=line.record_id, next_step=step, **told)
+
+
+def _keep(store: Store, line: Line, entry: dict[str, Any]) -> object:
+    return finishing.keep_promise(store, id=line.record_id, next_step=entry["step"])
+
+
+def _solve(store: Store, line: Line, entry: dict[str, Any]) -> object:
+    return finishing.solve_complaint(
+        store, id=line.record_id, solution=entry["told"], satisfaction=entry["mark"],
+        next_step=entry["step"],
+    )  # fmt: skip
+
+
+def _plan(store: Store, line: Line, entry: dict[str, Any]) -> object:
+    deal = line.record_id if line.kind is AgendaKind.QUIET_DEAL else line.facts.get("deal_id")
+    step = _with_people(entry["step"], line) or {}
+    return activities.plan(store, customer_id=_customer(line), deal_id=deal, **step)
+
+
+def _greet(store: Store, line: Line, entry: dict[str, Any]) -> object:
+    return finishing.greet(
+        store, line=line.kind, record_id=line.record_id, day=line.day or date.today(),
+        kind=entry["step"]["kind"], subject=entry["step"]["subject"],
+        customer_id=_customer(line), contact_ids=[person.id for person in line.people],
+    )  # fmt: skip
+
+
+def _customer(line: Line) -> int | None:
+    return None if line.customer is None else line.customer.id
