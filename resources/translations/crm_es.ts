@@ -6926,7 +6926,7 @@
     </message>
     <message>
         <source>60 made-up customers with three years of history in euros, in its own file.</source>
-        <translation>60 clientes ficticios, tres años de historia en euros, en archivo aparte.</translation>
+        <translation>60 clientes ficticios y tres años en euros, en un archivo aparte.</translation>
     </message>
     <message>
         <source>Your own sums are in</source>
