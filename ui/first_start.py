@@ -69,9 +69,7 @@ class FirstStart(QDialog):
                 "sample",
                 "sparkle",
                 self.tr("Look around in a sample firm"),
-                self.tr(
-                    "60 made-up customers with three years of history in euros, in its own file."
-                ),
+                self.tr("60 made-up customers, three years in euros, in a file of its own."),
             ),
             (
                 "import",

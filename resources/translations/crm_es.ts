@@ -6925,7 +6925,7 @@
         <translation>Explorar una empresa de ejemplo</translation>
     </message>
     <message>
-        <source>60 made-up customers with three years of history in euros, in its own file.</source>
+        <source>60 made-up customers, three years in euros, in a file of its own.</source>
         <translation>60 clientes ficticios y tres años en euros, en un archivo aparte.</translation>
     </message>
     <message>

@@ -6831,7 +6831,7 @@
         <translation>先看看示例公司</translation>
     </message>
     <message>
-        <source>60 made-up customers with three years of history in euros, in its own file.</source>
+        <source>60 made-up customers, three years in euros, in a file of its own.</source>
         <translation>60个虚构客户，三年历史记录（以欧元计），存放在独立文件中。</translation>
     </message>
     <message>
