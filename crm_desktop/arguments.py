@@ -116,7 +116,8 @@ def _add_everywhere(parser: argparse.ArgumentParser) -> None:
         "--language",
         choices=LANGUAGES,
         metavar="CODE",
-        help="of the window: " + ", ".join(LANGUAGES),
+        help="of the window and its pictures (the command line speaks English): "
+        + ", ".join(LANGUAGES),
     )
 
 

@@ -8,7 +8,9 @@ from datetime import date
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from crm_desktop.findings import urgent_of_deals
 from crm_desktop.firm import base_currency
+from crm_desktop.insights.finding import Finding
 from crm_desktop.models.activity import day_done
 from crm_desktop.models.codes import BuyingStage
 
@@ -19,6 +21,7 @@ MOST_CARDS = 200  # in one column; the table shows the rest
 class BoardCard:
     """An open deal on the board; amount in minor units of `currency`, days until today.
 
+    `urgent`: the weightiest of its urgent findings that nobody set aside;
     `days_here` counts from the last move to this stage, `days_quiet` from the last touch in this
     deal (None: never touched).
     """
@@ -34,6 +37,7 @@ class BoardCard:
     owner: str
     days_here: int | None
     days_quiet: int | None
+    urgent: Finding | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +104,12 @@ def board(session: Session, today: date, owner_id: int | None = None) -> Board:
         counts[stage] = counts.get(stage, 0) + count
         sums.setdefault(stage, []).extend([(code, amount)] if amount else [])
     cards: dict[str, list[BoardCard]] = {str(stage): [] for stage in BuyingStage}
-    for *plain, close, owner, here, touched in session.execute(sa.text(_CARDS), facts):
+    shown = session.execute(sa.text(_CARDS), facts).all()
+    urgent = urgent_of_deals(session, {row.id: row.customer_id for row in shown})
+    for *plain, close, owner, here, touched in shown:
         expected = date.fromisoformat(close) if close else None
-        values = (*plain, expected, owner, _since(here, today), _since(touched, today))
+        since = (_since(here, today), _since(touched, today))
+        values = (*plain, expected, owner, *since, urgent.get(plain[0]))
         card = BoardCard(*values)
         cards[card.stage].append(card)
     return Board(

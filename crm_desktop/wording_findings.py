@@ -71,7 +71,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{contact}, who decides, is noted as an opponent.",
     ),
     "decider_with_rival_named": (
-        "Decider is with the rival",
+        "Decider is against us",
         "{contact}, who decides, is noted as an opponent, and {rival} is in the race.",
     ),
     "no_common_choice": (
@@ -85,8 +85,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "nobody_above_met_decider": (
         "Nobody above met the decider",
-        "{contact} decides and was met by the salesperson alone; now it is time "
-        "for our {step} ({stage}).",
+        "{contact} decides and was met by the salesperson alone; our {step} should meet "
+        "them too ({stage}).",
     ),
     "information_island_silent": (
         "No news",
@@ -162,14 +162,18 @@ ACTIONS: Mapping[str, str] = {
     "way_round_need": "Propose to {contact}: {need}",
     "gather_departments": "Bring them to one table",
     "gather_departments_named": "Bring them to one table: {contact}",
+    "open_plan": "Open the plan: {contact}",
     "qualify": "Decide whether to bid",
     "set_stance": "Find out who is against it",
     "set_stance_named": "Find out where {contact} stands",
 }
+# Behind the sentence of a finding whose touch is planned.
+PLANNED = "{why} Planned for {plan_on}: {plan_kind} with {plan_with}."
 # Why we may be the bid filler.
 REASONS: Mapping[str, str] = {
     "formal_tender": "formal tender",
     "strong_rival": "a strong rival",
+    "rival_considered": "a rival is considered",
     "not_a_customer": "does not buy from us today",
     "invited_late": "invited late",
     "no_influence_on_specification": "no influence on the specification",
@@ -184,8 +188,11 @@ def title(finding: Finding) -> str:
 
 
 def why(finding: Finding) -> str:
-    """One sentence with the facts."""
-    return _filled(WORDS[phrase(finding)][1], finding.facts)
+    """One sentence with the facts, and one more when what is wanted is planned already."""
+    said = _filled(WORDS[phrase(finding)][1], finding.facts)
+    if "plan_on" not in finding.facts:
+        return said
+    return _filled(PLANNED, {**finding.facts, "why": said})
 
 
 def action(do: Action) -> str:
@@ -225,5 +232,6 @@ _SHOWN: Mapping[str, Callable[[Any], str]] = {
     "contacts": ", ".join,
     "reasons": lambda values: ", ".join(REASONS[value] for value in values),
     "wishes": lambda pairs: "; ".join(f"{who}: {what}" for who, what in pairs),
+    "plan_kind": _code,
     "on": lambda day: date.fromisoformat(day).isoformat(),
 }

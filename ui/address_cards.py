@@ -6,7 +6,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.exchange import exporting
 from crm_desktop.store import Store
@@ -21,7 +21,7 @@ def save_cards(context: Context, parent: QWidget, ids: Collection[int], name: st
     """Ask for a file and write people to it."""
     proposed = saving.file_name(name or translate("AddressCards", "people"))
     title, kind = translate("AddressCards", "Save as vCard"), translate("AddressCards", "vCard")
-    chosen, _kind = QFileDialog.getSaveFileName(parent, title, f"{proposed}.vcf", f"{kind} (*.vcf)")
+    chosen = saving.ask_where(context.settings, parent, title, f"{proposed}.vcf", f"{kind} (*.vcf)")
     if not chosen:
         return
     path = saving.path_of(chosen, "vcf")

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.changes import Change
 from crm_desktop.errors import UserError
@@ -38,8 +38,8 @@ def save_entries(
     proposed = saving.file_name(name or translate("CalendarFiles", "agenda"))
     kinds = translate("CalendarFiles", "Calendar file")
     title = translate("CalendarFiles", "Save to a calendar file")
-    chosen, _kind = QFileDialog.getSaveFileName(
-        parent, title, f"{proposed}.ics", f"{kinds} (*.ics)"
+    chosen = saving.ask_where(
+        context.settings, parent, title, f"{proposed}.ics", f"{kinds} (*.ics)"
     )
     if not chosen:
         return

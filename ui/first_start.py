@@ -69,7 +69,7 @@ class FirstStart(QDialog):
                 "sample",
                 "sparkle",
                 self.tr("Look around in a sample firm"),
-                self.tr("60 made-up customers with three years of history, in a file of its own."),
+                self.tr("60 made-up customers, three years in euros, in a file of its own."),
             ),
             (
                 "import",
@@ -113,10 +113,10 @@ class FirstStart(QDialog):
         return button
 
     def _currency_line(self) -> QHBoxLayout:
-        label = QLabel(self.tr("Sums are in"))
+        label = QLabel(self.tr("Your own sums are in"))
         label.setProperty("class", "muted")
         self._currency = QComboBox()
-        self._currency.setAccessibleName(self.tr("Sums are in"))
+        self._currency.setAccessibleName(self.tr("Your own sums are in"))
         self._currency.setMaxVisibleItems(14)
         label.setBuddy(self._currency)
         line = QHBoxLayout()

@@ -22,6 +22,7 @@ from crm_desktop.errors import UserError
 from ui import phrases
 from ui.context import Context
 from ui.form import Fields, Form, Verb, say
+from ui.widgets.elided_label import ElidedLabel
 
 
 class Part(Protocol):
@@ -72,6 +73,11 @@ class FormDialog(QDialog):
         self.form.set_values(values or {})
         self._build(title, remark)
         self.form.focus_first()
+
+    def name(self, about: str) -> None:
+        """Say below the title which record it is about."""
+        self.about.say(about)
+        self.about.setVisible(bool(about))
 
     def save(self) -> None:
         """Check, hand to the writer, and wait."""
@@ -140,8 +146,14 @@ class FormDialog(QDialog):
 
     def _build(self, title: str, remark: str) -> None:
         theme = self._context.theme
-        heading = QLabel(title)
-        heading.setProperty("class", "title")
+        title_label = QLabel(title)
+        title_label.setProperty("class", "title")
+        self.about = ElidedLabel("muted")
+        self.about.hide()
+        heading = QVBoxLayout()
+        heading.setSpacing(theme.space("hair"))
+        heading.addWidget(title_label)
+        heading.addWidget(self.about)
         self._problem = QFrame()
         self._problem.setProperty("class", "note")
         self._problem.setProperty("tone", "bad")
@@ -164,7 +176,7 @@ class FormDialog(QDialog):
         margin = theme.space("huge")
         layout.setContentsMargins(margin, margin, margin, theme.space("large"))
         layout.setSpacing(theme.space("large"))
-        layout.addWidget(heading)
+        layout.addLayout(heading)
         if remark:
             said = QLabel(remark, wordWrap=True)
             said.setProperty("class", "muted")

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -85,8 +84,8 @@ class PaperPreview(QDialog):
 
     def _choose_file(self) -> None:
         name = f"{self._about} {self._title}.pdf".replace("/", "-")
-        path, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Print to PDF…"), str(Path.home() / name), "PDF (*.pdf)"
+        path = saving.ask_where(
+            self._context.settings, self, self.tr("Print to PDF…"), name, "PDF (*.pdf)"
         )
         if path:
             self.save_pdf(saving.path_of(path, "pdf"))

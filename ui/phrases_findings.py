@@ -14,23 +14,31 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from crm_desktop.insights.bid_filler import Risk
-from crm_desktop.insights.finding import Action, Finding, action_phrase, phrase
+from crm_desktop.insights.finding import Finding, phrase
 from ui import formats
+from ui.phrases_actions import ACTIONS, action, short_action
 from ui.phrases_codes import CODES
+
+__all__ = ["ACTIONS", "action"]
 
 
 @dataclass(frozen=True)
 class Said:
-    """A finding in the user's language: title, the sentence that says why, the action's label."""
+    """A finding in the user's language: title, the sentence that says why, the action's label.
+
+    `short` is the label where there is little room.
+    """
 
     title: str
     why: str
     action: str
+    short: str
 
 
 def finding(found: Finding) -> Said:
     """A finding in words."""
-    return Said(title(found), why(found), action(found.action))
+    do = found.action
+    return Said(title(found), why(found), action(do), short_action(do))
 
 
 def title(found: Finding) -> str:
@@ -39,18 +47,11 @@ def title(found: Finding) -> str:
 
 
 def why(found: Finding) -> str:
-    """One sentence with the facts."""
-    return _filled(translated(WORDS[phrase(found)][1]), found.facts)
-
-
-def action(do: Action) -> str:
-    """What is offered to be done."""
-    facts = dict(do.facts)
-    if "role" in facts:
-        facts["role"] = _code("buying_role", facts["role"])
-    elif "function" in facts:
-        facts["role"] = _code("function", facts["function"])
-    return _filled(translated(ACTIONS[action_phrase(do)]), facts)
+    """One sentence with the facts, and one more when what is wanted is planned already."""
+    said = _filled(translated(WORDS[phrase(found)][1]), found.facts)
+    if "plan_on" not in found.facts:
+        return said
+    return _filled(translated(PLANNED), {**found.facts, "why": said})
 
 
 def risk_reasons(risk: Risk) -> list[tuple[str, int]]:
@@ -163,7 +164,7 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Findings", "{contact}, who decides, is noted as an opponent."),
     ),
     "decider_with_rival_named": (
-        QT_TRANSLATE_NOOP("Findings", "Decider is with the rival"),
+        QT_TRANSLATE_NOOP("Findings", "Decider is against us"),
         QT_TRANSLATE_NOOP(
             "Findings",
             "{contact}, who decides, is noted as an opponent, and {rival} is in the race.",
@@ -185,8 +186,8 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Findings", "Nobody above met the decider"),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "{contact} decides and was met by the salesperson alone; now it is time "
-            "for our {step} ({stage}).",
+            "{contact} decides and was met by the salesperson alone; our {step} should meet "
+            "them too ({stage}).",
         ),
     ),
     "information_island_silent": (
@@ -275,35 +276,20 @@ WORDS: dict[str, tuple[object, object]] = {
         ),
     ),
 }
-ACTIONS: dict[str, object] = {
-    "open_map": QT_TRANSLATE_NOOP("Findings", "Open the map"),
-    "copy_map": QT_TRANSLATE_NOOP("Findings", "Take over the account's map"),
-    "fill_role": QT_TRANSLATE_NOOP("Findings", "Add somebody: {role}"),
-    "fill_role_anybody": QT_TRANSLATE_NOOP("Findings", "Add somebody to the map"),
-    "ask_coach": QT_TRANSLATE_NOOP("Findings", "Ask {contact}"),
-    "ask_coach_role": QT_TRANSLATE_NOOP("Findings", "Ask {contact}: {role}?"),
-    "find_coach": QT_TRANSLATE_NOOP("Findings", "Find a coach"),
-    "find_coach_named": QT_TRANSLATE_NOOP("Findings", "Win {contact} as a coach"),
-    "meet": QT_TRANSLATE_NOOP("Findings", "Plan a visit: {contact}"),
-    "meet_via": QT_TRANSLATE_NOOP("Findings", "Plan a visit: {contact}, through {via}"),
-    "call": QT_TRANSLATE_NOOP("Findings", "Plan a call: {contact}"),
-    "bring_manager": QT_TRANSLATE_NOOP("Findings", "Plan a visit with our manager"),
-    "bring_head": QT_TRANSLATE_NOOP("Findings", "Plan a visit with our head"),
-    "wait_with": QT_TRANSLATE_NOOP("Findings", "Go on without {user} for now"),
-    "wait_with_planned": QT_TRANSLATE_NOOP("Findings", "Change the plan"),
-    "way_round": QT_TRANSLATE_NOOP("Findings", "Look for another way in"),
-    "way_round_to": QT_TRANSLATE_NOOP("Findings", "Plan a visit: {contact}"),
-    "way_round_via": QT_TRANSLATE_NOOP("Findings", "Reach {contact} through {via}"),
-    "way_round_need": QT_TRANSLATE_NOOP("Findings", "Propose to {contact}: {need}"),
-    "gather_departments": QT_TRANSLATE_NOOP("Findings", "Bring them to one table"),
-    "gather_departments_named": QT_TRANSLATE_NOOP("Findings", "Bring them to one table: {contact}"),
-    "qualify": QT_TRANSLATE_NOOP("Findings", "Decide whether to bid"),
-    "set_stance": QT_TRANSLATE_NOOP("Findings", "Find out who is against it"),
-    "set_stance_named": QT_TRANSLATE_NOOP("Findings", "Find out where {contact} stands"),
-}
+# Why one is set aside; kept in English, and said in the language in force.
+SET_ASIDE: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("Findings", "We know, and it is taken care of"),
+    QT_TRANSLATE_NOOP("Findings", "It does not matter for this customer"),
+    QT_TRANSLATE_NOOP("Findings", "It is not so"),
+)
+# Behind the sentence of a finding whose touch is planned.
+PLANNED: object = QT_TRANSLATE_NOOP(
+    "Findings", "{why} Planned for {plan_on}: {plan_kind} with {plan_with}."
+)
 REASONS: dict[str, object] = {
     "formal_tender": QT_TRANSLATE_NOOP("Findings", "formal tender"),
     "strong_rival": QT_TRANSLATE_NOOP("Findings", "a strong rival"),
+    "rival_considered": QT_TRANSLATE_NOOP("Findings", "a rival is considered"),
     "not_a_customer": QT_TRANSLATE_NOOP("Findings", "does not buy from us today"),
     "invited_late": QT_TRANSLATE_NOOP("Findings", "invited late"),
     "no_influence_on_specification": QT_TRANSLATE_NOOP(
@@ -358,4 +344,6 @@ _SHOWN: Mapping[str, Callable[[Any], str]] = {
     "wishes": _wishes,
     "on": _day,
     "planned_on": _day,
+    "plan_on": _day,
+    "plan_kind": lambda value: _code("activity_kind", value),
 }

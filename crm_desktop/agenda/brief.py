@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import Any
 
@@ -17,6 +17,7 @@ from crm_desktop.agenda.brief_people import BriefPerson, brief_people
 from crm_desktop.agenda.times import planned
 from crm_desktop.findings.ours import driver
 from crm_desktop.insights.finding import ActionCode, Finding
+from crm_desktop.insights.planned import wanted
 from crm_desktop.models import Activity, Complaint, Contact, Customer, Deal, Need, Promise
 from crm_desktop.models.codes import (
     ActivityKind,
@@ -269,9 +270,11 @@ def _steps(session: Session, customer_id: int) -> tuple[BriefStep, ...]:
 def _questions(session: Session, customer_id: int, today: date) -> tuple[BriefQuestion, ...]:
     """What findings would have us ask, then what is old, then what is unknown."""
     found = findings.of_customer(session, customer_id, today)
+    # Also what is planned already: the brief is for that very visit.
+    meant = [replace(each, action=wanted(each.action)) for each in found.all]
     asking = [
         BriefQuestion("finding", each.action.facts, each)
-        for each in (*found.shown, *found.more)
+        for each in meant
         if each.action.code in _ASKING
     ][:_OF_FINDINGS]
     for age in freshness.to_ask(session, customer_id, today):

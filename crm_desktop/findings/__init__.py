@@ -19,6 +19,7 @@ from crm_desktop.findings.questions import (
     of_deal,
     risk_of_deal,
     top,
+    urgent_of_deals,
 )
 from crm_desktop.findings.stepping_in import who_steps_in
 
@@ -39,5 +40,6 @@ __all__ = [
     "restore",
     "risk_of_deal",
     "top",
+    "urgent_of_deals",
     "who_steps_in",
 ]

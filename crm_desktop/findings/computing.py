@@ -11,11 +11,11 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.findings.amounts import Amounts
 from crm_desktop.findings.facts import facts
-from crm_desktop.insights import bid_filler, gaps, island, rhythm
+from crm_desktop.insights import bid_filler, gaps, island, planned, rhythm
 from crm_desktop.insights.deal_facts import DealFacts
 from crm_desktop.insights.finding import Finding
 
-FORM = "3"  # raised when something is found in another way: all is then computed anew
+FORM = "4"  # raised when something is found in another way: all is then computed anew
 
 
 def compute(
@@ -64,4 +64,5 @@ def of_facts(deal: DealFacts) -> Iterator[Finding]:
         yield from gaps.findings(deal)
         return
     for rules in (gaps, island, bid_filler, rhythm):
-        yield from rules.findings(deal)
+        for finding in rules.findings(deal):
+            yield planned.with_plan(deal, finding) if deal.plans else finding

@@ -28,6 +28,7 @@ from crm_desktop.insights.deal_facts import (
     Need,
     News,
     Person,
+    Plan,
     Rival,
     Tie,
     Wish,
@@ -141,6 +142,7 @@ def _chunk(
             wishes=found.wishes.get(row.id, ()),
             rivals=tuple(found.rivals.get(row.id, ())),
             needs=tuple(found.needs.get(row.id, ())),
+            plans=tuple(found.plans.get(row.id, ())),
             appearances=tuple(found.appearances.get(row.id, ())),
             news=found.news.get(row.id, NO_NEWS),
             answers=found.answers.get(row.id),
@@ -157,6 +159,7 @@ class _Around(NamedTuple):
     account: Mapping[int, int]
     news: Mapping[int, News]
     planned: Mapping[int, date]
+    plans: Mapping[int, list[Plan]]
     appearances: Mapping[int, list[Appearance]]
     ties: Mapping[int, tuple[Tie, ...]]
     wishes: Mapping[int, tuple[Wish, ...]]
@@ -179,6 +182,7 @@ def _around(run: Any, chunk: list[_Row], today: date, firm: Ours) -> _Around:
         account=people.on_account_maps(run, empty),
         news=touches.news(run, quiet, today),
         planned=touches.planned(run, [row.id for row in quiet], today),
+        plans=touches.planned_with(run, chunk, firm, today),
         appearances=touches.appearances(run, chunk, firm, today),
         ties=_ties(run, listed),
         wishes=_wishes(run, listed, of),

@@ -79,6 +79,21 @@ def top(session: Session, customer_ids: Collection[int]) -> Mapping[int, Finding
     return found
 
 
+def urgent_of_deals(session: Session, deals: Mapping[int, int | None]) -> Mapping[int, Finding]:
+    """The weightiest kept urgent finding of each of these deals (with their customers)."""
+    found: dict[int, Finding] = {}
+    rows = driver(session)(
+        f"SELECT {kept.COLUMNS} FROM json_each(?) j CROSS JOIN finding f "
+        f"ON f.customer_id = j.value WHERE f.severity = 'high' AND {kept.SHOWN} "
+        "ORDER BY f.weight DESC, f.place, f.subject",
+        (json.dumps(sorted({customer for customer in deals.values() if customer is not None})),),
+    )
+    for row in rows:
+        if row[1] in deals:
+            found.setdefault(row[1], kept.from_row(row))
+    return found
+
+
 def everything(session: Session, limit: int | None = None) -> tuple[Finding, ...]:
     """All kept findings that are not set aside, the weightiest first."""
     rows = driver(session)(

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Protocol
 
 from crm_desktop.findings.ours import Ours
-from crm_desktop.insights.deal_facts import Appearance, News
+from crm_desktop.insights.deal_facts import STEPS, Appearance, News, Plan
 from crm_desktop.insights.island import RECENT_DAYS
 from crm_desktop.models.activity import day_done
 from crm_desktop.models.types import instant_to_int
@@ -107,6 +107,30 @@ def planned(run: Any, deals: Collection[int], today: date) -> dict[int, date]:
         (json.dumps(sorted(deals)), today.isoformat()),
     )
     return {deal_id: date.fromisoformat(day) for deal_id, day in rows}
+
+
+def planned_with(run: Any, deals: Sequence[Deal], firm: Ours, today: date) -> dict[int, list[Plan]]:
+    """The planned touches with people, of each deal: its own, and those that name no deal."""
+    owner, colleague = firm.rank.format("a.owner_id"), firm.rank.format("u.user_id")
+    by_place: dict[tuple[int, int | None], list[Plan]] = {}
+    for customer_id, deal_id, contact_id, activity_id, kind, day, rank, above in run(
+        "SELECT a.customer_id, a.deal_id, p.contact_id, a.id, a.kind, a.due_on, "
+        f"{owner}, coalesce((SELECT max({colleague}) FROM activity_colleague u "
+        f"WHERE u.activity_id = a.id), 0) FROM {_OF_CUSTOMERS} "
+        "CROSS JOIN activity_contact p ON p.activity_id = a.id "
+        "WHERE a.done_at IS NULL AND a.due_on >= ? ORDER BY a.due_on, a.id",
+        (_customers(deals), today.isoformat()),
+    ):
+        step = STEPS[max(rank, above)]
+        plan = Plan(contact_id, activity_id, kind, date.fromisoformat(day), step)
+        by_place.setdefault((customer_id, deal_id), []).append(plan)
+    found = {}
+    for deal in deals if by_place else ():
+        places = ((deal.customer_id, deal.id), (deal.customer_id, None))
+        plans = [plan for place in places for plan in by_place.get(place, ())]
+        if plans:
+            found[deal.id] = plans
+    return found
 
 
 def appearances(

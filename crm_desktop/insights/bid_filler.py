@@ -30,6 +30,8 @@ POINTS: Mapping[str, int] = {
     "no_way_to_decider": 10,
     "no_coach": 5,
 }
+# Who is considered, as long as the checklist does not say how strong they are.
+WORTH = {"rival_considered": "strong_rival"}
 LIMIT = 55
 HIGH = 75
 
@@ -48,7 +50,7 @@ class Risk:
 
 def risk(deal: DealFacts) -> Risk:
     """The points of everything known to speak for it; what is unknown adds nothing."""
-    reasons = tuple((code, POINTS[code]) for code in _reasons(deal))
+    reasons = tuple((code, POINTS[WORTH.get(code, code)]) for code in _reasons(deal))
     ordered = tuple(sorted(reasons, key=lambda reason: -reason[1]))
     return Risk(sum(points for _, points in ordered) / 100, ordered)
 
@@ -75,8 +77,10 @@ def _reasons(deal: DealFacts) -> Iterator[str]:
     answers = deal.answers or {}
     if deal.is_tender:
         yield "formal_tender"
-    if answers.get("strong_rival", bool(deal.rivals)):
+    if answers.get("strong_rival"):
         yield "strong_rival"
+    elif "strong_rival" not in answers and deal.rivals:
+        yield "rival_considered"
     if deal.has_bought is False:
         yield "not_a_customer"
     if answers.get("invited_late", False):

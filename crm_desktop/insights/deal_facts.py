@@ -88,6 +88,16 @@ class Appearance(NamedTuple):
     of_deal: bool = True
 
 
+class Plan(NamedTuple):
+    """A planned touch with somebody of theirs; `step` is the highest of ours who takes part."""
+
+    contact_id: int
+    activity_id: int
+    kind: str
+    on: date
+    step: str
+
+
 class Need(NamedTuple):
     """What they want, not met yet."""
 
@@ -148,6 +158,7 @@ class DealFacts:
     rivals: tuple[Rival, ...] = ()
     needs: tuple[Need, ...] = ()
     appearances: tuple[Appearance, ...] = ()
+    plans: tuple[Plan, ...] = ()
     news: News = NO_NEWS
     answers: Mapping[str, bool] | None = None
     steps: frozenset[str] = frozenset()

@@ -57,6 +57,7 @@ class ActionCode(StrEnum):
     WAY_ROUND = "way_round"  # contact_id?, contact?, via_id?, via?, need_id?, need?: the way in
     GATHER_DEPARTMENTS = "gather_departments"  # contact_id?, contact?: bring them to one table
     QUALIFY = "qualify"  # decide whether to bid at all
+    OPEN_PLAN = "open_plan"  # activity_id, wanted: that, with its facts, is planned
     SET_STANCE = "set_stance"  # contact_id?, contact?: find out who is against, note it
 
 
@@ -71,7 +72,8 @@ WEIGHTS: Mapping[Severity, int] = {
 # went by, a visit was planned or somebody was renamed.
 PASSING = frozenset(
     {
-        "days", "limit", "news", "on", "planned", "planned_on", "account_people", "seat", "wishes",
+        "days", "limit", "news", "on", "planned", "planned_on", "plan_kind", "plan_on", "plan_with",
+        "account_people", "seat", "wishes",
         "contact", "contacts", "deal", "rival", "via", "user", "owner",
     }
 )  # fmt: skip

@@ -147,9 +147,10 @@ def _nobody_above(deal: DealFacts, decider: Person) -> Iterator[Finding]:
     if not came:
         return  # the rhythm says that already
     facts = {**_who(decider), "step": due, "stage": deal.stage}
-    action = Action(ActionCode.BRING, _to(decider, step=due, user_id=came[0].user_id,
-                                          user=came[0].user))  # fmt: skip
-    seen = Evidence("activity", came[0].activity_id)
+    fit = next((seen for seen in came if RANK[seen.step] >= RANK[due]), None)
+    ours = {} if fit is None else {"user_id": fit.user_id, "user": fit.user}
+    action = Action(ActionCode.BRING, _to(decider, step=due, **ours))
+    seen = Evidence("activity", (fit or came[0]).activity_id)
     kind = FindingKind.NOBODY_ABOVE_MET_DECIDER
     yield _made(deal, kind, Severity.MEDIUM, facts, action, (decider,), evidence=(seen,))
 

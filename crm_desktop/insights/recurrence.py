@@ -212,7 +212,9 @@ def _weekdays(text: str, freq: str, names: list[str]) -> tuple[Nth, ...]:
             if freq not in ("MONTHLY", "YEARLY") or "BYWEEKNO" in names:
                 raise _broken(f"BYDAY={item[:40]}")
             digits = number[1:] if number[0] in "+-" else number
-            nth = _number("BYDAY", digits, 5 if freq == "MONTHLY" else 53)
+            # Counted within the month also where a year names its months.
+            in_month = freq == "MONTHLY" or "BYMONTH" in names
+            nth = _number("BYDAY", digits, 5 if in_month else 53)
             nth = -nth if number[0] == "-" else nth
         found.add((WEEKDAYS.index(day), nth))
     return tuple(sorted(found, key=lambda pair: (pair[1], pair[0])))

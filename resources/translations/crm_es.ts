@@ -6477,10 +6477,6 @@
         <translation>{contact}, que decide, consta como opositor.</translation>
     </message>
     <message>
-        <source>Decider is with the rival</source>
-        <translation>Quien decide va con el rival</translation>
-    </message>
-    <message>
         <source>{contact}, who decides, is noted as an opponent, and {rival} is in the race.</source>
         <translation>{contact}, que decide, consta como opositor, y {rival} compite.</translation>
     </message>
@@ -6505,8 +6501,8 @@
         <translation>Ningún superior vio al decisor</translation>
     </message>
     <message>
-        <source>{contact} decides and was met by the salesperson alone; now it is time for our {step} ({stage}).</source>
-        <translation>{contact} decide y solo conoce al vendedor; ahora le toca a nuestro nivel «{step}» ({stage}).</translation>
+        <source>{contact} decides and was met by the salesperson alone; our {step} should meet them too ({stage}).</source>
+        <translation>{contact} decide y solo conoce al vendedor; también debería conocer a nuestro nivel «{step}» ({stage}).</translation>
     </message>
     <message>
         <source>No news</source>
@@ -6677,6 +6673,10 @@
         <translation>Reunirlos en una mesa: {contact}</translation>
     </message>
     <message>
+        <source>Open the plan: {contact}</source>
+        <translation>Abrir el plan: {contact}</translation>
+    </message>
+    <message>
         <source>Decide whether to bid</source>
         <translation>Decidir si ofertar</translation>
     </message>
@@ -6689,12 +6689,100 @@
         <translation>Averiguar qué actitud tiene {contact}</translation>
     </message>
     <message>
+        <source>Take over the map</source>
+        <translation>Copiar el mapa</translation>
+    </message>
+    <message>
+        <source>Add: {role}</source>
+        <translation>+ {role}</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>Win {contact}</source>
+        <translation>Ganar a {contact}</translation>
+    </message>
+    <message>
+        <source>Visit {contact}</source>
+        <translation>Visitar a {contact}</translation>
+    </message>
+    <message>
+        <source>Call {contact}</source>
+        <translation>Llamar a {contact}</translation>
+    </message>
+    <message>
+        <source>Visit with manager</source>
+        <translation>Visita con gerente</translation>
+    </message>
+    <message>
+        <source>Visit with head</source>
+        <translation>Visita con director</translation>
+    </message>
+    <message>
+        <source>Without {user}</source>
+        <translation>Sin {user}</translation>
+    </message>
+    <message>
+        <source>Another way in</source>
+        <translation>Otra vía</translation>
+    </message>
+    <message>
+        <source>Reach {contact}</source>
+        <translation>Llegar a {contact}</translation>
+    </message>
+    <message>
+        <source>Propose to {contact}</source>
+        <translation>Proponer a {contact}</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>Reunirlos</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Abrir el plan</translation>
+    </message>
+    <message>
+        <source>Whether to bid</source>
+        <translation>¿Ofertar o no?</translation>
+    </message>
+    <message>
+        <source>Who is against?</source>
+        <translation>¿Quién se opone?</translation>
+    </message>
+    <message>
+        <source>Stance: {contact}</source>
+        <translation>Postura: {contact}</translation>
+    </message>
+    <message>
+        <source>We know, and it is taken care of</source>
+        <translation>Lo sabemos y nos ocupamos</translation>
+    </message>
+    <message>
+        <source>It does not matter for this customer</source>
+        <translation>No importa para este cliente</translation>
+    </message>
+    <message>
+        <source>It is not so</source>
+        <translation>No es así</translation>
+    </message>
+    <message>
+        <source>{why} Planned for {plan_on}: {plan_kind} with {plan_with}.</source>
+        <translation>{why} Previsto para el {plan_on}: {plan_kind} con {plan_with}.</translation>
+    </message>
+    <message>
         <source>formal tender</source>
         <translation>licitación formal</translation>
     </message>
     <message>
         <source>a strong rival</source>
         <translation>un competidor fuerte</translation>
+    </message>
+    <message>
+        <source>a rival is considered</source>
+        <translation>se baraja a un competidor</translation>
     </message>
     <message>
         <source>does not buy from us today</source>
@@ -6767,18 +6855,6 @@
         <translation>Apartar hasta que cambien los hechos, porque…</translation>
     </message>
     <message>
-        <source>We know, and it is taken care of</source>
-        <translation>Lo sabemos y nos ocupamos</translation>
-    </message>
-    <message>
-        <source>It does not matter for this customer</source>
-        <translation>No importa para este cliente</translation>
-    </message>
-    <message>
-        <source>It is not so</source>
-        <translation>No es así</translation>
-    </message>
-    <message>
         <source>Another reason…</source>
         <translation>Otro motivo…</translation>
     </message>
@@ -6849,8 +6925,12 @@
         <translation>Explorar una empresa de ejemplo</translation>
     </message>
     <message>
-        <source>60 made-up customers with three years of history, in a file of its own.</source>
-        <translation>60 clientes ficticios con tres años de historia, en un archivo aparte.</translation>
+        <source>60 made-up customers, three years in euros, in a file of its own.</source>
+        <translation>60 clientes ficticios y tres años en euros, en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>Your own sums are in</source>
+        <translation>Sus propios importes en</translation>
     </message>
     <message>
         <source>Bring in my customers</source>
@@ -6867,10 +6947,6 @@
     <message>
         <source>Add the first customer by hand.</source>
         <translation>Añadir el primer cliente a mano.</translation>
-    </message>
-    <message>
-        <source>Sums are in</source>
-        <translation>Importes en</translation>
     </message>
 </context>
 <context>
@@ -10141,8 +10217,8 @@
         <translation>En la etapa «{stage}» este cliente espera de nosotros: {who}.</translation>
     </message>
     <message>
-        <source>They have been there.</source>
-        <translation>Ya ha estado allí.</translation>
+        <source>They have been in touch with the customer.</source>
+        <translation>Ya ha estado en contacto con el cliente.</translation>
     </message>
     <message>
         <source>Planned for {day}.</source>

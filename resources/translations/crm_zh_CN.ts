@@ -6386,10 +6386,6 @@
         <translation>决策人{contact}被标为反对者。</translation>
     </message>
     <message>
-        <source>Decider is with the rival</source>
-        <translation>决策人倾向对手</translation>
-    </message>
-    <message>
         <source>{contact}, who decides, is noted as an opponent, and {rival} is in the race.</source>
         <translation>决策人{contact}被标为反对者，而{rival}也在竞争。</translation>
     </message>
@@ -6414,8 +6410,8 @@
         <translation>上级未见过决策人</translation>
     </message>
     <message>
-        <source>{contact} decides and was met by the salesperson alone; now it is time for our {step} ({stage}).</source>
-        <translation>{contact}是决策人，只见过销售员；现在该由我方{step}出面（{stage}）。</translation>
+        <source>{contact} decides and was met by the salesperson alone; our {step} should meet them too ({stage}).</source>
+        <translation>{contact} 是决策者，只有销售人员见过；我方{step}也应当与其见面（{stage}）。</translation>
     </message>
     <message>
         <source>No news</source>
@@ -6586,6 +6582,10 @@
         <translation>请{contact}召集各部门一起商量</translation>
     </message>
     <message>
+        <source>Open the plan: {contact}</source>
+        <translation>打开计划：{contact}</translation>
+    </message>
+    <message>
         <source>Decide whether to bid</source>
         <translation>决定是否投标</translation>
     </message>
@@ -6598,12 +6598,100 @@
         <translation>弄清{contact}的立场</translation>
     </message>
     <message>
+        <source>Take over the map</source>
+        <translation>沿用关系图</translation>
+    </message>
+    <message>
+        <source>Add: {role}</source>
+        <translation>添加：{role}</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Win {contact}</source>
+        <translation>争取{contact}</translation>
+    </message>
+    <message>
+        <source>Visit {contact}</source>
+        <translation>拜访{contact}</translation>
+    </message>
+    <message>
+        <source>Call {contact}</source>
+        <translation>致电{contact}</translation>
+    </message>
+    <message>
+        <source>Visit with manager</source>
+        <translation>与经理拜访</translation>
+    </message>
+    <message>
+        <source>Visit with head</source>
+        <translation>与总监拜访</translation>
+    </message>
+    <message>
+        <source>Without {user}</source>
+        <translation>暂不带{user}</translation>
+    </message>
+    <message>
+        <source>Another way in</source>
+        <translation>另寻途径</translation>
+    </message>
+    <message>
+        <source>Reach {contact}</source>
+        <translation>接触{contact}</translation>
+    </message>
+    <message>
+        <source>Propose to {contact}</source>
+        <translation>向{contact}提案</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>集中商议</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>打开计划</translation>
+    </message>
+    <message>
+        <source>Whether to bid</source>
+        <translation>是否投标</translation>
+    </message>
+    <message>
+        <source>Who is against?</source>
+        <translation>谁反对？</translation>
+    </message>
+    <message>
+        <source>Stance: {contact}</source>
+        <translation>立场：{contact}</translation>
+    </message>
+    <message>
+        <source>We know, and it is taken care of</source>
+        <translation>我们知道，已在处理</translation>
+    </message>
+    <message>
+        <source>It does not matter for this customer</source>
+        <translation>对这位客户无关紧要</translation>
+    </message>
+    <message>
+        <source>It is not so</source>
+        <translation>并非如此</translation>
+    </message>
+    <message>
+        <source>{why} Planned for {plan_on}: {plan_kind} with {plan_with}.</source>
+        <translation>{why}已计划于{plan_on}：{plan_kind}（{plan_with}）。</translation>
+    </message>
+    <message>
         <source>formal tender</source>
         <translation>正式招标</translation>
     </message>
     <message>
         <source>a strong rival</source>
         <translation>有强劲对手</translation>
+    </message>
+    <message>
+        <source>a rival is considered</source>
+        <translation>客户在考虑竞争对手</translation>
     </message>
     <message>
         <source>does not buy from us today</source>
@@ -6671,18 +6759,6 @@
     <message>
         <source>Set aside until the facts change, because…</source>
         <translation>搁置到情况变化为止，因为……</translation>
-    </message>
-    <message>
-        <source>We know, and it is taken care of</source>
-        <translation>我们知道，已在处理</translation>
-    </message>
-    <message>
-        <source>It does not matter for this customer</source>
-        <translation>对这位客户无关紧要</translation>
-    </message>
-    <message>
-        <source>It is not so</source>
-        <translation>并非如此</translation>
     </message>
     <message>
         <source>Another reason…</source>
@@ -6755,8 +6831,12 @@
         <translation>先看看示例公司</translation>
     </message>
     <message>
-        <source>60 made-up customers with three years of history, in a file of its own.</source>
-        <translation>60个虚构客户，三年历史记录，存放在独立文件中。</translation>
+        <source>60 made-up customers, three years in euros, in a file of its own.</source>
+        <translation>60个虚构客户，三年历史记录（以欧元计），存放在独立文件中。</translation>
+    </message>
+    <message>
+        <source>Your own sums are in</source>
+        <translation>您自己的金额币种</translation>
     </message>
     <message>
         <source>Bring in my customers</source>
@@ -6773,10 +6853,6 @@
     <message>
         <source>Add the first customer by hand.</source>
         <translation>手动添加第一个客户。</translation>
-    </message>
-    <message>
-        <source>Sums are in</source>
-        <translation>金额币种</translation>
     </message>
 </context>
 <context>
@@ -10021,8 +10097,8 @@
         <translation>在“{stage}”阶段，这个客户期望我方出面的是：{who}。</translation>
     </message>
     <message>
-        <source>They have been there.</source>
-        <translation>已经出面过。</translation>
+        <source>They have been in touch with the customer.</source>
+        <translation>已与客户接触过。</translation>
     </message>
     <message>
         <source>Planned for {day}.</source>

@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
-from crm_desktop import activities, customers, deal_board, deals, firm, listing
+from crm_desktop import activities, customers, deal_board, deals, findings, firm, listing
 from crm_desktop.listing import Criteria, DealRow, View
 from crm_desktop.listing import orders as listing_orders
+from crm_desktop.models.codes import BuyingRole
 from crm_desktop.store import Store
+from tests.crm_desktop.bid_at_hand import Bid, computed, followed
 
 TODAY = date.today()
 ALL = View("deal", TODAY)
@@ -87,6 +89,25 @@ def test_a_card_tells_the_last_touch_in_its_deal(store: Store, ids: dict[str, in
     with store.read() as session:
         cards = deal_board.board(session, TODAY).columns[0].cards
     assert [card.days_quiet for card in cards] == [5, None]
+
+
+def test_a_card_names_an_urgent_finding_of_its_deal_until_it_is_set_aside(store: Store) -> None:
+    bid = Bid(store)
+    bid.person("Chen", BuyingRole.ECONOMIC_BUYER, stance="opponent")
+    followed(store, TODAY)
+
+    def urgent() -> str | None:
+        with store.read() as session:
+            card = deal_board.board(session, TODAY).columns[4].cards[0]
+        return None if card.urgent is None else str(card.urgent.kind)
+
+    first = urgent()
+    assert first is not None
+    for finding in computed(store, TODAY):
+        if finding.severity == "high":
+            assert urgent() is not None
+            findings.dismiss(store, finding=finding, reason="Known", on=TODAY)
+    assert urgent() is None
 
 
 def test_a_long_column_shows_its_first_cards_and_counts_the_rest(store: Store) -> None:

@@ -15,11 +15,13 @@ from crm_desktop import (
     qualification,
     rhythm_rules,
     stakeholders,
+    wording_findings,
 )
 from crm_desktop.findings.facts import facts
+from crm_desktop.insights.planned import wanted
 from crm_desktop.models.codes import BuyingRole, Stance, TieKind
 from crm_desktop.store import Store
-from tests.crm_desktop.bid_at_hand import TODAY, Bid, ago, computed
+from tests.crm_desktop.bid_at_hand import TODAY, Bid, ago, computed, followed, kept
 
 
 @pytest.fixture
@@ -157,3 +159,42 @@ def test_the_place_that_the_map_shows_is_the_one_that_counts(bid: Bid) -> None:
             (shown,) = stakeholders.stakeholder_map(session, bid.customer, bid.deal).people
         expected = {buying: {"purchasing"}, workshop: {"use"}}[shown.department_id or 0]
         assert bid.facts.people[0].functions == expected
+
+
+def test_what_is_planned_with_a_person_is_said_and_opened_instead_of_planned_again(
+    bid: Bid,
+) -> None:
+    _seat, han = bid.person("Han", BuyingRole.ECONOMIC_BUYER, influence=5, stance=Stance.NEUTRAL)
+    for name in ("Wang", "Chen"):
+        bid.person(name, influence=2, stance=Stance.NEUTRAL)
+    wants = [bid.one(kind) for kind in ("economic_buyer_not_met", "power_unsupportive")]
+    assert {finding.action.code for finding in wants} == {"meet"}
+    for kind, day in (("call", -2), ("visit", -4)):
+        planned = activities.plan(
+            bid.store, kind=kind, subject="s", due_on=ago(day), customer_id=bid.customer,
+            deal_id=bid.deal, contact_ids=[han],
+        )  # fmt: skip
+    followed(bid.store)
+    for before in wants:
+        finding = bid.one(str(before.kind))
+        assert finding.key == before.key
+        assert finding.action.code == "open_plan"
+        assert finding.action.facts["activity_id"] == planned
+        assert wanted(finding.action) == before.action
+        assert wording_findings.why(finding).endswith(
+            f"Planned for {ago(-4).isoformat()}: visit with Han."
+        )
+        assert finding in kept(bid.store)
+
+
+def test_a_plan_without_the_colleague_who_is_due_does_not_bring_them(bid: Bid) -> None:
+    _seat, han = bid.person("Han", BuyingRole.ECONOMIC_BUYER)
+    rhythm_rules.set_rule(bid.store, tier="core", stage="evaluation", step="manager")
+    bid.touch("visit", 5, han, owner_id=bid.seller)
+    bid.touch("call", 4, owner_id=bid.manager)
+    for colleagues, code in (((), "bring"), ((bid.manager,), "open_plan")):
+        activities.plan(
+            bid.store, kind="visit", subject="s", due_on=ago(-4), customer_id=bid.customer,
+            contact_ids=[han], colleague_ids=colleagues,
+        )  # fmt: skip
+        assert bid.one("nobody_above_met_decider").action.code == code

@@ -98,7 +98,7 @@ def test_one_entry_or_the_agenda_is_saved_where_the_user_says(
     asked: list[str] = []
 
     def choose(_parent: QWidget, _title: str, name: str, _kinds: str) -> tuple[str, str]:
-        asked.append(name)
+        asked.append(Path(name).name)
         return str(tmp_path / f"chosen {len(asked)}"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)

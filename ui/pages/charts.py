@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -279,7 +278,8 @@ class ChartsPage(Page):
             "csv": self.tr("Table (*.csv)"),
         }
         proposal = f"{self.cards[name].title.text().replace('/', '-')}.{kind}"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), proposal, kinds[kind])
+        settings = self.context.settings
+        chosen = saving.ask_where(settings, self, self.tr("Save"), proposal, kinds[kind])
         if chosen:
             self.export(name, kind, saving.path_of(chosen, kind))
 

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.deal_board import BoardCard, BoardColumn
-from ui import formats, phrases
+from ui import formats, phrases, phrases_findings
 from ui.theme import Tone
 from ui.widgets.board import Card
 
@@ -37,6 +37,7 @@ def card_of(deal: BoardCard) -> Card:
         ),
         translate("DealCards", "expected {day}").format(day=expected) if expected else "",
         _touched(deal),
+        "" if deal.urgent is None else phrases_findings.why(deal.urgent),
         owner,
     ]
     return Card(
@@ -75,6 +76,8 @@ def _touched(deal: BoardCard) -> str:
 def _standing(deal: BoardCard) -> tuple[str, Tone]:
     if deal.expected_close is not None and deal.expected_close < date.today():
         return translate("DealCards", "overdue"), "warn"
+    if deal.urgent is not None:
+        return phrases_findings.title(deal.urgent), "warn"
     quiet = deal.days_quiet if deal.days_quiet is not None else deal.days_here
     if quiet is not None and quiet >= QUIET_DAYS:
         return translate("DealCards", "quiet"), "warn"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -52,6 +53,16 @@ def ask_move(context: Context, over: QWidget, deal_id: int, before: str, after: 
         fixed={"id": deal_id, "to_stage": after},
         values={"on": date.today()},
     )
+    name_deal(context, dialog, deal_id)
     if back:
         dialog.form.editor("reason").setFocus()  # the day is there already
     dialog.open()
+
+
+def name_deal(context: Context, dialog: FormDialog, deal_id: int) -> None:
+    """Say in a dialog which deal it is about."""
+
+    def show(found: Mapping[int, str]) -> None:
+        dialog.name(found.get(deal_id, ""))
+
+    context.tasks.ask(dialog).start(deals.names, (deal_id,), then=show)

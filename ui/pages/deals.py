@@ -35,6 +35,7 @@ View = Literal["board", "table"]
 class DealsPage(Page):
     """Remembers whether the board or the table was shown, and whose deals."""
 
+    shows_findings = True
     watches: ClassVar[tuple[str, ...]] = (
         "deal", "stage_move", "activity", "contest", "competitor", "customer", "user",
         "firm_setting",

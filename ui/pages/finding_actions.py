@@ -59,7 +59,7 @@ def act(detail: CustomerDetail, finding: Finding) -> None:
         _show_map(detail, finding, role=facts.get("role"))
     elif code in _ON_MAP or (code in _TO_SOMEBODY and "contact_id" not in facts):
         _show_map(detail, finding)
-    elif code is ActionCode.WAIT_WITH and facts.get("planned"):
+    elif code is ActionCode.OPEN_PLAN or (code is ActionCode.WAIT_WITH and facts.get("planned")):
         detail.timeline().edit_activity(facts["activity_id"])
     else:
         _plan(detail, finding)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import saving
 from ui.calendar_files import keep_file, kept_file
@@ -64,9 +64,8 @@ class CalendarFileChoice(QWidget):
         path = kept_file(self._context.settings, self._context.store)
         proposed = str(path) if path else f"{self._context.store.path.stem}.ics"
         kinds = self.tr("Calendar file")
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Keep a calendar file"), proposed, f"{kinds} (*.ics)"
-        )
+        title = self.tr("Keep a calendar file")
+        chosen = saving.ask_where(self._context.settings, self, title, proposed, f"{kinds} (*.ics)")
         if chosen:
             self._keep(Path(chosen) if chosen == str(path) else saving.path_of(chosen, "ics"))
 

@@ -49,7 +49,9 @@ class ReasonsTab(SellingList):
             ]
 
         title = self.tr("New reason")
-        FormDialog(self.context, title, fields, outcome_reasons.add, self).open()
+        dialog = FormDialog(self.context, title, fields, outcome_reasons.add, self)
+        dialog.form.editor("text").setFocus()  # an outcome is chosen already
+        dialog.open()
 
     def change(self, key: Any) -> None:
         found = self._found[key]

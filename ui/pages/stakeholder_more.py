@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from crm_desktop import stakeholders
 from crm_desktop.errors import UserError
@@ -106,8 +106,9 @@ class MapMenu(QObject):
             "pdf": self.tr("Page (*.pdf)"),
         }
         proposal = f"{self.title().replace('/', '-')}.{kind}"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._parent, self.tr("Save the map"), proposal, kinds[kind]
+        title = self.tr("Save the map")
+        chosen = saving.ask_where(
+            self._context.settings, self._parent, title, proposal, kinds[kind]
         )
         if chosen:
             self.export(kind, saving.path_of(chosen, kind))

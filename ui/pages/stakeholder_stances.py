@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -36,7 +37,7 @@ MOST_SAID = 190  # pixels of height for what was said so far; the rest is scroll
 
 
 class _Popup(Popup):
-    """Opens below what was clicked; Enter saves, Esc leaves."""
+    """Opens below what was clicked; Enter in a line saves, Ctrl+Enter anywhere, Esc leaves."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(WIDTH, parent)
@@ -60,6 +61,13 @@ class _Popup(Popup):
 
     def retranslate(self) -> None:
         """Set every text anew; overridden by each popup."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save_button.click()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

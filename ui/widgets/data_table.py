@@ -209,8 +209,13 @@ class DataTable(QTableView):
         super().leaveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        # What is chosen stays in view; whoever scrolled away from it is left there.
+        shown = self.visualRect(self.currentIndex())
+        follows = shown.isValid() and 0 <= shown.top() < event.oldSize().height()
         super().resizeEvent(event)
         self.columns.fill()
+        if follows and self.visualRect(self.currentIndex()).bottom() >= event.size().height():
+            self.scrollTo(self.currentIndex())
         self._look()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -1,4 +1,4 @@
-"""A button whose text ends in … where there is no room, and says the whole as a tooltip."""
+"""A button that says less, or ends in …, where there is no room; its tooltip says the whole."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ class ElidedButton(QPushButton):
 
     def __init__(self, kind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole = ""
+        self._whole = self._short = ""
         self.setProperty("class", kind)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-    def say(self, text: str) -> None:
-        """Show a text; the tooltip says it in full."""
-        self._whole = text
+    def say(self, text: str, short: str = "") -> None:
+        """Show a text, or fewer words for it where it has no room; the tooltip says it in full."""
+        self._whole, self._short = text, short or text
         self.setToolTip(text)
         self.setAccessibleName(text)
         self._fit()
@@ -43,7 +43,8 @@ class ElidedButton(QPushButton):
     def _fit(self) -> None:
         # A pixel to spare: fractions of letters are rounded apart.
         room = self.width() - self._beside_text() + 1
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        said = self._whole if self._advance(_escaped(self._whole)) <= room else self._short
+        shown = self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room)
         if self.text() != _escaped(shown):
             self.setText(_escaped(shown))
 

@@ -9,7 +9,7 @@ import pytest
 
 from crm_desktop.findings.computing import of_facts
 from crm_desktop.insights import bid_filler, rhythm, stage_needs, winning
-from crm_desktop.insights.deal_facts import STAGES, Need, News, Tie
+from crm_desktop.insights.deal_facts import STAGES, Appearance, Need, News, Rival, Tie
 from crm_desktop.insights.finding import Evidence, Severity
 from crm_desktop.qualification import CODES
 from tests.crm_desktop.insights.deals_at_hand import (
@@ -150,7 +150,7 @@ def test_the_three_signs_of_the_real_deals_together_reach_the_limit() -> None:
     risk = bid_filler.risk(TENDER)
     assert risk.points == bid_filler.LIMIT == 55
     assert risk.share == 0.55
-    assert dict(risk.reasons) == {"formal_tender": 25, "strong_rival": 15, "not_a_customer": 15}
+    assert dict(risk.reasons) == {"formal_tender": 25, "rival_considered": 15, "not_a_customer": 15}
 
 
 def test_answers_of_the_qualification_count_for_the_bid_fillers_risk() -> None:
@@ -207,3 +207,31 @@ def test_no_answers_make_a_win_certain() -> None:
 
 def test_every_question_of_the_qualification_has_its_weights() -> None:
     assert set(winning.ANSWERS) == set(CODES)
+
+
+def test_a_rival_on_the_list_is_called_strong_only_by_the_checklist() -> None:
+    listed = sound(rivals=(Rival(1, "Rival"),), answers={})
+    assert dict(bid_filler.risk(listed).reasons) == {"rival_considered": 15}
+    strong = replace(listed, answers={"strong_rival": True})
+    assert dict(bid_filler.risk(strong).reasons) == {"strong_rival": 15}
+    assert bid_filler.risk(replace(listed, answers={"strong_rival": False})).points == 0
+
+
+def test_the_shown_points_add_up_to_the_shown_percentages() -> None:
+    for won, closed in ((0, 0), (13, 20), (40, 60)):
+        answers: dict[str, bool] = {}
+        for code in winning.ANSWERS:
+            answers[code] = len(answers) % 3 > 0
+            chance = winning.chance(answers, won, closed)
+            shown = round(chance.p * 100) - round(chance.base * 100)
+            assert sum(points for _, points in chance.reasons) == shown
+
+
+def test_the_colleague_to_bring_stands_as_high_as_is_due() -> None:
+    came = Appearance("manager", 7, "Manager", 78, ago(5), False)
+    head = Appearance("head", 8, "Head", 79, ago(3), False)
+    people = instead(DECIDER, DECIDER._replace(met_by="self"))
+    for seen, user in (((came,), None), ((came, head), 8)):
+        bring = found(sound(appearances=seen, people=people), "nobody_above_met_decider")
+        assert bring.facts["step"] == "head"
+        assert bring.action.facts.get("user_id") == user

@@ -300,3 +300,25 @@ def test_files_dropped_on_a_row_are_said_with_its_customer(
     with qtbot.waitSignal(table.files_dropped) as said:
         table.dropEvent(drop)
     assert said.args == [ids["Bauer"], [paper]]
+
+
+def test_the_chosen_customer_stays_in_view_when_the_window_gets_lower(
+    page: CustomersPage, store: Store, qtbot: QtBot
+) -> None:
+    with store.change("sample_made"):
+        for number in range(60):
+            customers.add(store, name=f"Firm {number:02}")
+    table = page.lists["customer"].table
+    qtbot.waitUntil(lambda: len(page.lists["customer"].model.ids) > 60)
+    last = table.visible_rows()[1] - 2
+    table.go_to(last)
+    assert last > 5
+
+    def is_in_view() -> bool:
+        place = table.visualRect(table.currentIndex())
+        return place.top() >= 0 and place.bottom() < table.viewport().height()
+
+    assert is_in_view()
+    page.resize(1200, 400)
+    qtbot.waitUntil(lambda: table.viewport().height() < 300)
+    assert is_in_view()

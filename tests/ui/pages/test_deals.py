@@ -11,14 +11,16 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import customers, deals, firm, profile
+from crm_desktop import customers, deals, findings, firm, profile, stakeholders
 from crm_desktop.deal_board import MOST_CARDS
 from crm_desktop.listing import Criteria
+from crm_desktop.models.codes import BuyingRole, Stance
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.form_dialog import FormDialog
 from ui.pages.deal_menu import DealMenu
 from ui.pages.deal_moves import ask_move
+from ui.pages.deal_page.closing import ask_outcome
 from ui.pages.deals import DealsPage
 from ui.widgets.board.cards import MIME, CardModel
 from ui.widgets.board.column import CardList
@@ -269,6 +271,39 @@ def test_going_back_begins_with_the_reason(page: DealsPage, store: Store, deal: 
     ask_move(page.context, page, deal, "decision", "need")
     (dialog,) = page.findChildren(FormDialog)
     assert dialog.focusWidget() is dialog.form.editor("reason")
+
+
+def test_the_dialogs_that_move_and_close_a_deal_name_it(
+    qtbot: QtBot, page: DealsPage, deal: int
+) -> None:
+    ask_move(page.context, page, deal, "decision", "need")
+    ask_outcome(page.context, deal, (), page)
+    dialogs = page.findChildren(FormDialog)
+    assert len(dialogs) == 2
+    qtbot.waitUntil(lambda: all(each.about.text() == "Press line" for each in dialogs))
+
+
+def test_no_card_says_on_track_where_something_urgent_was_found(
+    qtbot: QtBot, store: Store, deal: int, page: DealsPage
+) -> None:
+    acme = customers.add(store, name="Bolt")
+    bid = deals.add(
+        store, name="Bid", customer_id=acme, opened_on=TODAY - timedelta(days=10),
+        buying_stage="decision", amount=90_000_00,
+    )  # fmt: skip
+    stakeholders.add(
+        store, customer_id=acme, deal_id=bid, name="Han", roles=[BuyingRole.ECONOMIC_BUYER],
+        stance=Stance.OPPONENT,
+    )  # fmt: skip
+    findings.follow(store, TODAY)
+    page.on_found(frozenset({acme}))
+
+    def chip() -> str:
+        model = column(page, "decision").cards
+        card = model.card(model.index(0)) if model.rowCount() else None
+        return "" if card is None else card.chip
+
+    qtbot.waitUntil(lambda: chip() == "Decider is against us")
 
 
 def test_the_menu_of_several_selected_deals_is_about_the_one_that_was_pressed(

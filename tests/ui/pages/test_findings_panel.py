@@ -11,13 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import customers, deals, firm, stakeholders
+from crm_desktop import activities, customers, deals, firm, stakeholders
 from crm_desktop.insights.finding import Finding, FindingKind
 from crm_desktop.models import Activity, ActivityColleague, Dismissal, StakeholderRole
+from crm_desktop.models.codes import BuyingRole
 from ui.context import Context
 from ui.form_dialog import FormDialog
 from ui.pages.customer_detail import CustomerDetail
 from ui.pages.findings_panel import FindingsPanel
+from ui.widgets.activity_form import ActivityForm
 from ui.widgets.editors import LineEditor
 from ui.widgets.findings import FindingsStrip
 
@@ -251,3 +253,33 @@ def test_with_several_deals_each_finding_says_which_one_it_is_about(
     card = next(one for one in strip.cards if one.finding.deal_id == deal)
     assert not card.deal.isHidden()
     assert card.accessibleDescription().startswith("Gearbox line: ")
+
+
+def test_a_visit_that_is_planned_is_opened_and_not_planned_twice(
+    qtbot: QtBot, context: Context, panel: CustomerDetail
+) -> None:
+    yuhuan, deal = a_bid(context)
+    stakeholders.add(
+        context.store, customer_id=yuhuan, deal_id=deal, name="Han",
+        roles=[BuyingRole.ECONOMIC_BUYER],
+    )  # fmt: skip
+    panel.show_customer(yuhuan)
+    strip = panel.findings.strip
+    qtbot.waitUntil(lambda: "economic_buyer_not_met" in kinds(strip))
+    asking = of_kind(strip, FindingKind.ECONOMIC_BUYER_NOT_MET).action.facts["contact_id"]
+    plan = activities.plan(
+        context.store, kind="visit", subject="Get to know", due_on=TODAY + timedelta(days=3),
+        customer_id=yuhuan, deal_id=deal, contact_ids=[asking],
+    )  # fmt: skip
+
+    def planned() -> Finding:
+        return of_kind(strip, FindingKind.ECONOMIC_BUYER_NOT_MET)
+
+    qtbot.waitUntil(lambda: planned().action.facts.get("activity_id") == plan)
+    panel.act_on(planned())
+    qtbot.waitUntil(
+        lambda: any(
+            form.parts.text.toPlainText() == "Get to know"
+            for form in panel.findChildren(ActivityForm)
+        )
+    )

@@ -307,3 +307,11 @@ def test_the_lists_follow_the_language(
     context.language.use("zh_CN")
     qtbot.waitUntil(lambda: tab.note.text() != before)
     context.language.use("en")
+
+
+def test_a_new_reason_begins_with_its_words(qtbot: QtBot, context: Context) -> None:
+    tab = ReasonsTab(context)
+    qtbot.addWidget(tab)
+    tab.add()
+    (dialog,) = tab.findChildren(FormDialog)
+    assert dialog.focusWidget() is dialog.form.editor("text")

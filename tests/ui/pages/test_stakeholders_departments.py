@@ -286,3 +286,15 @@ def test_in_a_wide_window_cells_of_a_row_stand_side_by_side_at_the_left(desk: De
     assert places[0][0] < 20
     for (left, width), (following, _) in pairwise(places):
         assert 0 <= following - left - width <= 16
+
+
+def test_ctrl_enter_saves_also_from_the_chip_of_a_stance(desk: Desk) -> None:
+    finance = contacts.add_department(desk.store, customer_id=desk.customer, name="Finance")
+    panel = opened(desk)
+    desk.wait(lambda: (finance, None) in panel.cells)
+    QTest.mouseClick(panel.cells[finance, None], LEFT)
+    chip = panel.popup.stances[Stance.SUPPORTER]
+    QTest.mouseClick(chip, LEFT)
+    QTest.keyClick(chip, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.wait(lambda: panel.cells[finance, None].word.text() == "Supporter")
+    assert not panel.popup.isVisible()

@@ -15,6 +15,7 @@ from ui import phrases_reasons
 from ui.context import Context
 from ui.fields import Field
 from ui.form_dialog import FormDialog
+from ui.pages.deal_moves import name_deal
 from ui.pages.forms.deriving import field
 from ui.phrases_fields import label
 
@@ -55,6 +56,7 @@ def ask_outcome(
         dialog.form.reword(fields)
 
     dialog.form.editor("outcome").edited.connect(follow)
+    name_deal(context, dialog, deal_id)
     dialog.open()
     return dialog
 

@@ -52,7 +52,7 @@ class RhythmPart(Part):
         said = [words.format(stage=stage, who=who)]
         high = [one for one in found.appearances if ORDER.index(one.step) >= ORDER.index(step)]
         if any(not one.planned for one in high):
-            said.append(self.tr("They have been there."))
+            said.append(self.tr("They have been in touch with the customer."))
         elif high:
             day = formats.short_day(high[0].on)
             said.append(self.tr("Planned for {day}.").format(day=day))

@@ -9,7 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,7 +23,7 @@ from crm_desktop.exchange.encoding import ENCODINGS
 from crm_desktop.exchange.fields import Kind
 from crm_desktop.exchange.sources import Preview
 from crm_desktop.exchange.tables import DELIMITERS
-from ui import formats, phrases_import
+from ui import formats, phrases_import, saving
 from ui.context import Context
 
 _CELL = 120
@@ -103,11 +102,8 @@ class FileStep(QWidget):
         """Ask for files."""
         endings = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf *.vcard *.ics *.ical"
         kinds = self.tr("Tables, address cards and calendars")
-        names, _ = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Choose a file"),
-            "",
-            f"{kinds} ({endings});;(*)",
+        names = saving.ask_which(
+            self._context.settings, self, self.tr("Choose a file"), f"{kinds} ({endings});;(*)"
         )
         if names:
             self.chosen.emit([Path(name) for name in names])

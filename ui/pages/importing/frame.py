@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -147,9 +146,8 @@ class ImportFrame(QDialog):
         """Write what was refused to a file that the user chooses."""
         if self._result is None:
             return
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save refused rows"), self.tr("refused.csv"), "CSV (*.csv)"
-        )
+        title, proposed = self.tr("Save refused rows"), self.tr("refused.csv")
+        name = saving.ask_where(self.context.settings, self, title, proposed, "CSV (*.csv)")
         if name:
             try:
                 save_refused(saving.path_of(name, "csv"), self._result.refused)

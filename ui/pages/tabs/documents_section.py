@@ -10,13 +10,13 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from crm_desktop import documents, handing_out, keeping, mails
 from crm_desktop.errors import UserError
 from crm_desktop.profile import DocumentLine
 from crm_desktop.store import Store
-from ui import formats
+from ui import formats, saving
 from ui.background import Job
 from ui.context import Context
 from ui.form_dialog import FormDialog
@@ -75,7 +75,7 @@ class DocumentsSection(QWidget):
         menu.popup(self.mapToGlobal(QPoint(self.width() - 120, 40)))
 
     def _choose_files(self) -> None:
-        names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Add files"))
+        names = saving.ask_which(self._context.settings, self, self.tr("Add files"))
         add_files(self._context, [Path(name) for name in names], self._owner, self)
 
     def _choose_link(self) -> None:
@@ -107,7 +107,7 @@ class DocumentsSection(QWidget):
 
     def _save_as(self, document: DocumentLine) -> None:
         name = handing_out.safe_name(document.name)
-        target, _kind = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), name)
+        target = saving.ask_where(self._context.settings, self, self.tr("Save a copy"), name)
         sha256 = document.sha256
         if target and sha256:
             self._context.tasks.work(

@@ -72,7 +72,7 @@ class FindingCard(QFrame):
         self._icon.setToolTip(severity)
         self._title.setText(said.title)
         self._why.setText(said.why)
-        self.action.say(said.action)
+        self.action.say(said.action, said.short)
         self.setAccessibleName(f"{severity}: {said.title}")
         about = self.deal.text()
         self.setAccessibleDescription(formats.titled(about, said.why) if about else said.why)

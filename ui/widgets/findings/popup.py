@@ -123,7 +123,8 @@ class FindingsPopup(QFrame):
         said = phrases_findings.title(gone.finding)
         title = QLabel(formats.titled(said, about) if about else said, wordWrap=True)
         title.setTextFormat(Qt.TextFormat.PlainText)
-        reason = QLabel(f"{gone.reason} · {formats.day(gone.on)}", wordWrap=True)
+        why = phrases_findings.translated(gone.reason)  # in own words it stays as it is
+        reason = QLabel(f"{why} · {formats.day(gone.on)}", wordWrap=True)
         reason.setTextFormat(Qt.TextFormat.PlainText)
         reason.setProperty("class", "small muted")
         back = QPushButton(self.tr("Bring back"))

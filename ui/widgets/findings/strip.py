@@ -217,13 +217,11 @@ class FindingsStrip(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Set aside until the facts change, because…")).setEnabled(False)
         menu.addSeparator()
-        for reason in (
-            self.tr("We know, and it is taken care of"),
-            self.tr("It does not matter for this customer"),
-            self.tr("It is not so"),
-        ):
-            entry = menu.addAction(reason)
-            entry.triggered.connect(lambda _on=False, why=reason: self.dismissed.emit(finding, why))
+        for reason in phrases_findings.SET_ASIDE:
+            entry = menu.addAction(phrases_findings.translated(reason))
+            entry.triggered.connect(
+                lambda _on=False, why=str(reason): self.dismissed.emit(finding, why)
+            )
         menu.addSeparator()
         own = menu.addAction(self.tr("Another reason…"))
         own.triggered.connect(lambda: self.dismissed.emit(finding, ""))
