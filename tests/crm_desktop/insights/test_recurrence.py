@@ -66,6 +66,8 @@ def rules(draw: st.DrawFn) -> str:
     parts |= {name: draw(PARTS[freq][name]) for name in names}
     if "BYSETPOS" in names and not {"BYDAY", "BYMONTHDAY", "BYMONTH", "BYYEARDAY"} & set(names):
         del parts["BYSETPOS"]
+    if "BYMONTH" in names and "BYDAY" in names and freq == "YEARLY":
+        parts["BYDAY"] = draw(PARTS["MONTHLY"]["BYDAY"])  # counted within the month then
     ending = draw(st.sampled_from(("", "COUNT", "UNTIL")))
     if ending == "COUNT":
         parts["COUNT"] = str(draw(st.integers(1, 40)))
@@ -134,6 +136,7 @@ def test_an_end_in_utc_is_a_day_in_the_zone_of_the_activity() -> None:
         ("every day", "broken"),
         ("INTERVAL=2", "broken"),
         ("FREQ=FORTNIGHTLY", "broken"),
+        ("FREQ=YEARLY;BYDAY=12MO;BYMONTH=1,11", "broken"),
         ("FREQ=DAILY;FREQ=WEEKLY", "broken"),
         ("FREQ=DAILY;INTERVAL=0", "broken"),
         ("FREQ=DAILY;INTERVAL=-1", "broken"),
