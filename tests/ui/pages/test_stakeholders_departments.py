@@ -279,13 +279,21 @@ def test_in_a_wide_window_cells_of_a_row_stand_side_by_side_at_the_left(desk: De
     desk.tab.resize(1800, 900)
     desk.tab.show_view("departments")
     panel = desk.tab.departments
-    desk.wait(lambda: len(panel.cells) == 2 and panel.width() > 1500)
-    row = [*panel.heads.values(), *panel.cells.values()]
-    desk.wait(lambda: all(cell.width() > 200 for cell in row))
-    places = sorted((cell.mapTo(panel, cell.rect().topLeft()).x(), cell.width()) for cell in row)
-    assert places[0][0] < 20
-    for (left, width), (following, _) in pairwise(places):
-        assert 0 <= following - left - width <= 16
+
+    def stands_at_the_left() -> bool:
+        row = [*panel.heads.values(), *panel.cells.values()]
+        places = sorted(
+            (cell.mapTo(panel, cell.rect().topLeft()).x(), cell.width()) for cell in row
+        )
+        gaps = [then - left - width for (left, width), (then, _) in pairwise(places)]
+        return (
+            len(row) == 3
+            and places[0][0] < 20
+            and all(width > 200 for _, width in places)
+            and all(0 <= gap <= 16 for gap in gaps)
+        )
+
+    desk.wait(lambda: panel.width() > 1500 and stands_at_the_left())
 
 
 def test_ctrl_enter_saves_also_from_the_chip_of_a_stance(desk: Desk) -> None:
