@@ -36,7 +36,8 @@ def log(
         activity = activity_rows.write(session, {**given, "done_at": when})
         if promise is not None:
             made = Promise(customer_id=customer_id, activity_id=activity.id)
-            rows.create(session, made, {"made_on": when.astimezone().date(), **promise})
+            on = when.date() if activity.all_day else when.astimezone().date()
+            rows.create(session, made, {"made_on": on, **promise})
         if next_step is not None:
             inherited = {"customer_id": customer_id, "deal_id": activity.deal_id}
             step = {**inherited, **next_step, "follows_id": activity.id}

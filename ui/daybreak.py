@@ -1,4 +1,4 @@
-"""Daybreak: says that what is shown of the day is out of date: midnight, a wake from sleep, time.
+"""Daybreak: says that what is shown of the day is out of date: midnight, a wake, another zone.
 
 Timers stand still while a laptop sleeps, so the clock on the wall is looked at every minute and
 whenever the program comes to the front.
@@ -6,6 +6,7 @@ whenever the program comes to the front.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -28,7 +29,7 @@ def local_zone() -> str:
 
 
 class Daybreak(QObject):
-    """Emits `came` when the day is another, after sleep, and every ten minutes."""
+    """Emits `came` when the day or the zone is another, after sleep, and every ten minutes."""
 
     came = Signal()
 
@@ -46,11 +47,16 @@ class Daybreak(QObject):
         self._wait()
 
     def look(self) -> None:
-        """Look at the clock on the wall."""
+        """Look at the clock on the wall, where the laptop is now."""
+        if hasattr(time, "tzset"):
+            # A program stays in the zone it began in until it is told to look again.
+            time.tzset()
         now = self._now()
         slept = not timedelta() <= now - self._looked < ASLEEP
         self._looked = now
-        if slept or now.date() != self._told.date() or now - self._told >= STALE:
+        is_elsewhere = now.utcoffset() != self._told.utcoffset()
+        is_another_day = now.date() != self._told.date()
+        if slept or is_elsewhere or is_another_day or now - self._told >= STALE:
             self._told = now
             self.came.emit()
         self._wait()

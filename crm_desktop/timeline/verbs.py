@@ -30,7 +30,9 @@ def conclude(
         if planned.recurrence is not None and planned.done_at is None:
             id = repeating.finish(store, id=id, **fields)
         else:
-            activities.edit(store, id=id, **{"done_at": datetime.now(UTC), **fields})
+            # The day planned was whole; what was done has its moment.
+            how = {"done_at": datetime.now(UTC), "all_day": False, **fields}
+            activities.edit(store, id=id, **how)
         done = rows.find(session, Activity, id)
         about = {"customer_id": done.customer_id, "deal_id": done.deal_id}
         if promise is not None and done.customer_id is not None:

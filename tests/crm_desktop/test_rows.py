@@ -28,6 +28,7 @@ from crm_desktop.models import (
     Stakeholder,
     StakeholderRole,
 )
+from crm_desktop.models.activity import noon_of
 from crm_desktop.models.base import Base
 from crm_desktop.models.codes import BuyingRole
 from crm_desktop.store import Store
@@ -157,6 +158,29 @@ def test_many_rows_are_set_by_the_same_rules_as_one(store: Store) -> None:
     with store.read() as session:
         found = session.execute(sa.select(Customer.industry, Customer.source)).all()
     assert [tuple(row) for row in found] == [("Steel", None), ("Steel", None)]
+
+
+@pytest.fixture
+def in_auckland(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    if not hasattr(time, "tzset"):
+        pytest.skip("the zone cannot be set here")
+    monkeypatch.setenv("TZ", "Pacific/Auckland")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("in_auckland")
+def test_what_is_promised_on_a_day_without_a_time_is_made_on_that_day(store: Store) -> None:
+    customer = customers.add(store, name="A")
+    activities.log(
+        store, kind="visit", subject="Visited", customer_id=customer, all_day=True,
+        done_at=noon_of(date(2026, 1, 5)),  # 1:00 on the 6th in Auckland
+        promise={"text": "Send prices"},
+    )  # fmt: skip
+    with store.read() as session:
+        assert session.scalars(sa.select(Promise.made_on)).one() == date(2026, 1, 5)
 
 
 @pytest.mark.usefixtures("in_shanghai")

@@ -324,6 +324,15 @@ def test_a_limit_keeps_the_first_entries(file: Store) -> None:
     assert [entry.text for entry in told(file, timeline)] == ["19", "18", "17"]
 
 
+def test_a_whole_day_that_is_concluded_has_the_moment_at_which_it_was_done(file: Store) -> None:
+    planned = activities.plan(
+        file, kind="visit", subject="Fair", due_on=date(2026, 11, 6), customer_id=1, all_day=True
+    )
+    verbs.conclude(file, id=planned, done_at=at(2026, 11, 6, 23))
+    with file.read() as session:
+        assert not session.get_one(Activity, planned).all_day
+
+
 def test_concluding_writes_result_promise_and_next_step_as_one_change(file: Store) -> None:
     planned = activities.plan(
         file, kind="visit", subject="Show the plan", due_on=date(2026, 11, 6), customer_id=1

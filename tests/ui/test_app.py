@@ -5,6 +5,8 @@ from __future__ import annotations
 import builtins
 import errno
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -237,3 +239,10 @@ def test_a_bug_is_told_in_a_dialog_and_the_program_goes_on(
 
 def test_pyside_does_not_stand_before_every_import() -> None:
     assert builtins.__import__.__name__ != "__feature_import__"
+
+
+def test_what_only_calendars_repetitions_and_typed_lines_need_is_not_loaded_at_the_start() -> None:
+    late = ("dateutil", "holidays", "icalendar", "crm_desktop.quick_log.understanding")
+    probe = f"import sys, ui.app, ui.opened; print([x for x in {late} if x in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

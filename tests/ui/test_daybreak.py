@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.daybreak import Daybreak
+from ui.daybreak import Daybreak, local_now
 
 
 class Clock:
@@ -25,6 +27,14 @@ class Clock:
 @pytest.fixture
 def clock() -> Clock:
     return Clock(datetime(2026, 11, 25, 23, 58, 30, tzinfo=UTC))
+
+
+@pytest.fixture
+def travelling(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+    """The zone that is set in it is the laptop's own again afterwards."""
+    yield monkeypatch
+    monkeypatch.undo()
+    time.tzset()
 
 
 def came(daybreak: Daybreak, clock: Clock, after: timedelta) -> bool:
@@ -65,3 +75,19 @@ def test_coming_to_the_front_looks_at_the_clock(qtbot: QtBot, clock: Clock) -> N
     clock.at += timedelta(hours=8)
     with qtbot.waitSignal(daybreak.came):
         app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone cannot be set here")
+def test_a_laptop_that_was_carried_to_another_zone_is_told_of_it(
+    qtbot: QtBot, travelling: pytest.MonkeyPatch
+) -> None:
+    travelling.setenv("TZ", "America/New_York")
+    time.tzset()
+    daybreak = Daybreak()
+    heard: list[int] = []
+    daybreak.came.connect(lambda: heard.append(local_now().utcoffset() // timedelta(hours=1)))
+    daybreak.look()
+    travelling.setenv("TZ", "Asia/Shanghai")
+    daybreak.look()
+    daybreak.look()
+    assert heard == [8]

@@ -161,6 +161,23 @@ def test_a_snoozed_reminder_comes_back_in_ten_minutes(
     assert len(desk.notes) == 2
 
 
+def test_a_reminder_chosen_among_several_stays_in_front_until_it_is_gone(
+    qtbot: QtBot, context: Context, sit: Sit, clock: Clock
+) -> None:
+    for hour, subject in ((8, "one"), (9, "two"), (10, "three")):
+        plan(context.store, f"{hour:02}:30", subject)
+    desk = sit()
+    clock.pass_by(hours=2)
+    look(qtbot, context, desk)
+    desk.bar.put_first(desk.bar.reminders()[1])
+    clock.pass_by(minutes=20)
+    look(qtbot, context, desk)
+    assert [one.subject for one in desk.bar.reminders()] == ["two", "one", "three"]
+    desk.bar.close_button.click()
+    settle(qtbot, context)
+    assert [one.subject for one in desk.bar.reminders()] == ["one", "three"]
+
+
 def test_what_was_missed_while_the_laptop_slept_is_told_in_one_line(
     qtbot: QtBot, context: Context, sit: Sit, clock: Clock
 ) -> None:

@@ -41,6 +41,7 @@ class ReminderBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._shown: tuple[Reminder, ...] = ()
+        self._chosen: int | None = None  # the activity that was put first
         self.setProperty("class", "note reminder")
         self.setProperty("tone", "info")
         self._sign = QLabel()
@@ -75,14 +76,20 @@ class ReminderBar(QFrame):
         return self._shown[0] if self._shown else None
 
     def show_reminders(self, reminders: tuple[Reminder, ...]) -> None:
-        """Show these, the first one in words; new ones are read aloud."""
+        """Show these, the one put first or the first in words; new ones are read aloud."""
         is_new = bool(set(reminders) - set(self._shown))
-        self._shown = reminders
+        # "Done" must not fall on another one because a new look came between.
+        self._shown = tuple(sorted(reminders, key=lambda one: one.activity_id != self._chosen))
         self._retranslate()
         self.setVisible(bool(reminders))
         if is_new:
             said = self.text.text()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def put_first(self, reminder: Reminder) -> None:
+        """Show this one of them; it stays on show until it is gone."""
+        self._chosen = reminder.activity_id
+        self.show_reminders(self._shown)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of the language."""
@@ -107,14 +114,10 @@ class ReminderBar(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for reminder in self._shown[1:]:
             action = menu.addAction(worded(reminder))
-            action.triggered.connect(lambda _=False, one=reminder: self._put_first(one))
+            action.triggered.connect(lambda _=False, one=reminder: self.put_first(one))
         menu.addSeparator()
         menu.addAction(self.tr("Close all")).triggered.connect(self.all_closed)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
-    def _put_first(self, reminder: Reminder) -> None:
-        others = (one for one in self._shown if one != reminder)
-        self.show_reminders((reminder, *others))
 
     def _retranslate(self) -> None:
         shown = self.shown()

@@ -106,13 +106,21 @@ def settled(events: Iterable[CalendarEvent], clock: Clock) -> list[CalendarEvent
     """
     found = list(events)
     series = {event.uid: event for event in found if event.stands_for is None}
-    kept: dict[str, CalendarEvent] = {}
+    known = []
     for event in found:
         master = series.get(event.uid)
         if event.stands_for is not None and master is not None:
             event = replace(event, recurrence_day=event.stands_for.day_on(master.moment))
         if event.rule is None and not event.extra:
             event = replace(event, moment=clock.at_home(event.moment))
+        known.append(event)
+    return newest(known)
+
+
+def newest(events: Iterable[CalendarEvent]) -> list[CalendarEvent]:
+    """Of several events with the same key the newest, else the last one."""
+    kept: dict[str, CalendarEvent] = {}
+    for event in events:
         before = kept.get(event.key)
         if before is None or event.sequence >= before.sequence:
             kept[event.key] = event

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop import rows
 from crm_desktop.errors import UserError
-from crm_desktop.exchange.calendars.events import CalendarEvent, settled, understand
+from crm_desktop.exchange.calendars.events import CalendarEvent, newest, settled, understand
 from crm_desktop.exchange.calendars.planning import Decisions, Fate, Plan, Proposal, plan
 from crm_desktop.exchange.calendars.reading import CalendarFile, Entry, read_calendar
 from crm_desktop.exchange.calendars.times import Clock
@@ -91,9 +91,9 @@ def read_files(
                 refused.append(_refusal(entry, wrong))
         events += settled(understood, clock)
         read += len(understood)
-    newest = {event.key: event for event in events}
-    twice = read - len(newest)
-    return Reading(tuple(paths), total, tuple(newest.values()), tuple(refused), others, twice)
+    kept = newest(events)
+    twice = read - len(kept)
+    return Reading(tuple(paths), total, tuple(kept), tuple(refused), others, twice)
 
 
 def preview(

@@ -18,7 +18,10 @@ from crm_desktop.exchange.calendars.items import CalendarItem, items
 
 @dataclass(frozen=True)
 class Known:
-    """Activities by the key of their event, with what hangs on them by the activity's id."""
+    """Activities by the key of their event, with what hangs on them by the activity's id.
+
+    `skipped` are the days of a series that do not come any more: left out, moved or done.
+    """
 
     items: dict[str, CalendarItem]
     due: dict[int, date]
@@ -53,7 +56,10 @@ def _days(session: Session, ids: Collection[int]) -> dict[int, frozenset[date]]:
     for activity_id, day in _rows(
         session,
         "SELECT activity_id, day FROM skipped_day "
-        "WHERE activity_id IN (SELECT value FROM json_each(?))",
+        "WHERE activity_id IN (SELECT value FROM json_each(?1)) "
+        "UNION SELECT occurrence_of_id, due_on FROM activity "
+        "WHERE occurrence_of_id IN (SELECT value FROM json_each(?1)) "
+        "AND done_at IS NOT NULL AND due_on IS NOT NULL",
         json.dumps(list(ids)),
     ):
         found[activity_id].add(date.fromisoformat(day))

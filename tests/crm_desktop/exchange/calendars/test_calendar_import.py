@@ -72,6 +72,17 @@ def test_the_same_file_again_changes_nothing_and_a_changed_event_changes_its_act
     assert (same.id, same.due_on, same.mood) == (found.id, date(2026, 3, 11), "good")
 
 
+def test_of_an_event_in_several_files_the_newest_counts(
+    store: Store, nordwind: int, tmp_path: Path
+) -> None:
+    new = write(tmp_path / "new.ics", event(*VISIT, "SEQUENCE:2"))
+    moved = [line.replace("20260310", "20260311") for line in VISIT]
+    old = write(tmp_path / "old.ics", event(*moved, "SEQUENCE:1"))
+    calendars.import_calendars(store, files=[new, old], now=NOW, zone=MADRID)
+    (found,) = agenda(store)
+    assert found.due_on == date(2026, 3, 10)
+
+
 def test_our_own_file_comes_back_without_a_change(
     store: Store, nordwind: int, tmp_path: Path
 ) -> None:

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from crm_desktop import customers
+from crm_desktop import customers, repeating
 from crm_desktop.models import SkippedDay
 from crm_desktop.models.activity import noon_of
 from crm_desktop.models.codes import ActivityKind
 from crm_desktop.store import Store
 from tests.crm_desktop.exchange.calendars.calendar_desk import (
+    NOW,
     VISIT,
     WEEKLY,
     agenda,
@@ -58,6 +59,20 @@ def test_a_series_is_due_next_and_a_moved_day_is_left_out_of_it(
         days = sorted(row.day for row in session.query(SkippedDay))
     assert days == [date(2026, 3, 2), date(2026, 3, 16), date(2026, 3, 23)]
     assert bring(store, path).change_id is None
+
+
+def test_a_day_that_was_done_does_not_come_again_when_the_series_changes(
+    store: Store, nordwind: int, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "a.ics", event(*WEEKLY))
+    bring(store, path)
+    (series,) = agenda(store)
+    assert series.due_on == date(2026, 3, 2)  # today
+    repeating.finish(store, id=series.id, done_at=NOW)
+    later = [line.replace("T090000", "T100000") for line in WEEKLY]
+    bring(store, write(path, event(*later)))
+    same, _done = agenda(store)
+    assert (same.id, same.due_on, same.due_time) == (series.id, date(2026, 3, 9), "10:00")
     own = tmp_path / "own.ics"
     exported(store, own)
     assert bring(store, own).change_id is None
