@@ -54,7 +54,7 @@ def test_a_step_of_the_deals_stage_is_ticked_and_unticked(
     )
     tab.show_customer(yuhuan)
     key = ("court_first_visit", deal)
-    qtbot.waitUntil(lambda: key in tab.lines)
+    qtbot.waitUntil(lambda: key in tab.lines and not tab.lines[key].box.visibleRegion().isEmpty())
     line = tab.lines[key]
     QTest.mouseClick(line.box, Qt.MouseButton.LeftButton)
 
