@@ -167,6 +167,24 @@ def test_who_no_longer_works_there_is_not_named(store: Store) -> None:
     assert [one.id for one in found.contacts] == [person]  # known by name in the whole firm
 
 
+@pytest.mark.parametrize("text", ["Met Mr Wang", "Llamé a Wang, prometí muestras el lunes"])
+def test_a_family_name_in_letters_is_looked_for_in_characters_too(store: Store, text: str) -> None:
+    for firm, person in (("Yuhuan", "王工 Wang Gong"), ("Hangzhou", "王刚")):
+        contacts.add(store, name=person, customer_id=customers.add(store, name=firm))
+    found = read(store, text)
+    assert (found.customer, names(found)) == (None, [])
+    assert {one.name for one in found.open_names[0].candidates} == {"王工 Wang Gong", "王刚"}
+    assert "contact" in found.unsure
+
+
+def test_two_whose_family_names_are_read_alike_are_both_offered(store: Store) -> None:
+    for firm, person in (("Yuhuan", "周林 Zhou Lin"), ("Taizhou", "周琳")):
+        contacts.add(store, name=person, customer_id=customers.add(store, name=firm))
+    found = read(store, "Met Mr Zhou")
+    assert names(found) == []
+    assert {one.name for one in found.open_names[0].candidates} == {"周林 Zhou Lin", "周琳"}
+
+
 # Words that no table of words has, so that they must stay as they were typed.
 STRANGE = st.text("kqvwxzj", min_size=4, max_size=9).map(lambda word: f"x{word}q")
 PHRASES = st.sampled_from(
