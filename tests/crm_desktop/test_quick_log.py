@@ -185,6 +185,23 @@ def test_two_whose_family_names_are_read_alike_are_both_offered(store: Store) ->
     assert {one.name for one in found.open_names[0].candidates} == {"周林 Zhou Lin", "周琳"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Visited Muller, met Anna Keller, promised drawings by Friday",
+        "visité Muller ayer, con Anna Keller",
+        "拜访新华机械厂，见了韩志刚",
+    ],
+)
+def test_an_unknown_firm_is_not_taken_for_the_firm_of_who_was_met(firm: Store, text: str) -> None:
+    found = read(firm, text)
+    assert (found.customer, len(names(found))) == (None, 1)
+    assert "customer" in found.unsure
+    nordwind = read(firm, "visit Nordwind").customer
+    assert nordwind is not None
+    assert read(firm, text, customer_id=nordwind.id).customer == nordwind
+
+
 # Words that no table of words has, so that they must stay as they were typed.
 STRANGE = st.text("kqvwxzj", min_size=4, max_size=9).map(lambda word: f"x{word}q")
 PHRASES = st.sampled_from(
