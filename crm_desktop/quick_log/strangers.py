@@ -6,10 +6,21 @@ import re
 from collections.abc import Collection, Sequence
 
 from crm_desktop.quick_log.line import Line, Word, overlaps
-from crm_desktop.quick_log.words_names import BEFORE, COMMON, LEGAL_ZH
+from crm_desktop.quick_log.words_names import BEFORE, BEHIND, COMMON, FAMILIES_ZH, LEGAL_ZH
 from crm_desktop.text import Span
 
 _AFTER_VISIT = re.compile(r"\s*(?:了|过)?\s*(?:(?:a|al|the|to|at|la|el|los|las|en)\s+)*")
+_AFTER_VERB = re.compile(
+    r"\s*(?:(?:nobody|no one|someone|somebody|nadie|alguien|"
+    r"a|al|the|to|at|with|from|con|de|del)\s+)*"
+)
+_AT = frozenset({"at", "with", "from", "con"})
+_FAMILY = f"[{FAMILIES_ZH}]"
+_TITLES_ZH = "|".join("工(?!厂|作|程部|艺)" if title == "工" else title for title, _ in BEHIND)
+_PERSON_ZH = re.compile(
+    f"给{_FAMILY}[\u4e00-\u9fff]{{1,2}}?(?:打|回|去)了?个?电话|致电了?{_FAMILY}[\u4e00-\u9fff]|"
+    f"(?!施工|金工){_FAMILY}(?:{_TITLES_ZH})"
+)
 _UNKNOWN_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]{2,}")
 _NO_FIRM_ZH = (
     "客户", "新客", "一下", "老客", "几家", "他们", "对方", "现场", "工厂", "车间", "厂里",
@@ -27,7 +38,7 @@ def unknown_firm(
     """
     if verb is None:
         return None
-    at = _behind(line, verb.end, marks)
+    at = _behind(line, verb.end, marks, _AFTER_VISIT)
     word = next((one for one in line.words if one.span.start == at), None)
     if word is not None:
         is_name = not _is_plain(word) and (word.is_capital or not known)
@@ -43,12 +54,28 @@ def unknown_firm(
     return span if named else None
 
 
-def _behind(line: Line, at: int, marks: Sequence[Span]) -> int:
+def names_stranger(line: Line, verb: Span | None, marks: Sequence[Span]) -> bool:
+    """Whether a call or a meeting names somebody: right behind its word, behind Mr, or at, with."""
+    if verb is None:
+        return False
+    if _PERSON_ZH.search(line.folded):
+        return True
+    at = _behind(line, verb.end, marks, _AFTER_VERB)
+    for word, before in zip(line.words, (None, *line.words), strict=False):
+        if not word.is_capital or _is_plain(word) or overlaps(word.span, marks):
+            continue
+        gap = line.folded[before.span.end : word.span.start].strip(" .") if before else "-"
+        if word.span.start == at or (before and not gap and before.text in (*_AT, *BEFORE)):
+            return True
+    return False
+
+
+def _behind(line: Line, at: int, marks: Sequence[Span], words: re.Pattern[str]) -> int:
     """Where the first word stands that is neither small nor about time."""
     moved = True
     while moved:
         start = at
-        small = _AFTER_VISIT.match(line.folded, at)
+        small = words.match(line.folded, at)
         at = small.end() if small else at
         at = next((mark.end for mark in marks if mark.start == at), at)
         moved = at > start

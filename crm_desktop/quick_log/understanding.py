@@ -26,7 +26,7 @@ from crm_desktop.quick_log.records import (
     Promised,
     Understood,
 )
-from crm_desktop.quick_log.strangers import unknown_firm
+from crm_desktop.quick_log.strangers import names_stranger, unknown_firm
 from crm_desktop.quick_log.touch import (
     CARRIERS,
     KINDS,
@@ -41,6 +41,7 @@ from crm_desktop.quick_log.who import Who, who_is_named
 from crm_desktop.text import Span, sort_key
 
 SHOWN_CANDIDATES = 12
+_WITH_SOMEBODY = (ActivityKind.CALL, ActivityKind.VISIT, ActivityKind.MEETING)
 LONGEST_WORD_ZH = 4  # longer ones may have a name inside
 _SPANISH = re.compile(
     r"\b(?:el|la|los|las|del?|al|con|y|en|para|por|un|una|que|le|se|llamar|visitar|llame|visite|"
@@ -111,6 +112,7 @@ class _Reading:
         nobody = not (found or unknown or who.people or who.open_names)
         if nobody and assumed_id is not None:
             found = self._choices([assumed_id])
+        unknown = unknown or (nobody and not found and self._names_stranger())
         deals = tuple(
             Choice(deal.id, deal.name, deal.customer, deal.customer_id, deal.customer)
             for deal in (who.deal.fits if who.deal else ())
@@ -179,6 +181,12 @@ class _Reading:
         if self._touch.kind != ActivityKind.VISIT or self._is_chosen or who.mention is not None:
             return False
         return unknown_firm(self._line, self._touch.span, self._times.spans, who.spans) is not None
+
+    def _names_stranger(self) -> bool:
+        """Whether a call, a visit or a meeting is with somebody whom nobody knows."""
+        if self._touch.kind not in _WITH_SOMEBODY or self._who.spans:
+            return False
+        return names_stranger(self._line, self._touch.span, self._times.spans)
 
     def _promised(self) -> Promised | None:
         if not self._promises:

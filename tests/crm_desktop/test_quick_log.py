@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from crm_desktop import contacts, customers
 from crm_desktop.models.codes import ActivityKind
-from crm_desktop.quick_log import Understood, understand
+from crm_desktop.quick_log import Corrections, Understood, corrected, understand
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
 from tests.crm_desktop import quick_log_corpus as corpus
@@ -200,6 +200,39 @@ def test_an_unknown_firm_is_not_taken_for_the_firm_of_who_was_met(firm: Store, t
     nordwind = read(firm, "visit Nordwind").customer
     assert nordwind is not None
     assert read(firm, text, customer_id=nordwind.id).customer == nordwind
+
+
+def test_saying_who_was_met_does_not_answer_which_firm_was_visited(firm: Store) -> None:
+    found = read(firm, "Visited Muller, met Mr Wang")
+    (name,) = found.open_names
+    answered = corrected(found, Corrections(people={name.words: name.candidates[0]}))
+    assert (answered.customer, answered.unsure) == (None, {"customer"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Called Xyzzy about price",
+        "Called nobody at Xyzzy yesterday",
+        "call Mr Pepper tomorrow",
+        "met with Ms Pepper",
+        "llamé a Pepito",
+        "reunión con Pepito mañana",
+        "昨天给钱大伟打了电话",
+        "明天致电钱大伟",
+        "和钱总吃饭",
+    ],
+)
+def test_a_call_or_a_meeting_with_somebody_unknown_is_a_question(firm: Store, text: str) -> None:
+    found = read(firm, text)
+    assert (found.customer, names(found), found.unsure) == (None, [], {"customer"})
+
+
+@pytest.mark.parametrize(
+    "text", ["called, they want samples", "call about Price list", "打电话了解情况", "施工会议"]
+)
+def test_a_call_that_names_nobody_is_no_question(firm: Store, text: str) -> None:
+    assert not read(firm, text).open_questions
 
 
 # Words that no table of words has, so that they must stay as they were typed.
