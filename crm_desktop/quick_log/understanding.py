@@ -198,8 +198,15 @@ class _Reading:
         if touch.follows is None:
             return None
         what = self._said_in(self._steps, touch.words)
-        words = " ".join(self._line.shown(touch.follows.span).split())
-        return NextStep(touch.follow_kind, what, self._step.day, self._step.clock, words)
+        return NextStep(touch.follow_kind, what, self._step.day, self._step.clock, self._words())
+
+    def _words(self) -> str:
+        """The words of the next step without its day; without its cue where others are left."""
+        said = self._said_in(self._steps, ())
+        if not said:
+            known = [*self._when_spans(), *self._who_spans()]
+            said = notes.joined([notes.trimmed(self._line, c.span, known) for c in self._steps])
+        return " ".join(said.split())
 
     def _said_in(self, told: Sequence[Clause], more: Sequence[Span]) -> str:
         cues = [clause.cue for clause in told if clause.cue is not None]

@@ -235,6 +235,23 @@ def test_a_call_that_names_nobody_is_no_question(firm: Store, text: str) -> None
     assert not read(firm, text).open_questions
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Visited Nordwind, we promise samples by Monday, next step call Dec 3 10am", "call"),
+        ("visited Nordwind, follow up Monday", "follow up"),
+        ("visité Nordwind, próximo paso llamar el lunes a las 10", "llamar"),
+        ("拜访了苏州博远，下一步周五打电话", "打电话"),
+    ],
+)
+def test_a_next_step_is_titled_without_its_cue_and_its_day(
+    firm: Store, text: str, title: str
+) -> None:
+    step = read(firm, text).next_step
+    assert step is not None
+    assert (step.what or step.words) == title
+
+
 # Words that no table of words has, so that they must stay as they were typed.
 STRANGE = st.text("kqvwxzj", min_size=4, max_size=9).map(lambda word: f"x{word}q")
 PHRASES = st.sampled_from(
