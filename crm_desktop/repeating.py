@@ -16,11 +16,11 @@ from sqlalchemy.orm import Session
 from crm_desktop import activity_rows, rows
 from crm_desktop.errors import UserError
 from crm_desktop.insights import recurrence
-from crm_desktop.insights.recurrence_patterns import shifted
+from crm_desktop.insights.recurrence_patterns import is_of_one_day, shifted
 from crm_desktop.models import Activity, SkippedDay
 from crm_desktop.store import Store
 
-_DAY = timedelta(days=1)
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _OF_THE_SERIES = ("recurrence", "recurs_from", "uid")
 
 
@@ -185,6 +185,8 @@ def _rescheduled(session: Session, master: Activity, rule: str, due: date | None
         return {"recurrence": master.recurrence}
     if same_rule and due is not None:
         known = shifted(left, before, due)
+        if is_of_one_day(left, before):
+            _take_along(session, master, known, due)
     return begin({"recurrence": known, "due_on": due}, _skipped(session, master.id))
 
 
@@ -279,6 +281,20 @@ def _skipped(session: Session, activity_id: int) -> set[date]:
 def _skipped_rows(session: Session, activity_id: int) -> list[SkippedDay]:
     query = sa.select(SkippedDay).where(SkippedDay.activity_id == activity_id)
     return list(session.scalars(query.order_by(SkippedDay.day)))
+
+
+def _take_along(session: Session, master: Activity, rule: str, due: date) -> None:
+    """Move the days that are left out with the times they stand for, when all of them move.
+
+    A day that the rule still hits stays left out: it was the day that was meant.
+    """
+    _start, before = _span(master)
+    for row in _skipped_rows(session, master.id):
+        wanted = row.day + (due - before)
+        near = recurrence.occurrences(rule, due, wanted - _WEEK, wanted + _WEEK)
+        if row.day > before and near and row.day not in near:
+            row.day = min(near, key=lambda day: abs(day - wanted))
+    session.flush()
 
 
 def _forget_skipped(session: Session, activity_id: int) -> None:

@@ -85,18 +85,25 @@ def shifted(rule: str, old: date, new: date) -> str:
     A rule that names more than that day (Mondays and Thursdays) stays.
     """
     pattern = pattern_of(rule, old)
-    if pattern is None:
+    if pattern is None or not is_of_one_day(rule, old):
         return rule
-    before, after = (
-        replace(
-            suggested(pattern.every, day),
-            interval=pattern.interval,
-            until=pattern.until,
-            count=pattern.count,
-        )
-        for day in (old, new)
+    return rule_of(_like(pattern, new))
+
+
+def is_of_one_day(rule: str, day: date) -> bool:
+    """Whether a rule names no more than one of its days, so that all others move along with it."""
+    pattern = pattern_of(rule, day)
+    return pattern is not None and pattern == _like(pattern, day)
+
+
+def _like(pattern: Pattern, day: date) -> Pattern:
+    """The same repetition as a day speaks for it."""
+    return replace(
+        suggested(pattern.every, day),
+        interval=pattern.interval,
+        until=pattern.until,
+        count=pattern.count,
     )
-    return rule_of(after) if before == pattern else rule
 
 
 _Numbers = tuple[tuple[str, tuple[int, ...]], ...]

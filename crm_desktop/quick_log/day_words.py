@@ -27,6 +27,8 @@ _NTH = "([0-9]{1,2})(?:st|nd|rd|th)"
 _NEXT_WEEK_ES = "(?:la )?(?:semana que viene|proxima semana|semana proxima|semana siguiente)"
 _NEXT_MONTH_ES = "(?:del |el )?(?:mes que viene|proximo mes|mes proximo|mes siguiente)"
 _LAST_WEEK_ES = "(?:la )?(?:semana pasada|pasada semana)"
+# 2月30日 is no day at all, so neither is its end the 30th of this month.
+_MONTH_ZH = "((?:下下|上上|下|上|这|本)个?月(?:的)?|(?<![月份0-9零一二三四五六七八九十]))"
 # What makes a number with 号 a thing and not a day: building 3, line 2, machine 5 …
 _THING = "(?![楼线机门车厂库仓炉样工产设主店房桌窗井站模具阀床泵馆段柜轴码])"
 
@@ -235,12 +237,13 @@ _TABLE: tuple[tuple[str, Make], ...] = (
      lambda f, s: _nth(f[1] or f[2])),
     (f"(?:the )?{_NTH}(?= ?(?:$|[,.;:!?)]|at |@|from |with |w/|in the |by |[0-9]))",
      lambda f, s: _nth(f[1])),
-    ("(?:el|al|del) (?:dia )?([0-9]{1,2})(?! ?[%0-9:.h]|(?: de(?:l)? (?!(?:10|11|12|[1-9])\\b)))",
+    ("(?:el|al|del) (?:dia )?([0-9]{1,2})"
+     "(?! ?[%0-9:.h]|/[0-9]|(?: de(?:l)? (?!(?:10|11|12|[1-9])\\b)))",
      lambda f, s: _nth(f[1])),
     ("dia ([0-9]{1,2})(?! ?[%0-9:.h])", lambda f, s: _nth(f[1])),
-    (f"((?:下下|上上|下|上|这|本)个?月(?:的)?|)({numbers.ZH}) ?[号日]{_THING}(?![内后前以之])",
+    (f"{_MONTH_ZH}({numbers.ZH}) ?[号日]{_THING}(?![内后前以之])",
      _zh_nth),
-    (f"((?:下下|上上|下|上|这|本)个?月(?:的)?|)({numbers.ZH}) ?[号日]{_THING}(?=[之以]?[前内后])",
+    (f"{_MONTH_ZH}({numbers.ZH}) ?[号日]{_THING}(?=[之以]?[前内后])",
      _zh_nth),
     # weeks and months without a day
     ("(?:the )?week after next|dentro de dos semanas|la semana siguiente a la proxima",

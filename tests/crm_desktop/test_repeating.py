@@ -237,6 +237,25 @@ def test_moving_all_following_moves_the_weekday(store: Store, weekly: int) -> No
     assert times(store, weekly) == [4, 11, 18, 25]
 
 
+def test_what_is_left_out_or_moved_moves_along_with_all_following(
+    store: Store, weekly: int
+) -> None:
+    repeating.skip(store, id=weekly, day=march(9))
+    repeating.move(store, id=weekly, day=march(23), due_on=march(26))
+    repeating.change_following(store, id=weekly, due_on=march(4))
+    assert times(store, weekly) == [4, 18]
+    store.undo()
+    assert (times(store, weekly), skipped(store, weekly)) == ([2, 16, 30], [march(9), march(23)])
+
+
+def test_a_day_left_out_stays_so_when_all_following_begin_a_week_later(
+    store: Store, weekly: int
+) -> None:
+    repeating.skip(store, id=weekly, day=march(16))
+    repeating.change_following(store, id=weekly, due_on=march(9))
+    assert times(store, weekly) == [9, 23, 30]
+
+
 def test_moving_a_counted_series_does_not_count_anew(store: Store, customer: int) -> None:
     series = plan(store, customer, "FREQ=WEEKLY;BYDAY=MO;COUNT=3")
     activities.finish(store, id=series)

@@ -84,10 +84,10 @@ def test_a_laptop_that_was_carried_to_another_zone_is_told_of_it(
     travelling.setenv("TZ", "America/New_York")
     time.tzset()
     daybreak = Daybreak()
-    heard: list[int] = []
-    daybreak.came.connect(lambda: heard.append(local_now().utcoffset() // timedelta(hours=1)))
+    heard: list[str] = []
+    daybreak.came.connect(lambda: heard.append(f"{local_now():%z}"))
     daybreak.look()
     travelling.setenv("TZ", "Asia/Shanghai")
     daybreak.look()
     daybreak.look()
-    assert heard == [8]
+    assert heard == ["+0800"]

@@ -69,6 +69,7 @@ class CustomerList(QFrame):
         self._fields: tuple[OwnField, ...] = ()
         self._held: _Place | None = None
         self._said: int | None = None
+        self._sought: int | None = None
         self._counts = (-1, -1)
         self._view = View(subject, date.today(), sort="name")
         self.model = WindowedModel(columns, self)
@@ -123,11 +124,12 @@ class CustomerList(QFrame):
         self._begin()
 
     def select(self, row_id: int) -> None:
-        """Put the cursor on a row, if it is in the list."""
+        """Put the cursor on a row, if it is in the list; one not yet loaded: when it is there."""
         row = self.model.place_of(row_id)
         if row is not None:
             self._said = row_id
             self.table.go_to(row)
+        self._sought = row_id if row is None and not self.model.is_complete else None
 
     def clear_selection(self) -> None:
         """Nothing is chosen."""
@@ -301,6 +303,9 @@ class CustomerList(QFrame):
         self._counts = (len(arranged.ids), arranged.total)
         self.counted.emit(*self._counts)
         self._stack.setCurrentIndex(0 if len(arranged.ids) else 1)
+        if self._sought is not None and self.table.current_id() is None:
+            self.select(self._sought)
+        self._sought = None
         self._say_current(self.table.current_id())
 
     def _place(self) -> _Place:

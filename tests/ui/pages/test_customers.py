@@ -65,6 +65,23 @@ def test_everyone_stands_in_the_order_of_names(page: CustomersPage) -> None:
     assert names(page) == ["Acme", "Bauer", "Castaño", "杭州精工", "Zhejiang Pumps"]
 
 
+def test_a_customer_opened_before_the_list_is_there_is_chosen_in_it_and_in_view(
+    context: Context, store: Store, qtbot: QtBot
+) -> None:
+    made = [customers.add(store, name=f"Firm {number:03}") for number in range(90)]
+    page = CustomersPage(context)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    page.open("customer", made[80])
+    page.show()
+    settled(page, qtbot, 90)
+    table = page.shown.table
+    qtbot.waitUntil(lambda: table.current_id() == made[80])
+    first, last = table.visible_rows()
+    assert first <= 80 < last
+    assert page.customer_detail.isVisible()
+
+
 def test_a_click_on_a_header_sorts_and_is_remembered(
     page: CustomersPage, context: Context, qtbot: QtBot
 ) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
 
 from crm_desktop import activities, complaints, promises, snoozing
-from crm_desktop.agenda import finishing
+from crm_desktop.agenda import finishing, rescheduling
 from crm_desktop.agenda.lines import Line, LineAction
 from crm_desktop.changes import Change
 from crm_desktop.models.codes import AgendaKind
@@ -90,8 +90,10 @@ class Doing(QObject):
         undoably(self._context, promises.break_, self, id=line.record_id)
 
     def move(self, line: Line, day: date) -> None:
-        """Move a planned activity to another day."""
-        undoably(self._context, activities.edit, self, id=line.record_id, due_on=day)
+        """Move a planned activity to another day of the user's."""
+        undoably(
+            self._context, rescheduling.reschedule, self, id=line.record_id, day=day, at=line.at
+        )
 
     def retranslate(self) -> None:
         """Word the panel anew; what is typed stays."""

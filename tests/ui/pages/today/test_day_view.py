@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -10,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import customers, firm, promises, snoozing
+from crm_desktop import activities, customers, firm, promises, snoozing
 from crm_desktop.models import Activity, Complaint, Promise
 from crm_desktop.models.codes import AgendaKind
 from crm_desktop.store import Store
@@ -186,6 +187,28 @@ def test_a_planned_visit_moves_to_the_next_working_day(
         assert visit is not None
         assert visit.due_on == view.doing.likely.tomorrow
     menu.close()
+
+
+def test_what_is_planned_on_another_clock_moves_to_the_day_that_was_chosen_here(
+    qtbot: QtBot, context: Context, view: DayView, desk: Desk
+) -> None:
+    here = datetime.combine(TODAY, time(11)).astimezone()
+    east = here.astimezone(ZoneInfo("Pacific/Kiritimati"))  # the next day already
+    activities.edit(
+        context.store, id=desk.visit, due_on=east.date(), due_time=f"{east:%H:%M}",
+        due_zone="Pacific/Kiritimati",
+    )  # fmt: skip
+    key = ("activity", desk.visit)
+    qtbot.waitUntil(lambda: (line := view.line(key)) is not None and line.at == time(11))
+    line = view.line(key)
+    assert line is not None
+    view.doing.move(line, TODAY + timedelta(days=1))
+    qtbot.waitUntil(lambda: not lines(view, ACTIVITY).rows)
+    with context.store.read() as session:
+        visit = session.get_one(Activity, desk.visit)
+        assert (visit.due_on, visit.due_time) == (
+            east.date() + timedelta(days=1), f"{east:%H:%M}",
+        )  # fmt: skip
 
 
 def test_more_opens_the_rest_of_a_section(
