@@ -16,7 +16,10 @@ _AFTER_VERB = re.compile(
 )
 _AT = frozenset({"at", "with", "from", "con"})
 _FAMILY = f"[{FAMILIES_ZH}]"
-_TITLES_ZH = "|".join("工(?!厂|作|程部|艺)" if title == "工" else title for title, _ in BEHIND)
+_NOT_BEHIND = {"工": "厂|作|程部|艺", "总": "体|结|部|计|共|额"}  # 工厂, 总体 are no titles
+_TITLES_ZH = "|".join(
+    f"{title}(?!{_NOT_BEHIND[title]})" if title in _NOT_BEHIND else title for title, _ in BEHIND
+)
 _PERSON_ZH = re.compile(
     f"给{_FAMILY}[\u4e00-\u9fff]{{1,2}}?(?:打|回|去)了?个?电话|致电了?{_FAMILY}[\u4e00-\u9fff]|"
     f"(?!施工|金工){_FAMILY}(?:{_TITLES_ZH})"

@@ -231,7 +231,14 @@ def test_a_call_or_a_meeting_with_somebody_unknown_is_a_question(firm: Store, te
 
 
 @pytest.mark.parametrize(
-    "text", ["called, they want samples", "call about Price list", "打电话了解情况", "施工会议"]
+    "text",
+    [
+        "called, they want samples",
+        "call about Price list",
+        "打电话了解情况",
+        "施工会议",
+        "万总体情况会议",
+    ],
 )
 def test_a_call_that_names_nobody_is_no_question(firm: Store, text: str) -> None:
     assert not read(firm, text).open_questions
