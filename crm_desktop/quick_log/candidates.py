@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from crm_desktop import text as texts
 from crm_desktop.quick_log import words_names
@@ -53,6 +54,7 @@ class Candidates:
             (mark, part, _exact(mark, part.text)) for part in single for mark in self._ids
         ]
         asked += [(_PERSON, None, expression) for expression in self._called()]
+        asked += [(_PERSON, None, expression) for expression in _families(latin)]
         self._look_up(asked)
         self._look_up([*self._pairs(latin), *self._pairs(han, apart=2), *self._begun(latin)])
         return self._index.customers(self._ids[_CUSTOMER]), self._index.people(self._ids[_PERSON])
@@ -130,6 +132,24 @@ class Candidates:
                 if not self._found.get((_PERSON, after.span)):
                     yield _PERSON, None, f"{first} {second} *"
         self._ids[_CUSTOMER] |= self._index.beginning(keys)
+
+
+def _families(parts: Sequence[_Part]) -> Iterator[str]:
+    """Expressions for Chinese family names in letters: Mr Wang may be written 王."""
+    for part in parts:
+        if part.alone and part.pointed:
+            for character in _characters().get(part.text, ()):
+                yield f"{_exact(_PERSON, character)} *"
+
+
+@cache
+def _characters() -> dict[str, list[str]]:
+    """The characters of family names, by their pinyin."""
+    found: dict[str, list[str]] = {}
+    for character in words_names.FAMILIES_ZH:
+        for reading in texts.readings(character):
+            found.setdefault(reading, []).append(character)
+    return found
 
 
 def _least(part: _Part) -> int:

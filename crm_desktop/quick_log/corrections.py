@@ -72,7 +72,8 @@ def _who(found: Understood, made: Corrections) -> Understood:
     found = replace(found, contacts=tuple(people.values()), open_names=left)
     if not left:
         found = _settled(found, "contact")
-    if found.customer is None and "customer" not in made.gone:
+    is_unknown = "customer" in found.unsure and not found.customers  # a firm not in the file
+    if found.customer is None and "customer" not in made.gone and not is_unknown:
         found = _by_person(found, answers)
     return found
 

@@ -62,7 +62,7 @@ class NextStep:
     what: str
     day: date | None = None
     clock: time | None = None
-    words: str = ""  # as they were typed
+    words: str = ""  # as they were typed, without the day
 
 
 @dataclass(frozen=True)

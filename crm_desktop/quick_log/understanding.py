@@ -26,6 +26,7 @@ from crm_desktop.quick_log.records import (
     Promised,
     Understood,
 )
+from crm_desktop.quick_log.strangers import names_stranger, unknown_firm
 from crm_desktop.quick_log.touch import (
     CARRIERS,
     KINDS,
@@ -37,10 +38,10 @@ from crm_desktop.quick_log.touch import (
     touch_of,
 )
 from crm_desktop.quick_log.who import Who, who_is_named
-from crm_desktop.quick_log.words_names import BEFORE, COMMON
 from crm_desktop.text import Span, sort_key
 
 SHOWN_CANDIDATES = 12
+_WITH_SOMEBODY = (ActivityKind.CALL, ActivityKind.VISIT, ActivityKind.MEETING)
 LONGEST_WORD_ZH = 4  # longer ones may have a name inside
 _SPANISH = re.compile(
     r"\b(?:el|la|los|las|del?|al|con|y|en|para|por|un|una|que|le|se|llamar|visitar|llame|visite|"
@@ -49,21 +50,6 @@ _SPANISH = re.compile(
 _ENGLISH = re.compile(
     r"\b(?:the|on|at|to|with|and|of|for|call|called|visit|visited|met|meet|meeting|mail|next|last|"
     r"tomorrow|yesterday|today|by|from|about|need|demo|will|is)\b"
-)
-_AFTER_VISIT = re.compile(r"\s*(?:了|过)?\s*(?:(?:a|al|the|to|at|la|el|los|las|en)\s+)*")
-_UNKNOWN_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]{2,}")
-_NO_FIRM_ZH = (
-    "客户",
-    "新客",
-    "一下",
-    "老客",
-    "几家",
-    "他们",
-    "对方",
-    "现场",
-    "工厂",
-    "车间",
-    "厂里",
 )
 
 
@@ -93,7 +79,8 @@ def understand(
     times = replace(times, names=names)
     touch = touch_of(line, parts, kinds, times)
     faint = [found.span for found in kind_words if found.meaning.faint]
-    return _Reading(line, times, index, who, parts, touch, faint).understood(assumed_id)
+    reading = _Reading(line, times, index, who, parts, touch, faint, customer_id is not None)
+    return reading.understood(assumed_id)
 
 
 class _Reading:
@@ -101,7 +88,7 @@ class _Reading:
 
     def __init__(
         self, line: Line, times: Times, index: NameIndex, who: Who, parts: Sequence[Clause],
-        touch: Touch, faint: Sequence[Span],
+        touch: Touch, faint: Sequence[Span], is_chosen: bool,
     ) -> None:  # fmt: skip
         self._line = line
         self._times = times
@@ -110,6 +97,7 @@ class _Reading:
         self._parts = parts
         self._touch = touch
         self._faint = faint
+        self._is_chosen = is_chosen  # the customer, by the user
         self._when = moments.of_touch(line, touch, times)
         self._promises = self._with_day([clause for clause in parts if clause.part == PROMISE][:1])
         self._steps = self._with_day([touch.follows] if touch.follows else [])
@@ -119,11 +107,12 @@ class _Reading:
     def understood(self, assumed_id: int | None) -> Understood:
         """The record."""
         who, touch = self._who, self._touch
-        found = self._customers()
-        unknown = not found and self._names_unknown_firm()
+        unknown = self._names_unknown_firm()
+        found = () if unknown else self._customers()
         nobody = not (found or unknown or who.people or who.open_names)
         if nobody and assumed_id is not None:
             found = self._choices([assumed_id])
+        unknown = unknown or (nobody and not found and self._names_stranger())
         deals = tuple(
             Choice(deal.id, deal.name, deal.customer, deal.customer_id, deal.customer)
             for deal in (who.deal.fits if who.deal else ())
@@ -187,25 +176,17 @@ class _Reading:
         )
 
     def _names_unknown_firm(self) -> bool:
-        """Whether a name that nobody knows follows visited, visité, 拜访."""
-        if self._touch.kind != ActivityKind.VISIT or self._touch.span is None:
+        """Whether a name that nobody knows follows visited, visité, 拜访, and no customer does."""
+        who = self._who
+        if self._touch.kind != ActivityKind.VISIT or self._is_chosen or who.mention is not None:
             return False
-        if self._who.people or self._who.open_names:
+        return unknown_firm(self._line, self._touch.span, self._times.spans, who.spans) is not None
+
+    def _names_stranger(self) -> bool:
+        """Whether a call, a visit or a meeting is with somebody whom nobody knows."""
+        if self._touch.kind not in _WITH_SOMEBODY or self._who.spans:
             return False
-        folded, at = self._line.folded, self._touch.span.end
-        marks = self._times.spans
-        moved = True
-        while moved:
-            start = at
-            small = _AFTER_VISIT.match(folded, at)
-            at = small.end() if small else at
-            at = next((mark.end for mark in marks if mark.start == at), at)
-            moved = at > start
-        word = next((one for one in self._line.words if one.span.start == at), None)
-        if word is not None:
-            return not (word.text in COMMON or word.text in BEFORE or word.text.isdigit())
-        unknown = _UNKNOWN_HAN.match(folded, at)
-        return unknown is not None and not unknown[0].startswith(_NO_FIRM_ZH)
+        return names_stranger(self._line, self._touch.span, self._times.spans)
 
     def _promised(self) -> Promised | None:
         if not self._promises:
@@ -217,8 +198,15 @@ class _Reading:
         if touch.follows is None:
             return None
         what = self._said_in(self._steps, touch.words)
-        words = " ".join(self._line.shown(touch.follows.span).split())
-        return NextStep(touch.follow_kind, what, self._step.day, self._step.clock, words)
+        return NextStep(touch.follow_kind, what, self._step.day, self._step.clock, self._words())
+
+    def _words(self) -> str:
+        """The words of the next step without its day; without its cue where others are left."""
+        said = self._said_in(self._steps, ())
+        if not said:
+            known = [*self._when_spans(), *self._who_spans()]
+            said = notes.joined([notes.trimmed(self._line, c.span, known) for c in self._steps])
+        return " ".join(said.split())
 
     def _said_in(self, told: Sequence[Clause], more: Sequence[Span]) -> str:
         cues = [clause.cue for clause in told if clause.cue is not None]

@@ -37,6 +37,13 @@ SAYS = {
     "chief_engineer": ("总工", "chief engineer", "ingeniero jefe", "head of engineering"),
 }  # fmt: skip
 
+# The commonest Chinese family names: in letters, they are looked up in characters too.
+FAMILIES_ZH = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程苏"
+    "魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵"
+    "万钱严覃武戴莫孔向汤温康施葛柯翁"
+)
+
 # Parts of firms' names that many firms have: never a name alone.
 _LEGAL = """
 sa sl slu srl sas sac cv de del la las los el y and of the gmbh ag kg mbh co company inc ltd

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from crm_desktop import contacts, customers
 from crm_desktop.models.codes import ActivityKind
-from crm_desktop.quick_log import Understood, understand
+from crm_desktop.quick_log import Corrections, Understood, corrected, understand
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
 from tests.crm_desktop import quick_log_corpus as corpus
@@ -165,6 +165,100 @@ def test_who_no_longer_works_there_is_not_named(store: Store) -> None:
     person = contacts.add(store, name="Ana Gil", customer_id=customer, until=NOW.date())
     found = read(store, "visited Acme, met Ana Gil")
     assert [one.id for one in found.contacts] == [person]  # known by name in the whole firm
+
+
+@pytest.mark.parametrize("text", ["Met Mr Wang", "Llamé a Wang, prometí muestras el lunes"])
+def test_a_family_name_in_letters_is_looked_for_in_characters_too(store: Store, text: str) -> None:
+    for firm, person in (("Yuhuan", "王工 Wang Gong"), ("Hangzhou", "王刚")):
+        contacts.add(store, name=person, customer_id=customers.add(store, name=firm))
+    found = read(store, text)
+    assert (found.customer, names(found)) == (None, [])
+    assert {one.name for one in found.open_names[0].candidates} == {"王工 Wang Gong", "王刚"}
+    assert "contact" in found.unsure
+
+
+def test_two_whose_family_names_are_read_alike_are_both_offered(store: Store) -> None:
+    for firm, person in (("Yuhuan", "周林 Zhou Lin"), ("Taizhou", "周琳")):
+        contacts.add(store, name=person, customer_id=customers.add(store, name=firm))
+    found = read(store, "Met Mr Zhou")
+    assert names(found) == []
+    assert {one.name for one in found.open_names[0].candidates} == {"周林 Zhou Lin", "周琳"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Visited Muller, met Anna Keller, promised drawings by Friday",
+        "visité Muller ayer, con Anna Keller",
+        "拜访新华机械厂，见了韩志刚",
+    ],
+)
+def test_an_unknown_firm_is_not_taken_for_the_firm_of_who_was_met(firm: Store, text: str) -> None:
+    found = read(firm, text)
+    assert (found.customer, len(names(found))) == (None, 1)
+    assert "customer" in found.unsure
+    nordwind = read(firm, "visit Nordwind").customer
+    assert nordwind is not None
+    assert read(firm, text, customer_id=nordwind.id).customer == nordwind
+
+
+def test_saying_who_was_met_does_not_answer_which_firm_was_visited(firm: Store) -> None:
+    found = read(firm, "Visited Muller, met Mr Wang")
+    (name,) = found.open_names
+    answered = corrected(found, Corrections(people={name.words: name.candidates[0]}))
+    assert answered.customer is None
+    assert answered.unsure == {"customer"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Called Xyzzy about price",
+        "Called nobody at Xyzzy yesterday",
+        "call Mr Pepper tomorrow",
+        "met with Ms Pepper",
+        "llamé a Pepito",
+        "reunión con Pepito mañana",
+        "昨天给钱大伟打了电话",
+        "明天致电钱大伟",
+        "和钱总吃饭",
+    ],
+)
+def test_a_call_or_a_meeting_with_somebody_unknown_is_a_question(firm: Store, text: str) -> None:
+    found = read(firm, text)
+    assert (found.customer, names(found)) == (None, [])
+    assert found.unsure == {"customer"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "called, they want samples",
+        "call about Price list",
+        "打电话了解情况",
+        "施工会议",
+        "万总体情况会议",
+    ],
+)
+def test_a_call_that_names_nobody_is_no_question(firm: Store, text: str) -> None:
+    assert not read(firm, text).open_questions
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Visited Nordwind, we promise samples by Monday, next step call Dec 3 10am", "call"),
+        ("visited Nordwind, follow up Monday", "follow up"),
+        ("visité Nordwind, próximo paso llamar el lunes a las 10", "llamar"),
+        ("拜访了苏州博远，下一步周五打电话", "打电话"),
+    ],
+)
+def test_a_next_step_is_titled_without_its_cue_and_its_day(
+    firm: Store, text: str, title: str
+) -> None:
+    step = read(firm, text).next_step
+    assert step is not None
+    assert (step.what or step.words) == title
 
 
 # Words that no table of words has, so that they must stay as they were typed.
