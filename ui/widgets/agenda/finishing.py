@@ -120,7 +120,16 @@ class FinishPanel(QFrame):
         if self._asking is None or self.isHidden():
             return False
         subject = self.subject.text().strip() != self._asking.subject
-        return bool(self.told.text().strip()) or subject
+        return bool(self.told.text().strip()) or bool(self.mark.value()) or subject
+
+    def asks(self, asking: Asking) -> bool:
+        """Whether this is what is asked about."""
+        return self._asking is not None and self._asking.title == asking.title
+
+    def stands_for_something(self) -> bool:
+        """Whether leaving it loses something: what is done without a step too, or what is typed."""
+        asking = self._asking
+        return asking is not None and (asking.skips or self.is_edited())
 
     def focus_first(self) -> None:
         """Let the user type at once."""

@@ -86,9 +86,40 @@ def test_what_is_typed_stays_while_the_page_loads_anew(
     context.language.use("en")
     assert view.panel.isVisible()
     assert view.panel.told.text() == "they liked it"
-    press(view, ("promise", desk.promise), "action")  # what is begun is ended first
-    assert view.panel.told.text() == "they liked it"
     assert view.panel.is_edited()
+
+
+def test_opening_another_box_first_carries_out_what_the_open_one_stands_for(
+    qtbot: QtBot, context: Context, view: DayView, desk: Desk
+) -> None:
+    press(view, ("promise", desk.promise), "action")
+    press(view, ("activity", desk.visit), "action")
+    qtbot.waitUntil(lambda: "Done: Acme" in words(view.panel))
+    qtbot.waitUntil(lambda: not lines(view, AgendaKind.PROMISE).rows)
+    assert view.panel.isVisible()
+    assert view.panel.isEnabled()
+    assert len(planned(context.store)) == 1  # the visit that was there: no next step
+
+
+def test_opening_another_box_saves_the_step_that_is_typed(
+    qtbot: QtBot, context: Context, view: DayView, desk: Desk
+) -> None:
+    press(view, ("promise", desk.promise), "action")
+    QTest.keyClicks(view.panel.subject, "ask how it is")
+    press(view, ("cadence", desk.quiet), "action")
+    qtbot.waitUntil(lambda: "Plan a step" in words(view.panel))
+    assert planned(context.store)[-1].subject == "ask how it is"
+
+
+def test_opening_another_box_waits_for_what_is_not_whole(view: DayView, desk: Desk) -> None:
+    press(view, ("promise", desk.promise), "action")
+    view.panel.subject.setText("call")
+    view.panel.day.setText("someday")
+    press(view, ("activity", desk.visit), "action")
+    assert view.panel.subject.text() == "call"
+    assert "Say on which day" in words(view.panel)
+    press(view, ("promise", desk.promise), "action")
+    assert view.panel.subject.text() == "call"
 
 
 def test_the_next_step_is_with_the_people_of_the_visit(
