@@ -56,11 +56,30 @@ def test_a_kept_promise_and_its_next_step_are_one_change(
         assert promise.kept_at is None
 
 
-def test_esc_skips_the_next_step(qtbot: QtBot, context: Context, view: DayView, desk: Desk) -> None:
+def test_esc_leaves_everything_as_it_was_in_every_box(
+    qtbot: QtBot, context: Context, view: DayView, desk: Desk
+) -> None:
+    for key in (("promise", desk.promise), ("activity", desk.visit), ("birthday", desk.person)):
+        press(view, key, "action")
+        assert view.panel.cancel.text() == "Cancel (Esc)"
+        QTest.keyClick(view.panel.subject, Qt.Key.Key_Escape)
+        assert not view.panel.isVisible()
+    qtbot.waitUntil(lambda: context.tasks.is_idle)
+    for kind in (AgendaKind.PROMISE, AgendaKind.ACTIVITY, AgendaKind.BIRTHDAY):
+        assert lines(view, kind).rows
+
+
+def test_a_button_with_a_key_of_its_own_saves_without_a_next_step(
+    qtbot: QtBot, context: Context, view: DayView, desk: Desk
+) -> None:
+    press(view, ("birthday", desk.person), "action")
+    assert view.panel.skip.isHidden()  # a greeting is the step itself
+    view.panel.cancel.click()
     found = lines(view, AgendaKind.PROMISE)
     found.setFocus()
     QTest.keyClick(found, Qt.Key.Key_D)
-    QTest.keyClick(view.panel.subject, Qt.Key.Key_Escape)
+    assert view.panel.skip.text() == "&No next step"
+    view.panel.skip.click()
     qtbot.waitUntil(lambda: not lines(view, AgendaKind.PROMISE).rows)
     assert len(planned(context.store)) == 1  # the visit that was there
 
