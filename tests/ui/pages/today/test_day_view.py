@@ -257,10 +257,30 @@ def test_a_visit_that_is_done_is_in_the_timeline(
     press(view, ("activity", desk.visit), "action")
     assert view.panel.isVisible()
     view.panel.told.setText("went well")
-    QTest.keyClick(view.panel.told, Qt.Key.Key_Escape)
+    view.panel.skip.click()
     qtbot.waitUntil(lambda: not lines(view, ACTIVITY).rows)
     with context.store.read() as session:
         visit = session.get(Activity, desk.visit)
         assert visit is not None
         assert visit.done_at is not None
         assert visit.outcome == "went well"
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [
+        (Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_a_complaint_is_answered_by_the_keys_of_the_timeline(
+    qtbot: QtBot, view: DayView, desk: Desk, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    found = lines(view, AgendaKind.COMPLAINT)
+    found.setFocus()
+    QTest.keyClick(found, key, held)
+    qtbot.waitUntil(lambda: found.rows[0].action == "Solved…")
+    QTest.keyClick(found, Qt.Key.Key_A)  # answered already
+    assert not view.panel.isVisible()
+    QTest.keyClick(found, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert view.panel.isVisible()
