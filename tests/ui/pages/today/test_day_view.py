@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -284,3 +284,14 @@ def test_a_complaint_is_answered_by_the_keys_of_the_timeline(
     assert not view.panel.isVisible()
     QTest.keyClick(found, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert view.panel.isVisible()
+
+
+def test_days_to_put_a_line_off_to_stand_in_their_order(qtbot: QtBot, view: DayView) -> None:
+    for ahead in range(7):
+        today = date(2026, 11, 23) + timedelta(days=ahead)
+        chosen: list[date] = []
+        menu = SnoozeMenu(today, chosen.append, view)
+        for action in menu.actions()[:-1]:
+            action.trigger()
+        assert chosen == sorted(chosen)
+        assert len(set(chosen)) == len(chosen)
