@@ -21,6 +21,7 @@ from ui.phrases_codes import CODES
 from ui.phrases_errors import ERRORS
 
 Choice = tuple[str, str]
+_DAYS = ("until",)  # facts of Changes that are days, kept as 2026-11-29
 
 
 def code(vocabulary: str, value: str | None) -> str:
@@ -68,9 +69,19 @@ def error(problem: UserError, at: Literal["", "entry", "opening"] = "") -> str:
 
 def filled(words: str, facts: Mapping[str, object]) -> str:
     """Words with their {facts} put in."""
-    text = re.sub(r"\{(\w+)\}", lambda found: _word(facts.get(found.group(1))), words)
+    text = re.sub(r"\{(\w+)\}", lambda found: _fact(found.group(1), facts), words)
     # A fact that is not there leaves no dangling colon behind.
     return re.sub(r"\s*[:：]\s*$", "", text).strip()
+
+
+def _fact(name: str, facts: Mapping[str, object]) -> str:
+    value = facts.get(name)
+    if name in _DAYS and isinstance(value, str):
+        try:
+            return formats.day(date.fromisoformat(value))
+        except ValueError:
+            return value
+    return _word(value)
 
 
 def _word(value: object) -> str:

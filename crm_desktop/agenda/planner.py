@@ -112,10 +112,12 @@ def proposals(
     *,
     owner_id: int | None = None,
     a_day: int = A_DAY,
+    today: date | None = None,
 ) -> tuple[DayPlan, ...]:
     """Visits proposed for the working days from `first` to `last`, at most `a_day` a day.
 
     What is planned already counts towards that. A day without any proposal is told too.
+    Overdue days are counted on `today`, as on the Today page (None: on `first`).
     """
     asked = Asked(session, noon(last), owner_id)
     days = [
@@ -130,7 +132,8 @@ def proposals(
         "planned_to": (last + timedelta(days=PLANNED_DAYS)).isoformat(),
     }
     rows = asked.run(_DUE.format(owned=asked.owned("c.owner_id")), values)
-    scored = _scored(stops(Asked(session, noon(first), owner_id), [row[0] for row in rows]))
+    counted = Asked(session, noon(today or first), owner_id)
+    scored = _scored(stops(counted, [row[0] for row in rows]))
     trips = _trips(asked, first, last)
     return _spread(scored, days, trips, a_day)
 

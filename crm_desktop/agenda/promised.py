@@ -19,7 +19,6 @@ from crm_desktop.agenda.lines import Line, LineAction, Urgency
 from crm_desktop.models.codes import AgendaKind
 
 SOON_DAYS = 3
-UNDATED_DAYS = 7  # after which a promise without a day is asked about
 
 _FOUND = f"""
 SELECT p.id, p.customer_id, c.name AS customer, p.text, p.due_on, p.made_on, p.contact_id,
@@ -29,20 +28,19 @@ SELECT p.id, p.customer_id, c.name AS customer, p.text, p.due_on, p.made_on, p.c
 FROM promise p CROSS JOIN customer c ON c.id = p.customer_id
 LEFT JOIN contact k ON k.id = p.contact_id LEFT JOIN deal d ON d.id = p.deal_id
 WHERE p.kept_at IS NULL AND p.broken_at IS NULL
-  AND (p.due_on <= :soon OR (p.due_on IS NULL AND coalesce(p.made_on, '') <= :undated)) AND {{}}
+  AND (p.due_on <= :soon OR p.due_on IS NULL) AND {{}}
 """
 _URGENCY = (Urgency.LATE, Urgency.TODAY, Urgency.SOON, Urgency.SOON)
 _REASON = ("promise_late", "promise_today", "promise_soon", "promise_undated")
 
 
 def promised(asked: Asked) -> Found:
-    """Open promises until three days ahead, and those without a day that are a week old."""
+    """Open promises until three days ahead, and those without a day."""
     found = asked.ranked(
         AgendaKind.PROMISE,
         _FOUND.format(asked.owned("p.owner_id", "c.owner_id")),
         "urgency, rank, due_on, value DESC, id",
         soon=asked.ago(-SOON_DAYS),
-        undated=asked.ago(UNDATED_DAYS),
     )
     return Found(tuple(_line(asked, row) for row in found.rows), found.total, found.snoozed)
 

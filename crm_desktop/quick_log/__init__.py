@@ -1,6 +1,6 @@
 """The quick log: one typed line in English, Chinese or Spanish becomes an activity."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
@@ -28,6 +28,7 @@ __all__ = [
     "Promised",
     "Understood",
     "corrected",
+    "day_at_end",
     "due_of",
     "log",
     "understand",
@@ -45,3 +46,10 @@ def understand(
     return understanding.understand(
         session, text, now, customer_id=customer_id, assumed_id=assumed_id
     )
+
+
+def day_at_end(text: str, now: datetime) -> date | None:
+    """The day to come that a text ends with, as understanding.py says."""
+    from crm_desktop.quick_log import understanding
+
+    return understanding.day_at_end(text, now)

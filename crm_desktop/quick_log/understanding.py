@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
@@ -81,6 +81,14 @@ def understand(
     faint = [found.span for found in kind_words if found.meaning.faint]
     reading = _Reading(line, times, index, who, parts, touch, faint, customer_id is not None)
     return reading.understood(assumed_id)
+
+
+def day_at_end(text: str, now: datetime) -> date | None:
+    """The day to come that a text ends with: "drawings by Friday"; None when it ends otherwise."""
+    line = Line(text)
+    marks = _times(line, now).days
+    found = [mark for mark in marks if not line.folded[mark.span.end :].strip(" .,;!。，；！")]
+    return found[-1].rule(now.date(), False)[0] if found else None
 
 
 class _Reading:

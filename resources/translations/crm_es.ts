@@ -6882,8 +6882,8 @@
         <translation>Día</translation>
     </message>
     <message>
-        <source>No next step (Esc)</source>
-        <translation>Sin próximo paso (Esc)</translation>
+        <source>&amp;No next step</source>
+        <translation>Si&amp;n próximo paso</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>

@@ -6788,8 +6788,8 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>No next step (Esc)</source>
-        <translation>无下一步 (Esc)</translation>
+        <source>&amp;No next step</source>
+        <translation>无下一步 (&amp;N)</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>

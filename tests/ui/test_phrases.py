@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from crm_desktop.errors import UserError
-from ui import phrases
+from ui import formats, phrases
 from ui.form import say
 
 FILE = "/home/lin/customers.crm"
@@ -23,3 +25,8 @@ def test_only_a_form_says_that_the_entry_is_still_here(code: str) -> None:
 @pytest.mark.parametrize("code", ["disk_full", "file_read_only"])
 def test_a_file_that_could_not_be_opened_is_named(code: str) -> None:
     assert f"{FILE} could not be opened" in phrases.error(UserError(code, path=FILE), "opening")
+
+
+def test_a_day_in_what_was_done_is_said_in_the_language() -> None:
+    said = phrases.title("line_snoozed", {"until": "2026-11-29"})
+    assert said == f"Put off until {formats.day(date(2026, 11, 29))}"

@@ -9,8 +9,9 @@ from crm_desktop import activities, customers, deals, firm, working_days
 from crm_desktop.agenda import planner
 from crm_desktop.agenda.planner import Chosen, DayPlan
 from crm_desktop.models import Activity
+from crm_desktop.models.codes import AgendaKind
 from crm_desktop.store import Store
-from tests.crm_desktop.agenda.conftest import TODAY
+from tests.crm_desktop.agenda.conftest import TODAY, Lines
 
 LAST = TODAY + timedelta(days=6)
 
@@ -163,3 +164,13 @@ def test_a_tour_lists_a_regions_customers_with_how_to_reach_them(store: Store) -
     assert (second.address, second.phone) == ("Calle 1, Bilbao, España", "+34 1")
     assert (second.last_touch_on, second.planned_on) == (TODAY - timedelta(days=100), LAST)
     assert (second.cadence, second.overdue_days) == (90, 9)  # due on a Sunday, so on Monday
+
+
+def test_a_later_week_says_as_many_days_overdue_as_today_does(store: Store, lines: Lines) -> None:
+    customer(store, "a", touched=200)
+    (line,) = lines(AgendaKind.CADENCE)
+    with store.read() as session:
+        first = TODAY + timedelta(days=7)
+        plans = planner.proposals(session, first, first + timedelta(days=4), today=TODAY)
+    (visit,) = [one for plan in plans for one in plan.proposals]
+    assert visit.stop.overdue_days == line.facts["overdue"]

@@ -57,12 +57,17 @@ def test_late_ones_of_core_customers_come_first_then_the_oldest(store: Store, li
     ]  # fmt: skip
 
 
-def test_a_promise_without_a_day_is_asked_about_after_a_week(store: Store, lines: Lines) -> None:
+def test_a_promise_without_a_day_is_in_sight_from_the_first_day(store: Store, lines: Lines) -> None:
     acme = customers.add(store, name="Acme")
     promise(store, acme, None, "old", made_on=TODAY - timedelta(days=8))
     promise(store, acme, None, "new", made_on=TODAY - timedelta(days=2))
-    (line,) = lines(PROMISE)
-    assert (line.text, line.reason, line.facts["days"]) == ("old", "promise_undated", 8)
+    promise(store, acme, None, "today", made_on=TODAY)
+    found = lines(PROMISE)
+    assert {(line.text, line.facts["days"]) for line in found} == {
+        ("old", 8), ("new", 2), ("today", 0),
+    }  # fmt: skip
+    assert {line.reason for line in found} == {"promise_undated"}
+    assert {line.urgency for line in found} == {Urgency.SOON}
 
 
 def test_a_line_names_the_person_and_the_deal(store: Store, lines: Lines) -> None:

@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop import promises
 from crm_desktop.firm_lists import firm_lists
+from crm_desktop.quick_log import day_at_end
 from crm_desktop.store import Store
 from ui.context import Context
+from ui.daybreak import local_now
 from ui.fields import Field
 from ui.form_dialog import FormDialog
+from ui.widgets.editors import DayEditor, LineEditor
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +59,28 @@ def ask_promise(
         },
         then=then,
     )
+    _read_days(dialog)
     dialog.open()
     return dialog
+
+
+def _read_days(dialog: FormDialog) -> None:
+    """Show in the field the day that the text ends with, until the user says another there."""
+    text, day = dialog.form.editor("text"), dialog.form.editor("due_on")
+    if not isinstance(text, LineEditor) or not isinstance(day, DayEditor):
+        return
+    shown: list[date | None] = [None]
+
+    def read(typed: str) -> None:
+        try:
+            if day.value() != shown[0]:
+                return
+        except ValueError:
+            return  # half typed by the user
+        shown[0] = day_at_end(typed, local_now())
+        day.set_value(shown[0])
+
+    text.textChanged.connect(read)
 
 
 def make_promise(store: Store, **entry: Any) -> int:

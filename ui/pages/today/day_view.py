@@ -173,6 +173,7 @@ class DayView(AgendaView):
             lines.name_pressed.connect(self._open_customer)
             lines.opened.connect(self._open)
             lines.action_pressed.connect(partial(self._act, kind))
+            lines.answer_wanted.connect(partial(self._answer, kind))
             lines.brief_wanted.connect(self._want_brief)
             lines.promise_wanted.connect(self._promise)
             lines.snooze_wanted.connect(self._ask_until)
@@ -189,6 +190,11 @@ class DayView(AgendaView):
         if line is not None:
             self.cards[kind].list.choose(key)
             self.doing.act(line, self._rect_of(kind, key))
+
+    def _answer(self, kind: AgendaKind, key: Key) -> None:
+        line = self._lines.get(key)
+        if line is not None and line.action is LineAction.REPLY:
+            self._act(kind, key)
 
     def _plan(self, kind: AgendaKind, line: Line) -> None:
         self.doing.plan(line, self._rect_of(kind, key_of(line)))

@@ -21,6 +21,7 @@ from ui import phrases
 from ui.context import Context
 from ui.form import say
 from ui.pages.forms.deleting import undoably
+from ui.pages.today.lines import key_of
 from ui.phrases_agenda import AgendaWords
 from ui.widgets.agenda.finishing import Asking, FinishPanel
 
@@ -48,6 +49,7 @@ class Doing(QObject):
         self._words = words
         self._line: Line | None = None
         self._write: Write | None = None
+        self._waiting: tuple[Line, QRect, Asking, Write] | None = None
         self.likely = Likely(date.today(), date.today())
         panel.answered.connect(self._answered)
         panel.given_up.connect(self._end)
@@ -139,12 +141,29 @@ class Doing(QObject):
         asking: Asking,
         write: Write,
     ) -> None:
-        if self._panel.is_edited() and self._line is not None and self._line != line:
-            self._panel.focus_first()  # what is begun is ended first
-            return
+        if self._line is not None and not self._panel.isHidden():
+            if self._is_asked(line, asking):
+                self._panel.focus_first()
+                return
+            if not self._settled():
+                # Asked once the open one is saved; not at all while that one lacks something.
+                is_saving = not self._panel.isEnabled()
+                self._waiting = (line, place, asking, write) if is_saving else None
+                return
         self._line, self._write = line, write
         self._panel.ask(asking)
         self.asked.emit(place)
+
+    def _is_asked(self, line: Line, asking: Asking) -> bool:
+        open_one = self._line
+        same = open_one is not None and key_of(open_one) == key_of(line)
+        return same and self._panel.asks(asking)
+
+    def _settled(self) -> bool:
+        """Whether the open box may go; one that stands for something is saved first."""
+        if self._panel.stands_for_something() and self._panel.isEnabled():
+            self._panel.press_save()
+        return self._panel.isEnabled() and not self._panel.stands_for_something()
 
     def _answered(self, entry: dict[str, Any]) -> None:
         line, write = self._line, self._write
@@ -158,7 +177,10 @@ class Doing(QObject):
         self._context.tasks.do(written, asker=self, then=self._done, failed=self._failed)
 
     def _done(self, change: Change | None) -> None:
+        waiting = self._waiting
         self._end()
+        if waiting is not None:
+            self._ask(*waiting)
         if change is not None:
             undo = QCoreApplication.translate("Forms", "Undo")
             back = partial(self._take_back, change)
@@ -168,10 +190,11 @@ class Doing(QObject):
         self._context.tasks.do(Store.undo, only=change.id)
 
     def _failed(self, error: Exception) -> None:
+        self._waiting = None
         self._panel.say_problem(say(error))
 
     def _end(self) -> None:
-        self._line = self._write = None
+        self._line = self._write = self._waiting = None
         self.over.emit()
 
     def _titled(self, what: str, line: Line) -> str:

@@ -26,11 +26,10 @@ class SnoozeMenu(QMenu):
         self.setTitle(self.tr("Put off until"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         tomorrow, soon, monday = snooze_days(today)
-        for words, day in (
-            (self.tr("Tomorrow"), tomorrow),
-            (self.tr("In 3 days"), soon),
-            (self.tr("Next week"), monday),
-        ):
+        # Towards the weekend two of them are the same day, which is offered once.
+        worded = {soon: self.tr("In 3 days"), monday: self.tr("Next week")}
+        worded[tomorrow] = self.tr("Tomorrow")
+        for day, words in sorted(worded.items()):
             said = formats.aside(
                 words, f"{formats_days.weekday(day)} {formats.short_day(day, today)}"
             )

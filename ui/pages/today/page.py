@@ -235,7 +235,7 @@ class TodayPage(Page):
         for mine, chip in self.whose.items():
             chip.clicked.connect(lambda _=False, mine=mine: self.show_mine(mine))
         for name, chip in self.switch.items():
-            chip.clicked.connect(lambda _=False, name=name: self.show_view(name))
+            chip.clicked.connect(lambda _=False, name=name: self.show_view(name).setFocus())
 
     def _group(self, chips: Iterable[ChipButton]) -> None:
         group = QButtonGroup(self)

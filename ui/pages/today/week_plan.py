@@ -71,8 +71,9 @@ class WeekPlan(Page):
         self.refresh()
 
     def load(self) -> None:
-        first, last = days_of_week(self._now().date(), self._weeks_on)
-        self._ask.start(_week, first, last, self._owner, then=self._show)
+        today = self._now().date()
+        first, last = days_of_week(today, self._weeks_on)
+        self._ask.start(_week, first, last, self._owner, today, then=self._show)
 
     def chosen(self) -> list[Chosen]:
         """The visits that are ticked."""
@@ -142,7 +143,8 @@ class WeekPlan(Page):
         return card
 
 
-def _week(session: Session, first: date, last: date, owner_id: int | None) -> _Week:
+def _week(session: Session, first: date, last: date, owner_id: int | None, today: date) -> _Week:
     return _Week(
-        planner.proposals(session, first, last, owner_id=owner_id), firm.base_currency(session)
+        planner.proposals(session, first, last, owner_id=owner_id, today=today),
+        firm.base_currency(session),
     )

@@ -33,8 +33,8 @@ class Asking:
     """What the panel asks: how it went, what comes next, or both.
 
     `told` names the field for how it went (empty: it is not asked); one that `must_tell` cannot be
-    left out, and neither can a step that `must_step`. `skips` says that Esc finishes without a next
-    step; else Esc gives all up.
+    left out, and neither can a step that `must_step`. `skips` offers to finish without a next
+    step. Esc always gives all up.
     """
 
     title: str
@@ -82,6 +82,8 @@ class FinishPanel(QFrame):
         self.day.setFixedWidth(DAY_WIDTH)
         self._problem = QLabel(wordWrap=True)
         self._problem.setProperty("class", "problem small")
+        self.cancel = QPushButton()
+        self.cancel.clicked.connect(self.given_up)
         self.skip = QPushButton()
         self.skip.clicked.connect(self.press_skip)
         self.save = QPushButton()
@@ -120,7 +122,16 @@ class FinishPanel(QFrame):
         if self._asking is None or self.isHidden():
             return False
         subject = self.subject.text().strip() != self._asking.subject
-        return bool(self.told.text().strip()) or subject
+        return bool(self.told.text().strip()) or bool(self.mark.value()) or subject
+
+    def asks(self, asking: Asking) -> bool:
+        """Whether this is what is asked about."""
+        return self._asking is not None and self._asking.title == asking.title
+
+    def stands_for_something(self) -> bool:
+        """Whether leaving it loses something: what is done without a step too, or what is typed."""
+        asking = self._asking
+        return asking is not None and (asking.skips or self.is_edited())
 
     def focus_first(self) -> None:
         """Let the user type at once."""
@@ -148,8 +159,9 @@ class FinishPanel(QFrame):
         self.day.setPlaceholderText(self.tr("Day"))
         self.day.setAccessibleName(self.tr("Day"))
         self.save.setText(asking.save)
-        skip = self.tr("No next step (Esc)") if asking.skips else self.tr("Cancel (Esc)")
-        self.skip.setText(skip)
+        self.cancel.setText(self.tr("Cancel (Esc)"))
+        self.skip.setText(self.tr("&No next step"))
+        self.skip.setVisible(asking.skips)
         self._close.setToolTip(self.tr("Leave it as it was"))
         self._close.setAccessibleName(self.tr("Leave it as it was"))
         self.setAccessibleName(asking.title)
@@ -188,17 +200,15 @@ class FinishPanel(QFrame):
         self._hand_over(told, step)
 
     def press_skip(self) -> None:
-        """Finish without a next step, or give all up where that is what Esc means."""
+        """Finish without a next step."""
         asking = self._asking
         if asking is not None and asking.skips and self.isEnabled():
             self._hand_over(self.told.text().strip(), None)
-        else:
-            self.given_up.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter saves, Esc skips."""
+        """Enter saves, Esc gives all up."""
         if event.key() == Qt.Key.Key_Escape:
-            self.press_skip()
+            self.given_up.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused = self.focusWidget()
             if isinstance(focused, QPushButton):
@@ -234,6 +244,7 @@ class FinishPanel(QFrame):
         foot = QHBoxLayout()
         foot.setSpacing(space("small"))
         foot.addStretch(1)
+        foot.addWidget(self.cancel)
         foot.addWidget(self.skip)
         foot.addWidget(self.save)
         layout = QVBoxLayout(self)

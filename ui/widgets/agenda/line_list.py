@@ -30,6 +30,7 @@ class LineList(QListView):
     opened = Signal(object)  # key
     name_pressed = Signal(object)  # key
     action_pressed = Signal(object)  # key
+    answer_wanted = Signal(object)  # key
     brief_wanted = Signal(object)  # key
     promise_wanted = Signal(object)  # key
     snooze_wanted = Signal(object, QPoint)  # key
@@ -120,14 +121,19 @@ class LineList(QListView):
             steps[_Key.Key_Up] = (0, -1)
         if place == count - 1:
             steps[_Key.Key_Down] = (0, 1)
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain, with_ctrl = not held, held == Qt.KeyboardModifier.ControlModifier
         key = _Key(event.key())
         if plain and key in steps:
             self.left.emit(*steps[key])
         elif plain and key in (_Key.Key_Return, _Key.Key_Enter):
             self._emit(self.opened, place)
-        elif plain and key in (_Key.Key_Space, _Key.Key_D):
+        elif (plain and key in (_Key.Key_Space, _Key.Key_D)) or (
+            with_ctrl and key in (_Key.Key_Return, _Key.Key_Enter)
+        ):
             self._emit(self.action_pressed, place)
+        elif plain and key == _Key.Key_A:
+            self._emit(self.answer_wanted, place)
         elif plain and key == _Key.Key_B:
             self._emit(self.brief_wanted, place)
         elif plain and key == _Key.Key_P:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -280,10 +280,41 @@ def test_a_visit_that_is_done_is_in_the_timeline(
     press(view, ("activity", desk.visit), "action")
     assert view.panel.isVisible()
     view.panel.told.setText("went well")
-    QTest.keyClick(view.panel.told, Qt.Key.Key_Escape)
+    view.panel.skip.click()
     qtbot.waitUntil(lambda: not lines(view, ACTIVITY).rows)
     with context.store.read() as session:
         visit = session.get(Activity, desk.visit)
         assert visit is not None
         assert visit.done_at is not None
         assert visit.outcome == "went well"
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [
+        (Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_a_complaint_is_answered_by_the_keys_of_the_timeline(
+    qtbot: QtBot, view: DayView, desk: Desk, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    found = lines(view, AgendaKind.COMPLAINT)
+    found.setFocus()
+    QTest.keyClick(found, key, held)
+    qtbot.waitUntil(lambda: found.rows[0].action == "Solved…")
+    QTest.keyClick(found, Qt.Key.Key_A)  # answered already
+    assert not view.panel.isVisible()
+    QTest.keyClick(found, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert view.panel.isVisible()
+
+
+def test_days_to_put_a_line_off_to_stand_in_their_order(qtbot: QtBot, view: DayView) -> None:
+    for ahead in range(7):
+        today = date(2026, 11, 23) + timedelta(days=ahead)
+        chosen: list[date] = []
+        menu = SnoozeMenu(today, chosen.append, view)
+        for action in menu.actions()[:-1]:
+            action.trigger()
+        assert chosen == sorted(chosen)
+        assert len(set(chosen)) == len(chosen)

@@ -56,11 +56,30 @@ def test_a_kept_promise_and_its_next_step_are_one_change(
         assert promise.kept_at is None
 
 
-def test_esc_skips_the_next_step(qtbot: QtBot, context: Context, view: DayView, desk: Desk) -> None:
+def test_esc_leaves_everything_as_it_was_in_every_box(
+    qtbot: QtBot, context: Context, view: DayView, desk: Desk
+) -> None:
+    for key in (("promise", desk.promise), ("activity", desk.visit), ("birthday", desk.person)):
+        press(view, key, "action")
+        assert view.panel.cancel.text() == "Cancel (Esc)"
+        QTest.keyClick(view.panel.subject, Qt.Key.Key_Escape)
+        assert not view.panel.isVisible()
+    qtbot.waitUntil(lambda: context.tasks.is_idle)
+    for kind in (AgendaKind.PROMISE, AgendaKind.ACTIVITY, AgendaKind.BIRTHDAY):
+        assert lines(view, kind).rows
+
+
+def test_a_button_with_a_key_of_its_own_saves_without_a_next_step(
+    qtbot: QtBot, context: Context, view: DayView, desk: Desk
+) -> None:
+    press(view, ("birthday", desk.person), "action")
+    assert view.panel.skip.isHidden()  # a greeting is the step itself
+    view.panel.cancel.click()
     found = lines(view, AgendaKind.PROMISE)
     found.setFocus()
     QTest.keyClick(found, Qt.Key.Key_D)
-    QTest.keyClick(view.panel.subject, Qt.Key.Key_Escape)
+    assert view.panel.skip.text() == "&No next step"
+    view.panel.skip.click()
     qtbot.waitUntil(lambda: not lines(view, AgendaKind.PROMISE).rows)
     assert len(planned(context.store)) == 1  # the visit that was there
 
@@ -86,9 +105,40 @@ def test_what_is_typed_stays_while_the_page_loads_anew(
     context.language.use("en")
     assert view.panel.isVisible()
     assert view.panel.told.text() == "they liked it"
-    press(view, ("promise", desk.promise), "action")  # what is begun is ended first
-    assert view.panel.told.text() == "they liked it"
     assert view.panel.is_edited()
+
+
+def test_opening_another_box_first_carries_out_what_the_open_one_stands_for(
+    qtbot: QtBot, context: Context, view: DayView, desk: Desk
+) -> None:
+    press(view, ("promise", desk.promise), "action")
+    press(view, ("activity", desk.visit), "action")
+    qtbot.waitUntil(lambda: "Done: Acme" in words(view.panel))
+    qtbot.waitUntil(lambda: not lines(view, AgendaKind.PROMISE).rows)
+    assert view.panel.isVisible()
+    assert view.panel.isEnabled()
+    assert len(planned(context.store)) == 1  # the visit that was there: no next step
+
+
+def test_opening_another_box_saves_the_step_that_is_typed(
+    qtbot: QtBot, context: Context, view: DayView, desk: Desk
+) -> None:
+    press(view, ("promise", desk.promise), "action")
+    QTest.keyClicks(view.panel.subject, "ask how it is")
+    press(view, ("cadence", desk.quiet), "action")
+    qtbot.waitUntil(lambda: "Plan a step" in words(view.panel))
+    assert planned(context.store)[-1].subject == "ask how it is"
+
+
+def test_opening_another_box_waits_for_what_is_not_whole(view: DayView, desk: Desk) -> None:
+    press(view, ("promise", desk.promise), "action")
+    view.panel.subject.setText("call")
+    view.panel.day.setText("someday")
+    press(view, ("activity", desk.visit), "action")
+    assert view.panel.subject.text() == "call"
+    assert "Say on which day" in words(view.panel)
+    press(view, ("promise", desk.promise), "action")
+    assert view.panel.subject.text() == "call"
 
 
 def test_the_next_step_is_with_the_people_of_the_visit(

@@ -103,3 +103,16 @@ def test_closing_asks_before_a_half_written_next_step_is_lost(
     assert view.panel.is_edited()
     view.panel.given_up.emit()
     assert window.may_close()
+
+
+def test_after_a_click_on_a_view_the_keys_work_in_it(
+    qtbot: QtBot, context: Context, desk: Desk
+) -> None:
+    page = opened(qtbot, context)
+    for name in ("week", "month", "day"):
+        page.switch[name].setFocus()
+        page.switch[name].click()
+        shown = page.show_view(name)
+        focused = page.focusWidget()
+        assert focused is not None
+        assert shown.isAncestorOf(focused) or focused is shown

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import sqlalchemy as sa
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,6 +15,7 @@ from crm_desktop.store import Store
 from tests.ui.pages.today.agenda_desk import fill, lines, opened
 from ui.context import Context
 from ui.form_dialog import FormDialog
+from ui.widgets.editors import DayEditor
 
 
 def test_p_on_a_visit_promises_the_one_who_is_met(
@@ -38,3 +41,26 @@ def test_p_on_a_visit_promises_the_one_who_is_met(
 
     qtbot.waitUntil(lambda: len(made()) == 2)
     assert made()[-1] == ("a quote", desk.person, desk.visit)
+
+
+def test_the_day_at_the_end_of_a_promise_is_filled_in_where_it_can_be_corrected(
+    qtbot: QtBot, context: Context, store: Store
+) -> None:
+    fill(store)
+    view = opened(qtbot, context).day_view
+    found = lines(view, AgendaKind.ACTIVITY)
+    found.choose_row(0)
+    QTest.keyClick(found, Qt.Key.Key_P)
+    (dialog,) = view.findChildren(FormDialog)
+    text, day = dialog.form.editor("text"), dialog.form.editor("due_on")
+    assert isinstance(day, DayEditor)
+    QTest.keyClicks(text, "Planos el viernes")
+    read = day.value()
+    assert read is not None
+    assert read.weekday() == 4
+    QTest.keyClicks(text, " sin falta")
+    assert day.value() is None  # no day at the end any more
+    day.clear()
+    QTest.keyClicks(day, "2099-01-05")
+    QTest.keyClicks(text, " el lunes")
+    assert day.value() == date(2099, 1, 5)  # what the user said stays
