@@ -32,11 +32,13 @@ def display() -> Iterator[str]:
     """An X server of the test's own.
 
     Its number comes from the process: left to choose, a server takes one that another is just
-    giving up, and the other takes the socket away when it ends.
+    giving up, and the other takes the socket away when it ends. Without `-noreset` it starts over
+    whenever its last client leaves: the tools come and go, and a program that connects in that
+    moment is turned away.
     """
     reading, writing = os.pipe()
     name = f":{1000 + os.getpid() % 30_000}"
-    screen = ["-screen", "0", "1440x900x24", "-nolisten", "tcp"]
+    screen = ["-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(
         ["Xvfb", name, "-displayfd", str(writing), *screen],
         pass_fds=[writing],
@@ -76,6 +78,7 @@ class RealWindow:
         found: list[str] = []
 
         def is_there() -> bool:
+            assert self.process.poll() is None, self._last_words()
             found[:] = self._tool("search", "--onlyvisible", "--name", title).split()
             return bool(found)
 
@@ -115,6 +118,10 @@ class RealWindow:
                 return list(session.scalars(sa.select(Customer.name).order_by(Customer.id)))
         finally:
             store.close()
+
+    def _last_words(self) -> str:
+        assert self.process.stderr is not None
+        return f"ended with {self.process.returncode}: {self.process.stderr.read()}"
 
     def _tool(self, *arguments: str) -> str:
         done = subprocess.run(
