@@ -17,6 +17,7 @@ from crm_desktop.models.agenda import (
     SpecialDay,
 )
 from crm_desktop.models.base import Base
+from crm_desktop.models.chart import BoardChart, ChartBoard
 from crm_desktop.models.contact import (
     Contact,
     ContactInterest,
@@ -24,6 +25,7 @@ from crm_desktop.models.contact import (
     DepartmentFunction,
     Position,
 )
+from crm_desktop.models.cost import ExchangeRate, SourceCost
 from crm_desktop.models.customer import (
     Address,
     Customer,
@@ -54,6 +56,7 @@ from crm_desktop.models.firm import (
     TeamMember,
     User,
 )
+from crm_desktop.models.loyalty import LoyaltySign
 from crm_desktop.models.order import Order, OrderLine, Product
 from crm_desktop.models.plan import AccountPlan, Dismissal, PlanGoal
 from crm_desktop.models.playbook import (
@@ -75,6 +78,8 @@ __all__ = [
     "ActivitySignal",
     "Address",
     "Base",
+    "BoardChart",
+    "ChartBoard",
     "ComparisonPoint",
     "Competitor",
     "Complaint",
@@ -96,8 +101,10 @@ __all__ = [
     "Dismissal",
     "Document",
     "Email",
+    "ExchangeRate",
     "FirmSetting",
     "IndustryPosture",
+    "LoyaltySign",
     "Need",
     "Order",
     "OrderLine",
@@ -113,6 +120,7 @@ __all__ = [
     "RhythmRule",
     "SkippedDay",
     "Snooze",
+    "SourceCost",
     "SpecialDay",
     "StageMove",
     "Stakeholder",

@@ -174,6 +174,13 @@ class Signal(StrEnum):
     IS_ACTIVE = "is_active"
 
 
+class LoyaltySignKind(StrEnum):
+    """What a customer does for us beside buying; referrals are rows of their own."""
+
+    REFERENCE = "reference"  # stood as a reference, spoke for us
+    SUGGESTION = "suggestion"  # suggested an improvement
+
+
 class RhythmStep(StrEnum):
     """Who of ours should step in."""
 

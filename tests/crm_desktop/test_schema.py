@@ -122,6 +122,23 @@ def test_a_file_of_version_2_keeps_its_activities_and_complaints(tmp_path: Path)
     connection.close()
 
 
+def test_a_file_of_version_3_gets_the_tables_of_decision_support(tmp_path: Path) -> None:
+    path = tmp_path / "a.crm"
+    Store.open(path).close()
+    connection = dbapi2.connect(str(path))
+    new = ("board_chart", "chart_board", "exchange_rate", "loyalty_sign", "source_cost")
+    connection.executescript(
+        "PRAGMA foreign_keys = OFF;"
+        + "".join(f"DROP TABLE {table};" for table in new)
+        + "PRAGMA user_version = 3; UPDATE alembic_version SET version_num = '0003';"
+    )
+    connection.close()
+    fresh = tmp_path / "fresh.crm"
+    Store.open(fresh).close()
+    Store.open(path).close()
+    assert master(path) == master(fresh)
+
+
 def test_a_migration_that_fails_leaves_the_old_file_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "a.crm"
     Store.open(path).close()
