@@ -153,14 +153,14 @@ def _export(arguments: Arguments) -> int:
 
 
 def _report(arguments: Arguments) -> int:
-    from crm_desktop.reports import REPORTS
+    from crm_desktop import reports
 
     if arguments.report == "findings":
         return _report_findings(arguments)
     if arguments.report == "today":
         return _report_today(arguments)
     with _reading(arguments.path) as store, store.read() as session:
-        report = REPORTS[arguments.report](session, arguments.as_of)
+        report = reports.module(arguments.report).report(session, arguments.as_of)
     _give_out(report.figures)
     for line in cli_words.notes(report):
         _tell(line)

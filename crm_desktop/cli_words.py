@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from crm_desktop import wording, wording_agenda, wording_findings
+from crm_desktop import reports, wording, wording_agenda, wording_findings
 from crm_desktop.agenda.lines import Line as AgendaLine
 from crm_desktop.agenda.lines import Today
 from crm_desktop.check import CheckResult, Problem
 from crm_desktop.exchange.results import ImportResult
 from crm_desktop.finding_report import Line
-from crm_desktop.reports import Report
+from crm_desktop.reports.figures import Report
 
 SHOWN_FINDINGS = 30
 SHOWN = 5  # of the reasons for which rows were refused
@@ -35,15 +35,6 @@ PROBLEMS = {
     "segments_wrong": "{count} months of segments have other sales than their customers.",
     "ages_wrong": "{count} customers have another age of information than they should.",
     "search_index_stale": "The search knows {count} rows that are no longer there.",
-}
-_SUMMARY = {
-    "customers": "customers",
-    "contacts": "contacts",
-    "products": "products",
-    "orders": "orders",
-    "order_lines": "order lines",
-    "deals": "deals",
-    "activities": "activities",
 }
 
 
@@ -110,7 +101,7 @@ def notes(report: Report) -> Iterator[str]:
 
 def of_report(report: Report) -> Iterator[str]:
     """A report's figures in words."""
-    words = {"summary": _summary, "concentration": _concentration, "deals": _deals}[report.name]
+    words = reports.module(report.name).words
     yield words(report.figures, report.currency) + f" As of {report.as_of.isoformat()}."
 
 
@@ -154,45 +145,6 @@ def _agenda_line(line: AgendaLine) -> str:
 
 def _lines(count: int) -> str:
     return "line" if count == 1 else "lines"
-
-
-def _summary(figures: Mapping[str, Any], currency: str) -> str:
-    counts = ", ".join(f"{figures[name]:,} {word}" for name, word in _SUMMARY.items())
-    return f"{counts}; net sales {_money(figures['net_sales'], currency)}."
-
-
-def _concentration(figures: Mapping[str, Any], currency: str) -> str:
-    apart = figures["net_negative"]
-    said = f" {apart:,} customers with a negative sum stand apart." if apart else ""
-    if figures["top20_share"] is None:
-        return f"No sales to divide among {figures['n']:,} customers.{said}"
-    return (
-        f"The best fifth of {figures['n']:,} customers bring {figures['top20_share']:.1%} of "
-        f"{_money(figures['total'], currency)}; {figures['customers_for_80']:,} bring 80 %. "
-        f"Gini {figures['gini']:.4f}.{said}"
-    )
-
-
-def _deals(figures: Mapping[str, Any], currency: str) -> str:
-    rate = figures["win_rate"]
-    counts = (
-        f"{figures['n']:,} deals: {figures['open']:,} open, {figures['won']:,} won, "
-        f"{figures['lost']:,} lost"
-    )
-    if rate is None:
-        return counts + "; none decided yet."
-    days = ", ".join(
-        f"{figures[f'median_days_{end}']} days when {end}"
-        for end in ("won", "lost")
-        if figures[f"median_days_{end}"] is not None
-    )
-    took = f"; half of them took at most {days}" if days else ""
-    won = _money(figures["won_amount"], currency)
-    return f"{counts}; {rate:.2%} of the decided ones won, worth {won}{took}."
-
-
-def _money(amount: float, currency: str) -> str:
-    return f"{amount:,.2f} {currency}" if isinstance(amount, float) else f"{amount:,} {currency}"
 
 
 def _noun(name: str) -> str:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm_desktop import custom_keys, information_age, rollup, search_index, summaries
+from crm_desktop import custom_keys, information_age, kept_models, rollup, search_index, summaries
 from crm_desktop.changes import Change
 from crm_desktop.journal import file_info
 from crm_desktop.touched import Touched
 
 FORM = (
     f"{summaries.FORM}.{rollup.FORM}.{search_index.FORM}.{custom_keys.FORM}.{information_age.FORM}"
+    f".{kept_models.FORM}"
 )
 
 
@@ -65,6 +66,7 @@ def rebuild(connection: sa.Connection) -> None:
     rollup.create(connection)
     custom_keys.create(connection)
     information_age.create(connection)
+    kept_models.create(connection)
     search_index.clear(connection)
     touched = Touched(connection, None, (0, 0))
     summaries.update(touched)

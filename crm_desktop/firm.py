@@ -18,7 +18,6 @@ from crm_desktop.models import (
     CustomField,
     CustomValue,
     FirmSetting,
-    Target,
     User,
 )
 from crm_desktop.models.codes import FieldKind, FieldSubject
@@ -87,15 +86,6 @@ def delete_competitor(store: Store, *, ids: Collection[int]) -> int:
     with store.change("competitor_deleted", count=len(ids)) as session:
         rows.delete(session, Competitor, ids)
         return len(ids)
-
-
-def add_target(
-    store: Store, *, period_start: date, period_end: date, amount: int, currency: str, **fields: Any
-) -> int:
-    """Add a plan for a period (amount in minor units); returns its id."""
-    with store.change("target_added") as session:
-        target = Target(period_start=period_start, period_end=period_end)
-        return rows.create(session, target, {**fields, "amount": amount, "currency": currency}).id
 
 
 def add_custom_field(

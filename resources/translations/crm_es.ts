@@ -2705,6 +2705,78 @@
         <source>Still true: {customer}</source>
         <translation>Sigue vigente: {customer}</translation>
     </message>
+    <message>
+        <source>Board added: {board}</source>
+        <translation>Panel añadido: {board}</translation>
+    </message>
+    <message>
+        <source>Board renamed: {board}</source>
+        <translation>Panel renombrado: {board}</translation>
+    </message>
+    <message>
+        <source>Board deleted</source>
+        <translation>Panel eliminado</translation>
+    </message>
+    <message>
+        <source>Chart put on a board</source>
+        <translation>Gráfico puesto en un panel</translation>
+    </message>
+    <message>
+        <source>Chart taken off a board</source>
+        <translation>Gráfico quitado de un panel</translation>
+    </message>
+    <message>
+        <source>Board arranged</source>
+        <translation>Panel reordenado</translation>
+    </message>
+    <message>
+        <source>Sign of loyalty noted</source>
+        <translation>Señal de lealtad anotada</translation>
+    </message>
+    <message>
+        <source>Sign of loyalty edited</source>
+        <translation>Señal de lealtad modificada</translation>
+    </message>
+    <message>
+        <source>Sign of loyalty deleted</source>
+        <translation>Señal de lealtad eliminada</translation>
+    </message>
+    <message>
+        <source>Exchange rate added: {currency}</source>
+        <translation>Tipo de cambio añadido: {currency}</translation>
+    </message>
+    <message>
+        <source>Exchange rate edited</source>
+        <translation>Tipo de cambio modificado</translation>
+    </message>
+    <message>
+        <source>Exchange rate deleted</source>
+        <translation>Tipo de cambio eliminado</translation>
+    </message>
+    <message>
+        <source>Cost of a source added: {source}</source>
+        <translation>Coste de origen añadido: {source}</translation>
+    </message>
+    <message>
+        <source>Cost of a source edited</source>
+        <translation>Coste de origen modificado</translation>
+    </message>
+    <message>
+        <source>Cost of a source deleted</source>
+        <translation>Coste de origen eliminado</translation>
+    </message>
+    <message>
+        <source>Target edited</source>
+        <translation>Objetivo modificado</translation>
+    </message>
+    <message>
+        <source>Target deleted</source>
+        <translation>Objetivo eliminado</translation>
+    </message>
+    <message>
+        <source>Weights of the decision support changed</source>
+        <translation>Pesos de la ayuda a la decisión modificados</translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
         <translation>
@@ -5246,6 +5318,14 @@
     <message>
         <source>A step comes between 0 and {limit} days after the first one; {days} is outside of that.</source>
         <translation>Un paso va entre 0 y {limit} días después del primero; {days} queda fuera.</translation>
+    </message>
+    <message>
+        <source>An exchange rate is a number above 0.</source>
+        <translation>Un tipo de cambio es un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Choose a later end.</source>
+        <translation>El periodo termina antes de empezar. Elija un final posterior.</translation>
     </message>
     <message>
         <source>The columns say too little: say which one is {fields}.</source>

@@ -2655,6 +2655,78 @@
         <source>Still true: {customer}</source>
         <translation>已确认仍然属实：{customer}</translation>
     </message>
+    <message>
+        <source>Board added: {board}</source>
+        <translation>添加看板：{board}</translation>
+    </message>
+    <message>
+        <source>Board renamed: {board}</source>
+        <translation>看板改名：{board}</translation>
+    </message>
+    <message>
+        <source>Board deleted</source>
+        <translation>删除看板</translation>
+    </message>
+    <message>
+        <source>Chart put on a board</source>
+        <translation>图表放上看板</translation>
+    </message>
+    <message>
+        <source>Chart taken off a board</source>
+        <translation>图表移出看板</translation>
+    </message>
+    <message>
+        <source>Board arranged</source>
+        <translation>调整看板布局</translation>
+    </message>
+    <message>
+        <source>Sign of loyalty noted</source>
+        <translation>记录忠诚表现</translation>
+    </message>
+    <message>
+        <source>Sign of loyalty edited</source>
+        <translation>修改忠诚表现</translation>
+    </message>
+    <message>
+        <source>Sign of loyalty deleted</source>
+        <translation>删除忠诚表现</translation>
+    </message>
+    <message>
+        <source>Exchange rate added: {currency}</source>
+        <translation>添加汇率：{currency}</translation>
+    </message>
+    <message>
+        <source>Exchange rate edited</source>
+        <translation>修改汇率</translation>
+    </message>
+    <message>
+        <source>Exchange rate deleted</source>
+        <translation>删除汇率</translation>
+    </message>
+    <message>
+        <source>Cost of a source added: {source}</source>
+        <translation>添加来源成本：{source}</translation>
+    </message>
+    <message>
+        <source>Cost of a source edited</source>
+        <translation>修改来源成本</translation>
+    </message>
+    <message>
+        <source>Cost of a source deleted</source>
+        <translation>删除来源成本</translation>
+    </message>
+    <message>
+        <source>Target edited</source>
+        <translation>修改目标</translation>
+    </message>
+    <message>
+        <source>Target deleted</source>
+        <translation>删除目标</translation>
+    </message>
+    <message>
+        <source>Weights of the decision support changed</source>
+        <translation>修改决策支持的权重</translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
         <translation>
@@ -5157,6 +5229,14 @@
     <message>
         <source>A step comes between 0 and {limit} days after the first one; {days} is outside of that.</source>
         <translation>步骤应在第一步之后 0 到 {limit} 天之间；{days} 超出范围。</translation>
+    </message>
+    <message>
+        <source>An exchange rate is a number above 0.</source>
+        <translation>汇率必须是大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Choose a later end.</source>
+        <translation>期间的结束早于开始，请选择较晚的结束日期。</translation>
     </message>
     <message>
         <source>The columns say too little: say which one is {fields}.</source>

@@ -22,6 +22,7 @@ from crm_desktop import (
 )
 from crm_desktop.models.codes import TieKind
 from crm_desktop.store import Store
+from tests.crm_desktop.verbs_of_decisions import Decisions, decisions
 from tests.crm_desktop.verbs_of_key_accounts import KeyAccount, key_account
 from tests.crm_desktop.verbs_of_the_agenda import Care, care
 
@@ -61,6 +62,7 @@ class Firm:
     tie: int
     account: KeyAccount
     care: Care
+    decisions: Decisions
     file: Path
 
 
@@ -120,5 +122,6 @@ def make_firm(store: Store, folder: Path) -> Firm:
         tie=stakeholders.tie(store, kind=TieKind.TRUSTS, from_id=seat, to_id=above),
         account=key_account(store, customer, user),
         care=care(store, customer, person),
+        decisions=decisions(store, customer, person),
         file=file,
     )

@@ -4,6 +4,7 @@ import pytest
 
 from crm_desktop import charts, customers, deals, firm, orders, products
 from crm_desktop.charts import Slice
+from crm_desktop.charts.concentration import GROUPS
 from crm_desktop.models.codes import BuyingStage
 from crm_desktop.store import Store
 
@@ -92,7 +93,7 @@ def test_many_customers_are_grouped_into_twentieths(store: Store) -> None:
         orders.add(store, customer_id=customer, ordered_on=DAY, currency="EUR", lines=lines)
     with store.read() as session:
         view = charts.concentrated(session, ALL)
-    assert len(view.bars) == charts.GROUPS
+    assert len(view.bars) == GROUPS
     assert [bar.first for bar in view.bars] == [1, *(bar.last + 1 for bar in view.bars[:-1])]
     assert view.bars[-1].last == 41
     assert sum(bar.net for bar in view.bars) == view.found.total

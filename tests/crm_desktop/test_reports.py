@@ -2,7 +2,9 @@ from datetime import date
 
 import pytest
 
-from crm_desktop import activities, customers, deals, firm, orders, reports
+from crm_desktop import activities, customers, deals, firm, orders
+from crm_desktop.reports import concentration, figures, summary
+from crm_desktop.reports import deals as deal_report
 from crm_desktop.store import Store
 
 
@@ -31,7 +33,7 @@ def filled(store: Store) -> Store:
 
 def test_a_summary_counts_everything_and_sums_the_base_currency(filled: Store) -> None:
     with filled.read() as session:
-        report = reports.summary(session)
+        report = summary.report(session)
     assert report.figures == {
         "customers": 2, "contacts": 0, "products": 0, "orders": 3, "order_lines": 3, "deals": 3,
         "activities": 1, "currency": "EUR", "net_sales": 1000.5,
@@ -41,15 +43,15 @@ def test_a_summary_counts_everything_and_sums_the_base_currency(filled: Store) -
 
 def test_a_summary_of_a_day_leaves_out_what_came_later(filled: Store) -> None:
     with filled.read() as session:
-        figures = reports.summary(session, date(2026, 1, 20)).figures
-    assert (figures["orders"], figures["order_lines"], figures["deals"]) == (1, 1, 1)
-    assert (figures["activities"], figures["net_sales"]) == (0, 900)
+        found = summary.report(session, date(2026, 1, 20)).figures
+    assert (found["orders"], found["order_lines"], found["deals"]) == (1, 1, 1)
+    assert (found["activities"], found["net_sales"]) == (0, 900)
 
 
 def test_concentration_speaks_of_customers_who_bought(filled: Store) -> None:
     customers.add(filled, name="Never bought")
     with filled.read() as session:
-        report = reports.concentration(session)
+        report = concentration.report(session)
     assert report.figures["n"] == 2
     assert report.figures["total"] == 1000.5
     assert report.figures["top20_share"] == pytest.approx(900 / 1000.5, abs=1e-6)
@@ -59,7 +61,7 @@ def test_concentration_speaks_of_customers_who_bought(filled: Store) -> None:
 
 def test_deals_have_exactly_the_promised_figures(filled: Store) -> None:
     with filled.read() as session:
-        report = reports.deals(session)
+        report = deal_report.report(session)
     assert report.figures == {
         "n": 3, "open": 2, "won": 1, "lost": 0, "win_rate": 1.0, "won_amount": 1234.56,
         "by_stage": {
@@ -73,11 +75,11 @@ def test_deals_have_exactly_the_promised_figures(filled: Store) -> None:
 
 def test_deals_of_a_day_are_as_they_stood_then(filled: Store) -> None:
     with filled.read() as session:
-        figures = reports.deals(session, date(2026, 1, 30)).figures
-    assert (figures["n"], figures["open"], figures["won"]) == (1, 1, 0)
+        found = deal_report.report(session, date(2026, 1, 30)).figures
+    assert (found["n"], found["open"], found["won"]) == (1, 1, 0)
 
 
 def test_amounts_of_a_currency_without_cents_are_whole() -> None:
-    assert reports.major(1234, "JPY") == 1234
-    assert reports.major(1234, "EUR") == 12.34
-    assert reports.major(1234, "KWD") == 1.234
+    assert figures.major(1234, "JPY") == 1234
+    assert figures.major(1234, "EUR") == 12.34
+    assert figures.major(1234, "KWD") == 1.234

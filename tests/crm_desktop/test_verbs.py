@@ -32,7 +32,7 @@ from crm_desktop.keeping import Kept
 from crm_desktop.models.codes import BuyingRole, Stance, TieKind
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
-from tests.crm_desktop import verbs_of_key_accounts, verbs_of_the_agenda
+from tests.crm_desktop import verbs_of_decisions, verbs_of_key_accounts, verbs_of_the_agenda
 from tests.crm_desktop.dump import dump
 from tests.crm_desktop.small_firm import TODAY, Firm, make_firm
 
@@ -52,6 +52,7 @@ NOUNS = (
     stakeholders,
     *verbs_of_key_accounts.NOUNS,
     *verbs_of_the_agenda.NOUNS,
+    *verbs_of_decisions.NOUNS,
 )
 
 
@@ -189,11 +190,6 @@ CASES: dict[str, list[Case]] = {
     "firm.add_competitor": [lambda s, f: firm.add_competitor(s, name="R2")],
     "firm.edit_competitor": [lambda s, f: firm.edit_competitor(s, id=f.rival, name="R3")],
     "firm.delete_competitor": [lambda s, f: firm.delete_competitor(s, ids=[f.rival])],
-    "firm.add_target": [
-        lambda s, f: firm.add_target(
-            s, period_start=TODAY, period_end=TODAY, amount=1, currency="EUR"
-        )
-    ],
     "firm.add_custom_field": [
         lambda s, f: firm.add_custom_field(
             s, subject="deal", kind="choice", name="colour", choices=["red", "blue"]
@@ -286,8 +282,13 @@ def of_care(case: verbs_of_the_agenda.Case) -> Case:
     return lambda store, small_firm: case(store, small_firm.care)
 
 
+def of_decisions(case: verbs_of_decisions.Case) -> Case:
+    return lambda store, small_firm: case(store, small_firm.decisions)
+
+
 CASES |= {name: [of_account(c) for c in cs] for name, cs in verbs_of_key_accounts.CASES.items()}
 CASES |= {name: [of_care(c) for c in cs] for name, cs in verbs_of_the_agenda.CASES.items()}
+CASES |= {name: [of_decisions(c) for c in cs] for name, cs in verbs_of_decisions.CASES.items()}
 
 
 def saved_mail(store: Store) -> Path:

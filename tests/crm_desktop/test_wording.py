@@ -2,7 +2,7 @@ import ast
 from pathlib import Path
 
 import crm_desktop
-from crm_desktop import wording
+from crm_desktop import wording, wording_changes
 from crm_desktop.cli_words import PROBLEMS
 from crm_desktop.errors import UserError
 
@@ -33,7 +33,7 @@ def test_every_reason_for_refusing_a_row_has_english_words() -> None:
 
 
 def test_every_change_has_english_words() -> None:
-    assert called_with("change") - set(wording.CHANGES) == set()
+    assert called_with("change") - set(wording_changes.CHANGES) == set()
 
 
 def test_every_problem_of_a_file_has_words() -> None:

@@ -1,0 +1,60 @@
+"""Weights and thresholds of the decision support, with the values that are shipped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Weights:
+    """What the firm may change; shares from 0 to 1. Every field is a number.
+
+    The names begin with what they belong to: tier, loyalty, overdue, decline, lifetime, white
+    space, class.
+    """
+
+    tier_sales: float = 0.4  # how much each side counts for the tier; only their ratio matters
+    tier_margin: float = 0.3
+    tier_credit: float = 0.15
+    tier_management: float = 0.15
+    tier_core_share: float = 0.05  # of the buying customers that are core, the best ones
+    tier_key_share: float = 0.2  # that are core or key
+    tier_border: float = 0.1  # how far past a border before a move is suggested
+    loyalty_half_life_months: float = 18.0  # of references, suggestions and referrals
+    loyalty_at_least: float = 3.0  # axes that must be known for a total
+    overdue_amber: float = 1.5  # days since the last order by the usual gap
+    overdue_red: float = 2.5
+    alive_amber: float = 0.5  # probably still a customer: below this
+    alive_red: float = 0.2
+    decline_window_months: float = 12.0  # compared with as many before
+    decline_fall: float = 0.2  # of the amount, for red
+    decline_significance: float = 0.05
+    decline_at_least: float = 4.0  # order days in the earlier window
+    lifetime_horizon_months: float = 36.0
+    lifetime_discount: float = 0.1  # a year
+    white_space_at_least: float = 5.0  # pairs, peers
+    shrink: float = 10.0  # as many cases at the common rate speak beside those counted
+    few: float = 5.0  # fewer cases than that are only counted
+
+    def changed(self) -> dict[str, float]:
+        """What differs from the shipped values."""
+        shipped = asdict(SHIPPED)
+        return {name: value for name, value in asdict(self).items() if value != shipped[name]}
+
+
+SHIPPED = Weights()
+
+
+def weights_of(values: Mapping[str, Any]) -> Weights:
+    """The shipped weights with these changes; what is unknown or no number is left out."""
+    known = {field.name for field in fields(Weights)}
+    return replace(
+        SHIPPED,
+        **{
+            name: float(value)
+            for name, value in values.items()
+            if name in known and isinstance(value, int | float) and not isinstance(value, bool)
+        },
+    )

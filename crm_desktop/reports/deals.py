@@ -1,0 +1,78 @@
+"""How many deals are open, won and lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import numpy as np
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from crm_desktop import firm
+from crm_desktop.insights.deals import deal_figures
+from crm_desktop.models import Deal
+from crm_desktop.reports.figures import (
+    Report,
+    days_of,
+    major,
+    money,
+    of_currency,
+    plain,
+    report_of,
+    rounded,
+)
+
+
+def report(session: Session, as_of: date | None = None) -> Report:
+    """How many deals are open, won and lost, at which of the customer's stages, and how quickly."""
+    currency = firm.base_currency(session)
+    rows = session.execute(
+        sa.select(
+            Deal.outcome,
+            Deal.buying_stage,
+            sa.case((of_currency(Deal.currency, currency), Deal.amount)),
+            Deal.opened_on,
+            Deal.closed_on,
+        )
+    ).all()
+    found = deal_figures(
+        outcomes=[row[0] for row in rows],
+        stages=[row[1] for row in rows],
+        amounts=np.array([row[2] or 0 for row in rows], dtype=np.int64),
+        opened=days_of([row[3] for row in rows]),
+        closed=days_of([row[4] for row in rows]),
+        as_of=as_of or date.max,
+    )
+    figures = {
+        "n": found.n,
+        "open": found.open,
+        "won": found.won,
+        "lost": found.lost,
+        "win_rate": rounded(found.win_rate),
+        "won_amount": major(found.won_amount, currency),
+        "by_stage": {str(stage.stage): stage.n for stage in found.by_stage},
+        "median_days_won": plain(found.median_days_won),
+        "median_days_lost": plain(found.median_days_lost),
+    }
+    return report_of(session, "deals", as_of, currency, figures, "deals")
+
+
+def words(figures: Mapping[str, Any], currency: str) -> str:
+    """The figures in English."""
+    rate = figures["win_rate"]
+    counts = (
+        f"{figures['n']:,} deals: {figures['open']:,} open, {figures['won']:,} won, "
+        f"{figures['lost']:,} lost"
+    )
+    if rate is None:
+        return counts + "; none decided yet."
+    days = ", ".join(
+        f"{figures[f'median_days_{end}']} days when {end}"
+        for end in ("won", "lost")
+        if figures[f"median_days_{end}"] is not None
+    )
+    took = f"; half of them took at most {days}" if days else ""
+    won = money(figures["won_amount"], currency)
+    return f"{counts}; {rate:.2%} of the decided ones won, worth {won}{took}."
