@@ -98,6 +98,11 @@ class Doing(QObject):
             of=_meant(line),
         )  # fmt: skip
 
+    def leave(self) -> None:
+        """Save what is typed; what is not whole yet waits in its box."""
+        if self._panel.is_edited():
+            self._panel.press_save()
+
     def retranslate(self) -> None:
         """Word the panel anew; what is typed stays."""
         self._panel.retranslate()
