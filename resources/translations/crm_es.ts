@@ -2310,6 +2310,10 @@
         <translation>Cambiada de fecha esta vez</translation>
     </message>
     <message>
+        <source>Another duration: {customer}</source>
+        <translation>Otra duración: {customer}</translation>
+    </message>
+    <message>
         <source>Moved to another time: {customer}</source>
         <translation>Cambiada de hora: {customer}</translation>
     </message>

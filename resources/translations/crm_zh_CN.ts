@@ -2260,6 +2260,10 @@
         <translation>已改期本次</translation>
     </message>
     <message>
+        <source>Another duration: {customer}</source>
+        <translation>调整时长：{customer}</translation>
+    </message>
+    <message>
         <source>Moved to another time: {customer}</source>
         <translation>已改时间：{customer}</translation>
     </message>
