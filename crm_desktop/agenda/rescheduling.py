@@ -6,10 +6,10 @@ from datetime import date, datetime, time, tzinfo
 from typing import Any, Literal
 
 from crm_desktop import activities, repeating, rows
-from crm_desktop.agenda.times import named_zone
 from crm_desktop.customers import name_of
 from crm_desktop.models import Activity
 from crm_desktop.store import Store
+from crm_desktop.zones import named_zone
 
 Scope = Literal["once", "following"]
 

@@ -19,8 +19,9 @@ from sqlalchemy.orm import Session
 from crm_desktop.errors import UserError
 from crm_desktop.exchange.calendars import marks
 from crm_desktop.exchange.calendars.items import CalendarItem, items
-from crm_desktop.exchange.calendars.zones import definition, named_zone
+from crm_desktop.exchange.calendars.zones import definition
 from crm_desktop.insights.recurrence import occurrences
+from crm_desktop.zones import named_zone
 
 if TYPE_CHECKING:
     from icalendar import Event
