@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from crm_desktop import activities, promises
+from crm_desktop import activities, customers, promises
 from crm_desktop.customers import name_of
 from crm_desktop.errors import UserError
 from crm_desktop.models import User
 from crm_desktop.models.activity import noon_of
 from crm_desktop.models.codes import ActivityKind
-from crm_desktop.quick_log.records import NextStep, Promised, Understood
+from crm_desktop.quick_log.records import Choice, NextStep, Promised, Understood
 from crm_desktop.store import Store
 from crm_desktop.zones import zone_here
 
@@ -31,6 +32,8 @@ def log(store: Store, *, understood: Understood, zone: str | None = None) -> int
         raise UserError("log_unsure")
     if understood.promise is not None and understood.customer is None:
         raise UserError("promise_needs_customer")
+    if understood.customer is not None and understood.customer.is_new:
+        return _with_new_customer(store, understood, understood.customer.name, zone)
     zone = zone or zone_here()
     fields = _fields(store, understood)
     if not understood.done:
@@ -42,6 +45,14 @@ def log(store: Store, *, understood: Understood, zone: str | None = None) -> int
         promise=_promise(understood) if understood.promise else None,
         next_step=_next_step(understood, fields, zone) if understood.next_step else None,
     )
+
+
+def _with_new_customer(store: Store, understood: Understood, name: str, zone: str | None) -> int:
+    """The customer and what was done with them, as one Change."""
+    title = "activity_logged" if understood.done else "activity_planned"
+    with store.change(title, customer=name, kind=str(understood.kind)):
+        customer = Choice(customers.add(store, name=name), name)
+        return log(store, understood=replace(understood, customer=customer), zone=zone)
 
 
 def due_of(step: NextStep, day: date) -> date:

@@ -3178,6 +3178,10 @@
         <translation>Añadir un próximo paso…</translation>
     </message>
     <message>
+        <source>New customer “{name}”</source>
+        <translation>Cliente nuevo «{name}»</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -9656,6 +9660,10 @@
     <message>
         <source>assumed: on show</source>
         <translation>supuesto: en pantalla</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>which one?</source>

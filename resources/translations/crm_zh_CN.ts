@@ -3109,6 +3109,10 @@
         <translation>添加下一步…</translation>
     </message>
     <message>
+        <source>New customer “{name}”</source>
+        <translation>新客户“{name}”</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
@@ -9547,6 +9551,10 @@
     <message>
         <source>assumed: on show</source>
         <translation>推定：当前显示</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
     </message>
     <message>
         <source>which one?</source>

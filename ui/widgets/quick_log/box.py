@@ -105,7 +105,8 @@ class QuickLogBox(QWidget):
         self._understand()
 
     def _understand(self) -> None:
-        customer = self._made.customer.id if self._made.customer else None
+        chosen = self._made.customer
+        customer = chosen.id if chosen and not chosen.is_new else None
         self._ask.start(
             _read, self.field.text(), self.clock(), customer, self._on_show(), then=self._show
         )
@@ -133,7 +134,8 @@ class QuickLogBox(QWidget):
 
     def _search(self, part: str, text: str) -> None:
         if text.strip():
-            self._ask_names.start(_names, part, text, then=self.panel.offer)
+            offer = partial(self.panel.offer, " ".join(text.split()))
+            self._ask_names.start(_names, part, text, then=offer)
 
     def _point(self, part: Part | None) -> None:
         """Mark the words that the current chip was read from."""
