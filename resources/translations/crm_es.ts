@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Bring in customers, people, orders, deals or a calendar</source>
-        <translation>Traer clientes, personas, pedidos, negocios o un calendario</translation>
+        <translation>Traer clientes, personas, pedidos, oportunidades o un calendario</translation>
     </message>
     <message>
         <source>Save the agenda as a calendar file…</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>{time} tarde</translation>
+        <translation>{time} de retraso</translation>
     </message>
     <message>
         <source>first reply within {time}</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>{days} d late</source>
-        <translation>{days} d tarde</translation>
+        <translation>{days} d de retraso</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3651,7 +3651,7 @@
     </message>
     <message>
         <source>{kind} was due {day}</source>
-        <translation>{kind} tarde: {day}</translation>
+        <translation>{kind} con retraso: {day}</translation>
     </message>
     <message>
         <source>{kind} planned {day}</source>
@@ -9851,7 +9851,7 @@
     <name>ReasonsTab</name>
     <message>
         <source>Why deals end. These are offered when a deal is closed.</source>
-        <translation>Por qué terminan los negocios. Se ofrecen al cerrar uno.</translation>
+        <translation>Por qué terminan las oportunidades. Se ofrecen al cerrar uno.</translation>
     </message>
     <message>
         <source>New reason</source>
@@ -9863,7 +9863,7 @@
     </message>
     <message>
         <source>When the deal is</source>
-        <translation>Cuando el negocio está</translation>
+        <translation>Cuando la oportunidad está</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10836,8 +10836,8 @@
         <source>%n d late</source>
         <comment>days, short</comment>
         <translation>
-            <numerusform>%n d tarde</numerusform>
-            <numerusform>%n d tarde</numerusform>
+            <numerusform>%n d de retraso</numerusform>
+            <numerusform>%n d de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Done…</source>
-        <translation>已完成…</translation>
+        <translation>完成…</translation>
     </message>
     <message>
         <source>Move to</source>
