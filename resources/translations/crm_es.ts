@@ -567,6 +567,29 @@
     </message>
 </context>
 <context>
+    <name>AddChart</name>
+    <message>
+        <source>Add chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished">Gráficos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Añadir</translation>
+    </message>
+    <message>
+        <source>on this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddressCards</name>
     <message>
         <source>people</source>
@@ -997,6 +1020,72 @@
     <message>
         <source>No customer yet</source>
         <translation>Aún no hay clientes</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>Add chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put another chart on this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimir…</translation>
+    </message>
+    <message>
+        <source>Preview and print this board ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a board of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Delete this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardEditing</name>
+    <message>
+        <source>New board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board} (own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a board of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +2942,54 @@
     </message>
 </context>
 <context>
+    <name>ChartBoards</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Clientes</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished">Oportunidades</translation>
+    </message>
+    <message>
+        <source>Care and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not worked out to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: this is how it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without regard to: {filters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Save as picture (PNG)…</source>
         <translation>Guardar como imagen (PNG)…</translation>
@@ -2867,8 +3003,28 @@
         <translation>Guardar los números (CSV)…</translation>
     </message>
     <message>
-        <source>Save picture or numbers</source>
-        <translation>Guardar imagen o números</translation>
+        <source>Half as wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7826,6 +7982,17 @@
     </message>
 </context>
 <context>
+    <name>LargeCard</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>LogBar</name>
     <message>
         <source>Log: {kind}</source>
@@ -11947,6 +12114,17 @@
     <message>
         <source>Leave empty</source>
         <translation>Dejar vacío</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingLine</name>
+    <message>
+        <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
     </message>
 </context>
 <context>

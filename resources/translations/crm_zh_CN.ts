@@ -567,6 +567,29 @@
     </message>
 </context>
 <context>
+    <name>AddChart</name>
+    <message>
+        <source>Add chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished">图表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+    <message>
+        <source>on this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddressCards</name>
     <message>
         <source>people</source>
@@ -976,6 +999,72 @@
     <message>
         <source>No customer yet</source>
         <translation>暂无客户</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>Add chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put another chart on this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">打印…</translation>
+    </message>
+    <message>
+        <source>Preview and print this board ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a board of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">重命名…</translation>
+    </message>
+    <message>
+        <source>Delete this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardEditing</name>
+    <message>
+        <source>New board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board} (own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a board of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2793,7 +2882,54 @@
     </message>
 </context>
 <context>
+    <name>ChartBoards</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished">商机</translation>
+    </message>
+    <message>
+        <source>Care and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not worked out to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: this is how it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without regard to: {filters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">更多</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Save as picture (PNG)…</source>
         <translation>保存为图片（PNG）…</translation>
@@ -2807,8 +2943,28 @@
         <translation>保存数据（CSV）…</translation>
     </message>
     <message>
-        <source>Save picture or numbers</source>
-        <translation>保存图片或数据</translation>
+        <source>Half as wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7731,6 +7887,17 @@
     </message>
 </context>
 <context>
+    <name>LargeCard</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
     <name>LogBar</name>
     <message>
         <source>Log: {kind}</source>
@@ -11810,6 +11977,17 @@
     <message>
         <source>Leave empty</source>
         <translation>留空</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingLine</name>
+    <message>
+        <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
     </message>
 </context>
 <context>
