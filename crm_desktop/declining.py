@@ -16,13 +16,13 @@ from crm_desktop import kept_models, weighing
 from crm_desktop.insights.decline import (
     MOST_QUARTERS,
     Falling,
-    Part,
     Measured,
+    Part,
     Thresholds,
     Whole,
     falling,
-    parts,
     measure,
+    parts,
     thresholds,
 )
 from crm_desktop.insights.weights import Weights

@@ -90,7 +90,8 @@ def gaps(amounts: Whole, middle: Real) -> Whole:
     own = np.nan_to_num(shares(amounts), nan=np.inf)
     missing = np.clip(middle - own, 0.0, None)
     totals = np.clip(amounts, 0, None).sum(axis=1)
-    return np.rint(missing * totals[:, None]).astype(np.int64)
+    found: Whole = np.rint(missing * totals[:, None]).astype(np.int64)
+    return found
 
 
 @dataclass(frozen=True)

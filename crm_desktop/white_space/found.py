@@ -8,7 +8,7 @@ from datetime import date
 
 import numpy as np
 
-from crm_desktop.insights.white_space import Whole, beside
+from crm_desktop.insights.white_space import Beside, Whole, beside
 from crm_desktop.white_space.model import Model, Segment
 from crm_desktop.white_space.reading import NeededLine
 
@@ -130,15 +130,17 @@ class WhiteSpace:
                     peer_share=float(segment.middle[line]),
                     industry=segment.industry,
                     peers=segment.peers,
-                    beside=other
-                    and BesideLine(
-                        self.lines[other.line], other.likeness, other.lift or 0.0, other.pairs
-                    ),
+                    beside=self._named(other),
                     needs=needs,
                     product_id=needs[0].product_id if needs else self.model.offers[line],
                 )
             )
         return found
+
+    def _named(self, other: Beside | None) -> BesideLine | None:
+        if other is None:
+            return None
+        return BesideLine(self.lines[other.line], other.likeness, other.lift or 0.0, other.pairs)
 
 
 def _order(gap: Gap) -> tuple[int, int, float, str]:

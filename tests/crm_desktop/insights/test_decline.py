@@ -16,8 +16,8 @@ from crm_desktop.insights.decline import (
     falling_amounts,
     fewer_days,
     limit,
-    parts,
     measure,
+    parts,
 )
 
 AMOUNTS = st.lists(st.integers(0, 50), min_size=8, max_size=12)
