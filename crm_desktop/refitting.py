@@ -37,7 +37,7 @@ def refit(
         is_old = mark is None or mark.as_of != today or _moved(mark.value, now)
         days = kept_models.days(session)
         names = [name for name in FITS if is_old or days.get(name) != today]
-    fitted = []
+    fitted: list[str] = []
     for name in names:
         if stopped():
             return tuple(fitted)
