@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from sqlalchemy.orm import Session
@@ -71,6 +71,5 @@ def _together(ages: Sequence[int], ids: Sequence[int]) -> tuple[OpenAge, ...]:
     for age, id in sorted(zip(ages, ids, strict=True)):
         found.setdefault(age // width, []).append((age, id))
     return tuple(
-        OpenAge(deals[0][0], deals[-1][0], tuple(id for _, id in deals))
-        for deals in found.values()
+        OpenAge(deals[0][0], deals[-1][0], tuple(id for _, id in deals)) for deals in found.values()
     )

@@ -69,7 +69,8 @@ class ForecastView:
     `estimated` of them count at the mean of won ones; `unknown` have no amount at all and
     `undated` no day of opening, both are left out, as are `left_out` in currencies without a rate.
     `won` deals stand behind the times. `months` and `quarters` begin with those under way; `total`
-    is all of them together. `looks_back` are the forecasts of a quarter that were tried.
+    is all of them together. `looks_back` are the forecasts of a quarter that were tried; too few of
+    them say nothing of bias and coverage.
     """
 
     as_of: date
@@ -134,15 +135,13 @@ def forecasted(session: Session, view: Slice) -> ForecastView:
         quarters=found[1],
         total=found[2],
         looks_back=tuple(tried),
-        bias=forecasting.bias(tried),
-        coverage=forecasting.coverage(tried),
+        bias=forecasting.bias(tried) if len(tried) >= weights.few else None,
+        coverage=forecasting.coverage(tried) if len(tried) >= weights.few else None,
         deals=_behind(now, used, estimated, deals, months, found[3]),
     )
 
 
-def looks_back(
-    history: DealHistory, as_of: date, ahead: int, weights: Weights
-) -> tuple[Past, ...]:
+def looks_back(history: DealHistory, as_of: date, ahead: int, weights: Weights) -> tuple[Past, ...]:
     """Forecasts of `ahead` days on earlier days, the oldest first, each by what was known then.
 
     All deals have the rate of that day as their chance; expected closes of then are not known. Each
@@ -207,9 +206,7 @@ def _ranges(
     taken: Cycle,
     each: Learnt,
     together: Learnt,
-) -> tuple[
-    tuple[Ahead, ...], tuple[Ahead, ...], Range | None, npt.NDArray[np.float64]
-]:
+) -> tuple[tuple[Ahead, ...], tuple[Ahead, ...], Range | None, npt.NDArray[np.float64]]:
     ends = [(later(month, 1) - timedelta(days=1) - as_of).days for month in months]
     if not len(deals.ages):
         return (), (), None, np.zeros((0, len(months)))

@@ -74,9 +74,7 @@ def funnelled(session: Session, view: Slice) -> FunnelView:
         currency=history.currency,
         left_out=history.left_out,
         few=round(weights.few),
-        deals=tuple(
-            tuple(now.ids[now.furthest >= place].tolist()) for place in range(len(STAGES))
-        ),
+        deals=tuple(tuple(now.ids[now.furthest >= place].tolist()) for place in range(len(STAGES))),
     )
 
 

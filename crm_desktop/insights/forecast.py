@@ -32,8 +32,8 @@ SEED = 13
 TRUST_IN_EXPECTED = 0.5  # how much of a deal's chance falls to where its close is expected
 LOW, HALF, HIGH = 10, 50, 90
 MANY = 100  # deals
-# Before anything is learnt a forecast is taken to miss by a quarter, up or down; that counts as much
-# as four earlier forecasts.
+# Before anything is learnt a forecast is taken to miss by a quarter, up or down; that counts as
+# much as four earlier forecasts.
 USUAL_SPREAD = 0.25
 USUAL_COUNTS = 4
 

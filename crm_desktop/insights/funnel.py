@@ -31,8 +31,9 @@ FACTORS = ("open", "win_rate", "mean_won", "cycle_days")
 class FunnelStage:
     """One of the seven stages: how many deals reached it, and stood at it (`visited`).
 
-    `went_on` is of those for whom the stage is over; None at the last stage. `median_days` counts
-    the open ones as far as they are; None with too few, or where fewer than half have left.
+    `went_on` is of those for whom the stage is over; None at the last stage and where nobody stood.
+    `median_days` counts the open ones as far as they are; None with too few, or where fewer than
+    half have left.
     """
 
     stage: int
@@ -73,7 +74,7 @@ class Velocity:
     open: int
     win_rate: float | None
     mean_won: float | None
-    cycle_days: float | None
+    cycle_days: int | None
     decided: int
     priced: int
 
@@ -114,7 +115,7 @@ def funnel(
                 visited=int(visited[s].sum()),
                 open_here=int(((stands == s) & (outcomes == OPEN)).sum()),
                 went_on=shrunk_share(n_on[s], n_over[s], common, weights)
-                if s < STAGES - 1
+                if s < STAGES - 1 and visited[s].any()
                 else None,
                 median_days=_median_days(spent[s], left[s], weights),
             )

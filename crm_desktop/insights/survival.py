@@ -78,11 +78,14 @@ def cycle(days: Whole, outcomes: Whole, *, as_of: date) -> Cycle:
     days, outcomes = days[usable], outcomes[usable]
     still_open = kaplan_meier(days, outcomes != 0)
     says = int((outcomes != 0).sum()) >= LEAST
-    counts = [int((outcomes == code).sum()) for code in range(4)]
+    is_open, won, lost, no_decision = (int((outcomes == code).sum()) for code in range(4))
     return Cycle(
-        len(days),
-        as_of,
-        *counts,
+        n=len(days),
+        as_of=as_of,
+        open=is_open,
+        won=won,
+        lost=lost,
+        no_decision=no_decision,
         median_days=median_of(still_open.days, still_open.shares) if says else None,
         low=median_of(still_open.days, still_open.low) if says else None,
         high=median_of(still_open.days, still_open.high) if says else None,
@@ -98,7 +101,7 @@ def cycle(days: Whole, outcomes: Whole, *, as_of: date) -> Cycle:
 def kaplan_meier(days: Whole, ended: Flags) -> Steps:
     """The share not yet ended by day, from day 0; what is not `ended` is censored on its day."""
     times, ends, at_risk = _counted(days, ended)
-    shares = np.cumprod(1 - ends / at_risk)
+    shares: Real = np.cumprod(1 - ends / at_risk)
     left = at_risk > ends
     variance = np.cumsum(np.where(left, ends / (at_risk * np.where(left, at_risk - ends, 1)), 0))
     low, high = _log_log(shares, np.sqrt(variance))
