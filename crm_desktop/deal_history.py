@@ -34,8 +34,8 @@ class DealHistory:
 
     `amounts` are minor units of `currency`, 0 where `known` says that there is none: no amount (or
     nothing: other programs write that when a deal is lost), or one in a currency without a rate
-    (`left_out` of them). `products` is the first that is offered. The moves are in order of deal and day;
-    `move_deals` are places in the other arrays, stages places in the seven.
+    (`left_out` of them). `products` is the first that is offered. The moves are in order of deal
+    and day; `move_deals` are places in the other arrays, stages places in the seven.
     """
 
     currency: str

@@ -101,7 +101,7 @@ def cycle(days: Whole, outcomes: Whole, *, as_of: date) -> Cycle:
 def kaplan_meier(days: Whole, ended: Flags) -> Steps:
     """The share not yet ended by day, from day 0; what is not `ended` is censored on its day."""
     times, ends, at_risk = _counted(days, ended)
-    shares: Real = np.cumprod(1 - ends / at_risk)
+    shares = np.cumprod(1 - ends / at_risk).astype(np.float64)
     left = at_risk > ends
     variance = np.cumsum(np.where(left, ends / (at_risk * np.where(left, at_risk - ends, 1)), 0))
     low, high = _log_log(shares, np.sqrt(variance))
