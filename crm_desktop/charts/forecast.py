@@ -115,9 +115,9 @@ def forecasted(session: Session, view: Slice) -> ForecastView:
     chances = deal_chances.open_chances(session, view.as_of)
     deals = _open(now, used, amounts, [chances.get(int(id)) for id in now.ids[used]])
     tried = looks_back(history, view.as_of, QUARTER_DAYS, weights)
-    each = forecasting.learn(looks_back(history, view.as_of, MONTH_DAYS, weights), weights)
+    each = forecasting.learn(looks_back(history, view.as_of, MONTH_DAYS, weights))
     months = _months(view.as_of)
-    found = _ranges(deals, months, view.as_of, taken, each, forecasting.learn(tried, weights))
+    found = _ranges(deals, months, view.as_of, taken, each, forecasting.learn(tried))
     return ForecastView(
         as_of=view.as_of,
         currency=history.currency,
@@ -165,7 +165,7 @@ def looks_back(history: DealHistory, as_of: date, ahead: int, weights: Weights) 
         deals = OpenDeals(
             np.full(len(places), rate), amounts[used], now.days[used], np.full(len(places), -1)
         )
-        learnt = forecasting.learn(over, weights)
+        learnt = forecasting.learn(over)
         tried = forecasting.past(day, deals, wins, ahead, taken, learnt)
         if tried.expected or tried.won:  # a file that nobody keeps any more teaches nothing
             found.append(tried)

@@ -7,9 +7,10 @@ open. Where a day of closing is expected, half of the chance falls into its mont
 all deals together (a Monte Carlo of Bernoulli(p) × amount × time to close) give the tenth, half
 and ninetieth part; the seed is fixed, and the same deals give the same figures in any order.
 
-Deals of a quarter succeed and fail together more than coins do. How much more, and how far such
-forecasts went wrong on the whole, is learnt from what earlier days would have said (`Past`), by the
-method of moments; every draw is multiplied by a factor of that bias and spread.
+Deals of a quarter succeed and fail together more than coins do. How much more is learnt from what
+earlier days would have said (`Past`) and what came: every draw multiplies all chances by a factor
+of that spread (log-normal, its median 1). The middle is not moved by it: how far forecasts were too
+high or too low is told beside them (`bias`).
 """
 
 from __future__ import annotations
@@ -22,7 +23,6 @@ import numpy as np
 import numpy.typing as npt
 
 from crm_desktop.insights.survival import Cycle, Steps
-from crm_desktop.insights.weights import SHIPPED, Weights
 
 Whole = npt.NDArray[np.int64]
 Real = npt.NDArray[np.float64]
@@ -85,10 +85,9 @@ class Past:
 
 @dataclass(frozen=True)
 class Learnt:
-    """What earlier forecasts taught: what came by what was expected, and its spread (log scale)."""
+    """What earlier forecasts taught: how far what comes spreads beyond chance (log scale)."""
 
     n: int
-    factor: float = 1.0
     spread: float = USUAL_SPREAD
 
 
@@ -180,24 +179,20 @@ def past(
     )
 
 
-def learn(pasts: Sequence[Past], weights: Weights = SHIPPED) -> Learnt:
+def learn(pasts: Sequence[Past]) -> Learnt:
     """What forecasts that are over teach, beside what is usual.
 
-    The factor is what came by what was expected, shrunk towards 1 by `weights.shrink` deals and by
-    four forecasts that were right; the variance of its logarithm is what the errors have beyond
-    that of independent deals, and four usual ones.
+    The variance is what their errors have beyond that of independent deals, by what was expected
+    (method of moments), and that of four usual forecasts.
     """
     n = len(pasts)
     expected = np.array([p.expected for p in pasts])
-    won = np.array([p.won for p in pasts], dtype=np.float64)
-    ratio = float((won.sum() + weights.shrink) / (expected.sum() + weights.shrink))
-    factor = ratio ** (n / (n + USUAL_COUNTS))
-    scaled = factor * expected
-    beyond = float(((won - scaled) ** 2 - factor * np.array([p.variance for p in pasts])).sum())
-    square = float((scaled**2).sum())
+    errors = np.array([p.won for p in pasts]) - expected
+    beyond = float((errors**2 - np.array([p.variance for p in pasts])).sum())
+    square = float((expected**2).sum())
     relative = max(beyond, 0.0) / square if square else USUAL_SPREAD**2
     variance = (USUAL_COUNTS * USUAL_SPREAD**2 + n * relative) / (USUAL_COUNTS + n)
-    return Learnt(n, factor, float(np.sqrt(variance)))
+    return Learnt(n, float(np.sqrt(variance)))
 
 
 def bias(pasts: Sequence[Past]) -> float | None:
@@ -238,7 +233,7 @@ def _drawn(chances: Real, amounts: Whole, learnt: Learnt, draws: int) -> Real:
     # In an order of their own, so that it does not matter in which they came.
     order = np.lexsort((*chances.T, amounts))
     rng = np.random.default_rng(SEED)
-    factors = learnt.factor * np.exp(learnt.spread * rng.standard_normal(draws))
+    factors = np.exp(learnt.spread * rng.standard_normal(draws))
     sums = np.zeros((draws, count + 1))
     rows = np.arange(draws)
     for deal in order:
@@ -250,7 +245,7 @@ def _drawn(chances: Real, amounts: Whole, learnt: Learnt, draws: int) -> Real:
 
 def _drawn_of_many(chances: Real, amounts: Whole, learnt: Learnt, draws: int) -> Real:
     rng = np.random.default_rng(SEED)
-    factors = learnt.factor * np.exp(learnt.spread * rng.standard_normal((draws, 1)))
+    factors = np.exp(learnt.spread * rng.standard_normal((draws, 1)))
     mean = factors * (chances.T @ amounts)
     squares = amounts.astype(np.float64) ** 2
     variance = factors * (chances.T @ squares) - factors**2 * ((chances**2).T @ squares)
