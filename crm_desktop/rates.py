@@ -150,5 +150,5 @@ def delete_rate(store: Store, *, ids: Collection[int]) -> int:
 
 def _checked(rate: float) -> float:
     if not (0 < rate < float("inf")):
-        raise UserError("rate_not_positive")
+        raise UserError("rate_not_positive", field="rate")
     return rate

@@ -33,6 +33,11 @@ def number(value: float | Decimal | None, places: int | None = None) -> str:
     return format_decimal(value, format=pattern, locale=_locale())
 
 
+def exactly(value: float) -> str:
+    """0.0065 with all its places, as it was typed."""
+    return number(Decimal(repr(value)).normalize())
+
+
 def money(minor: int | None, currency: str | None, *, places: int | None = None) -> str:
     """¥212,400.00 from minor units and an ISO code; `places` 0 leaves the cents out."""
     if minor is None:
