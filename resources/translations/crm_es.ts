@@ -4249,6 +4249,25 @@
     </message>
 </context>
 <context>
+    <name>CostsSection</name>
+    <message>
+        <source>no customer from there yet</source>
+        <translation>aún sin clientes de este origen</translation>
+    </message>
+    <message>
+        <source>Costs of sources</source>
+        <translation>Costes por origen</translation>
+    </message>
+    <message>
+        <source>What fairs, advertising and referrals cost. Charts say what a customer won through them cost, and whether it paid.</source>
+        <translation>Lo que cuestan ferias, publicidad y recomendaciones. Los gráficos muestran cuánto costó cada cliente ganado y si compensó.</translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation>Nuevo coste</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -5506,6 +5525,10 @@
     <message>
         <source>An exchange rate is a number above 0.</source>
         <translation>Un tipo de cambio es un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The amount has to be above 0.</source>
+        <translation>El importe debe ser mayor que 0.</translation>
     </message>
     <message>
         <source>The period ends before it begins. Choose a later end.</source>
@@ -9038,6 +9061,13 @@
     </message>
 </context>
 <context>
+    <name>PlanSection</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>PlanTab</name>
     <message>
         <source>Account plan</source>
@@ -9229,6 +9259,129 @@
     <message>
         <source>on the same trip</source>
         <translation>en el mismo viaje</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Este trimestre</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>El mes que viene</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>El próximo trimestre</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>El año que viene</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>El mes pasado</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>El trimestre pasado</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>El año pasado</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Otras fechas</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Nuevo objetivo</translation>
+    </message>
+    <message>
+        <source>Cost of a source</source>
+        <translation>Coste de un origen</translation>
+    </message>
+    <message>
+        <source>New cost of a source</source>
+        <translation>Nuevo coste de un origen</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>Nuevo tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Left empty, it is of all</source>
+        <translation>Vacío: vale para todo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Línea de productos</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Such as a fair, as customers and deals name it</source>
+        <translation>P. ej. una feria, tal como figura en clientes y oportunidades</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>One unit is worth in {currency}</source>
+        <translation>Una unidad vale en {currency}</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Hasta el día</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Amounts of earlier days are converted by the rate before, or by the first.</source>
+        <translation>Los importes de días anteriores se convierten con el tipo previo o, si no lo hay, con el primero.</translation>
     </message>
 </context>
 <context>
@@ -9770,6 +9923,10 @@
         <source>Working time</source>
         <translation>Horario</translation>
     </message>
+    <message>
+        <source>Targets and costs</source>
+        <translation>Objetivos y costes</translation>
+    </message>
 </context>
 <context>
     <name>ProductsTab</name>
@@ -10134,6 +10291,55 @@
     <message>
         <source>This is not saved. Press Esc again to give it up.</source>
         <translation>Esto no está guardado. Pulsar Esc otra vez para descartarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>RatesSection</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n oportunidad abierta</numerusform>
+            <numerusform>%n oportunidades abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of the sums: {what}</source>
+        <translation>Fuera de los totales: {what}</translation>
+    </message>
+    <message>
+        <source>rate missing</source>
+        <translation>falta el tipo</translation>
+    </message>
+    <message>
+        <source>1 {currency} = {rate} {base}</source>
+        <translation>1 {currency} = {rate} {base}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Desde el {day}</translation>
+    </message>
+    <message>
+        <source>not used: sums are in another currency</source>
+        <translation>no se usa: los totales están en otra moneda</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Amounts in other currencies are converted by these into the currency of the sums; without a rate they stand apart.</source>
+        <translation>Los importes en otras monedas se convierten con estos tipos a la moneda de los totales; sin tipo quedan aparte.</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Nuevo tipo</translation>
     </message>
 </context>
 <context>
@@ -11829,6 +12035,25 @@
     <message>
         <source>Take “{word}” away</source>
         <translation>Quitar «{word}»</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsSection</name>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>What you want to sell in a period. Charts compare it with what came.</source>
+        <translation>Lo que quiere vender en un periodo. Los gráficos lo comparan con lo conseguido.</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Nuevo objetivo</translation>
+    </message>
+    <message>
+        <source>The whole firm</source>
+        <translation>Toda la empresa</translation>
     </message>
 </context>
 <context>

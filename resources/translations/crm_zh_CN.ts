@@ -4175,6 +4175,25 @@
     </message>
 </context>
 <context>
+    <name>CostsSection</name>
+    <message>
+        <source>no customer from there yet</source>
+        <translation>尚无来自此处的客户</translation>
+    </message>
+    <message>
+        <source>Costs of sources</source>
+        <translation>来源成本</translation>
+    </message>
+    <message>
+        <source>What fairs, advertising and referrals cost. Charts say what a customer won through them cost, and whether it paid.</source>
+        <translation>展会、广告和转介绍花了多少钱。图表会显示每赢得一个客户的成本以及是否划算。</translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation>新增成本</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -5415,6 +5434,10 @@
     <message>
         <source>An exchange rate is a number above 0.</source>
         <translation>汇率必须是大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>The amount has to be above 0.</source>
+        <translation>金额必须大于 0。</translation>
     </message>
     <message>
         <source>The period ends before it begins. Choose a later end.</source>
@@ -8933,6 +8956,13 @@
     </message>
 </context>
 <context>
+    <name>PlanSection</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>PlanTab</name>
     <message>
         <source>Account plan</source>
@@ -9121,6 +9151,129 @@
     <message>
         <source>on the same trip</source>
         <translation>顺路</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>下季度</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>明年</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>新建目标</translation>
+    </message>
+    <message>
+        <source>Cost of a source</source>
+        <translation>来源成本</translation>
+    </message>
+    <message>
+        <source>New cost of a source</source>
+        <translation>新增来源成本</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>新增汇率</translation>
+    </message>
+    <message>
+        <source>Left empty, it is of all</source>
+        <translation>留空表示全部</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Such as a fair, as customers and deals name it</source>
+        <translation>如展会，与客户和商机中的写法一致</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>One unit is worth in {currency}</source>
+        <translation>一单位折合 {currency}</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amounts of earlier days are converted by the rate before, or by the first.</source>
+        <translation>更早日期的金额按之前的汇率换算；没有之前的汇率时按第一条换算。</translation>
     </message>
 </context>
 <context>
@@ -9662,6 +9815,10 @@
         <source>Working time</source>
         <translation>工作时间</translation>
     </message>
+    <message>
+        <source>Targets and costs</source>
+        <translation>目标与成本</translation>
+    </message>
 </context>
 <context>
     <name>ProductsTab</name>
@@ -10023,6 +10180,53 @@
     <message>
         <source>This is not saved. Press Esc again to give it up.</source>
         <translation>内容尚未保存，再按一次Esc即放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>RatesSection</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n笔订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n个进行中的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of the sums: {what}</source>
+        <translation>未计入合计：{what}</translation>
+    </message>
+    <message>
+        <source>rate missing</source>
+        <translation>缺少汇率</translation>
+    </message>
+    <message>
+        <source>1 {currency} = {rate} {base}</source>
+        <translation>1 {currency} = {rate} {base}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>not used: sums are in another currency</source>
+        <translation>未使用：合计采用其他币种</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Amounts in other currencies are converted by these into the currency of the sums; without a rate they stand apart.</source>
+        <translation>其他币种的金额按这些汇率换算成合计币种；没有汇率的单独列示。</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>新增汇率</translation>
     </message>
 </context>
 <context>
@@ -11696,6 +11900,25 @@
     <message>
         <source>Take “{word}” away</source>
         <translation>移除“{word}”</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsSection</name>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>What you want to sell in a period. Charts compare it with what came.</source>
+        <translation>某一期间希望达成的销售额。图表会与实际结果对比。</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>新建目标</translation>
+    </message>
+    <message>
+        <source>The whole firm</source>
+        <translation>全公司</translation>
     </message>
 </context>
 <context>
