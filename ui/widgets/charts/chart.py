@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ui.theme import Theme
-from ui.widgets.charts.around import AroundItem
+from ui.widgets.charts.around import AroundItem, least_height
 from ui.widgets.charts.closer import STEP, Part
 from ui.widgets.charts.drawing import Drawing, Mark
 from ui.widgets.charts.ground import GroundItem
@@ -91,6 +91,7 @@ class Chart(QWidget):
         self._item.show_marks(drawing.marks, lying=drawing.lying)
         self._lines.show_curves(drawing.curves)
         self._over.show_drawing(drawing)
+        self.setMinimumHeight(least_height(drawing))
         self._fit()
 
     def look(self, part: Part) -> None:
