@@ -144,6 +144,10 @@ class ChartCard(QFrame):
         self._view = None
         self._show_instead(self.tr("This cannot be shown"), words)
 
+    def add_tool(self, button: QToolButton) -> None:
+        """Have one more button beside the three dots."""
+        self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
     def say_unheeded(self, filters: Sequence[str]) -> None:
         """Say which filters in force do not narrow this chart."""
         listed = formats.listed(filters)
@@ -252,7 +256,7 @@ class ChartCard(QFrame):
 
     def _lay_out(self) -> None:
         space = self._theme.space
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(space("small"))
         head.addWidget(self.title, 1)
         head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
