@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop import weighing
 from crm_desktop.changes import BULK, Change
+from crm_desktop.conversion import BASE_CURRENCY
 from crm_desktop.findings import customers as of_customers
 from crm_desktop.findings import kept
 from crm_desktop.findings.amounts import LARGEST, Amounts, amounts_of
@@ -19,7 +20,6 @@ from crm_desktop.findings.computing import collecting_later, of_facts
 from crm_desktop.findings.facts import facts
 from crm_desktop.findings.ours import driver, driver_of
 from crm_desktop.store import Store
-from crm_desktop.summaries import BASE_CURRENCY
 
 # Whatever moves in these moves findings anywhere.
 _SHARED = ("user", "rhythm_rule", "industry_posture", "exchange_rate")
