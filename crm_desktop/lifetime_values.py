@@ -223,7 +223,8 @@ def _plan(session: Session, stays: Staying, weights: Weights, won: float) -> Pla
     deals = np.zeros(stays.n)
     for customer_id, amount in _open_deals(session, stays.as_of, rates(session)):
         place = int(np.searchsorted(stays.customers, customer_id))
-        if place < stays.n and stays.customers[place] == customer_id:
+        is_here = place < stays.n and stays.customers[place] == customer_id
+        if is_here and bought.counts[place] < weights.few:
             deals[place] += amount * won
     return Plan(chances, weekly, worth, deals)
 
