@@ -18,6 +18,7 @@ REPORT_NAMES = (
     "summary", "concentration", "deals", "findings", "today", "funnel", "cycle", "forecast",
     "targets",
 )  # fmt: skip
+REPORT_NAMES = ("summary", "concentration", "deals", "findings", "today", "loyalty")
 LANGUAGES = ("en", "zh_CN", "es")
 PICTURE_SIZE = (1440, 900)
 SMALLEST = (1100, 700)

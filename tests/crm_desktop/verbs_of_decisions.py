@@ -6,11 +6,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from crm_desktop import boards, loyalty_signs, rates, source_costs, targets, weighing
+from crm_desktop import (
+    boards,
+    customers,
+    loyalty_signs,
+    rates,
+    referrals,
+    source_costs,
+    targets,
+    weighing,
+)
 from crm_desktop.insights.weights import Weights
 from crm_desktop.store import Store
 
-NOUNS = (boards, loyalty_signs, rates, source_costs, targets, weighing)
+NOUNS = (boards, loyalty_signs, rates, referrals, source_costs, targets, weighing)
 TODAY = date(2026, 3, 2)
 LATER = date(2026, 6, 30)
 
@@ -26,6 +35,7 @@ class Decisions:
     rate: int
     cost: int
     sign: int
+    referral: int
     target: int
 
 
@@ -46,6 +56,7 @@ def decisions(store: Store, customer: int, person: int) -> Decisions:
         sign=loyalty_signs.add_sign(
             store, customer_id=customer, kind="reference", on_day=TODAY, contact_id=person
         ),
+        referral=customers.refer(store, id=customer, by_contact_id=person, on=TODAY),
         target=targets.add_target(
             store, period_start=TODAY, period_end=LATER, amount=1, currency="EUR"
         ),
@@ -76,6 +87,9 @@ CASES: dict[str, list[Case]] = {
     ],
     "rates.edit_rate": [lambda s, f: rates.edit_rate(s, id=f.rate, rate=0.95)],
     "rates.delete_rate": [lambda s, f: rates.delete_rate(s, ids=[f.rate])],
+    "referrals.edit_referral": [
+        lambda s, f: referrals.edit_referral(s, id=f.referral, referred_on=LATER, notes="fair")
+    ],
     "source_costs.add_cost": [
         lambda s, f: source_costs.add_cost(
             s, source="Web", period_start=TODAY, period_end=TODAY, amount=100, currency="EUR"
