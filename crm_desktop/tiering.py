@@ -146,9 +146,7 @@ def scores(
     """The scores of those who are judged, by customer."""
     found = scoring(session, as_of, customers, weights)
     known = ~np.isnan(found.score)
-    return dict(
-        zip(found.customers[known].tolist(), found.score[known].tolist(), strict=True)
-    )
+    return dict(zip(found.customers[known].tolist(), found.score[known].tolist(), strict=True))
 
 
 def review(

@@ -19,6 +19,7 @@ from crm_desktop.insights.weights import Weights
 from crm_desktop.models.codes import CustomerClass
 
 DAYS_A_MONTH = 365.25 / 12
+FINE, RED = "fine", "red"  # states of "still a customer?"
 _LADDER = (
     CustomerClass.TARGET,
     CustomerClass.PROSPECT,
@@ -58,11 +59,12 @@ class ClassFacts:
 
     klass: CustomerClass | None
     interest: int = 0  # points of signs of interest
+    seen: tuple[Evidence, ...] = ()  # where they were seen
     first_order: date | None = None
     second_order: date | None = None  # the second day on which it ordered
     last_order: date | None = None
     usual_gap: float | None = None  # days
-    is_red: bool = False  # has probably left
+    still: str | None = None  # a customer: fine, amber, red (has probably left)
     loyalty: float | None = None  # total, 0 to 100
     referrals: int = 0
     last_referral: date | None = None
@@ -76,8 +78,8 @@ def class_of(
         return _before_buying(facts, enough_interest)
     if gone := _lapsed(facts, as_of, weights):
         return None if facts.klass is CustomerClass.LAPSED else (CustomerClass.LAPSED, gone)
-    if facts.klass is CustomerClass.LAPSED and facts.is_red:
-        return None  # nothing new since it was given up
+    if facts.klass is CustomerClass.LAPSED and facts.still != FINE:
+        return None  # it is not known to have come back
     found, reasons = _buying(facts, weights)
     was = STEPS.get(facts.klass, -1) if facts.klass else -1
     return (found, reasons) if STEPS[found] > was else None
@@ -87,13 +89,14 @@ def _before_buying(
     facts: ClassFacts, enough: int
 ) -> tuple[CustomerClass, tuple[ClassReason, ...]] | None:
     if facts.klass in (None, CustomerClass.TARGET) and facts.interest >= enough:
-        reason = ClassReason(ClassReasonCode.INTEREST, value=float(facts.interest))
+        points = float(facts.interest)
+        reason = ClassReason(ClassReasonCode.INTEREST, value=points, records=facts.seen)
         return CustomerClass.PROSPECT, (reason,)
     return None
 
 
 def _lapsed(facts: ClassFacts, as_of: date, weights: Weights) -> tuple[ClassReason, ...]:
-    if not facts.is_red or facts.last_order is None or facts.usual_gap is None:
+    if facts.still != RED or facts.last_order is None or facts.usual_gap is None:
         return ()
     red = facts.last_order + timedelta(days=weights.overdue_red * facts.usual_gap)
     if (as_of - red).days < weights.class_lapsed_months * DAYS_A_MONTH:
@@ -104,9 +107,7 @@ def _lapsed(facts: ClassFacts, as_of: date, weights: Weights) -> tuple[ClassReas
     )
 
 
-def _buying(
-    facts: ClassFacts, weights: Weights
-) -> tuple[CustomerClass, tuple[ClassReason, ...]]:
+def _buying(facts: ClassFacts, weights: Weights) -> tuple[CustomerClass, tuple[ClassReason, ...]]:
     first = ClassReason(ClassReasonCode.FIRST_ORDER, on=facts.first_order)
     if facts.second_order is None:
         return CustomerClass.FIRST_PURCHASE, (first,)
