@@ -151,9 +151,9 @@ def _interest(
     day = day_done("a")
     found = session.execute(
         sa.text(
-            f"SELECT a.customer_id, s.signal, count(DISTINCT {day}), max(a.id) FROM activity_signal s "
-            f"JOIN activity a ON a.id = s.activity_id WHERE a.done_at IS NOT NULL "
-            f"AND {day} > :since AND {day} <= :until "
+            f"SELECT a.customer_id, s.signal, count(DISTINCT {day}), max(a.id) "
+            f"FROM activity_signal s JOIN activity a ON a.id = s.activity_id "
+            f"WHERE a.done_at IS NOT NULL AND {day} > :since AND {day} <= :until "
             "AND a.customer_id IN (SELECT value FROM json_each(:ids)) GROUP BY 1, 2"
         ),
         {
