@@ -2310,6 +2310,10 @@
         <translation>Cambiada de fecha esta vez</translation>
     </message>
     <message>
+        <source>Another duration: {customer}</source>
+        <translation>Otra duración: {customer}</translation>
+    </message>
+    <message>
         <source>Moved to another time: {customer}</source>
         <translation>Cambiada de hora: {customer}</translation>
     </message>
@@ -3035,6 +3039,10 @@
     <message>
         <source>Add a next step…</source>
         <translation>Añadir un próximo paso…</translation>
+    </message>
+    <message>
+        <source>New customer “{name}”</source>
+        <translation>Cliente nuevo «{name}»</translation>
     </message>
     <message>
         <source>When</source>
@@ -9576,6 +9584,10 @@
     <message>
         <source>assumed: on show</source>
         <translation>supuesto: en pantalla</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>which one?</source>

@@ -2260,6 +2260,10 @@
         <translation>已改期本次</translation>
     </message>
     <message>
+        <source>Another duration: {customer}</source>
+        <translation>调整时长：{customer}</translation>
+    </message>
+    <message>
         <source>Moved to another time: {customer}</source>
         <translation>已改时间：{customer}</translation>
     </message>
@@ -2969,6 +2973,10 @@
     <message>
         <source>Add a next step…</source>
         <translation>添加下一步…</translation>
+    </message>
+    <message>
+        <source>New customer “{name}”</source>
+        <translation>新客户“{name}”</translation>
     </message>
     <message>
         <source>When</source>
@@ -9468,6 +9476,10 @@
     <message>
         <source>assumed: on show</source>
         <translation>推定：当前显示</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
     </message>
     <message>
         <source>which one?</source>
