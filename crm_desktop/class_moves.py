@@ -6,31 +6,25 @@ import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from math import isnan
 from typing import Any
 
-import numpy as np
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm_desktop import interest, rows, weighing
+from crm_desktop import interest, loyalty, rows, weighing
 from crm_desktop.customers import name_of
 from crm_desktop.insights.class_moves import STEPS, ClassFacts, ClassReason, class_of
 from crm_desktop.insights.class_moves import ClassReasonCode as Code
 from crm_desktop.insights.finding import Evidence
-from crm_desktop.insights.tiers import Whole
+from crm_desktop.insights.leaving import State
 from crm_desktop.insights.weights import Weights
 from crm_desktop.models import Customer
 from crm_desktop.models.activity import day_done
 from crm_desktop.models.codes import CustomerClass, Signal
+from crm_desktop.staying import staying
 from crm_desktop.store import Store
 from crm_desktop.tiering import EVIDENCED, names_of
-
-NONE, LAPSED = -1, 9  # classes in arrays, beside the steps of the ladder
-_ORDERED = (
-    "SELECT group_concat(id), group_concat(replace(day, '-', '')) FROM (SELECT customer_id AS id, "
-    "ordered_on AS day FROM sales_order WHERE ordered_on <= :until AND net >= 0 {where} "
-    "GROUP BY customer_id, ordered_on ORDER BY customer_id, ordered_on)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +53,7 @@ def proposals(
     """Which of these customers (None: all) should be of another class, those that lapsed last."""
     chosen = weights or weighing.weights(session)
     given = _given(session, customers)
-    facts = _facts(session, as_of, customers, given)
+    facts = _facts(session, as_of, customers, given, chosen)
     found = {
         customer_id: move
         for customer_id, fact in facts.items()
@@ -105,42 +99,63 @@ def _facts(
     as_of: date,
     customers: Collection[int] | None,
     given: Mapping[int, CustomerClass | None],
+    weights: Weights,
 ) -> dict[int, ClassFacts]:
     """The facts of those that may move: whoever is certainly right is left out early."""
     facts: dict[int, ClassFacts] = {}
     for customer_id, (points, seen) in _interest(session, as_of, given).items():
         facts[customer_id] = ClassFacts(given[customer_id], interest=points, seen=seen)
-    ids, starts, days = _order_days(session, as_of, customers)
-    for at, customer_id in enumerate(ids.tolist()):
-        klass = given.get(customer_id)
-        several = starts[at + 1] - starts[at] > 1
-        step = STEPS.get(klass, NONE) if klass else NONE
-        if step >= STEPS[CustomerClass.REPEAT if several else CustomerClass.FIRST_PURCHASE]:
+    found = staying(session, as_of, customers, weights)
+    loyal = loyalty.everybody(session, as_of, customers)
+    totals = dict(
+        zip(loyal.figures.events.customers.tolist(), loyal.scores.totals.tolist(), strict=True)
+    )
+    brought = _brought(session, as_of)
+    starts, days = found.bought.starts, found.bought.days
+    for at, customer_id in enumerate(found.customers.tolist()):
+        klass, state = given.get(customer_id), State(int(found.states[at]))
+        several = bool(starts[at + 1] - starts[at] > 1)
+        total = totals.get(customer_id, float("nan"))
+        total = None if isnan(total) else total
+        if not _may_move(klass, state, several, total, weights):
             continue
+        gap = float(found.usual_gaps[at])
+        count, latest = brought.get(customer_id, (0, None))
         facts[customer_id] = ClassFacts(
             klass,
             first_order=date.fromordinal(int(days[starts[at]])),
             second_order=date.fromordinal(int(days[starts[at] + 1])) if several else None,
             last_order=date.fromordinal(int(days[starts[at + 1] - 1])),
+            usual_gap=None if isnan(gap) else gap,
+            still=state.word,
+            loyalty=total,
+            referrals=count,
+            last_referral=latest,
         )
     return facts
 
 
-def _order_days(
-    session: Session, as_of: date, customers: Collection[int] | None
-) -> tuple[Whole, Whole, Whole]:
-    """Who ordered, where each one's days begin, and the days (ordinal, each once, ascending)."""
-    where, values = "", {"until": as_of.isoformat()}
-    if customers is not None:
-        where = "AND customer_id IN (SELECT value FROM json_each(:ids))"
-        values["ids"] = json.dumps(sorted(customers))
-    row = session.execute(sa.text(_ORDERED.format(where=where)), values).one()
-    ids, written = (np.fromstring(text or "", dtype=np.int64, sep=",") for text in row)
-    months = ((written // 10_000 - 1970) * 12 + written // 100 % 100 - 1).astype("datetime64[M]")
-    days = months.astype("datetime64[D]").astype(np.int64) + written % 100 - 1
-    days += date(1970, 1, 1).toordinal()
-    unique, firsts = np.unique(ids, return_index=True)
-    return unique, np.append(firsts, len(ids)).astype(np.int64), days
+def _may_move(
+    klass: CustomerClass | None, state: State, several: bool, total: float | None, weights: Weights
+) -> bool:
+    if klass is CustomerClass.LAPSED:
+        return state is State.FINE
+    step = STEPS[klass] if klass else -1
+    bought = CustomerClass.REPEAT if several else CustomerClass.FIRST_PURCHASE
+    climbs = total is not None and total >= weights.class_loyal_total
+    return state is State.RED or step < STEPS[bought] or (climbs and step < len(STEPS) - 1)
+
+
+def _brought(session: Session, as_of: date) -> dict[int, tuple[int, date | None]]:
+    """How many customers each one brought us until a day, and when the latest."""
+    found = session.execute(
+        sa.text(
+            "SELECT by_customer_id, count(DISTINCT customer_id), max(referred_on) FROM referral "
+            "WHERE by_customer_id IS NOT NULL AND coalesce(referred_on, '') <= :until GROUP BY 1"
+        ),
+        {"until": as_of.isoformat()},
+    )
+    return {row[0]: (row[1], date.fromisoformat(row[2]) if row[2] else None) for row in found}
 
 
 def _interest(

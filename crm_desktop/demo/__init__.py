@@ -18,6 +18,7 @@ from crm_desktop.demo.map_story import BEGUN, at, live_through
 from crm_desktop.demo.people import add_firm, add_people
 from crm_desktop.demo.rounds import add_rounds
 from crm_desktop.demo.scene import Scene
+from crm_desktop.demo.standing import add_standing
 from crm_desktop.store import Store
 
 SEED = 20
@@ -42,6 +43,7 @@ def build(store: Store, *, today: date | None = None) -> None:
         add_accounts(scene, cases)
         add_interest(scene)
         add_care(scene)
+        add_standing(scene)
         add_rounds(scene)
     live_through(scene, cases)
     put_off(scene)

@@ -42,8 +42,8 @@ def test_the_second_day_of_ordering_makes_a_repeat_customer_and_both_days_are_na
 @pytest.mark.parametrize(
     ("total", "referrals", "to"),
     [
-        (69.9, 5, None),
-        (70.0, 0, "loyal"),
+        (49.9, 5, None),
+        (50.0, 0, "loyal"),
         (85.0, 1, "loyal"),
         (85.0, 2, "partner"),
         (None, 9, None),
