@@ -32,12 +32,13 @@ def add_standing(scene: Scene) -> None:
         customer = scene.session.get_one(Customer, who.id)
         customer.credit, customer.management = rated[turns[who.tier] % len(rated)]
         turns[who.tier] += 1
-    _leave_behind(scene, CustomerClass.REPEAT, CustomerClass.FIRST_PURCHASE)
-    _leave_behind(scene, CustomerClass.LAPSED, CustomerClass.LOYAL)
+    _behind(scene, CustomerClass.REPEAT).customer_class = CustomerClass.FIRST_PURCHASE
+    left = _behind(scene, CustomerClass.LAPSED, Tier.KEY)
+    left.customer_class = CustomerClass.LOYAL
+    left.credit = left.management = GOOD  # whoever only looks at these does not see it leave
 
 
-def _leave_behind(scene: Scene, grown_into: CustomerClass, noted: CustomerClass) -> None:
-    """Of one customer nobody has noted yet what became of it."""
-    general = (who for who in scene.firms if who.tier is Tier.GENERAL)
-    who = next(who for who in general if who.klass is grown_into)
-    scene.session.get_one(Customer, who.id).customer_class = noted
+def _behind(scene: Scene, grown_into: CustomerClass, tier: Tier | None = None) -> Customer:
+    """A customer of whom nobody has noted yet what became of it."""
+    found = (who for who in scene.firms if who.klass is grown_into and tier in (None, who.tier))
+    return scene.session.get_one(Customer, next(found).id)
