@@ -21,6 +21,7 @@ from crm_desktop.demo.people import add_firm, add_people
 from crm_desktop.demo.pipeline import add_pipeline
 from crm_desktop.demo.rounds import add_rounds
 from crm_desktop.demo.scene import Scene
+from crm_desktop.demo.standing import add_standing
 from crm_desktop.store import Store
 
 SEED = 20
@@ -45,6 +46,7 @@ def build(store: Store, *, today: date | None = None) -> None:
         add_accounts(scene, cases)
         add_interest(scene)
         add_care(scene)
+        add_standing(scene)
         add_rounds(scene)
         add_fading(scene)
         add_pipeline(scene)
