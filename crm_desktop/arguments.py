@@ -16,9 +16,8 @@ KINDS = ("customers", "contacts", "products", "orders", "deals", "activities", "
 PASTS = ("matched", "all", "none")
 REPORT_NAMES = (
     "summary", "concentration", "deals", "findings", "today", "funnel", "cycle", "forecast",
-    "targets",
+    "targets", "loyalty",
 )  # fmt: skip
-REPORT_NAMES = ("summary", "concentration", "deals", "findings", "today", "loyalty")
 LANGUAGES = ("en", "zh_CN", "es")
 PICTURE_SIZE = (1440, 900)
 SMALLEST = (1100, 700)

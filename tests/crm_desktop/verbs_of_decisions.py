@@ -8,17 +8,11 @@ from datetime import date
 
 from crm_desktop import (
     boards,
+    class_moves,
     customers,
     loyalty_signs,
     rates,
     referrals,
-    source_costs,
-    targets,
-    weighing,
-)
-    class_moves,
-    loyalty_signs,
-    rates,
     reviewing,
     source_costs,
     targets,
@@ -30,9 +24,9 @@ from crm_desktop.insights.weights import Weights
 from crm_desktop.models.codes import CustomerClass, Tier
 from crm_desktop.store import Store
 
-NOUNS = (boards, loyalty_signs, rates, referrals, source_costs, targets, weighing)
 NOUNS = (
-    boards, class_moves, loyalty_signs, rates, reviewing, source_costs, targets, tiering, weighing
+    boards, class_moves, loyalty_signs, rates, referrals, reviewing, source_costs, targets,
+    tiering, weighing,
 )  # fmt: skip
 TODAY = date(2026, 3, 2)
 LATER = date(2026, 6, 30)
