@@ -12,11 +12,12 @@ from crm_desktop.orders import line_amount
 
 SEED = 33  # its own, so that the rest of the firm stays what it is
 QUARTER = 91
-# Orders in each of the last twelve quarters, the oldest first, and what one is worth in thousands.
+LATEST = 8
+# Orders in each of the quarters before the last one, the oldest first, and thousands each is worth.
 _SURE = ((10, 2.4), (10, 2.1), (9, 2.0), (9, 1.8), (8, 1.7), (8, 1.5), (7, 1.4), (7, 1.2),
-         (2, 1.0), (1, 0.9), (1, 0.6), (0, 0.0))  # fmt: skip
+         (2, 1.0), (1, 0.9), (1, 0.6))  # fmt: skip
 _PROBABLE = ((5, 1.1), (5, 1.2), (5, 1.1), (5, 1.2), (6, 1.2), (6, 1.1), (7, 1.2), (7, 1.1),
-             (1, 3.6), (1, 4.5), (0, 0.0), (1, 5.2))  # fmt: skip
+             (1, 3.6), (1, 4.5), (0, 0.0))  # fmt: skip
 
 
 def add_fading(scene: Scene) -> None:
@@ -30,10 +31,12 @@ def add_fading(scene: Scene) -> None:
     for who, quarters in zip(known[2:0:-1], (_SURE, _PROBABLE), strict=True):
         liked = dice.sample(scene.products[:12], k=3)
         for place, (orders, thousands) in enumerate(quarters):
-            begins = QUARTER * (len(quarters) - place)
+            begins = QUARTER * (len(quarters) + 1 - place)
             for nth in range(orders):
                 ago = begins - 4 - nth * QUARTER // (orders + 1) - dice.randrange(6)
                 _order(scene, who, ago, liked, thousands * dice.uniform(0.9, 1.1), dice)
+        # They have not left: a small order came last week.
+        _order(scene, who, LATEST, liked, 0.5, dice)
 
 
 def _order(
