@@ -76,6 +76,10 @@
         <translation>所属</translation>
     </message>
     <message>
+        <source>What they could also buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reached {day}</source>
         <translation>{day} 达成</translation>
     </message>
@@ -2576,6 +2580,10 @@
         <translation>添加转介绍：{customer}</translation>
     </message>
     <message>
+        <source>Referral edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rivals set: {deal}</source>
         <translation>设置竞争对手：{deal}</translation>
     </message>
@@ -2847,6 +2855,14 @@
         <source>Weights of the decision support changed</source>
         <translation>修改决策支持的权重</translation>
     </message>
+    <message>
+        <source>Proposed tier accepted: {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed class accepted: {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
         <translation>
@@ -2905,6 +2921,30 @@
         <source>%n visit(s) planned</source>
         <translation>
             <numerusform>已计划 %n 次拜访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed tier(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed class(es) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3721,6 +3761,111 @@
     <message>
         <source>Promise</source>
         <translation>承诺</translation>
+    </message>
+</context>
+<context>
+    <name>CohortsKind</name>
+    <message>
+        <source>New customers over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the customers who came at the same time, how many still buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation type="unfinished">数据不足</translation>
+    </message>
+    <message>
+        <source>How many of the customers who came at the same time still buy: needs {few} customers with a first order, and orders of more than one quarter or year; there are {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all years</source>
+        <translation type="unfinished">显示全部年份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year after the first order of somebody is not reached yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A year after their first order, {kept} of %Ln bought.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A year after their first order, {share} of %Ln bought (nine times in ten between {low} and {high}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer buys in a quarter by an order in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer buys in a year by an order in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of fewer than %Ln customers counts are shown, no shares.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters since the first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years since the first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First order from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Periods since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{bought} of %Ln customer(s) bought</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First order {first}, bought {then}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6736,18 @@
         <translation>找出各部门都能接受的方案</translation>
     </message>
     <message>
+        <source>Hear what has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them for {brought}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether others may ask them about us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask who it is: {role}</source>
         <translation>打听是谁：{role}</translation>
     </message>
@@ -8272,6 +8429,93 @@
     </message>
 </context>
 <context>
+    <name>LifetimeValueKind</name>
+    <message>
+        <source>Lifetime value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will bring how much in the coming years?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan needs {few} customers who ordered more than a year ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation type="unfinished">数据不足</translation>
+    </message>
+    <message>
+        <source>What customers will probably bring in the coming years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customers} will probably bring {total} in the coming {months} months, nine times in ten between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By plan {customers} bring {total} in the coming {months} months, nine times in ten between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In today&apos;s money: {discount} less for each year to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, not by the model: their own orders at their usual rhythm, {share} of the customers staying each year; who is overdue counts in part. Open deals stand for those with few orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core or key customer(s) with few orders (is) are planned: open deals by their chance, or the usual rhythm.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>From ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">计划中</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln bring {share} of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nine times in ten between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned, not by the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogBar</name>
     <message>
         <source>Log: {kind}</source>
@@ -8508,6 +8752,47 @@
     <message>
         <source>Add a department</source>
         <translation>添加部门</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>probably still a customer: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model needs {needed} customers who ordered, there are {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model needs {needed} customers who ordered on several days, there are {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not fit: in these orders nobody was seen to leave for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model came to no result with these orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not fit: what an order is worth hangs on how often somebody orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not fit: all orders are worth the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not fit: the worth of orders scatters too widely for a mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate into {currency} count as days only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9085,6 +9370,14 @@
     <message>
         <source>Nothing that we know of.</source>
         <translation>目前没有。</translation>
+    </message>
+    <message>
+        <source>What they could also buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every line as much as others like them, as far as we know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next steps</source>
@@ -11959,6 +12252,135 @@
     </message>
 </context>
 <context>
+    <name>StillCustomersKind</name>
+    <message>
+        <source>Who is still buying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who probably still is a customer, and who has probably left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation type="unfinished">数据不足</translation>
+    </message>
+    <message>
+        <source>Who probably still is a customer: needs {few} customers who ordered, of whom some ordered again; there are {n}, and {again} ordered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is (are) doubtful.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By a rule: how long ago the last order is, by how often the customer orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln nothing can be said yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days with an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months since the last order, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with an order, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the last order, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Still customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean chance of still being a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of {customers} has probably left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {customers} has (have) probably left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {customers} has (have) probably left; they had brought {money}, {share} of all sales.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order at most {months} months ago, {orders} days with an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last order more than 24 months ago, {orders} days with an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still a customer (still customers)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln probably left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableColumns</name>
     <message>
         <source>Columns as they were at first</source>
@@ -12450,6 +12872,33 @@
     </message>
 </context>
 <context>
+    <name>WhiteSpace</name>
+    <message>
+        <source>about {amount} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{need}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need it: {needs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{peer} of what is bought in {industry}, with them {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{peer} of what others buy, with them {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who buy {line} buy it {lift} times as often as by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhiteSpaceKind</name>
     <message>
         <source>White space</source>
@@ -12529,6 +12978,25 @@
     </message>
     <message>
         <source>buys {bought} a year, could buy {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhiteSpacePart</name>
+    <message>
+        <source>What they could also buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} is offered in this deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer {product} in this deal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
