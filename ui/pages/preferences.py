@@ -38,6 +38,7 @@ from ui.pages.preference_reasons import ReasonsTab
 from ui.pages.preference_rhythm import RhythmTab
 from ui.pages.preference_selling import IndustriesTab, PlaybookTab
 from ui.pages.preference_series import SeriesTab
+from ui.pages.preference_weights import WeightsTab
 from ui.pages.preference_working import WorkingTab
 from ui.widgets.side_tabs import SideTabs
 
@@ -81,6 +82,7 @@ class PreferencesPage(Page):
             SeriesTab(context),
             CareTab(context),
             WorkingTab(context),
+            WeightsTab(context),
         )
         for tab in (self._general, *self.tabs, *self.selling):
             self._stack.addWidget(tab)
@@ -130,6 +132,7 @@ class PreferencesPage(Page):
             self.tr("Series"),
             self.tr("Care"),
             self.tr("Working time"),
+            self.tr("Weights and thresholds"),
         )
 
     def _show(self, found: tuple[FirmLists, dict[int | None, KeptRate]]) -> None:
