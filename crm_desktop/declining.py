@@ -74,8 +74,9 @@ class Decline:
 class Declines:
     """Who buys less, the greatest loss first.
 
-    `n` customers bought in the two windows, `tested` of them often or long enough for a test;
-    `left_out` orders are in currencies without a rate.
+    `n` customers bought in the two windows, `tested` of them often or long enough for a test
+    (`needed` order days in the earlier window, or eight quarters); `left_out` orders are in
+    currencies without a rate.
     """
 
     as_of: date
@@ -86,6 +87,7 @@ class Declines:
     found: tuple[Decline, ...]
     limits: Thresholds
     left_out: int
+    needed: int
     states: Mapping[int, Falling] = field(repr=False, compare=False, default_factory=dict)
 
     @property
@@ -137,7 +139,14 @@ def declines(
         found=tuple(sorted(found, key=lambda each: (-each.lost, each.customer_id))),
         limits=limits,
         left_out=bought.left_out,
-        states=dict(zip(bought.customers.tolist(), states, strict=True)),
+        needed=max(1, round(weights.decline_at_least)),
+        states={
+            int(customer_id): state
+            for customer_id, state, is_active in zip(
+                bought.customers, states, active.tolist(), strict=True
+            )
+            if is_active
+        },
     )
 
 
