@@ -570,23 +570,23 @@
     <name>AddChart</name>
     <message>
         <source>Add chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir gráfico</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished">Gráficos</translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>on this board</source>
-        <translation type="unfinished"></translation>
+        <translation>en este tablero</translation>
     </message>
 </context>
 <context>
@@ -1026,66 +1026,66 @@
     <name>BoardBar</name>
     <message>
         <source>Add chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir gráfico…</translation>
     </message>
     <message>
         <source>Put another chart on this board</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner otro gráfico en este tablero</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Preview and print this board ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa e impresión de este tablero ({keys})</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableros</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>New board…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero nuevo…</translation>
     </message>
     <message>
         <source>Copy as a board of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tablero propio…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Cambiar nombre…</translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Delete this board</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este tablero</translation>
     </message>
 </context>
 <context>
     <name>BoardEditing</name>
     <message>
         <source>New board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero nuevo</translation>
     </message>
     <message>
         <source>{board} (own)</source>
-        <translation type="unfinished"></translation>
+        <translation>{board} (propio)</translation>
     </message>
     <message>
         <source>Copy as a board of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tablero propio</translation>
     </message>
     <message>
         <source>Rename the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del tablero</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1109,33 @@
     <message>
         <source>Move it back, with the reason</source>
         <translation>Devolverla a la anterior, con el motivo</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPrinting</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>A {day}</translation>
+    </message>
+    <message>
+        <source>Not worked out.</source>
+        <translation>Sin calcular.</translation>
+    </message>
+    <message>
+        <source>The charts are being worked out…</source>
+        <translation>Se están calculando los gráficos…</translation>
     </message>
 </context>
 <context>
@@ -2945,50 +2972,50 @@
     <name>ChartBoards</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">Oportunidades</translation>
+        <translation>Oportunidades</translation>
     </message>
     <message>
         <source>Care and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención y objetivos</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>It was not worked out to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se terminó de calcular.</translation>
     </message>
     <message>
         <source>Stopped: this is how it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: se muestra el resultado anterior.</translation>
     </message>
     <message>
         <source>This cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar</translation>
     </message>
     <message>
         <source>Without regard to: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tener en cuenta: {filters}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en grande</translation>
     </message>
     <message>
         <source>Save as picture (PNG)…</source>
@@ -3004,27 +3031,27 @@
     </message>
     <message>
         <source>Half as wide</source>
-        <translation type="unfinished"></translation>
+        <translation>A media anchura</translation>
     </message>
     <message>
         <source>As wide as the board</source>
-        <translation type="unfinished"></translation>
+        <translation>A todo el ancho</translation>
     </message>
     <message>
         <source>Move forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia delante</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia atrás</translation>
     </message>
     <message>
         <source>Take off this board</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de este tablero</translation>
     </message>
     <message>
         <source>Work it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3110,49 @@
     <message>
         <source>All product lines</source>
         <translation>Todas las líneas</translation>
+    </message>
+</context>
+<context>
+    <name>ChartKeys</name>
+    <message>
+        <source>Go from mark to mark</source>
+        <translation>Ir de una marca a otra</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Show the customers behind a mark</source>
+        <translation>Mostrar los clientes de una marca</translation>
+    </message>
+    <message>
+        <source>Show a chart large, and small again</source>
+        <translation>Ver un gráfico en grande y volver</translation>
+    </message>
+    <message>
+        <source>Look closer, less close, at all of it</source>
+        <translation>Acercar, alejar, verlo todo</translation>
+    </message>
+    <message>
+        <source>Move along</source>
+        <translation>Desplazarse</translation>
+    </message>
+    <message>
+        <source>Open a board</source>
+        <translation>Abrir un tablero</translation>
+    </message>
+    <message>
+        <source>Move a chart on a board of your own</source>
+        <translation>Mover un gráfico en un tablero propio</translation>
+    </message>
+    <message>
+        <source>Take it off the board</source>
+        <translation>Quitarlo del tablero</translation>
+    </message>
+    <message>
+        <source>Preview and print a board</source>
+        <translation>Vista previa e impresión de un tablero</translation>
     </message>
 </context>
 <context>
@@ -3716,7 +3786,7 @@
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished">Promesa</translation>
+        <translation>Promesa</translation>
     </message>
 </context>
 <context>
@@ -4889,7 +4959,7 @@
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished">Datos insuficientes</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>Who buys less: needs {few} customers with {days} order days or more in the year before the last one, or with orders over two years; there are {n}.</source>
@@ -4930,7 +5000,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>State</source>
@@ -7169,7 +7239,7 @@
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished">Inactivo</translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>The last order came on {on}, and for very long nothing since.</source>
@@ -8283,16 +8353,20 @@
         <source>In the comparison of a deal</source>
         <translation>En la comparación de una oportunidad</translation>
     </message>
+    <message>
+        <source>On the charts page</source>
+        <translation>En la página de gráficos</translation>
+    </message>
 </context>
 <context>
     <name>LargeCard</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Cerrar (Esc)</translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -12526,7 +12600,7 @@
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished">Datos insuficientes</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>What customers could buy besides: needs {few} customers who bought products of at least two lines in the last two years, there are {n}.</source>
@@ -12568,11 +12642,11 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Línea</translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Bought a year ({currency})</source>
@@ -12710,11 +12784,11 @@
     <name>WorkingLine</name>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>

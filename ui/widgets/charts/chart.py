@@ -355,7 +355,9 @@ def laid_out(drawing: Drawing, theme: Theme, size: QSizeF) -> Chart:
     """A chart that nobody sees, laid out for a picture of this size."""
     chart = Chart(theme)
     chart.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    chart.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
     chart.resize(size.toSize())
     chart.show()
     chart.draw(drawing)
+    chart.hide()
     return chart
