@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from ui import formats
+from ui import formats, typed
 from ui.theme import Theme
 from ui.widgets.number_box import WIDTH, NumberEditor
 
@@ -58,10 +58,10 @@ class MeasureBox(QWidget):
         """
         if self.editor.text() == self._written(self._value * self._times):
             return self._value
-        typed = formats.typed_number(self.editor.text())
-        if typed is None or not self._least <= typed <= self._most:
+        entry = typed.number(self.editor.text())
+        if entry is None or not self._least <= entry <= self._most:
             return None
-        return round(float(typed), self._decimals) / self._times
+        return round(float(entry), self._decimals) / self._times
 
     def limits(self) -> tuple[str, str]:
         """Between which numbers it lies, as they are typed."""

@@ -45,6 +45,9 @@ class TiersKind(ChartKind):
     def about(self) -> str:
         return self.tr("Who are the core and key customers, and who moves up or down?")
 
+    def leads_to(self) -> tuple[str, str]:
+        return "review_tiers", self.tr("Review tiers and classes…")
+
     def question(self) -> Question:
         return tier_moves
 
@@ -115,6 +118,10 @@ class TiersKind(ChartKind):
         if cells:
             heading = self.tr("A year ago (down) {arrow} now (across)").format(arrow=ARROW)
             texts.append(Text(GRID, -0.8, heading, align=1, muted=True))
+            texts += [
+                Text(GRID - 0.1, row + 0.5, self._short(tier), align=-1, muted=True)
+                for row, tier in enumerate(ROWS)
+            ]
             texts += [
                 Text(GRID + column + 0.5, -0.35, self._short(tier), muted=True)
                 for column, tier in enumerate(ROWS)
