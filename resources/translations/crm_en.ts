@@ -453,30 +453,30 @@
     </message>
     <message numerus="yes">
         <source>%n proposed tier(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposed tier accepted</numerusform>
+            <numerusform>%n proposed tiers accepted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed class(es) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposed class accepted</numerusform>
+            <numerusform>%n proposed classes accepted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposal accepted</numerusform>
+            <numerusform>%n proposals accepted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposal set aside</numerusform>
+            <numerusform>%n proposals set aside</numerusform>
         </translation>
     </message>
 </context>
@@ -1083,6 +1083,99 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>Bring back %Ln</source>
+        <translation>
+            <numerusform>Bring back %Ln</numerusform>
+            <numerusform>Bring back %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln</source>
+        <translation>
+            <numerusform>Accept %Ln</numerusform>
+            <numerusform>Accept %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>Accept all %Ln</numerusform>
+            <numerusform>Accept all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReasons</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought from {since} to {until}.</source>
+        <translation>
+            <numerusform>%Ln customer bought from {since} to {until}.</numerusform>
+            <numerusform>%Ln customers bought from {since} to {until}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them can be judged by more than their sales.</source>
+        <translation>
+            <numerusform>%Ln of them can be judged by more than sales.</numerusform>
+            <numerusform>%Ln of them can be judged by more than their sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>%Ln order without an exchange rate is left out.</numerusform>
+            <numerusform>%Ln orders without an exchange rate are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs of interest: %Ln point(s)</source>
+        <translation>
+            <numerusform>Signs of interest: %Ln point</numerusform>
+            <numerusform>Signs of interest: %Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought us %Ln customer(s)</source>
+        <translation>
+            <numerusform>Brought us %Ln customer</numerusform>
+            <numerusform>Brought us %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually ordered every %Ln day(s)</source>
+        <translation>
+            <numerusform>Usually ordered every %Ln day</numerusform>
+            <numerusform>Usually ordered every %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SectionCard</name>
     <message numerus="yes">
         <source>%n more not shown · show fewer</source>
@@ -1237,6 +1330,30 @@
     </message>
 </context>
 <context>
+    <name>TiersKind</name>
+    <message numerus="yes">
+        <source>%Ln core customer(s) of {n} bring {share} of the sales.</source>
+        <translation>
+            <numerusform>%Ln core customer of {n} brings {share} of the sales.</numerusform>
+            <numerusform>%Ln core customers of {n} bring {share} of the sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core customer(s) among the {n} who bought.</source>
+        <translation>
+            <numerusform>%Ln core customer among the {n} who bought.</numerusform>
+            <numerusform>%Ln core customers among the {n} who bought.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>%Ln order without an exchange rate is left out.</numerusform>
+            <numerusform>%Ln orders without an exchange rate are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n put off</source>
@@ -1270,6 +1387,23 @@
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeightsTab</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) would move up a tier</source>
+        <translation>
+            <numerusform>%Ln customer would move up a tier</numerusform>
+            <numerusform>%Ln customers would move up a tier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln down</source>
+        <translation>
+            <numerusform>%Ln down</numerusform>
+            <numerusform>%Ln down</numerusform>
         </translation>
     </message>
 </context>

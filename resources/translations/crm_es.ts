@@ -251,6 +251,14 @@
         <translation>Escribir todo lo planificado en un archivo que leen otros calendarios</translation>
     </message>
     <message>
+        <source>Review tiers and classes…</source>
+        <translation>Revisar niveles y clases…</translation>
+    </message>
+    <message>
+        <source>See which customers should have another tier or class</source>
+        <translation>Ver qué clientes deberían tener otro nivel u otra clase</translation>
+    </message>
+    <message>
         <source>Open another file…</source>
         <translation>Abrir otro archivo…</translation>
     </message>
@@ -2907,11 +2915,11 @@
     </message>
     <message>
         <source>Proposed tier accepted: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel propuesto aceptado: {customer}</translation>
     </message>
     <message>
         <source>Proposed class accepted: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase propuesta aceptada: {customer}</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
@@ -2985,30 +2993,30 @@
     </message>
     <message numerus="yes">
         <source>%n proposed tier(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nivel propuesto aceptado</numerusform>
+            <numerusform>%n niveles propuestos aceptados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed class(es) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clase propuesta aceptada</numerusform>
+            <numerusform>%n clases propuestas aceptadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propuesta aceptada</numerusform>
+            <numerusform>%n propuestas aceptadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propuesta apartada</numerusform>
+            <numerusform>%n propuestas apartadas</numerusform>
         </translation>
     </message>
 </context>
@@ -5174,7 +5182,7 @@
     </message>
     <message>
         <source>Order days before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Días de pedido anteriores</translation>
     </message>
     <message>
         <source>Order days since</source>
@@ -6696,6 +6704,10 @@
     <message>
         <source>Columns and more</source>
         <translation>Columnas y más</translation>
+    </message>
+    <message>
+        <source>Review tiers and classes</source>
+        <translation>Revisar niveles y clases</translation>
     </message>
     <message>
         <source>Narrow this list</source>
@@ -8539,7 +8551,7 @@
     <name>LifetimeValueKind</name>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valor de vida</translation>
     </message>
     <message>
         <source>Who will bring how much in the coming years?</source>
@@ -10306,6 +10318,10 @@
         <source>Targets and costs</source>
         <translation>Objetivos y costes</translation>
     </message>
+    <message>
+        <source>Weights and thresholds</source>
+        <translation>Pesos y umbrales</translation>
+    </message>
 </context>
 <context>
     <name>ProductsTab</name>
@@ -11248,6 +11264,289 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>From 0 to 100: sales, margin, credit and management by their weights</source>
+        <translation>De 0 a 100: ventas, margen, crédito y gestión según sus pesos</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>What the figures propose</source>
+        <translation>Lo que proponen las cifras</translation>
+    </message>
+    <message>
+        <source>Proposed tiers and classes</source>
+        <translation>Niveles y clases propuestos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Apartar…</translation>
+    </message>
+    <message>
+        <source>Space or Ctrl+Enter</source>
+        <translation>Espacio o Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Looking through the orders…</source>
+        <translation>Revisando los pedidos…</translation>
+    </message>
+    <message>
+        <source>Set aside until the figures say something else, because…</source>
+        <translation>Apartar hasta que las cifras digan otra cosa, porque…</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Otro motivo…</translation>
+    </message>
+    <message>
+        <source>Set proposals aside</source>
+        <translation>Apartar propuestas</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Up a tier</source>
+        <translation>Suben de nivel</translation>
+    </message>
+    <message>
+        <source>Down a tier</source>
+        <translation>Bajan de nivel</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed: tiers and classes fit what the customers do.</source>
+        <translation>No se propone nada: los niveles y las clases encajan con lo que hacen los clientes.</translation>
+    </message>
+    <message>
+        <source>No class is proposed either.</source>
+        <translation>Tampoco se propone ninguna clase.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln</source>
+        <translation>
+            <numerusform>Recuperar %Ln</numerusform>
+            <numerusform>Recuperar %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln</source>
+        <translation>
+            <numerusform>Aceptar %Ln</numerusform>
+            <numerusform>Aceptar %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>Aceptar la %Ln</numerusform>
+            <numerusform>Aceptar las %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReasons</name>
+    <message>
+        <source>Set aside on {day}: {reason}</source>
+        <translation>Apartada el {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Review tiers and classes</source>
+        <translation>Revisar niveles y clases</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>no tier</source>
+        <translation>sin nivel</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>sin clase</translation>
+    </message>
+    <message>
+        <source>Not known, and not in the score: {sides}</source>
+        <translation>No se conoce y no cuenta en los puntos: {sides}</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>ventas</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>margen</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédito</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>gestión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought from {since} to {until}.</source>
+        <translation>
+            <numerusform>%Ln cliente compró del {since} al {until}.</numerusform>
+            <numerusform>%Ln clientes compraron del {since} al {until}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them can be judged by more than their sales.</source>
+        <translation>
+            <numerusform>A %Ln se le puede juzgar por algo más que sus ventas.</numerusform>
+            <numerusform>A %Ln se les puede juzgar por algo más que sus ventas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>Queda fuera %Ln pedido sin tipo de cambio.</numerusform>
+            <numerusform>Quedan fuera %Ln pedidos sin tipo de cambio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: nobody bought within the last twelve months.</source>
+        <translation>No se proponen niveles: nadie compró en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: sales alone mislead, and of too few customers anything else is known. Enter the costs of orders, or rate credit and management in the customers&apos; profiles.</source>
+        <translation>No se proponen niveles: las ventas solas engañan y de muy pocos clientes se sabe algo más. Introduzca los costes de los pedidos o valore el crédito y la gestión en los perfiles de los clientes.</translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: too few customers bought to tell the best of them.</source>
+        <translation>No se proponen niveles: compraron muy pocos clientes para distinguir a los mejores.</translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: all customers score the same.</source>
+        <translation>No se proponen niveles: todos los clientes tienen los mismos puntos.</translation>
+    </message>
+    <message>
+        <source>Sales {amount} ({points})</source>
+        <translation>Ventas {amount} ({points})</translation>
+    </message>
+    <message>
+        <source>Margin {share} ({points})</source>
+        <translation>Margen {share} ({points})</translation>
+    </message>
+    <message>
+        <source>Credit: {rating} ({points})</source>
+        <translation>Crédito: {rating} ({points})</translation>
+    </message>
+    <message>
+        <source>Management: {rating} ({points})</source>
+        <translation>Gestión: {rating} ({points})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs of interest: %Ln point(s)</source>
+        <translation>
+            <numerusform>Señales de interés: %Ln punto</numerusform>
+            <numerusform>Señales de interés: %Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First order on {day}</source>
+        <translation>Primer pedido el {day}</translation>
+    </message>
+    <message>
+        <source>Second order on {day}</source>
+        <translation>Segundo pedido el {day}</translation>
+    </message>
+    <message>
+        <source>Loyalty {total} of 100</source>
+        <translation>Lealtad {total} de 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought us %Ln customer(s)</source>
+        <translation>
+            <numerusform>Nos trajo %Ln cliente</numerusform>
+            <numerusform>Nos trajo %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order on {day}</source>
+        <translation>Último pedido el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually ordered every %Ln day(s)</source>
+        <translation>
+            <numerusform>Solía pedir cada %Ln día</numerusform>
+            <numerusform>Solía pedir cada %Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12572,6 +12871,110 @@
     </message>
 </context>
 <context>
+    <name>TiersKind</name>
+    <message>
+        <source>Tiers and their moves</source>
+        <translation>Niveles y sus cambios</translation>
+    </message>
+    <message>
+        <source>Who are the core and key customers, and who moves up or down?</source>
+        <translation>¿Quiénes son los clientes estratégicos y clave, y quién sube o baja?</translation>
+    </message>
+    <message>
+        <source>Review tiers and classes…</source>
+        <translation>Revisar niveles y clases…</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Datos insuficientes</translation>
+    </message>
+    <message>
+        <source>Customers and their sales stand here by tier: it needs orders of the last twelve months.</source>
+        <translation>Aquí están los clientes y sus ventas por nivel: hacen falta pedidos de los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core customer(s) of {n} bring {share} of the sales.</source>
+        <translation>
+            <numerusform>%Ln cliente estratégico de {n} aporta el {share} de las ventas.</numerusform>
+            <numerusform>%Ln clientes estratégicos de {n} aportan el {share} de las ventas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core customer(s) among the {n} who bought.</source>
+        <translation>
+            <numerusform>%Ln cliente estratégico entre los {n} que compraron.</numerusform>
+            <numerusform>%Ln clientes estratégicos entre los {n} que compraron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By their figures nobody moved within a year.</source>
+        <translation>Según las cifras, nadie se movió en un año.</translation>
+    </message>
+    <message>
+        <source>By their figures {up} moved up within a year and {down} down.</source>
+        <translation>Según las cifras, en un año {up} subieron y {down} bajaron.</translation>
+    </message>
+    <message>
+        <source>Sales of twelve months, since {day}.</source>
+        <translation>Ventas de doce meses, desde el {day}.</translation>
+    </message>
+    <message>
+        <source>No moves are shown: all customers score the same.</source>
+        <translation>No se muestran cambios: todos los clientes tienen los mismos puntos.</translation>
+    </message>
+    <message>
+        <source>No moves are shown: of too few customers more than the sales is known for both years.</source>
+        <translation>No se muestran cambios: de muy pocos clientes se conoce algo más que las ventas en ambos años.</translation>
+    </message>
+    <message>
+        <source>Moves go by sales, margin, credit and management together; the ratings of credit and management are today&apos;s for both years.</source>
+        <translation>Los cambios se miden por ventas, margen, crédito y gestión juntos; las valoraciones de crédito y gestión son las de hoy para ambos años.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>Queda fuera %Ln pedido sin tipo de cambio.</numerusform>
+            <numerusform>Quedan fuera %Ln pedidos sin tipo de cambio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales by tier today</source>
+        <translation>Ventas por nivel hoy</translation>
+    </message>
+    <message>
+        <source>A year ago (down) {arrow} now (across)</source>
+        <translation>Hace un año (vertical) {arrow} ahora (horizontal)</translation>
+    </message>
+    <message>
+        <source>Tier a year ago, by the figures</source>
+        <translation>Nivel hace un año, según las cifras</translation>
+    </message>
+    <message>
+        <source>Tier now</source>
+        <translation>Nivel ahora</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>Sin nivel</translation>
+    </message>
+    <message>
+        <source>Did not buy</source>
+        <translation>No compró</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Done</source>
@@ -13030,6 +13433,376 @@
     </message>
 </context>
 <context>
+    <name>WeightWords</name>
+    <message>
+        <source>Tiers</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>What counts for core, key and general. Only the ratio of weights counts.</source>
+        <translation>Qué cuenta para estratégico, clave y general. De los pesos solo importa su proporción.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>From when on a customer is loyal, a partner, or has lapsed.</source>
+        <translation>Desde cuándo un cliente es fiel, socio o inactivo.</translation>
+    </message>
+    <message>
+        <source>Still a customer?</source>
+        <translation>¿Sigue siendo cliente?</translation>
+    </message>
+    <message>
+        <source>When a customer is watched, and when it has probably left.</source>
+        <translation>Cuándo hay que vigilar a un cliente y cuándo probablemente se ha ido.</translation>
+    </message>
+    <message>
+        <source>Buying less</source>
+        <translation>Compran menos</translation>
+    </message>
+    <message>
+        <source>Two spans of time are compared; chance alone must not explain it.</source>
+        <translation>Se comparan dos períodos; el azar solo no debe explicarlo.</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Lealtad</translation>
+    </message>
+    <message>
+        <source>How the five signs of loyalty are read.</source>
+        <translation>Cómo se leen las cinco señales de lealtad.</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>Valor de vida</translation>
+    </message>
+    <message>
+        <source>How far ahead it looks, and what later money is worth today.</source>
+        <translation>Hasta dónde mira y cuánto vale hoy el dinero de después.</translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation>Ventas posibles</translation>
+    </message>
+    <message>
+        <source>What a customer could buy, by what customers like it buy.</source>
+        <translation>Qué podría comprar un cliente, según lo que compran otros como él.</translation>
+    </message>
+    <message>
+        <source>Few cases</source>
+        <translation>Pocos casos</translation>
+    </message>
+    <message>
+        <source>How rates of few cases are held back from saying too much.</source>
+        <translation>Cómo se evita que las tasas de pocos casos digan demasiado.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>after a number</comment>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <comment>after a number</comment>
+        <translation>casos</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>after a number</comment>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>after a number</comment>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <comment>after a number</comment>
+        <translation>puntos de 100</translation>
+    </message>
+    <message>
+        <source>signs of 5</source>
+        <comment>after a number</comment>
+        <translation>señales de 5</translation>
+    </message>
+    <message>
+        <source>Weight of sales</source>
+        <translation>Peso de las ventas</translation>
+    </message>
+    <message>
+        <source>What was bought in twelve months, against the other customers.</source>
+        <translation>Lo comprado en doce meses, frente a los demás clientes.</translation>
+    </message>
+    <message>
+        <source>Weight of margin</source>
+        <translation>Peso del margen</translation>
+    </message>
+    <message>
+        <source>Gross margin as a share of sales, where the costs are known.</source>
+        <translation>Margen bruto sobre las ventas, donde se conocen los costes.</translation>
+    </message>
+    <message>
+        <source>Weight of credit</source>
+        <translation>Peso del crédito</translation>
+    </message>
+    <message>
+        <source>How well they pay: good, fair or poor in their profile.</source>
+        <translation>Cómo pagan: bueno, regular o malo en su perfil.</translation>
+    </message>
+    <message>
+        <source>Weight of management</source>
+        <translation>Peso de la gestión</translation>
+    </message>
+    <message>
+        <source>How well they are led: good, fair or poor in their profile.</source>
+        <translation>Cómo se dirigen: buena, regular o mala en su perfil.</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Estratégicos</translation>
+    </message>
+    <message>
+        <source>The best customers, as a share of those who bought.</source>
+        <translation>Los mejores clientes, como parte de los que compraron.</translation>
+    </message>
+    <message>
+        <source>Core and key together</source>
+        <translation>Estratégicos y clave juntos</translation>
+    </message>
+    <message>
+        <source>All the others who bought are general.</source>
+        <translation>Todos los demás que compraron son generales.</translation>
+    </message>
+    <message>
+        <source>Distance past a border</source>
+        <translation>Distancia tras un límite</translation>
+    </message>
+    <message>
+        <source>A move is proposed only beyond it, so that nobody goes to and fro.</source>
+        <translation>Solo se propone un cambio más allá, para que nadie vaya y venga.</translation>
+    </message>
+    <message>
+        <source>Loyal from</source>
+        <translation>Fiel desde</translation>
+    </message>
+    <message>
+        <source>The loyalty total at which a repeat customer is loyal.</source>
+        <translation>El total de lealtad con el que un cliente que repite es fiel.</translation>
+    </message>
+    <message>
+        <source>Partner from</source>
+        <translation>Socio desde</translation>
+    </message>
+    <message>
+        <source>The loyalty total at which a customer may be a partner.</source>
+        <translation>El total de lealtad con el que un cliente puede ser socio.</translation>
+    </message>
+    <message>
+        <source>Referrals of a partner</source>
+        <translation>Recomendaciones de un socio</translation>
+    </message>
+    <message>
+        <source>How many customers a partner has brought us at least.</source>
+        <translation>Cuántos clientes nos ha traído un socio como mínimo.</translation>
+    </message>
+    <message>
+        <source>Lapsed after</source>
+        <translation>Inactivo tras</translation>
+    </message>
+    <message>
+        <source>So long after it probably left, a customer counts as lapsed.</source>
+        <translation>Pasado este tiempo desde que probablemente se fue, un cliente cuenta como inactivo.</translation>
+    </message>
+    <message>
+        <source>Watch from</source>
+        <translation>Vigilar desde</translation>
+    </message>
+    <message>
+        <source>Days since the last order, as a multiple of the usual gap.</source>
+        <translation>Días desde el último pedido, en veces el intervalo habitual.</translation>
+    </message>
+    <message>
+        <source>Probably left from</source>
+        <translation>Probablemente perdido desde</translation>
+    </message>
+    <message>
+        <source>Watch below</source>
+        <translation>Vigilar por debajo de</translation>
+    </message>
+    <message>
+        <source>The probability that they are still a customer, in larger files.</source>
+        <translation>La probabilidad de que siga siendo cliente, en archivos más grandes.</translation>
+    </message>
+    <message>
+        <source>Probably left below</source>
+        <translation>Probablemente perdido por debajo de</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>The last months are compared with as many before.</source>
+        <translation>Los últimos meses se comparan con otros tantos anteriores.</translation>
+    </message>
+    <message>
+        <source>Order days before</source>
+        <translation>Días de pedido anteriores</translation>
+    </message>
+    <message>
+        <source>Who ordered on fewer days in the earlier span is not judged.</source>
+        <translation>Quien pidió menos días en el período anterior no se juzga.</translation>
+    </message>
+    <message>
+        <source>Room for chance</source>
+        <translation>Margen del azar</translation>
+    </message>
+    <message>
+        <source>How likely chance alone may make it look like this, at most.</source>
+        <translation>La probabilidad máxima de que sea solo azar.</translation>
+    </message>
+    <message>
+        <source>Fall of the amount</source>
+        <translation>Caída del importe</translation>
+    </message>
+    <message>
+        <source>A smaller fall is not called a decline for sure.</source>
+        <translation>Una caída menor no se da por descenso seguro.</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>Vida media</translation>
+    </message>
+    <message>
+        <source>After it a reference, suggestion or referral counts half.</source>
+        <translation>Pasado este tiempo, una referencia, sugerencia o recomendación cuenta la mitad.</translation>
+    </message>
+    <message>
+        <source>Signs that must be known</source>
+        <translation>Señales que deben conocerse</translation>
+    </message>
+    <message>
+        <source>With fewer there is no total.</source>
+        <translation>Con menos no hay total.</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizonte</translation>
+    </message>
+    <message>
+        <source>How far ahead purchases are counted.</source>
+        <translation>Hasta cuándo se cuentan las compras futuras.</translation>
+    </message>
+    <message>
+        <source>Discount a year</source>
+        <translation>Descuento anual</translation>
+    </message>
+    <message>
+        <source>By so much money of next year is worth less than today&apos;s.</source>
+        <translation>El dinero del año próximo vale este tanto menos que el de hoy.</translation>
+    </message>
+    <message>
+        <source>Least number</source>
+        <translation>Número mínimo</translation>
+    </message>
+    <message>
+        <source>Of customers like it, and of pairs bought together.</source>
+        <translation>De clientes parecidos y de pares comprados juntos.</translation>
+    </message>
+    <message>
+        <source>Pull to the common rate</source>
+        <translation>Atracción a la tasa común</translation>
+    </message>
+    <message>
+        <source>So many cases at the common rate speak beside those counted.</source>
+        <translation>Junto a los casos contados hablan estos más, a la tasa común.</translation>
+    </message>
+    <message>
+        <source>Few are fewer than</source>
+        <translation>Son pocos menos de</translation>
+    </message>
+    <message>
+        <source>Of fewer cases only the count is shown, and no rate.</source>
+        <translation>Con menos casos solo se muestra el número, sin tasa.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsTab</name>
+    <message>
+        <source>What the proposals, findings and charts go by. They are the same for everybody in the firm.</source>
+        <translation>En qué se basan las propuestas, los hallazgos y los gráficos. Son iguales para toda la empresa.</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Predeterminados</translation>
+    </message>
+    <message>
+        <source>{group}: back to defaults</source>
+        <translation>{group}: volver a lo predeterminado</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation>Volver a lo predeterminado</translation>
+    </message>
+    <message>
+        <source>{what}: please enter a number from {least} to {most}.</source>
+        <translation>{what}: introduzca un número de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Counting what this would change…</source>
+        <translation>Contando qué cambiaría…</translation>
+    </message>
+    <message>
+        <source>Change a number, and what it would do is counted here before you save.</source>
+        <translation>Cambie un número y aquí se contará su efecto antes de guardar.</translation>
+    </message>
+    <message>
+        <source>With these weights the same customers are proposed and found as now.</source>
+        <translation>Con estos pesos se proponen y encuentran los mismos clientes que ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would move up a tier</source>
+        <translation>
+            <numerusform>%Ln cliente subiría de nivel</numerusform>
+            <numerusform>%Ln clientes subirían de nivel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln down</source>
+        <translation>
+            <numerusform>%Ln bajaría</numerusform>
+            <numerusform>%Ln bajarían</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{now} up and {down} down now</source>
+        <translation>ahora {now} suben y {down} bajan</translation>
+    </message>
+    <message>
+        <source>new classes proposed: {then} instead of {now}</source>
+        <translation>clases nuevas propuestas: {then} en vez de {now}</translation>
+    </message>
+    <message>
+        <source>probably left: {then} instead of {now}</source>
+        <translation>probablemente perdidos: {then} en vez de {now}</translation>
+    </message>
+    <message>
+        <source>buying less: {then} instead of {now}</source>
+        <translation>compran menos: {then} en vez de {now}</translation>
+    </message>
+    <message>
+        <source>With these weights: {what}.</source>
+        <translation>Con estos pesos: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>WhiteSpace</name>
     <message>
         <source>about {amount} a year</source>
@@ -13060,7 +13833,7 @@
     <name>WhiteSpaceKind</name>
     <message>
         <source>White space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ventas posibles</translation>
     </message>
     <message>
         <source>Which product lines could a customer buy, as others like them do?</source>

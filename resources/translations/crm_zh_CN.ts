@@ -251,6 +251,14 @@
         <translation>把所有计划写入其他日历可读取的文件</translation>
     </message>
     <message>
+        <source>Review tiers and classes…</source>
+        <translation>评审级别与类别…</translation>
+    </message>
+    <message>
+        <source>See which customers should have another tier or class</source>
+        <translation>查看哪些客户应调整级别或类别</translation>
+    </message>
+    <message>
         <source>Open another file…</source>
         <translation>打开其他文件…</translation>
     </message>
@@ -2857,11 +2865,11 @@
     </message>
     <message>
         <source>Proposed tier accepted: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>已采纳级别建议：{customer}</translation>
     </message>
     <message>
         <source>Proposed class accepted: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>已采纳类别建议：{customer}</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
@@ -2925,26 +2933,26 @@
     </message>
     <message numerus="yes">
         <source>%n proposed tier(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已采纳 %n 项级别建议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed class(es) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已采纳 %n 项类别建议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已采纳 %n 项建议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已搁置 %n 项建议</numerusform>
         </translation>
     </message>
 </context>
@@ -5075,7 +5083,7 @@
     </message>
     <message>
         <source>Order days before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">之前的订货天数</translation>
     </message>
     <message>
         <source>Order days since</source>
@@ -6596,6 +6604,10 @@
     <message>
         <source>Columns and more</source>
         <translation>列及更多选项</translation>
+    </message>
+    <message>
+        <source>Review tiers and classes</source>
+        <translation>评审级别与类别</translation>
     </message>
     <message>
         <source>Narrow this list</source>
@@ -8432,7 +8444,7 @@
     <name>LifetimeValueKind</name>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">终身价值</translation>
     </message>
     <message>
         <source>Who will bring how much in the coming years?</source>
@@ -10186,6 +10198,10 @@
         <source>Targets and costs</source>
         <translation>目标与成本</translation>
     </message>
+    <message>
+        <source>Weights and thresholds</source>
+        <translation>权重与阈值</translation>
+    </message>
 </context>
 <context>
     <name>ProductsTab</name>
@@ -11112,6 +11128,277 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>From 0 to 100: sales, margin, credit and management by their weights</source>
+        <translation>0 到 100：按权重综合销售额、毛利、信用和管理水平</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>What the figures propose</source>
+        <translation>数据给出的建议</translation>
+    </message>
+    <message>
+        <source>Proposed tiers and classes</source>
+        <translation>建议的级别与类别</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>搁置…</translation>
+    </message>
+    <message>
+        <source>Space or Ctrl+Enter</source>
+        <translation>空格或 Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete 键</translation>
+    </message>
+    <message>
+        <source>Looking through the orders…</source>
+        <translation>正在查看订单…</translation>
+    </message>
+    <message>
+        <source>Set aside until the figures say something else, because…</source>
+        <translation>搁置到数据有变化为止，因为……</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>其他原因……</translation>
+    </message>
+    <message>
+        <source>Set proposals aside</source>
+        <translation>搁置建议</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Up a tier</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Down a tier</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed: tiers and classes fit what the customers do.</source>
+        <translation>没有建议：级别和类别与客户的表现相符。</translation>
+    </message>
+    <message>
+        <source>No class is proposed either.</source>
+        <translation>类别也没有建议。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln</source>
+        <translation>
+            <numerusform>恢复 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln</source>
+        <translation>
+            <numerusform>采纳 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>全部采纳（%Ln 项）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReasons</name>
+    <message>
+        <source>Set aside on {day}: {reason}</source>
+        <translation>{day} 搁置：{reason}</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>档案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln 笔订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Review tiers and classes</source>
+        <translation>评审级别与类别</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>no tier</source>
+        <translation>未分级</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Not known, and not in the score: {sides}</source>
+        <translation>未知、未计入评分：{sides}</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>信用</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>管理水平</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought from {since} to {until}.</source>
+        <translation>
+            <numerusform>{since} 至 {until} 有 %Ln 个客户购买。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them can be judged by more than their sales.</source>
+        <translation>
+            <numerusform>其中 %Ln 个除销售额外还有其他依据可评。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>%Ln 笔订单没有汇率，未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: nobody bought within the last twelve months.</source>
+        <translation>没有级别建议：最近十二个月无人购买。</translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: sales alone mislead, and of too few customers anything else is known. Enter the costs of orders, or rate credit and management in the customers&apos; profiles.</source>
+        <translation>没有级别建议：只看销售额会误导，而其他情况已知的客户太少。请录入订单成本，或在客户档案中评定信用和管理水平。</translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: too few customers bought to tell the best of them.</source>
+        <translation>没有级别建议：购买的客户太少，分不出高下。</translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: all customers score the same.</source>
+        <translation>没有级别建议：所有客户评分相同。</translation>
+    </message>
+    <message>
+        <source>Sales {amount} ({points})</source>
+        <translation>销售额 {amount}（{points}）</translation>
+    </message>
+    <message>
+        <source>Margin {share} ({points})</source>
+        <translation>毛利率 {share}（{points}）</translation>
+    </message>
+    <message>
+        <source>Credit: {rating} ({points})</source>
+        <translation>信用：{rating}（{points}）</translation>
+    </message>
+    <message>
+        <source>Management: {rating} ({points})</source>
+        <translation>管理水平：{rating}（{points}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs of interest: %Ln point(s)</source>
+        <translation>
+            <numerusform>兴趣信号：%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First order on {day}</source>
+        <translation>首次订货：{day}</translation>
+    </message>
+    <message>
+        <source>Second order on {day}</source>
+        <translation>第二次订货：{day}</translation>
+    </message>
+    <message>
+        <source>Loyalty {total} of 100</source>
+        <translation>忠诚度 {total}（满分 100）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought us %Ln customer(s)</source>
+        <translation>
+            <numerusform>为我们带来 %Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order on {day}</source>
+        <translation>最近订货：{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually ordered every %Ln day(s)</source>
+        <translation>
+            <numerusform>通常每 %Ln 天订货一次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12418,6 +12705,107 @@
     </message>
 </context>
 <context>
+    <name>TiersKind</name>
+    <message>
+        <source>Tiers and their moves</source>
+        <translation>级别及其变动</translation>
+    </message>
+    <message>
+        <source>Who are the core and key customers, and who moves up or down?</source>
+        <translation>谁是核心和重点客户？谁在升级或降级？</translation>
+    </message>
+    <message>
+        <source>Review tiers and classes…</source>
+        <translation>评审级别与类别…</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Customers and their sales stand here by tier: it needs orders of the last twelve months.</source>
+        <translation>这里按级别显示客户及其销售额：需要最近十二个月的订单。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core customer(s) of {n} bring {share} of the sales.</source>
+        <translation>
+            <numerusform>{n} 个客户中的 %Ln 个核心客户贡献了 {share} 的销售额。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core customer(s) among the {n} who bought.</source>
+        <translation>
+            <numerusform>购买的 {n} 个客户中有 %Ln 个核心客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By their figures nobody moved within a year.</source>
+        <translation>按数据看，一年内无人变动。</translation>
+    </message>
+    <message>
+        <source>By their figures {up} moved up within a year and {down} down.</source>
+        <translation>按数据看，一年内 {up} 个升级，{down} 个降级。</translation>
+    </message>
+    <message>
+        <source>Sales of twelve months, since {day}.</source>
+        <translation>十二个月的销售额，自 {day} 起。</translation>
+    </message>
+    <message>
+        <source>No moves are shown: all customers score the same.</source>
+        <translation>不显示变动：所有客户评分相同。</translation>
+    </message>
+    <message>
+        <source>No moves are shown: of too few customers more than the sales is known for both years.</source>
+        <translation>不显示变动：两年中除销售额外还有其他数据的客户太少。</translation>
+    </message>
+    <message>
+        <source>Moves go by sales, margin, credit and management together; the ratings of credit and management are today&apos;s for both years.</source>
+        <translation>变动综合销售额、毛利、信用和管理水平；两年都采用今天的信用和管理评级。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>%Ln 笔订单没有汇率，未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales by tier today</source>
+        <translation>目前各级别的销售额</translation>
+    </message>
+    <message>
+        <source>A year ago (down) {arrow} now (across)</source>
+        <translation>一年前（纵）{arrow} 现在（横）</translation>
+    </message>
+    <message>
+        <source>Tier a year ago, by the figures</source>
+        <translation>一年前的级别（按数据）</translation>
+    </message>
+    <message>
+        <source>Tier now</source>
+        <translation>现在的级别</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>未分级</translation>
+    </message>
+    <message>
+        <source>Did not buy</source>
+        <translation>未购买</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Done</source>
@@ -12872,6 +13260,374 @@
     </message>
 </context>
 <context>
+    <name>WeightWords</name>
+    <message>
+        <source>Tiers</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>What counts for core, key and general. Only the ratio of weights counts.</source>
+        <translation>核心、重点、一般按什么划分。权重只看彼此的比例。</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>From when on a customer is loyal, a partner, or has lapsed.</source>
+        <translation>何时算忠诚客户、伙伴，何时算流失。</translation>
+    </message>
+    <message>
+        <source>Still a customer?</source>
+        <translation>还是客户吗？</translation>
+    </message>
+    <message>
+        <source>When a customer is watched, and when it has probably left.</source>
+        <translation>何时需要留意，何时可能已经离开。</translation>
+    </message>
+    <message>
+        <source>Buying less</source>
+        <translation>购买减少</translation>
+    </message>
+    <message>
+        <source>Two spans of time are compared; chance alone must not explain it.</source>
+        <translation>比较前后两段时间；必须不是偶然所致。</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>忠诚度</translation>
+    </message>
+    <message>
+        <source>How the five signs of loyalty are read.</source>
+        <translation>如何解读忠诚的五种表现。</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>终身价值</translation>
+    </message>
+    <message>
+        <source>How far ahead it looks, and what later money is worth today.</source>
+        <translation>向前看多远，以及将来的钱今天值多少。</translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation>空白机会</translation>
+    </message>
+    <message>
+        <source>What a customer could buy, by what customers like it buy.</source>
+        <translation>参照同类客户，该客户还可能买什么。</translation>
+    </message>
+    <message>
+        <source>Few cases</source>
+        <translation>样本少时</translation>
+    </message>
+    <message>
+        <source>How rates of few cases are held back from saying too much.</source>
+        <translation>样本少的比率如何避免说得过头。</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>after a number</comment>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <comment>after a number</comment>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>after a number</comment>
+        <translation>个客户</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>after a number</comment>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <comment>after a number</comment>
+        <translation>分（满分 100）</translation>
+    </message>
+    <message>
+        <source>signs of 5</source>
+        <comment>after a number</comment>
+        <translation>项（共 5 项）</translation>
+    </message>
+    <message>
+        <source>Weight of sales</source>
+        <translation>销售额的权重</translation>
+    </message>
+    <message>
+        <source>What was bought in twelve months, against the other customers.</source>
+        <translation>十二个月的购买额，与其他客户相比。</translation>
+    </message>
+    <message>
+        <source>Weight of margin</source>
+        <translation>毛利的权重</translation>
+    </message>
+    <message>
+        <source>Gross margin as a share of sales, where the costs are known.</source>
+        <translation>毛利占销售额的比例，限成本已知者。</translation>
+    </message>
+    <message>
+        <source>Weight of credit</source>
+        <translation>信用的权重</translation>
+    </message>
+    <message>
+        <source>How well they pay: good, fair or poor in their profile.</source>
+        <translation>付款情况：档案中的好、一般或差。</translation>
+    </message>
+    <message>
+        <source>Weight of management</source>
+        <translation>管理水平的权重</translation>
+    </message>
+    <message>
+        <source>How well they are led: good, fair or poor in their profile.</source>
+        <translation>经营管理情况：档案中的好、一般或差。</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>The best customers, as a share of those who bought.</source>
+        <translation>最好的客户，占购买客户的比例。</translation>
+    </message>
+    <message>
+        <source>Core and key together</source>
+        <translation>核心与重点合计</translation>
+    </message>
+    <message>
+        <source>All the others who bought are general.</source>
+        <translation>其余购买的客户均为一般。</translation>
+    </message>
+    <message>
+        <source>Distance past a border</source>
+        <translation>越过界线的幅度</translation>
+    </message>
+    <message>
+        <source>A move is proposed only beyond it, so that nobody goes to and fro.</source>
+        <translation>超过此幅度才建议变动，以免来回反复。</translation>
+    </message>
+    <message>
+        <source>Loyal from</source>
+        <translation>忠诚客户起点</translation>
+    </message>
+    <message>
+        <source>The loyalty total at which a repeat customer is loyal.</source>
+        <translation>重复客户达到此忠诚度总分即为忠诚客户。</translation>
+    </message>
+    <message>
+        <source>Partner from</source>
+        <translation>伙伴起点</translation>
+    </message>
+    <message>
+        <source>The loyalty total at which a customer may be a partner.</source>
+        <translation>客户达到此忠诚度总分可成为伙伴。</translation>
+    </message>
+    <message>
+        <source>Referrals of a partner</source>
+        <translation>伙伴的推荐数</translation>
+    </message>
+    <message>
+        <source>How many customers a partner has brought us at least.</source>
+        <translation>伙伴至少为我们带来多少客户。</translation>
+    </message>
+    <message>
+        <source>Lapsed after</source>
+        <translation>流失期限</translation>
+    </message>
+    <message>
+        <source>So long after it probably left, a customer counts as lapsed.</source>
+        <translation>可能离开后再过这么久，即算流失。</translation>
+    </message>
+    <message>
+        <source>Watch from</source>
+        <translation>留意起点</translation>
+    </message>
+    <message>
+        <source>Days since the last order, as a multiple of the usual gap.</source>
+        <translation>距上次订货的天数，相当于通常间隔的倍数。</translation>
+    </message>
+    <message>
+        <source>Probably left from</source>
+        <translation>可能离开的起点</translation>
+    </message>
+    <message>
+        <source>Watch below</source>
+        <translation>低于此值留意</translation>
+    </message>
+    <message>
+        <source>The probability that they are still a customer, in larger files.</source>
+        <translation>仍是客户的可能性，用于客户较多的文件。</translation>
+    </message>
+    <message>
+        <source>Probably left below</source>
+        <translation>低于此值可能已离开</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>The last months are compared with as many before.</source>
+        <translation>最近若干个月与之前同样长的时间相比。</translation>
+    </message>
+    <message>
+        <source>Order days before</source>
+        <translation>之前的订货天数</translation>
+    </message>
+    <message>
+        <source>Who ordered on fewer days in the earlier span is not judged.</source>
+        <translation>前一时段订货天数不足者不作判断。</translation>
+    </message>
+    <message>
+        <source>Room for chance</source>
+        <translation>偶然的余地</translation>
+    </message>
+    <message>
+        <source>How likely chance alone may make it look like this, at most.</source>
+        <translation>仅因偶然而出现这种情况的最大概率。</translation>
+    </message>
+    <message>
+        <source>Fall of the amount</source>
+        <translation>金额降幅</translation>
+    </message>
+    <message>
+        <source>A smaller fall is not called a decline for sure.</source>
+        <translation>降幅更小则不认定为下降。</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>半衰期</translation>
+    </message>
+    <message>
+        <source>After it a reference, suggestion or referral counts half.</source>
+        <translation>过此时间，一次背书、建议或推荐只算一半。</translation>
+    </message>
+    <message>
+        <source>Signs that must be known</source>
+        <translation>至少已知的表现</translation>
+    </message>
+    <message>
+        <source>With fewer there is no total.</source>
+        <translation>少于此数则没有总分。</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>How far ahead purchases are counted.</source>
+        <translation>计算未来多久的购买。</translation>
+    </message>
+    <message>
+        <source>Discount a year</source>
+        <translation>年折现率</translation>
+    </message>
+    <message>
+        <source>By so much money of next year is worth less than today&apos;s.</source>
+        <translation>明年的钱比今天少值这么多。</translation>
+    </message>
+    <message>
+        <source>Least number</source>
+        <translation>最少数量</translation>
+    </message>
+    <message>
+        <source>Of customers like it, and of pairs bought together.</source>
+        <translation>同类客户以及一起购买的次数。</translation>
+    </message>
+    <message>
+        <source>Pull to the common rate</source>
+        <translation>向总体比率靠拢</translation>
+    </message>
+    <message>
+        <source>So many cases at the common rate speak beside those counted.</source>
+        <translation>在实际例数之外，再加这么多例按总体比率计算。</translation>
+    </message>
+    <message>
+        <source>Few are fewer than</source>
+        <translation>少于此数为样本少</translation>
+    </message>
+    <message>
+        <source>Of fewer cases only the count is shown, and no rate.</source>
+        <translation>例数更少时只显示数量，不显示比率。</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsTab</name>
+    <message>
+        <source>What the proposals, findings and charts go by. They are the same for everybody in the firm.</source>
+        <translation>建议、发现和图表所依据的数值，全公司一致。</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>{group}: back to defaults</source>
+        <translation>{group}：恢复默认值</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>{what}: please enter a number from {least} to {most}.</source>
+        <translation>{what}：请输入 {least} 到 {most} 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Counting what this would change…</source>
+        <translation>正在计算会有什么变化…</translation>
+    </message>
+    <message>
+        <source>Change a number, and what it would do is counted here before you save.</source>
+        <translation>改动一个数字，保存前会在这里算出其影响。</translation>
+    </message>
+    <message>
+        <source>With these weights the same customers are proposed and found as now.</source>
+        <translation>按这些权重，结果与现在相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would move up a tier</source>
+        <translation>
+            <numerusform>%Ln 个客户会升级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln down</source>
+        <translation>
+            <numerusform>%Ln 个会降级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{now} up and {down} down now</source>
+        <translation>现在 {now} 个升、{down} 个降</translation>
+    </message>
+    <message>
+        <source>new classes proposed: {then} instead of {now}</source>
+        <translation>建议新类别：{then} 个，原为 {now} 个</translation>
+    </message>
+    <message>
+        <source>probably left: {then} instead of {now}</source>
+        <translation>可能已离开：{then} 个，原为 {now} 个</translation>
+    </message>
+    <message>
+        <source>buying less: {then} instead of {now}</source>
+        <translation>购买减少：{then} 个，原为 {now} 个</translation>
+    </message>
+    <message>
+        <source>With these weights: {what}.</source>
+        <translation>按这些权重：{what}。</translation>
+    </message>
+</context>
+<context>
     <name>WhiteSpace</name>
     <message>
         <source>about {amount} a year</source>
@@ -12902,7 +13658,7 @@
     <name>WhiteSpaceKind</name>
     <message>
         <source>White space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">空白机会</translation>
     </message>
     <message>
         <source>Which product lines could a customer buy, as others like them do?</source>
