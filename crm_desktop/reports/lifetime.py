@@ -22,6 +22,8 @@ NOTES = {
     "few_customers": "The models need 100 customers who ordered.",
     "few_repeaters": "The models need 50 customers who ordered on more than one day.",
     "nobody_leaves": "In these orders nobody was seen to leave for good.",
+    "not_tested": "There are too few orders to try the model on weeks that were held out.",
+    "no_better": "On weeks that were held out the model foretold no better than the common rate.",
     "not_converged": "The models came to no result with these orders.",
     "all_equal": "All orders are worth the same.",
     "no_mean": "The worth of orders scatters too widely for a mean.",

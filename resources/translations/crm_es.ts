@@ -8444,6 +8444,10 @@
         <translation>En dinero de hoy: un {discount} menos por cada año que falta.</translation>
     </message>
     <message>
+        <source>The interval knows chance, not seasons or a changing market.</source>
+        <translation>El intervalo refleja el azar, no las temporadas ni los cambios del mercado.</translation>
+    </message>
+    <message>
         <source>Planned, not by the model: their own orders at their usual rhythm, {share} of the customers staying each year; who is overdue counts in part. Open deals stand for those with few orders.</source>
         <translation>Planeado, no según el modelo: sus propios pedidos a su ritmo habitual, con un {share} de los clientes que se quedan cada año; quien va con retraso cuenta solo en parte. Para quien tiene pocos pedidos valen las oportunidades abiertas.</translation>
     </message>
@@ -8751,6 +8755,14 @@
     <message>
         <source>The model does not fit: in these orders nobody was seen to leave for good.</source>
         <translation>El modelo no se ajusta: en estos pedidos no se ve que nadie se haya ido para siempre.</translation>
+    </message>
+    <message>
+        <source>There are too few orders to try the model on weeks that were held out.</source>
+        <translation>Hay muy pocos pedidos para probar el modelo en semanas reservadas.</translation>
+    </message>
+    <message>
+        <source>On weeks that were held out the model foretold no better than the common rate.</source>
+        <translation>En las semanas reservadas, el modelo no acertó más que la tasa común.</translation>
     </message>
     <message>
         <source>The model came to no result with these orders.</source>

@@ -8341,6 +8341,10 @@
         <translation>按今天的币值计算：每晚一年减少 {discount}。</translation>
     </message>
     <message>
+        <source>The interval knows chance, not seasons or a changing market.</source>
+        <translation>该区间只反映偶然性，不反映季节或市场变化。</translation>
+    </message>
+    <message>
         <source>Planned, not by the model: their own orders at their usual rhythm, {share} of the customers staying each year; who is overdue counts in part. Open deals stand for those with few orders.</source>
         <translation>按计划而非模型：各自的订单按惯常节奏继续，每年留住 {share} 的客户；逾期未购的只计一部分。订单很少的客户以未结商机代替。</translation>
     </message>
@@ -8645,6 +8649,14 @@
     <message>
         <source>The model does not fit: in these orders nobody was seen to leave for good.</source>
         <translation>模型不适用：从这些订单看，没有客户真正流失。</translation>
+    </message>
+    <message>
+        <source>There are too few orders to try the model on weeks that were held out.</source>
+        <translation>订单太少，无法用留出的几周检验模型。</translation>
+    </message>
+    <message>
+        <source>On weeks that were held out the model foretold no better than the common rate.</source>
+        <translation>在留出的几周里，模型的预测并不比总体比率更好。</translation>
     </message>
     <message>
         <source>The model came to no result with these orders.</source>
