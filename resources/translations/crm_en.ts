@@ -532,37 +532,37 @@
     <name>CohortsKind</name>
     <message numerus="yes">
         <source>%Ln customer(s) came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer came.</numerusform>
+            <numerusform>%Ln customers came.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A year after their first order, {kept} of %Ln bought.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>A year after their first order, {kept} of %Ln bought again.</source>
+        <translation>
+            <numerusform>A year after their first order, {kept} of %Ln bought again.</numerusform>
+            <numerusform>A year after their first order, {kept} of %Ln bought again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A year after their first order, {share} of %Ln bought (nine times in ten between {low} and {high}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>A year after their first order, {share} of %Ln bought again (nine times in ten between {low} and {high}).</source>
+        <translation>
+            <numerusform>A year after their first order, {share} of %Ln bought again (nine times in ten between {low} and {high}).</numerusform>
+            <numerusform>A year after their first order, {share} of %Ln bought again (nine times in ten between {low} and {high}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of fewer than %Ln customers counts are shown, no shares.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of fewer than %Ln customer counts are shown, no shares.</numerusform>
+            <numerusform>Of fewer than %Ln customers counts are shown, no shares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{bought} of %Ln customer(s) bought</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{bought} of %Ln customer bought</numerusform>
+            <numerusform>{bought} of %Ln customers bought</numerusform>
         </translation>
     </message>
 </context>
@@ -837,16 +837,16 @@
     <name>LifetimeValueKind</name>
     <message numerus="yes">
         <source>%Ln core or key customer(s) with few orders (is) are planned: open deals by their chance, or the usual rhythm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln core or key customer with few orders is planned: open deals by their chance, or the usual rhythm.</numerusform>
+            <numerusform>%Ln core or key customers with few orders are planned: open deals by their chance, or the usual rhythm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The best %Ln bring {share} of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The best one brings {share} of it.</numerusform>
+            <numerusform>The best %Ln bring {share} of it.</numerusform>
         </translation>
     </message>
 </context>
@@ -864,9 +864,9 @@
     <name>ModelWords</name>
     <message numerus="yes">
         <source>%Ln order(s) without an exchange rate into {currency} count as days only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order without an exchange rate into {currency} counts as a day only.</numerusform>
+            <numerusform>%Ln orders without an exchange rate into {currency} count as days only.</numerusform>
         </translation>
     </message>
 </context>
@@ -1281,51 +1281,51 @@
     <name>StillCustomersKind</name>
     <message numerus="yes">
         <source>%Ln more is (are) doubtful.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more is doubtful.</numerusform>
+            <numerusform>%Ln more are doubtful.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln nothing can be said yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Of %Ln customer(s) nothing can be said yet.</source>
+        <translation>
+            <numerusform>Of %Ln customer nothing can be said yet.</numerusform>
+            <numerusform>Of %Ln customers nothing can be said yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {customers} has (have) probably left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of {customers} has probably left.</numerusform>
+            <numerusform>%Ln of {customers} have probably left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {customers} has (have) probably left; they had brought {money}, {share} of all sales.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of {customers} has probably left, who had brought {money}, {share} of all sales.</numerusform>
+            <numerusform>%Ln of {customers} have probably left; they had brought {money}, {share} of all sales.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still a customer (still customers)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln still a customer</numerusform>
+            <numerusform>%Ln still customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln doubtful</numerusform>
+            <numerusform>%Ln doubtful</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln probably left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln probably left</numerusform>
+            <numerusform>%Ln probably left</numerusform>
         </translation>
     </message>
 </context>

@@ -3845,110 +3845,110 @@
     <name>CohortsKind</name>
     <message>
         <source>New customers over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes nuevos a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Of the customers who came at the same time, how many still buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>De los clientes que llegaron al mismo tiempo, ¿cuántos siguen comprando?</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished">Datos insuficientes</translation>
+        <translation>Faltan datos</translation>
     </message>
     <message>
         <source>How many of the customers who came at the same time still buy: needs {few} customers with a first order, and orders of more than one quarter or year; there are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de los clientes que llegaron al mismo tiempo siguen comprando: hacen falta {few} clientes con un primer pedido y pedidos de más de un trimestre o año; hay {n}.</translation>
     </message>
     <message>
         <source>Show all years</source>
-        <translation type="unfinished">Mostrar todos los años</translation>
+        <translation>Mostrar todos los años</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llegó %Ln cliente.</numerusform>
+            <numerusform>Llegaron %Ln clientes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A year after the first order of somebody is not reached yet.</source>
-        <translation type="unfinished"></translation>
+        <source>For nobody the year after the first order is over yet.</source>
+        <translation>Para nadie ha terminado aún el año siguiente al primer pedido.</translation>
     </message>
     <message numerus="yes">
-        <source>A year after their first order, {kept} of %Ln bought.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>A year after their first order, {kept} of %Ln bought again.</source>
+        <translation>
+            <numerusform>Un año después del primer pedido, volvió a comprar {kept} de %Ln.</numerusform>
+            <numerusform>Un año después del primer pedido, volvieron a comprar {kept} de %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A year after their first order, {share} of %Ln bought (nine times in ten between {low} and {high}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>A year after their first order, {share} of %Ln bought again (nine times in ten between {low} and {high}).</source>
+        <translation>
+            <numerusform>Un año después del primer pedido, volvió a comprar el {share} de %Ln (nueve de cada diez veces, entre {low} y {high}).</numerusform>
+            <numerusform>Un año después del primer pedido, volvió a comprar el {share} de %Ln (nueve de cada diez veces, entre {low} y {high}).</numerusform>
         </translation>
     </message>
     <message>
         <source>A customer buys in a quarter by an order in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente compra en un trimestre si hace un pedido en él.</translation>
     </message>
     <message>
         <source>A customer buys in a year by an order in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente compra en un año si hace un pedido en él.</translation>
     </message>
     <message numerus="yes">
         <source>Of fewer than %Ln customers counts are shown, no shares.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con menos de %Ln cliente se muestran cantidades, no proporciones.</numerusform>
+            <numerusform>Con menos de %Ln clientes se muestran cantidades, no proporciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>First order</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer pedido</translation>
     </message>
     <message>
         <source>Quarters since the first order</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestres desde el primer pedido</translation>
     </message>
     <message>
         <source>Years since the first order</source>
-        <translation type="unfinished"></translation>
+        <translation>Años desde el primer pedido</translation>
     </message>
     <message>
         <source>First order from</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer pedido desde</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Periods since</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodos desde entonces</translation>
     </message>
     <message>
         <source>Of them bought</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos compraron</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message numerus="yes">
         <source>{bought} of %Ln customer(s) bought</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>compró {bought} de %Ln cliente</numerusform>
+            <numerusform>compraron {bought} de %Ln clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no ha terminado</translation>
     </message>
     <message>
         <source>First order {first}, bought {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer pedido {first}, compró {then}</translation>
     </message>
 </context>
 <context>
@@ -8551,89 +8551,93 @@
     <name>LifetimeValueKind</name>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished">Valor de vida</translation>
+        <translation>Valor de vida del cliente</translation>
     </message>
     <message>
         <source>Who will bring how much in the coming years?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién aportará cuánto en los próximos años?</translation>
     </message>
     <message>
         <source>A plan needs {few} customers who ordered more than a year ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan necesita {few} clientes con pedidos de hace más de un año.</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished">Datos insuficientes</translation>
+        <translation>Faltan datos</translation>
     </message>
     <message>
         <source>What customers will probably bring in the coming years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los clientes aportarán probablemente en los próximos años.</translation>
     </message>
     <message>
         <source>Import orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pedidos…</translation>
     </message>
     <message>
         <source>{customers} will probably bring {total} in the coming {months} months, nine times in ten between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customers} aportarán probablemente {total} en los próximos {months} meses; nueve de cada diez veces, entre {low} y {high}.</translation>
     </message>
     <message>
         <source>By plan {customers} bring {total} in the coming {months} months, nine times in ten between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo planeado, {customers} aportan {total} en los próximos {months} meses; nueve de cada diez veces, entre {low} y {high}.</translation>
     </message>
     <message>
         <source>In today&apos;s money: {discount} less for each year to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dinero de hoy: un {discount} menos por cada año que falta.</translation>
+    </message>
+    <message>
+        <source>The interval knows chance, not seasons or a changing market.</source>
+        <translation>El intervalo refleja el azar, no las temporadas ni los cambios del mercado.</translation>
     </message>
     <message>
         <source>Planned, not by the model: their own orders at their usual rhythm, {share} of the customers staying each year; who is overdue counts in part. Open deals stand for those with few orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeado, no según el modelo: sus propios pedidos a su ritmo habitual, con un {share} de los clientes que se quedan cada año; quien va con retraso cuenta solo en parte. Para quien tiene pocos pedidos valen las oportunidades abiertas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core or key customer(s) with few orders (is) are planned: open deals by their chance, or the usual rhythm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente estratégico o clave con pocos pedidos está planeado: oportunidades abiertas según su probabilidad, o el ritmo habitual.</numerusform>
+            <numerusform>%Ln clientes estratégicos o clave con pocos pedidos están planeados: oportunidades abiertas según su probabilidad, o el ritmo habitual.</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>From ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ({currency})</translation>
     </message>
     <message>
         <source>To ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ({currency})</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Previsto</translation>
+        <translation>Planeado</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message numerus="yes">
         <source>The best %Ln bring {share} of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El mejor aporta el {share}.</numerusform>
+            <numerusform>Los %Ln mejores aportan el {share}.</numerusform>
         </translation>
     </message>
     <message>
         <source>nine times in ten between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>nueve de cada diez veces, entre {low} y {high}</translation>
     </message>
     <message>
         <source>planned, not by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>planeado, no según el modelo</translation>
     </message>
 </context>
 <context>
@@ -8880,41 +8884,49 @@
     <name>ModelWords</name>
     <message>
         <source>probably still a customer: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>probablemente sigue siendo cliente: {share}</translation>
     </message>
     <message>
         <source>The model needs {needed} customers who ordered, there are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo necesita {needed} clientes con pedidos; hay {n}.</translation>
     </message>
     <message>
         <source>The model needs {needed} customers who ordered on several days, there are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo necesita {needed} clientes con pedidos en varios días; hay {n}.</translation>
     </message>
     <message>
         <source>The model does not fit: in these orders nobody was seen to leave for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se ajusta: en estos pedidos no se ve que nadie se haya ido para siempre.</translation>
+    </message>
+    <message>
+        <source>There are too few orders to try the model on weeks that were held out.</source>
+        <translation>Hay muy pocos pedidos para probar el modelo en semanas reservadas.</translation>
+    </message>
+    <message>
+        <source>On weeks that were held out the model foretold no better than the common rate.</source>
+        <translation>En las semanas reservadas, el modelo no acertó más que la tasa común.</translation>
     </message>
     <message>
         <source>The model came to no result with these orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estos pedidos, el modelo no llegó a ningún resultado.</translation>
     </message>
     <message>
         <source>The model does not fit: what an order is worth hangs on how often somebody orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se ajusta: el importe de los pedidos depende de su frecuencia.</translation>
     </message>
     <message>
         <source>The model does not fit: all orders are worth the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se ajusta: todos los pedidos valen lo mismo.</translation>
     </message>
     <message>
         <source>The model does not fit: the worth of orders scatters too widely for a mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se ajusta: los importes varían demasiado para tener una media.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) without an exchange rate into {currency} count as days only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido sin tipo de cambio a {currency} cuenta solo como día.</numerusform>
+            <numerusform>%Ln pedidos sin tipo de cambio a {currency} cuentan solo como días.</numerusform>
         </translation>
     </message>
 </context>
@@ -12701,135 +12713,135 @@
     <name>StillCustomersKind</name>
     <message>
         <source>Who is still buying</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién sigue comprando</translation>
     </message>
     <message>
         <source>Who probably still is a customer, and who has probably left?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién sigue siendo probablemente cliente y quién se ha ido?</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished">Datos insuficientes</translation>
+        <translation>Faltan datos</translation>
     </message>
     <message>
         <source>Who probably still is a customer: needs {few} customers who ordered, of whom some ordered again; there are {n}, and {again} ordered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién sigue siendo probablemente cliente: hacen falta {few} clientes con pedidos, algunos con más de uno; hay {n}, y {again} volvieron a pedir.</translation>
     </message>
     <message>
         <source>Import orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pedidos…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more is (are) doubtful.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más es dudoso.</numerusform>
+            <numerusform>%Ln más son dudosos.</numerusform>
         </translation>
     </message>
     <message>
         <source>By a rule: how long ago the last order is, by how often the customer orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según una regla: cuánto hace del último pedido frente a la frecuencia con que pide el cliente.</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln nothing can be said yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Of %Ln customer(s) nothing can be said yet.</source>
+        <translation>
+            <numerusform>De %Ln cliente aún no se puede decir nada.</numerusform>
+            <numerusform>De %Ln clientes aún no se puede decir nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Days with an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Días con pedido</translation>
     </message>
     <message>
         <source>Months since the last order, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses desde el último pedido, como máximo</translation>
     </message>
     <message>
         <source>still a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue siendo cliente</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>dudoso</translation>
     </message>
     <message>
         <source>probably left</source>
-        <translation type="unfinished"></translation>
+        <translation>probablemente se ha ido</translation>
     </message>
     <message>
         <source>Days with an order, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Días con pedido, desde</translation>
     </message>
     <message>
         <source>Days since the last order, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Días desde el último pedido, desde</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Still customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen siendo clientes</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosos</translation>
     </message>
     <message>
         <source>Probably left</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente se han ido</translation>
     </message>
     <message>
         <source>Mean chance of still being a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad media de seguir siendo cliente</translation>
     </message>
     <message>
         <source>None of {customers} has probably left.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {customers}, probablemente no se ha ido ninguno.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {customers} has (have) probably left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De {customers}, %Ln probablemente se ha ido.</numerusform>
+            <numerusform>De {customers}, %Ln probablemente se han ido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {customers} has (have) probably left; they had brought {money}, {share} of all sales.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De {customers}, %Ln probablemente se ha ido; había aportado {money}, el {share} de todas las ventas.</numerusform>
+            <numerusform>De {customers}, %Ln probablemente se han ido; habían aportado {money}, el {share} de todas las ventas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Last order at most {months} months ago, {orders} days with an order</source>
-        <translation type="unfinished"></translation>
+        <source>Last order at most {days} days ago, order days: {orders}</source>
+        <translation>Último pedido hace como máximo {days} días; días con pedido: {orders}</translation>
     </message>
     <message>
-        <source>Last order more than 24 months ago, {orders} days with an order</source>
-        <translation type="unfinished"></translation>
+        <source>Last order more than {days} days ago, order days: {orders}</source>
+        <translation>Último pedido hace más de {days} días; días con pedido: {orders}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln still a customer (still customers)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sigue siendo cliente</numerusform>
+            <numerusform>%Ln siguen siendo clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dudoso</numerusform>
+            <numerusform>%Ln dudosos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln probably left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln probablemente se ha ido</numerusform>
+            <numerusform>%Ln probablemente se han ido</numerusform>
         </translation>
     </message>
 </context>

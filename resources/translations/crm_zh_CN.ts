@@ -3775,105 +3775,105 @@
     <name>CohortsKind</name>
     <message>
         <source>New customers over time</source>
-        <translation type="unfinished"></translation>
+        <translation>新客户的留存</translation>
     </message>
     <message>
         <source>Of the customers who came at the same time, how many still buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>同期新客户中，还有多少在购买？</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished">数据不足</translation>
+        <translation>数据不足</translation>
     </message>
     <message>
         <source>How many of the customers who came at the same time still buy: needs {few} customers with a first order, and orders of more than one quarter or year; there are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期新客户中还有多少在购买：需要 {few} 位有首单的客户，且订单跨越一个以上季度或年份；目前有 {n} 位。</translation>
     </message>
     <message>
         <source>Show all years</source>
-        <translation type="unfinished">显示全部年份</translation>
+        <translation>显示所有年份</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新来 %Ln 位客户。</numerusform>
         </translation>
     </message>
     <message>
-        <source>A year after the first order of somebody is not reached yet.</source>
-        <translation type="unfinished"></translation>
+        <source>For nobody the year after the first order is over yet.</source>
+        <translation>首单后的第一年，目前还没有客户走完。</translation>
     </message>
     <message numerus="yes">
-        <source>A year after their first order, {kept} of %Ln bought.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>A year after their first order, {kept} of %Ln bought again.</source>
+        <translation>
+            <numerusform>首单一年后，%Ln 位中有 {kept} 位再次购买。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A year after their first order, {share} of %Ln bought (nine times in ten between {low} and {high}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>A year after their first order, {share} of %Ln bought again (nine times in ten between {low} and {high}).</source>
+        <translation>
+            <numerusform>首单一年后，%Ln 位中有 {share} 再次购买（十次中有九次在 {low} 与 {high} 之间）。</numerusform>
         </translation>
     </message>
     <message>
         <source>A customer buys in a quarter by an order in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>某季度内有订单即视为该季度购买。</translation>
     </message>
     <message>
         <source>A customer buys in a year by an order in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>某年内有订单即视为该年购买。</translation>
     </message>
     <message numerus="yes">
         <source>Of fewer than %Ln customers counts are shown, no shares.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>少于 %Ln 位客户时只显示数量，不显示占比。</numerusform>
         </translation>
     </message>
     <message>
         <source>First order</source>
-        <translation type="unfinished"></translation>
+        <translation>首单</translation>
     </message>
     <message>
         <source>Quarters since the first order</source>
-        <translation type="unfinished"></translation>
+        <translation>首单后的季度数</translation>
     </message>
     <message>
         <source>Years since the first order</source>
-        <translation type="unfinished"></translation>
+        <translation>首单后的年数</translation>
     </message>
     <message>
         <source>First order from</source>
-        <translation type="unfinished"></translation>
+        <translation>首单起始日</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Periods since</source>
-        <translation type="unfinished"></translation>
+        <translation>其后第几期</translation>
     </message>
     <message>
         <source>Of them bought</source>
-        <translation type="unfinished"></translation>
+        <translation>其中购买</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message numerus="yes">
         <source>{bought} of %Ln customer(s) bought</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 位客户中有 {bought} 位购买</numerusform>
         </translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未结束</translation>
     </message>
     <message>
         <source>First order {first}, bought {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>首单 {first}，{then} 购买</translation>
     </message>
 </context>
 <context>
@@ -8444,87 +8444,91 @@
     <name>LifetimeValueKind</name>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished">终身价值</translation>
+        <translation>客户终身价值</translation>
     </message>
     <message>
         <source>Who will bring how much in the coming years?</source>
-        <translation type="unfinished"></translation>
+        <translation>未来几年，谁会带来多少销售额？</translation>
     </message>
     <message>
         <source>A plan needs {few} customers who ordered more than a year ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>按计划估算需要 {few} 位一年以前有订单的客户。</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished">数据不足</translation>
+        <translation>数据不足</translation>
     </message>
     <message>
         <source>What customers will probably bring in the coming years.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户在未来几年可能带来的销售额。</translation>
     </message>
     <message>
         <source>Import orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入订单…</translation>
     </message>
     <message>
         <source>{customers} will probably bring {total} in the coming {months} months, nine times in ten between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计 {customers}在未来 {months} 个月带来 {total}，十次中有九次在 {low} 与 {high} 之间。</translation>
     </message>
     <message>
         <source>By plan {customers} bring {total} in the coming {months} months, nine times in ten between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按计划，{customers}在未来 {months} 个月带来 {total}，十次中有九次在 {low} 与 {high} 之间。</translation>
     </message>
     <message>
         <source>In today&apos;s money: {discount} less for each year to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>按今天的币值计算：每晚一年减少 {discount}。</translation>
+    </message>
+    <message>
+        <source>The interval knows chance, not seasons or a changing market.</source>
+        <translation>该区间只反映偶然性，不反映季节或市场变化。</translation>
     </message>
     <message>
         <source>Planned, not by the model: their own orders at their usual rhythm, {share} of the customers staying each year; who is overdue counts in part. Open deals stand for those with few orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>按计划而非模型：各自的订单按惯常节奏继续，每年留住 {share} 的客户；逾期未购的只计一部分。订单很少的客户以未结商机代替。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core or key customer(s) with few orders (is) are planned: open deals by their chance, or the usual rhythm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 位订单很少的核心或重点客户按计划估算：未结商机按赢单机会计，或按惯常节奏计。</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>From ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>下限（{currency}）</translation>
     </message>
     <message>
         <source>To ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>上限（{currency}）</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">计划中</translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message numerus="yes">
         <source>The best %Ln bring {share} of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前 %Ln 位带来其中的 {share}。</numerusform>
         </translation>
     </message>
     <message>
         <source>nine times in ten between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>十次中有九次在 {low} 与 {high} 之间</translation>
     </message>
     <message>
         <source>planned, not by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>按计划，而非模型</translation>
     </message>
 </context>
 <context>
@@ -8770,40 +8774,48 @@
     <name>ModelWords</name>
     <message>
         <source>probably still a customer: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>可能仍是客户：{share}</translation>
     </message>
     <message>
         <source>The model needs {needed} customers who ordered, there are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型需要 {needed} 位有订单的客户，目前有 {n} 位。</translation>
     </message>
     <message>
         <source>The model needs {needed} customers who ordered on several days, there are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型需要 {needed} 位在多个日期下过单的客户，目前有 {n} 位。</translation>
     </message>
     <message>
         <source>The model does not fit: in these orders nobody was seen to leave for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不适用：从这些订单看，没有客户真正流失。</translation>
+    </message>
+    <message>
+        <source>There are too few orders to try the model on weeks that were held out.</source>
+        <translation>订单太少，无法用留出的几周检验模型。</translation>
+    </message>
+    <message>
+        <source>On weeks that were held out the model foretold no better than the common rate.</source>
+        <translation>在留出的几周里，模型的预测并不比总体比率更好。</translation>
     </message>
     <message>
         <source>The model came to no result with these orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些订单，模型没有得出结果。</translation>
     </message>
     <message>
         <source>The model does not fit: what an order is worth hangs on how often somebody orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不适用：订单金额与下单频率相关。</translation>
     </message>
     <message>
         <source>The model does not fit: all orders are worth the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不适用：所有订单金额相同。</translation>
     </message>
     <message>
         <source>The model does not fit: the worth of orders scatters too widely for a mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不适用：订单金额过于分散，没有平均值。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) without an exchange rate into {currency} count as days only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个订单没有兑 {currency} 的汇率，只计日期，不计金额。</numerusform>
         </translation>
     </message>
 </context>
@@ -12542,128 +12554,128 @@
     <name>StillCustomersKind</name>
     <message>
         <source>Who is still buying</source>
-        <translation type="unfinished"></translation>
+        <translation>谁还在购买</translation>
     </message>
     <message>
         <source>Who probably still is a customer, and who has probably left?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可能仍是客户，谁可能已经流失？</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished">数据不足</translation>
+        <translation>数据不足</translation>
     </message>
     <message>
         <source>Who probably still is a customer: needs {few} customers who ordered, of whom some ordered again; there are {n}, and {again} ordered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可能仍是客户：需要 {few} 位有订单的客户，其中有人再次下单；目前有 {n} 位，其中 {again} 位再次下单。</translation>
     </message>
     <message>
         <source>Import orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入订单…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more is (are) doubtful.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 位存疑。</numerusform>
         </translation>
     </message>
     <message>
         <source>By a rule: how long ago the last order is, by how often the customer orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则判断：距上次订单的时间与该客户惯常的下单间隔之比。</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln nothing can be said yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Of %Ln customer(s) nothing can be said yet.</source>
+        <translation>
+            <numerusform>还有 %Ln 位客户暂时无法判断。</numerusform>
         </translation>
     </message>
     <message>
         <source>Days with an order</source>
-        <translation type="unfinished"></translation>
+        <translation>下单天数</translation>
     </message>
     <message>
         <source>Months since the last order, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>距上次订单的月数（至多）</translation>
     </message>
     <message>
         <source>still a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>仍是客户</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>probably left</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已流失</translation>
     </message>
     <message>
         <source>Days with an order, from</source>
-        <translation type="unfinished"></translation>
+        <translation>下单天数，起</translation>
     </message>
     <message>
         <source>Days since the last order, from</source>
-        <translation type="unfinished"></translation>
+        <translation>距上次订单天数，起</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Still customers</source>
-        <translation type="unfinished"></translation>
+        <translation>仍是客户</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Probably left</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已流失</translation>
     </message>
     <message>
         <source>Mean chance of still being a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>仍是客户的平均概率</translation>
     </message>
     <message>
         <source>None of {customers} has probably left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customers}中可能没有人流失。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {customers} has (have) probably left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{customers}中可能有 %Ln 位已经流失。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {customers} has (have) probably left; they had brought {money}, {share} of all sales.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{customers}中可能有 %Ln 位已经流失；他们曾带来 {money}，占全部销售额的 {share}。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Last order at most {months} months ago, {orders} days with an order</source>
-        <translation type="unfinished"></translation>
+        <source>Last order at most {days} days ago, order days: {orders}</source>
+        <translation>上次订单在 {days} 天以内，下单天数：{orders}</translation>
     </message>
     <message>
-        <source>Last order more than 24 months ago, {orders} days with an order</source>
-        <translation type="unfinished"></translation>
+        <source>Last order more than {days} days ago, order days: {orders}</source>
+        <translation>上次订单在 {days} 天以前，下单天数：{orders}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln still a customer (still customers)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 位仍是客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 位存疑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln probably left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 位可能已流失</numerusform>
         </translation>
     </message>
 </context>
