@@ -116,7 +116,7 @@ CHANGES = {
     "referral_edited": "Referral edited",
     "rivals_set": "Rivals set: {deal}",
     "stage_move_edited": "Stage move edited",
-    "target_added": "Plan added",
+    "target_added": "Target added",
     "sample_built": "Sample firm made",
     "mail_logged": "Mail logged: {subject}",
     "department_stance_set": "Stance of a department: {department}",

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QShortcut,
 )  # fmt: skip
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
-from sqlalchemy.orm import Session
 
 from crm_desktop import customers, profile
 from crm_desktop.changes import Change
@@ -124,8 +123,8 @@ class CustomerDetail(Page):
         if kind == "customer":
             self.show_customer(what)
             return
-        question = partial(_owner_of, kind="activity" if kind == "conclude" else kind)
-        self._ask_owner.start(question, what, then=partial(self._open_record, kind, what))
+        whose, then = kind.replace("conclude", "activity"), partial(self._open_record, kind, what)
+        self._ask_owner.start(profile.customer_of, whose, what, then=then)
 
     def choose_tab(self, name: str) -> Tab:
         """Go to a tab: timeline, stakeholders, deals, orders or profile."""
@@ -330,10 +329,6 @@ class CustomerDetail(Page):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._stack)
         return card
-
-
-def _owner_of(session: Session, record_id: int, *, kind: str) -> int | None:
-    return profile.customer_of(session, kind, record_id)
 
 
 def _timeline(detail: CustomerDetail) -> Tab:
