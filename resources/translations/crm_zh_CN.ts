@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Referral edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改推荐关系</translation>
     </message>
     <message>
         <source>Rivals set: {deal}</source>
@@ -3250,11 +3250,11 @@
     </message>
     <message>
         <source>Stood as a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>担任我方参考客户</translation>
     </message>
     <message>
         <source>Suggested an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>提出改进建议</translation>
     </message>
     <message>
         <source>Buys elsewhere now</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>忠诚度</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>Sign of loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>忠诚表现</translation>
     </message>
     <message>
         <source>Stakeholder</source>
@@ -6176,7 +6176,7 @@
     </message>
     <message>
         <source>What they did</source>
-        <translation type="unfinished"></translation>
+        <translation>做了什么</translation>
     </message>
     <message>
         <source>Brought by</source>
@@ -8244,368 +8244,368 @@
     <name>Loyalty</name>
     <message>
         <source>Buys repeatedly</source>
-        <translation type="unfinished"></translation>
+        <translation>重复购买</translation>
     </message>
     <message>
         <source>References and ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>作参考、提建议</translation>
     </message>
     <message>
         <source>Buys a variety</source>
-        <translation type="unfinished"></translation>
+        <translation>购买多样</translation>
     </message>
     <message>
         <source>Recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐我们</translation>
     </message>
     <message>
         <source>Turns rivals away</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝竞争对手</translation>
     </message>
     <message>
         <source>Passion</source>
-        <translation type="unfinished"></translation>
+        <translation>热情</translation>
     </message>
     <message>
         <source>Intimacy</source>
-        <translation type="unfinished"></translation>
+        <translation>亲密</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>has not bought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未购买</translation>
     </message>
     <message>
         <source>too few customers buy to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>购买的客户太少，无法比较</translation>
     </message>
     <message>
         <source>all customers buy equally often</source>
-        <translation type="unfinished"></translation>
+        <translation>所有客户购买频率相同</translation>
     </message>
     <message>
         <source>the orders name too few product lines</source>
-        <translation type="unfinished"></translation>
+        <translation>订单涉及的产品线太少</translation>
     </message>
     <message>
         <source>nobody has noted such a thing of any customer</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有为任何客户记录过此类表现</translation>
     </message>
     <message>
         <source>no decided deal with a rival</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已定局且有竞争对手的商机</translation>
     </message>
     <message>
         <source>too few decided deals with a rival in all</source>
-        <translation type="unfinished"></translation>
+        <translation>已定局且有竞争对手的商机总数太少</translation>
     </message>
 </context>
 <context>
     <name>LoyaltyHead</name>
     <message>
         <source>this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户</translation>
     </message>
     <message>
         <source>half of the others reach</source>
-        <translation type="unfinished"></translation>
+        <translation>其他客户的中位数</translation>
     </message>
     <message>
         <source>Loyalty, side by side with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>忠诚度，与其他客户对比</translation>
     </message>
     <message>
         <source>Loyalty by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>各季度忠诚度</translation>
     </message>
     <message>
         <source>The ladder of loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>忠诚度阶梯</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未达到</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>LoyaltyKind</name>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>忠诚度</translation>
     </message>
     <message>
         <source>How loyal are the customers, and on which side?</source>
-        <translation type="unfinished"></translation>
+        <translation>客户有多忠诚，体现在哪些方面？</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished">数据不足</translation>
+        <translation>数据不足</translation>
     </message>
     <message>
         <source>Loyalty: needs {few} customers of whom {needed} of {all} sides are known (orders, product lines, signs of loyalty, referrals, deals with rivals); there are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>忠诚度：需要 {few} 家已知 {all} 个方面中 {needed} 个的客户（订单、产品线、忠诚表现、推荐、有竞争对手的商机）；目前有 {n} 家。</translation>
     </message>
     <message>
         <source>Half of those whose loyalty is known ({known} of {customers}) reach {total} of 100 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>在已知忠诚度的客户中（{customers}中的 {known} 家），一半达到 {total} 分（满分 100）或更高。</translation>
     </message>
     <message>
         <source>The others reach {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他客户达到 {total} 分。</translation>
     </message>
     <message>
         <source>Strongest side: “{strong}”, weakest: “{weak}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>最强方面：“{strong}”，最弱方面：“{weak}”。</translation>
     </message>
     <message>
         <source>Each side goes from 0 to 100. A side that too little is known of is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个方面从 0 到 100。了解太少的方面留空。</translation>
     </message>
     <message>
         <source>Chosen customers</source>
-        <translation type="unfinished"></translation>
+        <translation>所选客户</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部客户</translation>
     </message>
     <message>
         <source>The others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他客户</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>方面</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Median of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他客户的中位数</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>Most loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>最忠诚</translation>
     </message>
     <message>
         <source>Least loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>最不忠诚</translation>
     </message>
     <message>
         <source>Strongest: {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>最强：{side}</translation>
     </message>
 </context>
 <context>
     <name>LoyaltySignsSection</name>
     <message>
         <source>Signs of loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>忠诚表现</translation>
     </message>
     <message>
         <source>Note a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>记录表现</translation>
     </message>
     <message>
         <source>Did they stand as a reference for us, or suggest an improvement?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们是否做过我方的参考客户，或提出过改进建议？</translation>
     </message>
     <message>
         <source>New sign of loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>新的忠诚表现</translation>
     </message>
     <message>
         <source>Sign of loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>忠诚表现</translation>
     </message>
 </context>
 <context>
     <name>LoyaltyTab</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>points above or below what half of the others reach</source>
-        <translation type="unfinished"></translation>
+        <translation>高于或低于其他客户中位数的分数</translation>
     </message>
     <message>
         <source>What moved it since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 以来的变化原因</translation>
     </message>
     <message>
         <source>Sides that were not known then</source>
-        <translation type="unfinished"></translation>
+        <translation>当时未知的方面</translation>
     </message>
 </context>
 <context>
     <name>LoyaltyWords</name>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished">尚不清楚</translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>{total} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}（满分 100）</translation>
     </message>
     <message>
         <source>{known} of {all} sides known, {needed} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>已知 {all} 个方面中的 {known} 个，需要 {needed} 个</translation>
     </message>
     <message>
         <source>{known} of {all} sides known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知 {all} 个方面中的 {known} 个</translation>
     </message>
     <message>
         <source>Nobody has bought yet, so there is nobody to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有客户购买，因此无从比较。</translation>
     </message>
     <message>
         <source>{buyers} of the same industry</source>
-        <translation type="unfinished"></translation>
+        <translation>同行业的{buyers}</translation>
     </message>
     <message>
         <source>Compared with {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{whom}比较</translation>
     </message>
     <message>
         <source>Compared with {whom}: half of them reach {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{whom}比较：其中一半达到 {median} 分</translation>
     </message>
     <message numerus="yes">
         <source>%Ln buyer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 家购买客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>under 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 1 分</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
         </translation>
     </message>
     <message>
         <source>unknown: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：{why}</translation>
     </message>
     <message>
         <source>{value}, half of the others reach {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}，其他客户的中位数为 {median}</translation>
     </message>
     <message>
         <source>nothing new since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后没有新的记录</translation>
     </message>
     <message>
         <source>nothing noted</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录</translation>
     </message>
     <message>
         <source>the others have fallen back</source>
-        <translation type="unfinished"></translation>
+        <translation>其他客户下降了</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln笔订单</numerusform>
+        <translation>
+            <numerusform>%Ln 个订单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次表现</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln product line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条产品线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln referral(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次推荐</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decided deal(s) with a rival</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已定局且有竞争对手的商机</numerusform>
         </translation>
     </message>
     <message>
         <source>the last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次：{day}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">订单</translation>
+        <translation>订单</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) in the last half year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近半年 %Ln 次联系</numerusform>
         </translation>
     </message>
     <message>
         <source>no contact and no order yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有联系和订单</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次联系</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>known for %Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>认识 %Ln 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>no promise has fallen due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有到期的承诺</translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %Ln promise(s) kept on time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项承诺中 {kept} 项按时兑现</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} of at least {few} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {few} 项，且需兑现 {share}</translation>
     </message>
     <message>
         <source>{n} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {n}</translation>
     </message>
 </context>
 <context>
@@ -10845,45 +10845,45 @@
     <name>ReferralsSection</name>
     <message>
         <source>Brought to us by them</source>
-        <translation type="unfinished"></translation>
+        <translation>由他们介绍来的客户</translation>
     </message>
     <message>
         <source>Who brought them to us</source>
-        <translation type="unfinished">由谁介绍</translation>
+        <translation>由谁介绍来</translation>
     </message>
     <message>
         <source>Add whom they brought</source>
-        <translation type="unfinished"></translation>
+        <translation>添加所介绍的客户</translation>
     </message>
     <message>
         <source>Whom have they recommended us to?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们向谁推荐过我们？</translation>
     </message>
     <message>
         <source>Add who</source>
-        <translation type="unfinished">添加介绍方</translation>
+        <translation>添加介绍人</translation>
     </message>
     <message>
         <source>Nobody is named yet.</source>
-        <translation type="unfinished">暂无介绍方。</translation>
+        <translation>还没有填写。</translation>
     </message>
     <message>
         <source>Whom they brought to us</source>
-        <translation type="unfinished"></translation>
+        <translation>他们介绍来的客户</translation>
     </message>
     <message>
         <source>Show the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>查看该客户</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此后 %n 个订单</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing bought since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后没有购买</translation>
     </message>
 </context>
 <context>
@@ -11188,109 +11188,111 @@
     <name>ResponseKind</name>
     <message>
         <source>Response and loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>响应与忠诚度</translation>
     </message>
     <message>
         <source>Are customers who are answered quickly more loyal?</source>
-        <translation type="unfinished"></translation>
+        <translation>得到快速回复的客户更忠诚吗？</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished">数据不足</translation>
+        <translation>数据不足</translation>
     </message>
     <message>
         <source>Response and loyalty: needs {needed} customers whose loyalty is known and who were answered (complaints with a first reply; their mails and messages, and ours after them); there are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应与忠诚度：需要 {needed} 家忠诚度已知且得到过回复的客户（有首次回复的投诉；客户的邮件和消息，以及其后我方的联系）；目前有 {n} 家。</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>无可比较</translation>
     </message>
     <message>
         <source>All these customers are answered equally quickly, or equally loyal.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些客户的回复速度或忠诚度完全相同。</translation>
     </message>
     <message>
         <source>How quickly customers are answered and how loyal they are shows no clear association.</source>
-        <translation type="unfinished"></translation>
+        <translation>回复客户的快慢与其忠诚度之间没有明显关联。</translation>
     </message>
     <message>
         <source>Customers who are answered more quickly are more loyal: an association, not a proof that the one brings the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>回复越快的客户越忠诚：这是关联，并不证明因果。</translation>
     </message>
     <message>
         <source>Customers who are answered more slowly are more loyal: an association, not a proof that the one brings the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>回复越慢的客户越忠诚：这是关联，并不证明因果。</translation>
     </message>
     <message>
         <source>Spearman’s ρ {rho} ({low} to {high}), {customers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>斯皮尔曼 ρ 为 {rho}（{low} 至 {high}），{customers}。</translation>
     </message>
     <message>
         <source>Median hours to the first reply to complaints and to what customers wrote; nights and weekends count.</source>
-        <translation type="unfinished"></translation>
+        <translation>对投诉和客户来信首次回复的小时数中位数；夜间和周末也计入。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>图中画出其中 %Ln 家。</numerusform>
         </translation>
     </message>
     <message>
         <source>half of them: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数：{time}</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>忠诚度</translation>
     </message>
     <message>
         <source>Time to the first reply</source>
-        <translation type="unfinished"></translation>
+        <translation>首次回复用时</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Hours to the first reply (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>首次回复小时数（中位数）</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>回复次数</translation>
     </message>
     <message>
         <source>{customer}
 answered within {time} ({replies})
 loyalty {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}
+{time}内回复（{replies}）
+忠诚度 {total}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
 </context>
@@ -12576,7 +12578,7 @@ loyalty {total}</source>
     </message>
     <message>
         <source>Sign of loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>忠诚表现</translation>
     </message>
     <message>
         <source>Department&apos;s stance</source>
