@@ -851,6 +851,86 @@
     </message>
 </context>
 <context>
+    <name>LoyaltyWords</name>
+    <message numerus="yes">
+        <source>%Ln buyer(s)</source>
+        <translation>
+            <numerusform>%Ln buyer</numerusform>
+            <numerusform>%Ln buyers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign(s)</source>
+        <translation>
+            <numerusform>%Ln sign</numerusform>
+            <numerusform>%Ln signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product line(s)</source>
+        <translation>
+            <numerusform>%Ln product line</numerusform>
+            <numerusform>%Ln product lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln referral</numerusform>
+            <numerusform>%Ln referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided deal(s) with a rival</source>
+        <translation>
+            <numerusform>%Ln decided deal with a rival</numerusform>
+            <numerusform>%Ln decided deals with a rival</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in the last half year</source>
+        <translation>
+            <numerusform>%Ln contact in the last half year</numerusform>
+            <numerusform>%Ln contacts in the last half year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known for %Ln month(s)</source>
+        <translation>
+            <numerusform>known for %Ln month</numerusform>
+            <numerusform>known for %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %Ln promise(s) kept on time</source>
+        <translation>
+            <numerusform>{kept} of %Ln promise kept on time</numerusform>
+            <numerusform>{kept} of %Ln promises kept on time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapMenu</name>
     <message numerus="yes">
         <source>%n taken over</source>
@@ -996,6 +1076,16 @@
     </message>
 </context>
 <context>
+    <name>ReferralsSection</name>
+    <message numerus="yes">
+        <source>%n order(s) since</source>
+        <translation>
+            <numerusform>%n order since</numerusform>
+            <numerusform>%n orders since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReminderBar</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -1079,6 +1169,47 @@
         <translation>
             <numerusform>%n day before, {time}</numerusform>
             <numerusform>%n days before, {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResponseKind</name>
+    <message numerus="yes">
+        <source>%Ln of them are drawn.</source>
+        <translation>
+            <numerusform>%Ln of them is drawn.</numerusform>
+            <numerusform>%Ln of them are drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
         </translation>
     </message>
 </context>

@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>Referral edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación modificada</translation>
     </message>
     <message>
         <source>Rivals set: {deal}</source>
@@ -3431,6 +3431,14 @@
     <message>
         <source>Guide: lead our distributors</source>
         <translation>Guiar: dirigir a los distribuidores</translation>
+    </message>
+    <message>
+        <source>Stood as a reference</source>
+        <translation>Hizo de referencia</translation>
+    </message>
+    <message>
+        <source>Suggested an improvement</source>
+        <translation>Propuso una mejora</translation>
     </message>
     <message>
         <source>Buys elsewhere now</source>
@@ -4697,6 +4705,10 @@
     <message>
         <source>How we sell</source>
         <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Fidelidad</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5986,6 +5998,10 @@
         <translation>Recomendación</translation>
     </message>
     <message>
+        <source>Sign of loyalty</source>
+        <translation>Muestra de fidelidad</translation>
+    </message>
+    <message>
         <source>Stakeholder</source>
         <translation>Interlocutor</translation>
     </message>
@@ -6476,6 +6492,10 @@
     <message>
         <source>Mail address</source>
         <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Qué hicieron</translation>
     </message>
     <message>
         <source>Brought by</source>
@@ -8657,6 +8677,385 @@
     <message>
         <source>Start a series…</source>
         <translation>Iniciar una serie…</translation>
+    </message>
+</context>
+<context>
+    <name>Loyalty</name>
+    <message>
+        <source>Buys repeatedly</source>
+        <translation>Repite compras</translation>
+    </message>
+    <message>
+        <source>References and ideas</source>
+        <translation>Referencias e ideas</translation>
+    </message>
+    <message>
+        <source>Buys a variety</source>
+        <translation>Compra variado</translation>
+    </message>
+    <message>
+        <source>Recommends us</source>
+        <translation>Nos recomienda</translation>
+    </message>
+    <message>
+        <source>Turns rivals away</source>
+        <translation>Rechaza a rivales</translation>
+    </message>
+    <message>
+        <source>Passion</source>
+        <translation>Pasión</translation>
+    </message>
+    <message>
+        <source>Intimacy</source>
+        <translation>Cercanía</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>has not bought yet</source>
+        <translation>aún no ha comprado</translation>
+    </message>
+    <message>
+        <source>too few customers buy to compare with</source>
+        <translation>hay muy pocos compradores con que comparar</translation>
+    </message>
+    <message>
+        <source>all customers buy equally often</source>
+        <translation>todos compran con la misma frecuencia</translation>
+    </message>
+    <message>
+        <source>the orders name too few product lines</source>
+        <translation>los pedidos nombran muy pocas líneas de producto</translation>
+    </message>
+    <message>
+        <source>nobody has noted such a thing of any customer</source>
+        <translation>no se ha anotado nada así de ningún cliente</translation>
+    </message>
+    <message>
+        <source>no decided deal with a rival</source>
+        <translation>ninguna oportunidad decidida con un rival</translation>
+    </message>
+    <message>
+        <source>too few decided deals with a rival in all</source>
+        <translation>muy pocas oportunidades decididas con un rival en total</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyHead</name>
+    <message>
+        <source>this customer</source>
+        <translation>este cliente</translation>
+    </message>
+    <message>
+        <source>half of the others reach</source>
+        <translation>la mitad de los demás llega a</translation>
+    </message>
+    <message>
+        <source>Loyalty, side by side with the others</source>
+        <translation>Fidelidad, junto a la de los demás</translation>
+    </message>
+    <message>
+        <source>Loyalty by quarter</source>
+        <translation>Fidelidad por trimestre</translation>
+    </message>
+    <message>
+        <source>The ladder of loyalty</source>
+        <translation>La escalera de la fidelidad</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>alcanzado</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyKind</name>
+    <message>
+        <source>Loyalty</source>
+        <translation>Fidelidad</translation>
+    </message>
+    <message>
+        <source>How loyal are the customers, and on which side?</source>
+        <translation>¿Qué tan fieles son los clientes, y en qué aspecto?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Datos insuficientes</translation>
+    </message>
+    <message>
+        <source>Loyalty: needs {few} customers of whom {needed} of {all} sides are known (orders, product lines, signs of loyalty, referrals, deals with rivals); there are {n}.</source>
+        <translation>Fidelidad: hacen falta {few} clientes de los que se conozcan {needed} de {all} aspectos (pedidos, líneas de producto, muestras de fidelidad, recomendaciones, oportunidades con rivales); hay {n}.</translation>
+    </message>
+    <message>
+        <source>Half of those whose loyalty is known ({known} of {customers}) reach {total} of 100 or more.</source>
+        <translation>La mitad de aquellos cuya fidelidad se conoce ({known} de {customers}) llega a {total} de 100 o más.</translation>
+    </message>
+    <message>
+        <source>The others reach {total}.</source>
+        <translation>Los demás llegan a {total}.</translation>
+    </message>
+    <message>
+        <source>Strongest side: “{strong}”, weakest: “{weak}”.</source>
+        <translation>Aspecto más fuerte: «{strong}»; más débil: «{weak}».</translation>
+    </message>
+    <message>
+        <source>Each side goes from 0 to 100. A side that too little is known of is left open.</source>
+        <translation>Cada aspecto va de 0 a 100. El aspecto del que se sabe muy poco queda abierto.</translation>
+    </message>
+    <message>
+        <source>Chosen customers</source>
+        <translation>Clientes elegidos</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Los demás</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Median of the others</source>
+        <translation>Mediana de los demás</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Most loyal</source>
+        <translation>Más fieles</translation>
+    </message>
+    <message>
+        <source>Least loyal</source>
+        <translation>Menos fieles</translation>
+    </message>
+    <message>
+        <source>Strongest: {side}</source>
+        <translation>Los mejores: {side}</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltySignsSection</name>
+    <message>
+        <source>Signs of loyalty</source>
+        <translation>Muestras de fidelidad</translation>
+    </message>
+    <message>
+        <source>Note a sign</source>
+        <translation>Anotar una muestra</translation>
+    </message>
+    <message>
+        <source>Did they stand as a reference for us, or suggest an improvement?</source>
+        <translation>¿Hicieron de referencia o propusieron una mejora?</translation>
+    </message>
+    <message>
+        <source>New sign of loyalty</source>
+        <translation>Nueva muestra de fidelidad</translation>
+    </message>
+    <message>
+        <source>Sign of loyalty</source>
+        <translation>Muestra de fidelidad</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyTab</name>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>points above or below what half of the others reach</source>
+        <translation>puntos por encima o por debajo de lo que alcanza la mitad de los demás</translation>
+    </message>
+    <message>
+        <source>What moved it since {day}</source>
+        <translation>Qué la ha movido desde el {day}</translation>
+    </message>
+    <message>
+        <source>Sides that were not known then</source>
+        <translation>Aspectos que entonces no se conocían</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyWords</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se conoce</translation>
+    </message>
+    <message>
+        <source>{total} of 100</source>
+        <translation>{total} de 100</translation>
+    </message>
+    <message>
+        <source>{known} of {all} sides known, {needed} are needed</source>
+        <translation>se conocen {known} de {all} aspectos, hacen falta {needed}</translation>
+    </message>
+    <message>
+        <source>{known} of {all} sides known</source>
+        <translation>se conocen {known} de {all} aspectos</translation>
+    </message>
+    <message>
+        <source>Nobody has bought yet, so there is nobody to compare with.</source>
+        <translation>Nadie ha comprado aún, así que no hay con quién comparar.</translation>
+    </message>
+    <message>
+        <source>{buyers} of the same industry</source>
+        <translation>{buyers} del mismo sector</translation>
+    </message>
+    <message>
+        <source>Compared with {whom}</source>
+        <translation>Comparado con {whom}</translation>
+    </message>
+    <message>
+        <source>Compared with {whom}: half of them reach {median}</source>
+        <translation>Comparado con {whom}: la mitad llega a {median}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln buyer(s)</source>
+        <translation>
+            <numerusform>%Ln comprador</numerusform>
+            <numerusform>%Ln compradores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se conoce</translation>
+    </message>
+    <message>
+        <source>under 1 point</source>
+        <translation>menos de 1 punto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown: {why}</source>
+        <translation>desconocido: {why}</translation>
+    </message>
+    <message>
+        <source>{value}, half of the others reach {median}</source>
+        <translation>{value}; la mitad de los demás llega a {median}</translation>
+    </message>
+    <message>
+        <source>nothing new since</source>
+        <translation>nada nuevo desde entonces</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>nada anotado</translation>
+    </message>
+    <message>
+        <source>the others have fallen back</source>
+        <translation>los demás han bajado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign(s)</source>
+        <translation>
+            <numerusform>%Ln muestra</numerusform>
+            <numerusform>%Ln muestras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product line(s)</source>
+        <translation>
+            <numerusform>%Ln línea de producto</numerusform>
+            <numerusform>%Ln líneas de producto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln recomendación</numerusform>
+            <numerusform>%Ln recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided deal(s) with a rival</source>
+        <translation>
+            <numerusform>%Ln oportunidad decidida con un rival</numerusform>
+            <numerusform>%Ln oportunidades decididas con un rival</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last on {day}</source>
+        <translation>lo último el {day}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in the last half year</source>
+        <translation>
+            <numerusform>%Ln contacto en el último medio año</numerusform>
+            <numerusform>%Ln contactos en el último medio año</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no contact and no order yet</source>
+        <translation>aún sin contactos ni pedidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known for %Ln month(s)</source>
+        <translation>
+            <numerusform>conocido desde hace %Ln mes</numerusform>
+            <numerusform>conocido desde hace %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no promise has fallen due yet</source>
+        <translation>aún no ha vencido ninguna promesa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %Ln promise(s) kept on time</source>
+        <translation>
+            <numerusform>{kept} de %Ln promesa cumplida a tiempo</numerusform>
+            <numerusform>{kept} de %Ln promesas cumplidas a tiempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of at least {few} are needed</source>
+        <translation>hacen falta el {share} de al menos {few}</translation>
+    </message>
+    <message>
+        <source>{n} are needed</source>
+        <translation>hacen falta {n}</translation>
     </message>
 </context>
 <context>
@@ -10970,6 +11369,52 @@
     </message>
 </context>
 <context>
+    <name>ReferralsSection</name>
+    <message>
+        <source>Brought to us by them</source>
+        <translation>Clientes que nos trajeron</translation>
+    </message>
+    <message>
+        <source>Who brought them to us</source>
+        <translation>Quién nos los trajo</translation>
+    </message>
+    <message>
+        <source>Add whom they brought</source>
+        <translation>Añadir a quién trajeron</translation>
+    </message>
+    <message>
+        <source>Whom have they recommended us to?</source>
+        <translation>¿A quién nos han recomendado?</translation>
+    </message>
+    <message>
+        <source>Add who</source>
+        <translation>Añadir quién</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Aún no se nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Whom they brought to us</source>
+        <translation>A quién nos trajeron</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Ver el cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) since</source>
+        <translation>
+            <numerusform>%n pedido desde entonces</numerusform>
+            <numerusform>%n pedidos desde entonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing bought since</source>
+        <translation>sin compras desde entonces</translation>
+    </message>
+</context>
+<context>
     <name>ReminderBar</name>
     <message>
         <source>Close all</source>
@@ -11276,6 +11721,123 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseKind</name>
+    <message>
+        <source>Response and loyalty</source>
+        <translation>Respuesta y fidelidad</translation>
+    </message>
+    <message>
+        <source>Are customers who are answered quickly more loyal?</source>
+        <translation>¿Son más fieles los clientes a quienes se responde rápido?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Datos insuficientes</translation>
+    </message>
+    <message>
+        <source>Response and loyalty: needs {needed} customers whose loyalty is known and who were answered (complaints with a first reply; their mails and messages, and ours after them); there are {n}.</source>
+        <translation>Respuesta y fidelidad: hacen falta {needed} clientes cuya fidelidad se conozca y a quienes se haya respondido (reclamaciones con primera respuesta; sus correos y mensajes, y los nuestros después); hay {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nada que comparar</translation>
+    </message>
+    <message>
+        <source>All these customers are answered equally quickly, or equally loyal.</source>
+        <translation>A todos estos clientes se les responde igual de rápido, o son igual de fieles.</translation>
+    </message>
+    <message>
+        <source>How quickly customers are answered and how loyal they are shows no clear association.</source>
+        <translation>No se aprecia una relación clara entre la rapidez de la respuesta y la fidelidad.</translation>
+    </message>
+    <message>
+        <source>Customers who are answered more quickly are more loyal: an association, not a proof that the one brings the other.</source>
+        <translation>Los clientes a quienes se responde antes son más fieles: es una asociación, no una prueba de que lo uno traiga lo otro.</translation>
+    </message>
+    <message>
+        <source>Customers who are answered more slowly are more loyal: an association, not a proof that the one brings the other.</source>
+        <translation>Los clientes a quienes se responde más tarde son más fieles: es una asociación, no una prueba de que lo uno traiga lo otro.</translation>
+    </message>
+    <message>
+        <source>Spearman’s ρ {rho} ({low} to {high}), {customers}.</source>
+        <translation>ρ de Spearman {rho} (de {low} a {high}), {customers}.</translation>
+    </message>
+    <message>
+        <source>Median hours to the first reply to complaints and to what customers wrote; nights and weekends count.</source>
+        <translation>Mediana de horas hasta la primera respuesta a reclamaciones y a lo que escriben los clientes; cuentan noches y fines de semana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are drawn.</source>
+        <translation>
+            <numerusform>Se dibuja %Ln de ellos.</numerusform>
+            <numerusform>Se dibujan %Ln de ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of them: {time}</source>
+        <translation>la mitad: {time}</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Fidelidad</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>Tiempo hasta la primera respuesta</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Hours to the first reply (median)</source>
+        <translation>Horas hasta la primera respuesta (mediana)</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>{customer}
+answered within {time} ({replies})
+loyalty {total}</source>
+        <translation>{customer}
+respondido en {time} ({replies})
+fidelidad {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13091,6 +13653,10 @@
     <message>
         <source>Credit</source>
         <translation>Abono</translation>
+    </message>
+    <message>
+        <source>Sign of loyalty</source>
+        <translation>Muestra de fidelidad</translation>
     </message>
     <message>
         <source>Department&apos;s stance</source>

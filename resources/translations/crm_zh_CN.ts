@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Referral edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改推荐关系</translation>
     </message>
     <message>
         <source>Rivals set: {deal}</source>
@@ -3361,6 +3361,14 @@
     <message>
         <source>Guide: lead our distributors</source>
         <translation>引导：带好经销商</translation>
+    </message>
+    <message>
+        <source>Stood as a reference</source>
+        <translation>担任我方参考客户</translation>
+    </message>
+    <message>
+        <source>Suggested an improvement</source>
+        <translation>提出改进建议</translation>
     </message>
     <message>
         <source>Buys elsewhere now</source>
@@ -4603,6 +4611,10 @@
     <message>
         <source>How we sell</source>
         <translation>销售方式</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>忠诚度</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5886,6 +5898,10 @@
         <translation>转介绍</translation>
     </message>
     <message>
+        <source>Sign of loyalty</source>
+        <translation>忠诚表现</translation>
+    </message>
+    <message>
         <source>Stakeholder</source>
         <translation>关键人</translation>
     </message>
@@ -6376,6 +6392,10 @@
     <message>
         <source>Mail address</source>
         <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>做了什么</translation>
     </message>
     <message>
         <source>Brought by</source>
@@ -8548,6 +8568,374 @@
     <message>
         <source>Start a series…</source>
         <translation>启动系列…</translation>
+    </message>
+</context>
+<context>
+    <name>Loyalty</name>
+    <message>
+        <source>Buys repeatedly</source>
+        <translation>重复购买</translation>
+    </message>
+    <message>
+        <source>References and ideas</source>
+        <translation>作参考、提建议</translation>
+    </message>
+    <message>
+        <source>Buys a variety</source>
+        <translation>购买多样</translation>
+    </message>
+    <message>
+        <source>Recommends us</source>
+        <translation>推荐我们</translation>
+    </message>
+    <message>
+        <source>Turns rivals away</source>
+        <translation>拒绝竞争对手</translation>
+    </message>
+    <message>
+        <source>Passion</source>
+        <translation>热情</translation>
+    </message>
+    <message>
+        <source>Intimacy</source>
+        <translation>亲密</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>has not bought yet</source>
+        <translation>尚未购买</translation>
+    </message>
+    <message>
+        <source>too few customers buy to compare with</source>
+        <translation>购买的客户太少，无法比较</translation>
+    </message>
+    <message>
+        <source>all customers buy equally often</source>
+        <translation>所有客户购买频率相同</translation>
+    </message>
+    <message>
+        <source>the orders name too few product lines</source>
+        <translation>订单涉及的产品线太少</translation>
+    </message>
+    <message>
+        <source>nobody has noted such a thing of any customer</source>
+        <translation>还没有为任何客户记录过此类表现</translation>
+    </message>
+    <message>
+        <source>no decided deal with a rival</source>
+        <translation>没有已定局且有竞争对手的商机</translation>
+    </message>
+    <message>
+        <source>too few decided deals with a rival in all</source>
+        <translation>已定局且有竞争对手的商机总数太少</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyHead</name>
+    <message>
+        <source>this customer</source>
+        <translation>该客户</translation>
+    </message>
+    <message>
+        <source>half of the others reach</source>
+        <translation>其他客户的中位数</translation>
+    </message>
+    <message>
+        <source>Loyalty, side by side with the others</source>
+        <translation>忠诚度，与其他客户对比</translation>
+    </message>
+    <message>
+        <source>Loyalty by quarter</source>
+        <translation>各季度忠诚度</translation>
+    </message>
+    <message>
+        <source>The ladder of loyalty</source>
+        <translation>忠诚度阶梯</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyKind</name>
+    <message>
+        <source>Loyalty</source>
+        <translation>忠诚度</translation>
+    </message>
+    <message>
+        <source>How loyal are the customers, and on which side?</source>
+        <translation>客户有多忠诚，体现在哪些方面？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Loyalty: needs {few} customers of whom {needed} of {all} sides are known (orders, product lines, signs of loyalty, referrals, deals with rivals); there are {n}.</source>
+        <translation>忠诚度：需要 {few} 家已知 {all} 个方面中 {needed} 个的客户（订单、产品线、忠诚表现、推荐、有竞争对手的商机）；目前有 {n} 家。</translation>
+    </message>
+    <message>
+        <source>Half of those whose loyalty is known ({known} of {customers}) reach {total} of 100 or more.</source>
+        <translation>在已知忠诚度的客户中（{customers}中的 {known} 家），一半达到 {total} 分（满分 100）或更高。</translation>
+    </message>
+    <message>
+        <source>The others reach {total}.</source>
+        <translation>其他客户达到 {total} 分。</translation>
+    </message>
+    <message>
+        <source>Strongest side: “{strong}”, weakest: “{weak}”.</source>
+        <translation>最强方面：“{strong}”，最弱方面：“{weak}”。</translation>
+    </message>
+    <message>
+        <source>Each side goes from 0 to 100. A side that too little is known of is left open.</source>
+        <translation>每个方面从 0 到 100。了解太少的方面留空。</translation>
+    </message>
+    <message>
+        <source>Chosen customers</source>
+        <translation>所选客户</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>其他客户</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方面</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Median of the others</source>
+        <translation>其他客户的中位数</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Most loyal</source>
+        <translation>最忠诚</translation>
+    </message>
+    <message>
+        <source>Least loyal</source>
+        <translation>最不忠诚</translation>
+    </message>
+    <message>
+        <source>Strongest: {side}</source>
+        <translation>最强：{side}</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltySignsSection</name>
+    <message>
+        <source>Signs of loyalty</source>
+        <translation>忠诚表现</translation>
+    </message>
+    <message>
+        <source>Note a sign</source>
+        <translation>记录表现</translation>
+    </message>
+    <message>
+        <source>Did they stand as a reference for us, or suggest an improvement?</source>
+        <translation>他们是否做过我方的参考客户，或提出过改进建议？</translation>
+    </message>
+    <message>
+        <source>New sign of loyalty</source>
+        <translation>新的忠诚表现</translation>
+    </message>
+    <message>
+        <source>Sign of loyalty</source>
+        <translation>忠诚表现</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyTab</name>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>points above or below what half of the others reach</source>
+        <translation>高于或低于其他客户中位数的分数</translation>
+    </message>
+    <message>
+        <source>What moved it since {day}</source>
+        <translation>自 {day} 以来的变化原因</translation>
+    </message>
+    <message>
+        <source>Sides that were not known then</source>
+        <translation>当时未知的方面</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyWords</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>{total} of 100</source>
+        <translation>{total}（满分 100）</translation>
+    </message>
+    <message>
+        <source>{known} of {all} sides known, {needed} are needed</source>
+        <translation>已知 {all} 个方面中的 {known} 个，需要 {needed} 个</translation>
+    </message>
+    <message>
+        <source>{known} of {all} sides known</source>
+        <translation>已知 {all} 个方面中的 {known} 个</translation>
+    </message>
+    <message>
+        <source>Nobody has bought yet, so there is nobody to compare with.</source>
+        <translation>还没有客户购买，因此无从比较。</translation>
+    </message>
+    <message>
+        <source>{buyers} of the same industry</source>
+        <translation>同行业的{buyers}</translation>
+    </message>
+    <message>
+        <source>Compared with {whom}</source>
+        <translation>与{whom}比较</translation>
+    </message>
+    <message>
+        <source>Compared with {whom}: half of them reach {median}</source>
+        <translation>与{whom}比较：其中一半达到 {median} 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln buyer(s)</source>
+        <translation>
+            <numerusform>%Ln 家购买客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>under 1 point</source>
+        <translation>不到 1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown: {why}</source>
+        <translation>未知：{why}</translation>
+    </message>
+    <message>
+        <source>{value}, half of the others reach {median}</source>
+        <translation>{value}，其他客户的中位数为 {median}</translation>
+    </message>
+    <message>
+        <source>nothing new since</source>
+        <translation>此后没有新的记录</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>the others have fallen back</source>
+        <translation>其他客户下降了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign(s)</source>
+        <translation>
+            <numerusform>%Ln 次表现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product line(s)</source>
+        <translation>
+            <numerusform>%Ln 条产品线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln 次推荐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided deal(s) with a rival</source>
+        <translation>
+            <numerusform>%Ln 个已定局且有竞争对手的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last on {day}</source>
+        <translation>最近一次：{day}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in the last half year</source>
+        <translation>
+            <numerusform>最近半年 %Ln 次联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no contact and no order yet</source>
+        <translation>还没有联系和订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln 次联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known for %Ln month(s)</source>
+        <translation>
+            <numerusform>认识 %Ln 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no promise has fallen due yet</source>
+        <translation>还没有到期的承诺</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %Ln promise(s) kept on time</source>
+        <translation>
+            <numerusform>%Ln 项承诺中 {kept} 项按时兑现</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of at least {few} are needed</source>
+        <translation>至少 {few} 项，且需兑现 {share}</translation>
+    </message>
+    <message>
+        <source>{n} are needed</source>
+        <translation>需要 {n}</translation>
     </message>
 </context>
 <context>
@@ -10845,6 +11233,51 @@
     </message>
 </context>
 <context>
+    <name>ReferralsSection</name>
+    <message>
+        <source>Brought to us by them</source>
+        <translation>由他们介绍来的客户</translation>
+    </message>
+    <message>
+        <source>Who brought them to us</source>
+        <translation>由谁介绍来</translation>
+    </message>
+    <message>
+        <source>Add whom they brought</source>
+        <translation>添加所介绍的客户</translation>
+    </message>
+    <message>
+        <source>Whom have they recommended us to?</source>
+        <translation>他们向谁推荐过我们？</translation>
+    </message>
+    <message>
+        <source>Add who</source>
+        <translation>添加介绍人</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>还没有填写。</translation>
+    </message>
+    <message>
+        <source>Whom they brought to us</source>
+        <translation>他们介绍来的客户</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>查看该客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) since</source>
+        <translation>
+            <numerusform>此后 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing bought since</source>
+        <translation>此后没有购买</translation>
+    </message>
+</context>
+<context>
     <name>ReminderBar</name>
     <message>
         <source>Close all</source>
@@ -11140,6 +11573,118 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseKind</name>
+    <message>
+        <source>Response and loyalty</source>
+        <translation>响应与忠诚度</translation>
+    </message>
+    <message>
+        <source>Are customers who are answered quickly more loyal?</source>
+        <translation>得到快速回复的客户更忠诚吗？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Response and loyalty: needs {needed} customers whose loyalty is known and who were answered (complaints with a first reply; their mails and messages, and ours after them); there are {n}.</source>
+        <translation>响应与忠诚度：需要 {needed} 家忠诚度已知且得到过回复的客户（有首次回复的投诉；客户的邮件和消息，以及其后我方的联系）；目前有 {n} 家。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>无可比较</translation>
+    </message>
+    <message>
+        <source>All these customers are answered equally quickly, or equally loyal.</source>
+        <translation>这些客户的回复速度或忠诚度完全相同。</translation>
+    </message>
+    <message>
+        <source>How quickly customers are answered and how loyal they are shows no clear association.</source>
+        <translation>回复客户的快慢与其忠诚度之间没有明显关联。</translation>
+    </message>
+    <message>
+        <source>Customers who are answered more quickly are more loyal: an association, not a proof that the one brings the other.</source>
+        <translation>回复越快的客户越忠诚：这是关联，并不证明因果。</translation>
+    </message>
+    <message>
+        <source>Customers who are answered more slowly are more loyal: an association, not a proof that the one brings the other.</source>
+        <translation>回复越慢的客户越忠诚：这是关联，并不证明因果。</translation>
+    </message>
+    <message>
+        <source>Spearman’s ρ {rho} ({low} to {high}), {customers}.</source>
+        <translation>斯皮尔曼 ρ 为 {rho}（{low} 至 {high}），{customers}。</translation>
+    </message>
+    <message>
+        <source>Median hours to the first reply to complaints and to what customers wrote; nights and weekends count.</source>
+        <translation>对投诉和客户来信首次回复的小时数中位数；夜间和周末也计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are drawn.</source>
+        <translation>
+            <numerusform>图中画出其中 %Ln 家。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of them: {time}</source>
+        <translation>中位数：{time}</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>忠诚度</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>首次回复用时</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Hours to the first reply (median)</source>
+        <translation>首次回复小时数（中位数）</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>回复次数</translation>
+    </message>
+    <message>
+        <source>{customer}
+answered within {time} ({replies})
+loyalty {total}</source>
+        <translation>{customer}
+{time}内回复（{replies}）
+忠诚度 {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12922,6 +13467,10 @@
     <message>
         <source>Credit</source>
         <translation>退款</translation>
+    </message>
+    <message>
+        <source>Sign of loyalty</source>
+        <translation>忠诚表现</translation>
     </message>
     <message>
         <source>Department&apos;s stance</source>
