@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from crm_desktop import findings
+from crm_desktop import findings, refitting
 from crm_desktop.arguments import Arguments
 from crm_desktop.counts import busiest_customer, largest_deal, latest_contact
 from crm_desktop.demo import beginning, other_calendar
@@ -123,6 +123,7 @@ class Photographer:
 
     def _take_filled(self, store: Store) -> None:
         if not store.read_only:
+            refitting.refit(store, date.today())
             findings.follow(store, date.today())
         context = self._context(store)
         window = self._shown(context)
