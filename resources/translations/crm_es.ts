@@ -3058,8 +3058,8 @@
         <translation>No se puede mostrar</translation>
     </message>
     <message>
-        <source>Without regard to: {filters}</source>
-        <translation>Sin tener en cuenta: {filters}</translation>
+        <source>Without regard to: {filters}.</source>
+        <translation>Sin tener en cuenta: {filters}.</translation>
     </message>
     <message>
         <source>More</source>
@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>Order days before</source>
-        <translation type="unfinished">Días de pedido anteriores</translation>
+        <translation>Días de pedido anteriores</translation>
     </message>
     <message>
         <source>Order days since</source>
@@ -14411,7 +14411,7 @@ fidelidad {total}</translation>
     <name>WhiteSpaceKind</name>
     <message>
         <source>White space</source>
-        <translation type="unfinished">Ventas posibles</translation>
+        <translation>Ventas posibles</translation>
     </message>
     <message>
         <source>Which product lines could a customer buy, as others like them do?</source>

@@ -2994,8 +2994,8 @@
         <translation>无法显示</translation>
     </message>
     <message>
-        <source>Without regard to: {filters}</source>
-        <translation>不受筛选影响：{filters}</translation>
+        <source>Without regard to: {filters}.</source>
+        <translation>不受筛选影响：{filters}。</translation>
     </message>
     <message>
         <source>More</source>
@@ -5095,7 +5095,7 @@
     </message>
     <message>
         <source>Order days before</source>
-        <translation type="unfinished">之前的订货天数</translation>
+        <translation>之前的订货天数</translation>
     </message>
     <message>
         <source>Order days since</source>
@@ -14219,7 +14219,7 @@ loyalty {total}</source>
     <name>WhiteSpaceKind</name>
     <message>
         <source>White space</source>
-        <translation type="unfinished">空白机会</translation>
+        <translation>空白机会</translation>
     </message>
     <message>
         <source>Which product lines could a customer buy, as others like them do?</source>
