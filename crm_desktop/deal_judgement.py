@@ -61,7 +61,10 @@ class NeedOfDeal:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Everything that the page of a deal says beside its facts; for an open deal also chances."""
+    """Everything that the page of a deal says beside its facts; for an open deal also chances.
+
+    `risk_from`: from how many closed deals the points of the risk are learnt; None: from none.
+    """
 
     deal_id: int
     customer_id: int | None
@@ -74,6 +77,7 @@ class Judgement:
     sheet: Sheet
     chance: Chance | None
     risk: Risk | None
+    risk_from: int | None
     needs: tuple[NeedOfDeal, ...]
     steps: tuple[Step, ...]
     objections: tuple[Line, ...]
@@ -102,6 +106,7 @@ def of_deal(session: Session, deal_id: int, today: date) -> Judgement | None:
         sheet=sheet,
         chance=winning.chance_of(session, deal_id, today) if is_open else None,
         risk=findings.risk_of_deal(session, deal_id, today),
+        risk_from=winning.bid_filler_from(session),
         needs=_needs(session, deal),
         steps=_steps(session, deal) if is_open else (),
         objections=_objections(session, deal, customer),

@@ -6,7 +6,6 @@ asked for. Tier, posture and source of a customer have no days and count as they
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -73,10 +72,10 @@ def kept_model(session: Session) -> WinningModel | None:
     return None if found is None else winning_model.from_json(found.value)
 
 
-def kept_bid_filler(session: Session) -> Mapping[str, Any] | None:
-    """What was learnt of the bid filler's signs, as `BidFillerModel.as_json` gives it."""
+def bid_filler_from(session: Session) -> int | None:
+    """From how many closed deals the bid filler's points are learnt; None: the start points."""
     found = kept_models.kept(session, BID_FILLER)
-    return None if found is None else found.value
+    return found.value["n"] if found is not None and found.value["shown"] else None
 
 
 def _chance(deal: Known, model: WinningModel | None, decided: tuple[int, int]) -> Chance:

@@ -12,6 +12,7 @@ from crm_desktop import firm
 from crm_desktop.demo.accounts import add_accounts
 from crm_desktop.demo.care import add_care, put_off
 from crm_desktop.demo.cases import add_cases
+from crm_desktop.demo.decided import add_decided
 from crm_desktop.demo.history import add_years
 from crm_desktop.demo.interest import add_interest
 from crm_desktop.demo.map_story import BEGUN, at, live_through
@@ -43,5 +44,6 @@ def build(store: Store, *, today: date | None = None) -> None:
         add_interest(scene)
         add_care(scene)
         add_rounds(scene)
+        add_decided(scene)
     live_through(scene, cases)
     put_off(scene)
