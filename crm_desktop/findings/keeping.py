@@ -45,7 +45,8 @@ def follow(
     """Bring the kept findings up to date; the customers whose findings moved, None for nothing.
 
     Only customers touched since the last time are computed; all of them on another day, or when
-    other points of the bid filler were learnt. Whatever is written meanwhile is seen the next time. When `stopped` says so it ends with nothing done.
+    other points of the bid filler were learnt. Whatever is written meanwhile is seen the next time.
+    When `stopped` says so it ends with nothing done.
     UserError when the file cannot be written.
     """
     with store.read() as session:
