@@ -31,6 +31,7 @@ CHANGES = {
     "activity_deleted": "Activity deleted: {customer}",
     "activity_skipped": "Left out this time",
     "activity_moved": "Moved this time",
+    "activity_lasts": "Another duration: {customer}",
     "activity_rescheduled": "Moved to another time: {customer}",
     "series_ended": "Repetition ended",
     "series_deleted": "Repeated activity deleted",

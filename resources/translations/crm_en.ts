@@ -472,20 +472,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) gave back more and stand apart.</source>
-        <translation>
-            <numerusform>%Ln customer gave back more and stands apart.</numerusform>
-            <numerusform>%Ln customers gave back more and stand apart.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them without an amount yet.</source>
-        <translation>
-            <numerusform>%Ln of them without an amount yet.</numerusform>
-            <numerusform>%Ln of them without an amount yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
             <numerusform>%Ln customer</numerusform>
@@ -497,13 +483,6 @@
         <translation>
             <numerusform>%Ln deal</numerusform>
             <numerusform>%Ln deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The best %Ln together: {share}</source>
-        <translation>
-            <numerusform>The best one: {share}</numerusform>
-            <numerusform>The best %Ln together: {share}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -567,6 +546,23 @@
         <translation>
             <numerusform>%n h left</numerusform>
             <numerusform>%n h left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConcentrationKind</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) gave back more and stand apart.</source>
+        <translation>
+            <numerusform>%Ln customer gave back more and stands apart.</numerusform>
+            <numerusform>%Ln customers gave back more and stand apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln together: {share}</source>
+        <translation>
+            <numerusform>The best one: {share}</numerusform>
+            <numerusform>The best %Ln together: {share}</numerusform>
         </translation>
     </message>
 </context>
@@ -1021,6 +1017,16 @@
         <translation>
             <numerusform>+ %n more</numerusform>
             <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StagesKind</name>
+    <message numerus="yes">
+        <source>%Ln of them without an amount yet.</source>
+        <translation>
+            <numerusform>%Ln of them without an amount yet.</numerusform>
+            <numerusform>%Ln of them without an amount yet.</numerusform>
         </translation>
     </message>
 </context>

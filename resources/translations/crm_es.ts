@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Bring in customers, people, orders, deals or a calendar</source>
-        <translation>Traer clientes, personas, pedidos, negocios o un calendario</translation>
+        <translation>Traer clientes, personas, pedidos, oportunidades o un calendario</translation>
     </message>
     <message>
         <source>Save the agenda as a calendar file…</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>{time} tarde</translation>
+        <translation>{time} de retraso</translation>
     </message>
     <message>
         <source>first reply within {time}</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>{days} d late</source>
-        <translation>{days} d tarde</translation>
+        <translation>{days} d de retraso</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2310,6 +2310,10 @@
         <translation>Cambiada de fecha esta vez</translation>
     </message>
     <message>
+        <source>Another duration: {customer}</source>
+        <translation>Otra duración: {customer}</translation>
+    </message>
+    <message>
         <source>Moved to another time: {customer}</source>
         <translation>Cambiada de hora: {customer}</translation>
     </message>
@@ -2935,52 +2939,6 @@
         </translation>
     </message>
     <message>
-        <source>{total} net from {orders}.</source>
-        <translation>{total} netos de {orders}.</translation>
-    </message>
-    <message>
-        <source>{total} net from {orders}, {share} more than in the time before.</source>
-        <translation>{total} netos de {orders}, {share} más que en el período anterior.</translation>
-    </message>
-    <message>
-        <source>{total} net from {orders}, {share} less than in the time before.</source>
-        <translation>{total} netos de {orders}, {share} menos que en el período anterior.</translation>
-    </message>
-    <message>
-        <source>Best month: {month}, {net}.</source>
-        <translation>Mejor mes: {month}, {net}.</translation>
-    </message>
-    <message>
-        <source>The best fifth, {customers}, brought {share} of {total}.</source>
-        <translation>La mejor quinta parte, {customers}, aportó {share} de {total}.</translation>
-    </message>
-    <message>
-        <source>{most} came from {needed} of {all}.</source>
-        <translation>{most} vino de {needed} de {all}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) gave back more and stand apart.</source>
-        <translation>
-            <numerusform>%Ln cliente devolvió más de lo comprado y va aparte.</numerusform>
-            <numerusform>%Ln clientes devolvieron más de lo comprado y van aparte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{deals} open, worth {amount}; the most at one stage: “{stage}” ({n}).</source>
-        <translation>Abiertas: {deals} por {amount}; la etapa con más: «{stage}» ({n}).</translation>
-    </message>
-    <message>
-        <source>{deals} open, without an amount yet; the most at one stage: “{stage}” ({n}).</source>
-        <translation>Abiertas: {deals}, aún sin importe; la etapa con más: «{stage}» ({n}).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them without an amount yet.</source>
-        <translation>
-            <numerusform>%Ln de ellas aún sin importe.</numerusform>
-            <numerusform>%Ln de ellas aún sin importe.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>As of {day}.</source>
         <translation>A fecha de {day}.</translation>
     </message>
@@ -2999,51 +2957,8 @@
         </translation>
     </message>
     <message>
-        <source>Customer no. {rank}</source>
-        <translation>Cliente n.º {rank}</translation>
-    </message>
-    <message>
-        <source>Customers no. {first} to {last}</source>
-        <translation>Clientes n.º {first} a {last}</translation>
-    </message>
-    <message numerus="yes">
-        <source>The best %Ln together: {share}</source>
-        <translation>
-            <numerusform>El mejor: {share}</numerusform>
-            <numerusform>Los %Ln mejores juntos: {share}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mes</translation>
-    </message>
-    <message>
         <source>Amount ({currency})</source>
         <translation>Importe ({currency})</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Pedidos</translation>
-    </message>
-    <message>
-        <source>From rank</source>
-        <translation>Desde el puesto</translation>
-    </message>
-    <message>
-        <source>To rank</source>
-        <translation>Hasta el puesto</translation>
-    </message>
-    <message>
-        <source>Running share</source>
-        <translation>Cuota acumulada</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Oportunidades</translation>
     </message>
     <message numerus="yes">
         <source>Not included: %Ln order(s) in other currencies than {currency}.</source>
@@ -3067,56 +2982,8 @@
         <translation>Gráficos</translation>
     </message>
     <message>
-        <source>Sales by month</source>
-        <translation>Ventas por mes</translation>
-    </message>
-    <message>
-        <source>Concentration (80/20)</source>
-        <translation>Concentración (80/20)</translation>
-    </message>
-    <message>
-        <source>Open deals by the customer&apos;s stage</source>
-        <translation>Oportunidades abiertas por etapa del cliente</translation>
-    </message>
-    <message>
         <source>Saved as {name}</source>
         <translation>Guardado como {name}</translation>
-    </message>
-    <message>
-        <source>No order in this period</source>
-        <translation>Sin pedidos en este período</translation>
-    </message>
-    <message>
-        <source>The last one was in {month}.</source>
-        <translation>El último fue en {month}.</translation>
-    </message>
-    <message>
-        <source>Show all years</source>
-        <translation>Mostrar todos los años</translation>
-    </message>
-    <message>
-        <source>No orders yet</source>
-        <translation>Aún no hay pedidos</translation>
-    </message>
-    <message>
-        <source>Sales month by month stand here, once orders are entered or imported.</source>
-        <translation>Aquí aparecen las ventas mes a mes, en cuanto haya pedidos introducidos o importados.</translation>
-    </message>
-    <message>
-        <source>Not enough data</source>
-        <translation>Datos insuficientes</translation>
-    </message>
-    <message>
-        <source>How much of the sales a few customers bring: needs {few} customers who bought in this period, there are {n}.</source>
-        <translation>Cuánto de las ventas aportan unos pocos clientes: hacen falta {few} clientes con compras en este período y hay {n}.</translation>
-    </message>
-    <message>
-        <source>No open deals</source>
-        <translation>Sin oportunidades abiertas</translation>
-    </message>
-    <message>
-        <source>Where the customers stand in buying is shown here, deal by deal.</source>
-        <translation>Aquí se ve en qué punto de la compra están los clientes, oportunidad por oportunidad.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -3172,6 +3039,10 @@
     <message>
         <source>Add a next step…</source>
         <translation>Añadir un próximo paso…</translation>
+    </message>
+    <message>
+        <source>New customer “{name}”</source>
+        <translation>Cliente nuevo «{name}»</translation>
     </message>
     <message>
         <source>When</source>
@@ -3780,7 +3651,7 @@
     </message>
     <message>
         <source>{kind} was due {day}</source>
-        <translation>{kind} tarde: {day}</translation>
+        <translation>{kind} con retraso: {day}</translation>
     </message>
     <message>
         <source>{kind} planned {day}</source>
@@ -4068,6 +3939,67 @@
             <numerusform>queda %n h</numerusform>
             <numerusform>quedan %n h</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConcentrationKind</name>
+    <message>
+        <source>Concentration (80/20)</source>
+        <translation>Concentración (80/20)</translation>
+    </message>
+    <message>
+        <source>How many customers carry the sales?</source>
+        <translation>¿Cuántos clientes sostienen las ventas?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Datos insuficientes</translation>
+    </message>
+    <message>
+        <source>How much of the sales a few customers bring: needs {few} customers who bought in this period, there are {n}.</source>
+        <translation>Cuánto de las ventas aportan unos pocos clientes: hacen falta {few} clientes con compras en este período y hay {n}.</translation>
+    </message>
+    <message>
+        <source>The best fifth, {customers}, brought {share} of {total}.</source>
+        <translation>La mejor quinta parte, {customers}, aportó {share} de {total}.</translation>
+    </message>
+    <message>
+        <source>{most} came from {needed} of {all}.</source>
+        <translation>{most} vino de {needed} de {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) gave back more and stand apart.</source>
+        <translation>
+            <numerusform>%Ln cliente devolvió más de lo comprado y va aparte.</numerusform>
+            <numerusform>%Ln clientes devolvieron más de lo comprado y van aparte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From rank</source>
+        <translation>Desde el puesto</translation>
+    </message>
+    <message>
+        <source>To rank</source>
+        <translation>Hasta el puesto</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>Cuota acumulada</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln together: {share}</source>
+        <translation>
+            <numerusform>El mejor: {share}</numerusform>
+            <numerusform>Los %Ln mejores juntos: {share}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer no. {rank}</source>
+        <translation>Cliente n.º {rank}</translation>
+    </message>
+    <message>
+        <source>Customers no. {first} to {last}</source>
+        <translation>Clientes n.º {first} a {last}</translation>
     </message>
 </context>
 <context>
@@ -9654,6 +9586,10 @@
         <translation>supuesto: en pantalla</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
         <source>which one?</source>
         <translation>¿cuál?</translation>
     </message>
@@ -9915,7 +9851,7 @@
     <name>ReasonsTab</name>
     <message>
         <source>Why deals end. These are offered when a deal is closed.</source>
-        <translation>Por qué terminan los negocios. Se ofrecen al cerrar uno.</translation>
+        <translation>Por qué terminan las oportunidades. Se ofrecen al cerrar uno.</translation>
     </message>
     <message>
         <source>New reason</source>
@@ -9927,7 +9863,7 @@
     </message>
     <message>
         <source>When the deal is</source>
-        <translation>Cuando el negocio está</translation>
+        <translation>Cuando la oportunidad está</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10475,6 +10411,61 @@
     </message>
 </context>
 <context>
+    <name>SalesKind</name>
+    <message>
+        <source>Sales by month</source>
+        <translation>Ventas por mes</translation>
+    </message>
+    <message>
+        <source>How much was bought, and is it more than before?</source>
+        <translation>¿Cuánto se compró, y es más que antes?</translation>
+    </message>
+    <message>
+        <source>No order in this period</source>
+        <translation>Sin pedidos en este período</translation>
+    </message>
+    <message>
+        <source>The last one was in {month}.</source>
+        <translation>El último fue en {month}.</translation>
+    </message>
+    <message>
+        <source>Show all years</source>
+        <translation>Mostrar todos los años</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Aún no hay pedidos</translation>
+    </message>
+    <message>
+        <source>Sales month by month stand here, once orders are entered or imported.</source>
+        <translation>Aquí aparecen las ventas mes a mes, en cuanto haya pedidos introducidos o importados.</translation>
+    </message>
+    <message>
+        <source>{total} net from {orders}.</source>
+        <translation>{total} netos de {orders}.</translation>
+    </message>
+    <message>
+        <source>{total} net from {orders}, {share} more than in the time before.</source>
+        <translation>{total} netos de {orders}, {share} más que en el período anterior.</translation>
+    </message>
+    <message>
+        <source>{total} net from {orders}, {share} less than in the time before.</source>
+        <translation>{total} netos de {orders}, {share} menos que en el período anterior.</translation>
+    </message>
+    <message>
+        <source>Best month: {month}, {net}.</source>
+        <translation>Mejor mes: {month}, {net}.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search customers, people, deals, notes…</source>
@@ -10845,8 +10836,8 @@
         <source>%n d late</source>
         <comment>days, short</comment>
         <translation>
-            <numerusform>%n d tarde</numerusform>
-            <numerusform>%n d tarde</numerusform>
+            <numerusform>%n d de retraso</numerusform>
+            <numerusform>%n d de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10938,6 +10929,48 @@
     <message>
         <source>{stage}: still to come</source>
         <translation>{stage}: por llegar</translation>
+    </message>
+</context>
+<context>
+    <name>StagesKind</name>
+    <message>
+        <source>Open deals by the customer&apos;s stage</source>
+        <translation>Oportunidades abiertas por etapa del cliente</translation>
+    </message>
+    <message>
+        <source>Where do the open deals stand, and how much are they worth?</source>
+        <translation>¿En qué etapa están las oportunidades abiertas y cuánto valen?</translation>
+    </message>
+    <message>
+        <source>No open deals</source>
+        <translation>Sin oportunidades abiertas</translation>
+    </message>
+    <message>
+        <source>Where the customers stand in buying is shown here, deal by deal.</source>
+        <translation>Aquí se ve en qué punto de la compra están los clientes, oportunidad por oportunidad.</translation>
+    </message>
+    <message>
+        <source>{deals} open, worth {amount}; the most at one stage: “{stage}” ({n}).</source>
+        <translation>Abiertas: {deals} por {amount}; la etapa con más: «{stage}» ({n}).</translation>
+    </message>
+    <message>
+        <source>{deals} open, without an amount yet; the most at one stage: “{stage}” ({n}).</source>
+        <translation>Abiertas: {deals}, aún sin importe; la etapa con más: «{stage}» ({n}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an amount yet.</source>
+        <translation>
+            <numerusform>%Ln de ellas aún sin importe.</numerusform>
+            <numerusform>%Ln de ellas aún sin importe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
     </message>
 </context>
 <context>

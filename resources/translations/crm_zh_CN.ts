@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Done…</source>
-        <translation>已完成…</translation>
+        <translation>完成…</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -2260,6 +2260,10 @@
         <translation>已改期本次</translation>
     </message>
     <message>
+        <source>Another duration: {customer}</source>
+        <translation>调整时长：{customer}</translation>
+    </message>
+    <message>
         <source>Moved to another time: {customer}</source>
         <translation>已改时间：{customer}</translation>
     </message>
@@ -2873,50 +2877,6 @@
         </translation>
     </message>
     <message>
-        <source>{total} net from {orders}.</source>
-        <translation>净销售额{total}，来自{orders}。</translation>
-    </message>
-    <message>
-        <source>{total} net from {orders}, {share} more than in the time before.</source>
-        <translation>净销售额{total}，来自{orders}，较上期增长{share}。</translation>
-    </message>
-    <message>
-        <source>{total} net from {orders}, {share} less than in the time before.</source>
-        <translation>净销售额{total}，来自{orders}，较上期下降{share}。</translation>
-    </message>
-    <message>
-        <source>Best month: {month}, {net}.</source>
-        <translation>最佳月份：{month}，{net}。</translation>
-    </message>
-    <message>
-        <source>The best fifth, {customers}, brought {share} of {total}.</source>
-        <translation>前五分之一（{customers}）贡献了{total}中的{share}。</translation>
-    </message>
-    <message>
-        <source>{most} came from {needed} of {all}.</source>
-        <translation>{most}的销售额来自{all}中的{needed}个。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) gave back more and stand apart.</source>
-        <translation>
-            <numerusform>%Ln个客户退款多于购买，单独列出。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{deals} open, worth {amount}; the most at one stage: “{stage}” ({n}).</source>
-        <translation>{deals}进行中，金额{amount}；处于“{stage}”阶段的最多（{n}个）。</translation>
-    </message>
-    <message>
-        <source>{deals} open, without an amount yet; the most at one stage: “{stage}” ({n}).</source>
-        <translation>{deals}进行中，尚无金额；处于“{stage}”阶段的最多（{n}个）。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them without an amount yet.</source>
-        <translation>
-            <numerusform>其中%Ln个尚无金额。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>As of {day}.</source>
         <translation>截至{day}。</translation>
     </message>
@@ -2933,50 +2893,8 @@
         </translation>
     </message>
     <message>
-        <source>Customer no. {rank}</source>
-        <translation>第{rank}名客户</translation>
-    </message>
-    <message>
-        <source>Customers no. {first} to {last}</source>
-        <translation>第{first}至{last}名客户</translation>
-    </message>
-    <message numerus="yes">
-        <source>The best %Ln together: {share}</source>
-        <translation>
-            <numerusform>前%Ln名合计：{share}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
         <source>Amount ({currency})</source>
         <translation>金额（{currency}）</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>From rank</source>
-        <translation>起始名次</translation>
-    </message>
-    <message>
-        <source>To rank</source>
-        <translation>截止名次</translation>
-    </message>
-    <message>
-        <source>Running share</source>
-        <translation>累计占比</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>商机</translation>
     </message>
     <message numerus="yes">
         <source>Not included: %Ln order(s) in other currencies than {currency}.</source>
@@ -2998,56 +2916,8 @@
         <translation>图表</translation>
     </message>
     <message>
-        <source>Sales by month</source>
-        <translation>月度销售额</translation>
-    </message>
-    <message>
-        <source>Concentration (80/20)</source>
-        <translation>集中度（80/20）</translation>
-    </message>
-    <message>
-        <source>Open deals by the customer&apos;s stage</source>
-        <translation>进行中的商机（按客户采购阶段）</translation>
-    </message>
-    <message>
         <source>Saved as {name}</source>
         <translation>已保存为{name}</translation>
-    </message>
-    <message>
-        <source>No order in this period</source>
-        <translation>此期间无订单</translation>
-    </message>
-    <message>
-        <source>The last one was in {month}.</source>
-        <translation>最近一笔在{month}。</translation>
-    </message>
-    <message>
-        <source>Show all years</source>
-        <translation>显示全部年份</translation>
-    </message>
-    <message>
-        <source>No orders yet</source>
-        <translation>暂无订单</translation>
-    </message>
-    <message>
-        <source>Sales month by month stand here, once orders are entered or imported.</source>
-        <translation>录入或导入订单后，这里显示逐月销售额。</translation>
-    </message>
-    <message>
-        <source>Not enough data</source>
-        <translation>数据不足</translation>
-    </message>
-    <message>
-        <source>How much of the sales a few customers bring: needs {few} customers who bought in this period, there are {n}.</source>
-        <translation>少数客户贡献了多少销售额：此期间至少需要{few}个有购买的客户，现有{n}个。</translation>
-    </message>
-    <message>
-        <source>No open deals</source>
-        <translation>没有进行中的商机</translation>
-    </message>
-    <message>
-        <source>Where the customers stand in buying is shown here, deal by deal.</source>
-        <translation>这里逐个商机显示客户所处的采购阶段。</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -3103,6 +2973,10 @@
     <message>
         <source>Add a next step…</source>
         <translation>添加下一步…</translation>
+    </message>
+    <message>
+        <source>New customer “{name}”</source>
+        <translation>新客户“{name}”</translation>
     </message>
     <message>
         <source>When</source>
@@ -3993,6 +3867,65 @@
         <translation>
             <numerusform>还剩 %n 小时</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConcentrationKind</name>
+    <message>
+        <source>Concentration (80/20)</source>
+        <translation>集中度（80/20）</translation>
+    </message>
+    <message>
+        <source>How many customers carry the sales?</source>
+        <translation>销售额靠多少客户支撑？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>How much of the sales a few customers bring: needs {few} customers who bought in this period, there are {n}.</source>
+        <translation>少数客户贡献了多少销售额：此期间至少需要{few}个有购买的客户，现有{n}个。</translation>
+    </message>
+    <message>
+        <source>The best fifth, {customers}, brought {share} of {total}.</source>
+        <translation>前五分之一（{customers}）贡献了{total}中的{share}。</translation>
+    </message>
+    <message>
+        <source>{most} came from {needed} of {all}.</source>
+        <translation>{most}的销售额来自{all}中的{needed}个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) gave back more and stand apart.</source>
+        <translation>
+            <numerusform>%Ln个客户退款多于购买，单独列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From rank</source>
+        <translation>起始名次</translation>
+    </message>
+    <message>
+        <source>To rank</source>
+        <translation>截止名次</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>累计占比</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln together: {share}</source>
+        <translation>
+            <numerusform>前%Ln名合计：{share}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer no. {rank}</source>
+        <translation>第{rank}名客户</translation>
+    </message>
+    <message>
+        <source>Customers no. {first} to {last}</source>
+        <translation>第{first}至{last}名客户</translation>
     </message>
 </context>
 <context>
@@ -9545,6 +9478,10 @@
         <translation>推定：当前显示</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
         <source>which one?</source>
         <translation>是哪一个？</translation>
     </message>
@@ -10355,6 +10292,61 @@
     </message>
 </context>
 <context>
+    <name>SalesKind</name>
+    <message>
+        <source>Sales by month</source>
+        <translation>月度销售额</translation>
+    </message>
+    <message>
+        <source>How much was bought, and is it more than before?</source>
+        <translation>买了多少？比以前多吗？</translation>
+    </message>
+    <message>
+        <source>No order in this period</source>
+        <translation>此期间无订单</translation>
+    </message>
+    <message>
+        <source>The last one was in {month}.</source>
+        <translation>最近一笔在{month}。</translation>
+    </message>
+    <message>
+        <source>Show all years</source>
+        <translation>显示全部年份</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>暂无订单</translation>
+    </message>
+    <message>
+        <source>Sales month by month stand here, once orders are entered or imported.</source>
+        <translation>录入或导入订单后，这里显示逐月销售额。</translation>
+    </message>
+    <message>
+        <source>{total} net from {orders}.</source>
+        <translation>净销售额{total}，来自{orders}。</translation>
+    </message>
+    <message>
+        <source>{total} net from {orders}, {share} more than in the time before.</source>
+        <translation>净销售额{total}，来自{orders}，较上期增长{share}。</translation>
+    </message>
+    <message>
+        <source>{total} net from {orders}, {share} less than in the time before.</source>
+        <translation>净销售额{total}，来自{orders}，较上期下降{share}。</translation>
+    </message>
+    <message>
+        <source>Best month: {month}, {net}.</source>
+        <translation>最佳月份：{month}，{net}。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search customers, people, deals, notes…</source>
@@ -10810,6 +10802,47 @@
     <message>
         <source>{stage}: still to come</source>
         <translation>{stage}：未到</translation>
+    </message>
+</context>
+<context>
+    <name>StagesKind</name>
+    <message>
+        <source>Open deals by the customer&apos;s stage</source>
+        <translation>进行中的商机（按客户采购阶段）</translation>
+    </message>
+    <message>
+        <source>Where do the open deals stand, and how much are they worth?</source>
+        <translation>进行中的商机走到哪一步，值多少钱？</translation>
+    </message>
+    <message>
+        <source>No open deals</source>
+        <translation>没有进行中的商机</translation>
+    </message>
+    <message>
+        <source>Where the customers stand in buying is shown here, deal by deal.</source>
+        <translation>这里逐个商机显示客户所处的采购阶段。</translation>
+    </message>
+    <message>
+        <source>{deals} open, worth {amount}; the most at one stage: “{stage}” ({n}).</source>
+        <translation>{deals}进行中，金额{amount}；处于“{stage}”阶段的最多（{n}个）。</translation>
+    </message>
+    <message>
+        <source>{deals} open, without an amount yet; the most at one stage: “{stage}” ({n}).</source>
+        <translation>{deals}进行中，尚无金额；处于“{stage}”阶段的最多（{n}个）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an amount yet.</source>
+        <translation>
+            <numerusform>其中%Ln个尚无金额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
     </message>
 </context>
 <context>

@@ -20,20 +20,18 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop import charts
-from crm_desktop.charts import BehindMark, Choices, ConcentrationView, SalesView, StagesView
+from crm_desktop.charts import BehindMark, Choices
 from crm_desktop.errors import UserError
-from ui import formats, phrases, saving
+from ui import phrases, saving
 from ui.context import Context
 from ui.page import Page
 from ui.widgets.charts.filters import ChartFilters, Chosen
-from ui.widgets.charts.words import FEW, ChartWords
 
 if TYPE_CHECKING:
     from ui.widgets.charts.behind_panel import BehindPanel
     from ui.widgets.charts.card import ChartCard
 
 NAMES = ("sales", "concentration", "stages")
-ICONS = {"sales": "charts", "concentration": "customers", "stages": "stage"}
 BESIDE = 760  # pixels from which two cards stand beside each other
 CARD_HEIGHT = 240
 REMEMBERED = "charts.filters"
@@ -58,8 +56,6 @@ class ChartsPage(Page):
         super().__init__(parent=parent, context=context)
         self.cards: dict[str, ChartCard] = {}
         self.panel: BehindPanel | None = None
-        self._words = ChartWords(self)
-        self._views: dict[str, Any] = {}
         self._asks = {name: context.tasks.ask(self) for name in (*NAMES, "choices", "behind")}
         self._from: ChartCard | None = None
         self._title = QLabel()
@@ -77,31 +73,17 @@ class ChartsPage(Page):
         self._build()
         view = self.filters.chosen.slice(date.today())
         self._asks["choices"].start(charts.choices, then=self._show_choices)
-        self._asks["sales"].start(charts.sales, view, then=self._show_sales)
-        self._asks["concentration"].start(charts.concentrated, view, then=self._show_shares)
-        self._asks["stages"].start(charts.open_deals, view, then=self._show_stages)
+        for name, card in self.cards.items():
+            self._asks[name].start(card.kind.question(), view, then=card.show_view)
 
     def retranslate(self) -> None:
         """Set every word anew, and draw again: names of stages and months are drawn."""
         self._title.setText(self.tr("Charts"))
         self.filters.retranslate()
-        titles = {
-            "sales": self.tr("Sales by month"),
-            "concentration": self.tr("Concentration (80/20)"),
-            "stages": self.tr("Open deals by the customer's stage"),
-        }
-        for name, card in self.cards.items():
-            card.title.setText(titles[name])
+        for card in self.cards.values():
             card.retranslate()
         if self.panel is not None:
             self.panel.retranslate()
-        shows: dict[str, Callable[[Any], None]] = {
-            "sales": self._show_sales,
-            "concentration": self._show_shares,
-            "stages": self._show_stages,
-        }
-        for name, view in tuple(self._views.items()):
-            shows[name](view)
 
     def restyle(self) -> None:
         """Draw in the colours in force."""
@@ -117,7 +99,7 @@ class ChartsPage(Page):
 
     def export(self, name: str, kind: str, path: Path) -> None:
         """Write a card as png, svg or csv; what stands in the way is said in a toast."""
-        from ui.widgets.charts import numbers, picture
+        from ui.widgets.charts import picture
 
         card, theme = self.cards[name], self.context.theme
         try:
@@ -126,7 +108,7 @@ class ChartsPage(Page):
             elif kind == "svg":
                 picture.save_svg(card, theme, path)
             else:
-                picture.save_csv(numbers.table(self._views[name], self._words), path)
+                picture.save_csv(card.rows(), path)
         except UserError as problem:
             self.context.desk.say(phrases.error(problem))
         else:
@@ -142,12 +124,13 @@ class ChartsPage(Page):
     def _build(self) -> None:
         if self.cards:
             return
+        from ui.widgets.charts import kinds
         from ui.widgets.charts.behind_panel import BehindPanel
         from ui.widgets.charts.card import ChartCard
 
         theme = self.context.theme
         for name in NAMES:
-            card = ChartCard(theme, ICONS[name], lying=name == "stages")
+            card = ChartCard(theme, kinds.make(name, self))
             card.setMinimumHeight(CARD_HEIGHT)
             card.chosen.connect(lambda key, name=name: self._look_behind(name, key))
             card.export_wanted.connect(lambda kind, name=name: self._ask_path(name, kind))
@@ -164,71 +147,6 @@ class ChartsPage(Page):
     def _show_choices(self, choices: Choices) -> None:
         self.filters.show_choices(choices)
 
-    def _show_sales(self, view: SalesView) -> None:
-        from ui.widgets.charts.drawings import sales_drawing
-
-        self._views["sales"] = view
-        theme, card = self.context.theme, self.cards["sales"]
-        if view.sales.n:
-            note = self._orders_note(view.left_out, view.currency)
-            card.show_chart(
-                lambda: sales_drawing(view, theme, self._words), self._words.sales(view), note
-            )
-        elif view.last_order_on is not None:
-            card.show_missing(
-                self.tr("No order in this period"),
-                self.tr("The last one was in {month}.").format(
-                    month=formats.month(view.last_order_on)
-                ),
-                (("all", self.tr("Show all years")),),
-            )
-        else:
-            card.show_missing(
-                self.tr("No orders yet"),
-                self.tr("Sales month by month stand here, once orders are entered or imported."),
-            )
-
-    def _show_shares(self, view: ConcentrationView) -> None:
-        from ui.widgets.charts.drawings import concentration_drawing
-
-        self._views["concentration"] = view
-        theme, card = self.context.theme, self.cards["concentration"]
-        if view.found.n >= FEW and view.found.total:
-            note = self._orders_note(view.left_out, view.currency)
-            card.show_chart(
-                lambda: concentration_drawing(view, theme, self._words),
-                self._words.concentration(view),
-                note,
-            )
-        else:
-            card.show_missing(
-                self.tr("Not enough data"),
-                self.tr(
-                    "How much of the sales a few customers bring: needs {few} customers who "
-                    "bought in this period, there are {n}."
-                ).format(few=FEW, n=view.found.n),
-            )
-
-    def _show_stages(self, view: StagesView) -> None:
-        from ui.widgets.charts.drawings import stages_drawing
-
-        self._views["stages"] = view
-        theme, card = self.context.theme, self.cards["stages"]
-        if view.n:
-            left_out = view.left_out
-            note = self._words.deals_left_out(left_out, view.currency) if left_out else ""
-            card.show_chart(
-                lambda: stages_drawing(view, theme, self._words), self._words.stages(view), note
-            )
-        else:
-            card.show_missing(
-                self.tr("No open deals"),
-                self.tr("Where the customers stand in buying is shown here, deal by deal."),
-            )
-
-    def _orders_note(self, left_out: int, currency: str) -> str:
-        return self._words.orders_left_out(left_out, currency) if left_out else ""
-
     def _filter(self, chosen: Chosen) -> None:
         self.context.settings.set(REMEMBERED, vars(chosen))
         self.close_panel()
@@ -242,22 +160,13 @@ class ChartsPage(Page):
 
     def _look_behind(self, name: str, key: Any) -> None:
         """Ask who stands behind a mark."""
-        from ui.widgets.charts.drawings import Months
-
-        view = self.filters.chosen.slice(date.today())
-        self._from = self.cards[name]
-        ask = self._asks["behind"]
-        if name == "stages":
-            title = phrases.code("buying_stage", str(key))
-            ask.start(charts.behind_stage, view, key, then=self._shower(title, deals=True))
-        elif isinstance(key, Months):
-            first, last = formats.month(key.first), formats.month(key.last)
-            title = first if key.first == key.last else f"{first} – {last}"
-            ask.start(charts.behind_months, view, key.first, key.last, then=self._shower(title))
-        else:
-            ids = self._views[name].ids[key.first - 1 : key.last].tolist()
-            title = self._words.ranks(key.first, key.last)
-            ask.start(charts.behind_ranks, view, ids, then=self._shower(title))
+        card = self.cards[name]
+        look = card.look_behind(key)
+        if look is not None:
+            self._from = card
+            view = self.filters.chosen.slice(date.today())
+            shower = self._shower(look.title, deals=look.deals)
+            self._asks["behind"].start(look.question, view, then=shower)
 
     def _shower(self, title: str, *, deals: bool = False) -> Callable[[BehindMark], None]:
         def show(mark: BehindMark) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import Theme
-from ui.widgets.charts.chart import Chart, Drawing
+from ui.widgets.charts.chart import Chart
+from ui.widgets.charts.kind import ChartKind, LookBehind, Rows
 from ui.widgets.empty_state import EmptyState
 
 
@@ -33,19 +34,19 @@ class Export(StrEnum):
 
 
 class ChartCard(QFrame):
-    """Shows a chart with its words, or says what is missing for one."""
+    """Shows a kind of chart with its words, or says what is missing for one."""
 
     chosen = Signal(object)  # the key of a mark
     export_wanted = Signal(str)  # an Export
     step_wanted = Signal(str)  # the code of a button of the empty state
 
-    def __init__(
-        self, theme: Theme, icon: str, parent: QWidget | None = None, *, lying: bool = False
-    ) -> None:
+    def __init__(self, theme: Theme, kind: ChartKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("class", "card")
         self._theme = theme
-        self._redraw: Callable[[], Drawing] | None = None
+        self.kind = kind
+        kind.setParent(self)
+        self._view: Any = None
         self.title = QLabel()
         self.title.setProperty("class", "heading")
         self.sentence = QLabel(wordWrap=True)
@@ -53,9 +54,9 @@ class ChartCard(QFrame):
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("class", "muted small")
         self.note.hide()
-        self.chart = Chart(theme, lying=lying)
+        self.chart = Chart(theme)
         self.chart.chosen.connect(self.chosen)
-        self.empty = EmptyState(theme, icon)
+        self.empty = EmptyState(theme, kind.icon)
         self.empty.chosen.connect(self.step_wanted)
         self._menu = QMenu(self)
         self._exports = {kind: self._export_action(kind) for kind in Export}
@@ -73,41 +74,50 @@ class ChartCard(QFrame):
         """Whether it says what is missing instead of showing a chart."""
         return self._stack.currentWidget() is self.empty
 
-    def show_chart(self, redraw: Callable[[], Drawing], sentence: str, note: str = "") -> None:
-        """Show a chart; `redraw` makes the drawing, again whenever colours change."""
-        self._redraw = redraw
+    def show_view(self, view: Any) -> None:
+        """Show what the kind's question answered, or what is missing for a chart."""
+        self._view = view
+        missing = self.kind.missing(view)
+        sentence = "" if missing else self.kind.sentence(view)
+        note = "" if missing else self.kind.note(view)
         self.sentence.setText(sentence)
-        self.sentence.show()
+        self.sentence.setVisible(bool(sentence))
         self.note.setText(note)
         self.note.setVisible(bool(note))
+        self._more.setEnabled(missing is None)
+        if missing is not None:
+            self.empty.say(missing.title, missing.text, missing.steps)
+            self._stack.setCurrentWidget(self.empty)
+            return
         self.chart.setAccessibleName(f"{self.title.text()}. {sentence}")
-        self.chart.draw(redraw())
+        self.chart.draw(self.kind.draw(view, self._theme))
         self._stack.setCurrentWidget(self.chart)
-        self._more.setEnabled(True)
 
-    def show_missing(self, title: str, text: str, steps: tuple[tuple[str, str], ...] = ()) -> None:
-        """Say what is missing, with steps as buttons (code, words)."""
-        self._redraw = None
-        self.sentence.hide()
-        self.note.hide()
-        self.empty.say(title, text, steps)
-        self._stack.setCurrentWidget(self.empty)
-        self._more.setEnabled(False)
+    def rows(self) -> Rows:
+        """The numbers behind the picture, headers first."""
+        return self.kind.rows(self._view)
+
+    def look_behind(self, key: object) -> LookBehind | None:
+        """Who stands behind a mark of the picture."""
+        return self.kind.behind(self._view, key)
 
     def retranslate(self) -> None:
-        """Set the words of the menu anew."""
+        """Set every word anew, also those of the picture."""
+        self.title.setText(self.kind.title())
         self._exports[Export.PNG].setText(self.tr("Save as picture (PNG)…"))
         self._exports[Export.SVG].setText(self.tr("Save as drawing (SVG)…"))
         self._exports[Export.CSV].setText(self.tr("Save the numbers (CSV)…"))
         self._more.setToolTip(self.tr("Save picture or numbers"))
         self._more.setAccessibleName(self.tr("Save picture or numbers"))
+        if self._view is not None:
+            self.show_view(self._view)
 
     def restyle(self) -> None:
         """Take colours and icons anew."""
         self._more.setIcon(self._theme.icon("export"))
         self.chart.restyle()
-        if self._redraw is not None:
-            self.chart.draw(self._redraw())
+        if not self.is_empty and self._view is not None:
+            self.chart.draw(self.kind.draw(self._view, self._theme))
 
     def _export_action(self, kind: Export) -> QAction:
         action = QAction(self)

@@ -1,85 +1,66 @@
-"""Chart: bars on round axes that are pointed at, walked through by keyboard, and chosen."""
+"""Chart: what a Drawing says, pointed at, walked through by keyboard, looked at from near."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QColor,
     QFocusEvent,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPen,
     QResizeEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsSimpleTextItem, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ui.theme import Theme
-from ui.widgets.charts.marks import Ink, Mark, MarksItem
+from ui.widgets.charts.around import AroundItem
+from ui.widgets.charts.closer import STEP, Part
+from ui.widgets.charts.drawing import Drawing, Mark
+from ui.widgets.charts.ground import GroundItem
+from ui.widgets.charts.lines import LinesItem
+from ui.widgets.charts.marks import MarksItem, points_left
+from ui.widgets.charts.over import OverItem
+from ui.widgets.charts.pixels import Ink
+from ui.widgets.charts.walking import WAYS, next_mark, order
 
-Ticks = Sequence[tuple[float, str]]
-TICK_GAP = 24  # pixels between two words below a chart
-_STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Down: 1,
-}
-
-
-@dataclass(frozen=True)
-class Curve:
-    """A line over the bars, and a dashed guide at a height with words where the two meet."""
-
-    xs: Sequence[float]
-    ys: Sequence[float]
-    color: QColor
-    guide: float
-    guide_words: str
-    meets: float
-
-
-@dataclass(frozen=True)
-class Drawing:
-    """All that a chart shows. `bounds` in the chart's own units; `bottom` names places below it."""
-
-    marks: Sequence[Mark]
-    bounds: QRectF
-    left: Ticks
-    bottom: Ticks
-    curve: Curve | None = None
+LEAST_BARS = 0.12  # of the width, whatever the labels at the bars' ends need
+HALVINGS = 24  # in looking for the scale that leaves the labels their room
+_NEARER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 
 
 class Chart(QWidget):
-    """Shows a Drawing. Arrow keys walk through the marks, Enter, Space or a click choose one."""
+    """Shows a Drawing. Arrow keys walk through the marks, Enter, Space or a click choose one.
+
+    Where a drawing lets, the wheel (with Ctrl, or when the chart has the keyboard), + and − look
+    closer, dragging and Shift with an arrow move along, 0 shows all of it again.
+    """
 
     chosen = Signal(object)  # the mark's key
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, lying: bool = False) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._lying = lying  # bars that lie have their names at the left and labels at their end
         self._drawing: Drawing | None = None
-        self._extras: list[Any] = []
+        self._part = Part.whole(0, 1)
+        self._pressed: QPointF | None = None  # where a button went down
+        self._dragged = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._plot = pg.PlotWidget()
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.viewport().setMouseTracking(True)
         self._plot.viewport().installEventFilter(self)
-        self._item = MarksItem(self._ink())
+        ink = Ink.of(theme)
+        self._ground, self._item = GroundItem(ink), MarksItem(ink)
+        self._lines, self._over = LinesItem(ink), OverItem(ink)
+        self._around = AroundItem(ink)
         self._view = self._plot.getPlotItem().getViewBox()
         self._set_up()
-        # The card says how tall it is, not pyqtgraph's idea of a good size.
-        self._plot.setMinimumSize(0, 0)
-        self._plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._plot)
@@ -95,59 +76,56 @@ class Chart(QWidget):
         """The place of the mark that the keyboard stands on; -1 when on none."""
         return self._item.current
 
+    @property
+    def part(self) -> Part:
+        """What of the chart is looked at, from left to right."""
+        return self._part
+
     def draw(self, drawing: Drawing) -> None:
         """Show something else."""
         self._drawing = drawing
-        lines = [] if self._lying else [value for value, _ in drawing.left]
-        self._item.show_marks(drawing.marks, lines, drawing.bounds)
-        self._plot.getAxis("left").setTicks([list(drawing.left)])
+        self._part = Part.whole(drawing.bounds.left(), drawing.bounds.right())
+        self._view.invertY(drawing.lying)
+        self._view.setAspectLocked(drawing.square)
+        self._ground.show_drawing(drawing)
+        self._item.show_marks(drawing.marks, lying=drawing.lying)
+        self._lines.show_curves(drawing.curves)
+        self._over.show_drawing(drawing)
         self._fit()
-        self._draw_curve(drawing.curve)
+
+    def look(self, part: Part) -> None:
+        """Look at a part of the chart; only what is zoomable can be."""
+        if self._drawing is not None and self._drawing.zoomable:
+            self._part = part
+            QToolTip.hideText()
+            self._show_part()
 
     def restyle(self) -> None:
         """Take colours and fonts anew; whoever draws draws again afterwards."""
-        self._item.ink = self._ink()
+        ink = Ink.of(self._theme)
+        for layer in (self._ground, self._item, self._lines, self._over):
+            layer.ink = ink
+        self._around.ink = ink
         self._plot.setBackground(self._theme.color("surface"))
-        for name in ("left", "bottom"):
-            axis = self._plot.getAxis(name)
-            axis.setPen(pg.mkPen(None))
-            axis.setTextPen(self._theme.color("text" if self._stands_for_names(name) else "muted"))
-            axis.setStyle(
-                tickLength=0,
-                tickAlpha=0,
-                tickTextOffset=8,
-                tickFont=self._theme.font("small"),
-                autoReduceTextSpace=False,
-                hideOverlappingLabels=False,
-            )
 
     def paint_on(self, painter: QPainter, place: QRect) -> None:
         """Draw the chart as a picture that fills `place`, laid out for its size."""
         if self._drawing is None:
             return
-        copy = Chart(self._theme, lying=self._lying)
-        copy.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        copy.resize(place.size())
-        copy.show()
-        copy.draw(self._drawing)
-        copy.settle()
+        copy = laid_out(self._drawing, self._theme, place.size().toSizeF())
         copy.render_at(painter, place)
-        copy.close()
         copy.deleteLater()
 
     def settle(self) -> None:
-        """Lay the axes out now instead of with the next event."""
-        self._plot.getPlotItem().layout.activate()
+        """Lay everything out now instead of with the next event."""
         self._fit()
-        if self._drawing is not None:
-            self._draw_curve(self._drawing.curve)
 
     def render_at(self, painter: QPainter, place: QRect) -> None:
         """Draw what is shown, in its own size."""
         self._plot.render(painter, QRectF(place), self._plot.viewport().rect())
 
     def place_of(self, index: int) -> QPoint:
-        """The middle of a mark's bar, in this widget's pixels."""
+        """The middle of a mark, in this widget's pixels."""
         mark = self._item.marks[index]
         middle = mark.shape.center() if not mark.shape.isEmpty() else mark.area.center()
         on_scene = self._view.mapViewToScene(middle)
@@ -155,31 +133,27 @@ class Chart(QWidget):
         return QPoint(self._plot.viewport().mapTo(self, inside))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the pointer over the plot."""
-        kind = event.type()
+        """Follow the pointer over the plot; pyqtgraph's own gestures stay away."""
+        if isinstance(event, QWheelEvent):
+            return self._turn(event)
         if isinstance(event, QMouseEvent):
-            index = self._mark_at(event.position())
-            if kind == QEvent.Type.MouseMove:
-                self._hover(index, event.globalPosition().toPoint())
-            elif kind == QEvent.Type.MouseButtonRelease and index >= 0:
-                if event.button() == Qt.MouseButton.LeftButton:
-                    self._item.current = index
-                    self.setFocus(Qt.FocusReason.MouseFocusReason)
-                    self._choose(index)
-                return True
-        elif kind == QEvent.Type.Leave:
+            return self._point(event)
+        if event.type() == QEvent.Type.Leave:
             self._hover(-1, QPoint())
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk through the marks and choose."""
+        """Walk through the marks and choose, or look closer."""
         key, count = Qt.Key(event.key()), len(self.marks)
-        if not count:
+        if self._zoom_by_key(key, event.modifiers()):
+            return
+        if not count or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
-        elif key in _STEPS:
-            self._stand_on(max(0, min(self.current + _STEPS[key], count - 1)))
+        elif key in WAYS:
+            self._stand_on(next_mark(self.marks, self.current, WAYS[key], lying=self._lying()))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._stand_on(0 if key == Qt.Key.Key_Home else count - 1)
+            walk = order(self.marks, lying=self._lying())
+            self._stand_on(walk[0 if key == Qt.Key.Key_Home else -1])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(self.current)
         else:
@@ -193,7 +167,7 @@ class Chart(QWidget):
             Qt.FocusReason.BacktabFocusReason,
         )
         if by_keyboard and self.marks and self.current < 0:
-            self._stand_on(0)
+            self._stand_on(order(self.marks, lying=self._lying())[0])
         self._plot.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -204,7 +178,7 @@ class Chart(QWidget):
             self._item.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Names below the chart and the room for labels depend on the width."""
+        """Names around the chart and the room for labels depend on the size."""
         super().resizeEvent(event)
         self._fit()
 
@@ -212,77 +186,143 @@ class Chart(QWidget):
         plot = self._plot.getPlotItem()
         plot.setMenuEnabled(False)
         plot.hideButtons()
+        for name in ("left", "bottom", "right", "top"):
+            plot.hideAxis(name)  # names are drawn by AroundItem, directly, also on paper
         self._view.setMouseEnabled(x=False, y=False)
         self._view.setDefaultPadding(0)
-        self._view.invertY(self._lying)
-        self._view.addItem(self._item, ignoreBounds=True)
-        self._plot.showAxis("bottom", not self._lying)
+        for layer in (self._ground, self._item, self._lines, self._over):
+            self._view.addItem(layer, ignoreBounds=True)
+        self._plot.scene().addItem(self._around)
+        self._view.sigResized.connect(self._show_part)
+        # The card says how tall it is, not pyqtgraph's idea of a good size.
+        self._plot.setMinimumSize(0, 0)
+        self._plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
-    def _stands_for_names(self, axis: str) -> bool:
-        return self._lying and axis == "left"
-
-    def _ink(self) -> Ink:
-        color = self._theme.color
-        return Ink(
-            color("accent"), color("hover"), color("text"), color("line"), self._theme.font("small")
-        )
+    def _lying(self) -> bool:
+        return self._drawing is not None and self._drawing.lying
 
     def _fit(self) -> None:
+        """Give the chart the room that its names leave."""
+        if self._drawing is None:
+            return
+        plot, size = self._plot.getPlotItem(), QSizeF(self._plot.viewport().size())
+        room = self._around.margins(self._drawing, size)
+        plot.layout.setContentsMargins(room.left, room.top, room.right, room.bottom)
+        plot.layout.activate()
+        self._show_part()
+
+    def _show_part(self, _view: object = None) -> None:
         drawing = self._drawing
         if drawing is None:
             return
-        metrics = QFontMetrics(self._theme.font("small"))
-        names = max((metrics.horizontalAdvance(text) for _, text in drawing.left), default=0)
-        self._plot.getAxis("left").setWidth(names + 12)
         bounds = QRectF(drawing.bounds)
-        inner = max(self.width() - names - 12, 1)
-        if self._lying:
-            labels = [metrics.horizontalAdvance(mark.label) for mark in drawing.marks]
-            room = min(max(labels, default=0) + 16, inner * 0.8)
-            bounds.setWidth(bounds.width() * inner / (inner - room))
+        if drawing.lying:
+            bounds = self._with_labels(drawing, bounds)
+        elif drawing.zoomable:
+            bounds.setLeft(self._part.left)
+            bounds.setRight(self._part.right)
         self._view.setRange(bounds, padding=0)
-        self._plot.getAxis("bottom").setTicks([_thinned(drawing, inner, metrics.horizontalAdvance)])
+        self._view.updateMatrix()
+        seen = self._view.viewRect()
+        for layer in (self._ground, self._item, self._lines, self._over):
+            layer.see(seen)
+        inside = self._view.mapRectToScene(self._view.boundingRect())
+        self._around.place(inside, self._item.sceneTransform())
 
-    def _draw_curve(self, curve: Curve | None) -> None:
-        for extra in self._extras:
-            self._view.removeItem(extra)
-        self._extras = []
-        if curve is None:
+    def _with_labels(self, drawing: Drawing, bounds: QRectF) -> QRectF:
+        """Lying bars end early enough for the labels at their ends."""
+        inner = max(self._view.width(), 1.0)
+        before, after = [(0.0, 0.0)], [(0.0, 0.0)]  # (place from the left, pixels beyond it)
+        for mark in drawing.marks:
+            room = self._item.label_room(mark)
+            if room and points_left(mark):
+                before.append((mark.shape.left() - bounds.left(), room))
+            elif room:
+                end = max(mark.shape.right(), mark.high or mark.shape.right())
+                after.append((end - bounds.left(), room))
+        wide = bounds.width() or 1.0
+        high = inner / wide
+        low = high * LEAST_BARS
+        for _ in range(HALVINGS):
+            scale = (low + high) / 2
+            left = max(room - place * scale for place, room in before)
+            right = max(room + (place - wide) * scale for place, room in after)
+            if max(left, 0) + max(right, 0) + wide * scale <= inner:
+                low = scale
+            else:
+                high = scale
+        left = max(max(room - place * low for place, room in before), 0)
+        return QRectF(bounds.left() - left / low, bounds.top(), inner / low, bounds.height())
+
+    def _point(self, event: QMouseEvent) -> bool:
+        kind, index = event.type(), self._mark_at(event.position())
+        left = event.button() == Qt.MouseButton.LeftButton
+        if kind == QEvent.Type.MouseMove and self._pressed is not None:
+            self._drag(event.position())
+        elif kind == QEvent.Type.MouseMove:
+            self._hover(index, event.globalPosition().toPoint())
+        elif kind == QEvent.Type.MouseButtonPress and left:
+            self._pressed, self._dragged = event.position(), False
+        elif kind == QEvent.Type.MouseButtonRelease and left:
+            dragged, self._pressed = self._dragged, None
+            if index >= 0 and not dragged:
+                self._item.current = index
+                self.setFocus(Qt.FocusReason.MouseFocusReason)
+                self._choose(index)
+        elif kind == QEvent.Type.MouseButtonDblClick:
+            event.ignore()
+        # A menu of the card opens on the right button.
+        return event.button() != Qt.MouseButton.RightButton
+
+    def _drag(self, to: QPointF) -> None:
+        if self._pressed is None or self._drawing is None or not self._drawing.zoomable:
             return
-        guide = QPen(self._theme.color("faint"), 1, Qt.PenStyle.DashLine)
-        guide.setCosmetic(True)
-        line = QPen(curve.color, 2)
-        line.setCosmetic(True)
-        line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        left = self._item.bounds.left()
-        across = pg.PlotCurveItem(
-            [left, curve.meets, curve.meets], [curve.guide, curve.guide, 0], pen=guide
-        )
-        running = pg.PlotCurveItem(list(curve.xs), list(curve.ys), pen=line, antialias=True)
-        words = QGraphicsSimpleTextItem(curve.guide_words)
-        words.setFont(self._theme.font("small"))
-        words.setBrush(self._theme.color("text"))
-        words.setFlag(QGraphicsSimpleTextItem.GraphicsItemFlag.ItemIgnoresTransformations)
-        self._extras = [across, running, words]
-        for extra in self._extras:
-            self._view.addItem(extra, ignoreBounds=True)
-        self._place_words(words, curve)
+        by = to.x() - self._pressed.x()
+        if self._dragged or abs(by) >= QApplication.startDragDistance():
+            self._dragged, self._pressed = True, to
+            self.look(self._part.moved(-by * self._per_pixel()))
 
-    def _place_words(self, words: QGraphicsSimpleTextItem, curve: Curve) -> None:
-        """Right of the guide and under the line, where nothing else is drawn."""
-        pixel = self._view.viewPixelSize()
-        down = pixel[1] * 26
-        words.setPos(QPointF(curve.meets + pixel[0] * 8, curve.guide - down / 4))
+    def _turn(self, event: QWheelEvent) -> bool:
+        """Look closer with the wheel; without Ctrl and the keyboard's focus the page scrolls."""
+        closer = self._drawing is not None and self._drawing.zoomable
+        with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        notches = event.angleDelta().y() / 120
+        if not (closer and (with_ctrl or self.hasFocus())) or not notches:
+            event.ignore()
+            return True
+        at = self._view.mapSceneToView(self._plot.mapToScene(event.position().toPoint())).x()
+        self.look(self._part.zoomed(STEP**notches, at))
+        event.accept()
+        return True
+
+    def _zoom_by_key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+        if self._drawing is None or not self._drawing.zoomable:
+            return False
+        part, middle = self._part, (self._part.left + self._part.right) / 2
+        along = (part.right - part.left) / 4
+        if key in _NEARER:
+            self.look(part.zoomed(STEP, middle))
+        elif key == Qt.Key.Key_Minus:
+            self.look(part.zoomed(1 / STEP, middle))
+        elif key == Qt.Key.Key_0:
+            self.look(Part.whole(part.low, part.high))
+        elif modifiers == Qt.KeyboardModifier.ShiftModifier and key == Qt.Key.Key_Left:
+            self.look(part.moved(-along))
+        elif modifiers == Qt.KeyboardModifier.ShiftModifier and key == Qt.Key.Key_Right:
+            self.look(part.moved(along))
+        else:
+            return False
+        return True
+
+    def _per_pixel(self) -> float:
+        width: float = self._view.width()
+        return (self._part.right - self._part.left) / max(width, 1.0)
 
     def _mark_at(self, position: QPointF) -> int:
         on_scene = self._plot.mapToScene(position.toPoint())
         if not self._view.sceneBoundingRect().contains(on_scene):
             return -1
-        point = self._view.mapSceneToView(on_scene)
-        for index, mark in enumerate(self._item.marks):
-            if mark.area.contains(point):
-                return index
-        return -1
+        return self._item.at(on_scene)
 
     def _hover(self, index: int, at: QPoint) -> None:
         if index != self._item.hovered:
@@ -311,13 +351,11 @@ class Chart(QWidget):
             self.chosen.emit(self.marks[index].key)
 
 
-def _thinned(drawing: Drawing, width: float, advance: Callable[[str], int]) -> Ticks:
-    """The names below a chart that have room beside each other, every n-th of them."""
-    ticks = list(drawing.bottom)
-    widest = max((advance(text) for _, text in ticks), default=0) + TICK_GAP
-    if not ticks or drawing.bounds.width() <= 0:
-        return ticks
-    span = (ticks[-1][0] - ticks[0][0]) / max(len(ticks) - 1, 1)
-    apart = width * span / drawing.bounds.width() if len(ticks) > 1 else widest
-    every = max(1, -(-int(widest) // max(int(apart), 1)))
-    return ticks[::every]
+def laid_out(drawing: Drawing, theme: Theme, size: QSizeF) -> Chart:
+    """A chart that nobody sees, laid out for a picture of this size."""
+    chart = Chart(theme)
+    chart.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    chart.resize(size.toSize())
+    chart.show()
+    chart.draw(drawing)
+    return chart

@@ -4,8 +4,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ui.theme import Theme
-from ui.widgets.charts.chart import Chart, Drawing
-from ui.widgets.charts.marks import Mark
+from ui.widgets.charts.chart import Chart
+from ui.widgets.charts.drawing import Drawing, Mark
 
 
 def bars(theme: Theme, count: int = 4) -> Drawing:
