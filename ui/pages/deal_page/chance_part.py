@@ -8,7 +8,7 @@ from ui import formats, phrases_reasons
 from ui.context import Context
 from ui.pages.deal_page.part import Part
 from ui.pages.deal_page.shown import Shown
-from ui.phrases_agenda import joined
+from ui.widgets.charts.words import joined
 from ui.widgets.reasons import Reasons, Why
 
 
@@ -46,7 +46,7 @@ class ChancePart(Part):
             "A rule, nothing learnt from data yet: the usual rate ({base}, from {decided} and the "
             "average of other firms), moved by the answers below."
         ).format(base=base, decided=decided)
-        return joined([said, self._why_no_more(chance)]).strip()
+        return joined([said, self._why_no_more(chance)])
 
     def _why_no_more(self, chance: Chance) -> str:
         """Why nothing is learnt yet."""

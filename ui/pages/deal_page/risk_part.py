@@ -7,8 +7,8 @@ from ui import formats, phrases_findings
 from ui.context import Context
 from ui.pages.deal_page.part import Part
 from ui.pages.deal_page.shown import Shown
-from ui.phrases_agenda import joined
 from ui.theme import Tone
+from ui.widgets.charts.words import joined
 from ui.widgets.reasons import Reasons, Why
 
 SOME = 30
