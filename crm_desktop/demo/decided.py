@@ -87,7 +87,7 @@ def _decided(scene: Scene, who: Firm, place: int) -> None:
         move * (1 if answers[code] else -1) - move * (2 * often - 1)
         for code, move, often in _QUESTIONS
     )
-    odds -= 1.0 if deal.is_tender else -0.3
+    odds -= 1.7 if deal.is_tender else -0.6
     won = rng.random() < 1 / (1 + math.exp(-odds))
     deal.outcome = Outcome.WON if won else Outcome.LOST
     deal.outcome_reason = rng.choice(SHIPPED[deal.outcome])

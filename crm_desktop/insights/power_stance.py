@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from crm_desktop.models.codes import Stance
 
+MIGHTY = 4  # influence from which somebody can turn a deal
 OPINIONS = 3  # fewer people with a known influence and stance say nothing of the whole
 
 
@@ -58,12 +59,17 @@ class PowerSum:
 
 @dataclass(frozen=True, slots=True)
 class PowerStance:
-    """`deals` open deals with `people` on their maps, cell by cell, and where the power lies."""
+    """`deals` open deals with `people` on their maps, cell by cell, and where the power lies.
+
+    `opposed` are the deals in which somebody of an influence of 4 or 5 is against us.
+    """
 
     deals: int
     people: int
     cells: tuple[PowerCell, ...]
     sums: tuple[PowerSum, ...]
+    opposed: tuple[int, ...]
+    opposed_amount: int
 
     def sum_of(self, power: Power) -> PowerSum:
         """The deals whose power lies so."""
@@ -76,6 +82,7 @@ def power_stance(seats: Iterable[SeatFacts]) -> PowerStance:
     by_deal: dict[int, list[SeatFacts]] = {}
     amounts: dict[int, int] = {}
     people: set[int] = set()
+    opposed: set[int] = set()
     for seat in seats:
         who, deals = cells.setdefault((seat.influence, seat.stance), (set(), set()))
         who.add(seat.contact_id)
@@ -83,6 +90,8 @@ def power_stance(seats: Iterable[SeatFacts]) -> PowerStance:
         by_deal.setdefault(seat.deal_id, []).append(seat)
         amounts[seat.deal_id] = seat.amount or 0
         people.add(seat.contact_id)
+        if seat.stance == Stance.OPPONENT and (seat.influence or 0) >= MIGHTY:
+            opposed.add(seat.deal_id)
     verdicts = {deal_id: power_of(found) for deal_id, found in by_deal.items()}
     return PowerStance(
         deals=len(by_deal),
@@ -99,6 +108,8 @@ def power_stance(seats: Iterable[SeatFacts]) -> PowerStance:
             for power in Power
             for ids in [tuple(sorted(id for id, found in verdicts.items() if found is power))]
         ),
+        opposed=tuple(sorted(opposed)),
+        opposed_amount=sum(amounts[deal_id] for deal_id in opposed),
     )  # fmt: skip
 
 

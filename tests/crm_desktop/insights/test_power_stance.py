@@ -61,3 +61,14 @@ def test_the_order_does_not_matter() -> None:
     mixed = list(some)
     random.Random(1).shuffle(mixed)
     assert power_stance(mixed) == power_stance(some)
+
+
+def test_deals_with_a_mighty_opponent_are_counted_once() -> None:
+    found = power_stance(
+        [
+            *seats((5, "opponent"), (4, "opponent"), (3, "opponent")),
+            *seats((3, "opponent"), (5, "supporter"), deal=2),
+            *seats((4, "opponent"), deal=3, amount=None),
+        ]
+    )
+    assert (found.opposed, found.opposed_amount) == ((1, 3), 100)

@@ -41,7 +41,7 @@ class PowerStanceKind(ChartKind):
     """A grid: influence upwards, stance from left to right; the more hangs on it, the stronger."""
 
     code = "power_stance"
-    icon = "stakeholders"
+    icon = "person"
     filters = frozenset({"tier", "industry", "owner_id", "line", "currency"})
     watches = (
         "customer", "deal", "deal_product", "product", "stakeholder", "exchange_rate",
@@ -74,27 +74,30 @@ class PowerStanceKind(ChartKind):
 
     def sentence(self, view: PowerStanceView) -> str:
         found = view.found
-        judged = found.deals - len(found.sum_of(Power.UNKNOWN).deals)
-        if not judged:
-            first = self.tr(
-                "%Ln person(s) stand on the maps of open deals, but of no deal is the stance of "
-                "three known.", "", found.people,
-            )  # fmt: skip
-        else:
-            against, ours = found.sum_of(Power.AGAINST_US), found.sum_of(Power.WITH_US)
-            said = self.tr(
-                "In {against} of {deals} most of the power is against us ({risk}), in {ours} it is "
-                "with us ({safe})."
+        sentences = [
+            self.tr("{people} are on the maps of {deals}.").format(
+                people=self._people(found.people), deals=self._open_deals(found.deals)
+            ),
+            self._opposed(view),
+        ]
+        if len(found.sum_of(Power.UNKNOWN).deals) < found.deals:
+            ours, against = found.sum_of(Power.WITH_US), found.sum_of(Power.AGAINST_US)
+            said = self.tr("Most of the power is with us in {ours}, against us in {against}.")
+            sentences.append(
+                said.format(
+                    ours=formats.number(len(ours.deals)),
+                    against=formats.number(len(against.deals)),
+                )
             )
-            first = said.format(
-                against=formats.number(len(against.deals)),
-                deals=self._open_deals(judged),
-                risk=formats.money(against.amount, view.currency, places=0),
-                ours=formats.number(len(ours.deals)),
-                safe=formats.money(ours.amount, view.currency, places=0),
-            )
-        people = self.tr("%Ln person(s) on the maps.", "", found.people) if judged else ""
-        return joined([first, people, self._words.as_of(formats.day(view.as_of))])
+        return joined([*sentences, self._words.as_of(formats.day(view.as_of))])
+
+    def _opposed(self, view: PowerStanceView) -> str:
+        found = view.found
+        if not found.opposed:
+            return self.tr("Nobody of great influence is against us.")
+        said = self.tr("In %Ln of them, worth {amount}, a mighty one is against us.", "",
+                       len(found.opposed))  # fmt: skip
+        return said.format(amount=formats.money(found.opposed_amount, view.currency, places=0))
 
     def note(self, view: PowerStanceView) -> str:
         unknown = len(view.found.sum_of(Power.UNKNOWN).deals)
@@ -181,8 +184,7 @@ class PowerStanceKind(ChartKind):
             color=self._strength(view, cell, color, theme),
             words=formats.titled(
                 self._title(cell),
-                self.tr("%Ln person(s)", "", cell.people)
-                + f" · {self._words.deals(len(cell.deals))} · {money}",
+                self._people(cell.people) + f" · {self._words.deals(len(cell.deals))} · {money}",
             ),
             key=OfCell(cell.influence, cell.stance),
             label=f"{people} · {compact}" if cell.amount else people,
@@ -202,6 +204,9 @@ class PowerStanceKind(ChartKind):
 
     def _influence(self, influence: int | None) -> str:
         return self.tr("unknown") if influence is None else formats.number(influence)
+
+    def _people(self, n: int) -> str:
+        return self.tr("%Ln person(s)", "", n)
 
     def _open_deals(self, n: int) -> str:
         return self.tr("%Ln open deal(s)", "", n)

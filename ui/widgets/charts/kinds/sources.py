@@ -16,11 +16,14 @@ from ui.theme import Theme
 from ui.widgets.charts.amounts import written
 from ui.widgets.charts.drawing import Drawing, Guide, Mark
 from ui.widgets.charts.kind import ChartKind, LookBehind, Missing, Question, Rows
+from ui.widgets.charts.shades import paler
 from ui.widgets.charts.shapes import lying
 from ui.widgets.charts.words import FEW, ChartWords, joined
 
 NEEDED = 10  # firms met
 MOST = 10  # sources that are drawn, those of the most firms
+ABOVE = 0.35  # room for the words of the guide
+FAINT = 0.55  # so that the intervals are seen on the bars
 TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
@@ -115,7 +118,7 @@ class SourcesKind(ChartKind):
         base = found.rate or 0.0
         return Drawing(
             marks=[self._bar(view, source, place, theme) for place, source in enumerate(drawn)],
-            bounds=QRectF(0, 0, 1, max(len(drawn), 1)),
+            bounds=QRectF(0, -ABOVE, 1, max(len(drawn), 1) + ABOVE),
             left=[(place + 0.5, self._name(source)) for place, source in enumerate(drawn)],
             bottom=[(share, formats.share(share)) for share in TICKS],
             guides=[
@@ -192,7 +195,7 @@ class SourcesKind(ChartKind):
         return Mark(
             shape=lying(place, share.rate or 0.0),
             area=QRectF(0, place, 10, 1),
-            color=theme.color("accent"),
+            color=paler(theme.color("accent"), theme, FAINT),
             words=formats.titled(self._name(source), self._told(view, source)),
             key=OfSource(source.name),
             label=" · ".join(parts),

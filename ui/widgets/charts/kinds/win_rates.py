@@ -21,10 +21,13 @@ from ui import formats, phrases
 from ui.theme import Theme
 from ui.widgets.charts.drawing import Drawing, Guide, Mark
 from ui.widgets.charts.kind import ChartKind, LookBehind, Missing, Question, Rows
+from ui.widgets.charts.shades import paler
 from ui.widgets.charts.shapes import lying
 from ui.widgets.charts.words import FEW, ChartWords, joined
 
 MOST = 10  # segments that are drawn, those of the most deals
+ABOVE = 0.35  # room for the words of the guide
+FAINT = 0.55  # so that the intervals are seen on the bars
 TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
@@ -83,8 +86,8 @@ class WinRatesKind(ChartKind):
         known = [segment for segment in _drawn(shown) if segment.share.rate is not None]
         best, worst = known[0], known[-1]
         sentences = [
-            self.tr("Won: {rate} of {deals} decided.").format(
-                rate=formats.share(found.rate), deals=self._words.deals(found.n)
+            self.tr("Of %Ln decided deal(s) {rate} were won.", "", found.n).format(
+                rate=formats.share(found.rate)
             ),
             self.tr("{by}: “{best}” most often ({most}), “{worst}” least ({least}).").format(
                 by=self._by(shown.code),
@@ -102,7 +105,8 @@ class WinRatesKind(ChartKind):
         hidden = 0 if shown is None else len(shown.segments) - len(_drawn(shown))
         parts = [
             self.tr("Thin lines: where the rate lies with a certainty of 90 %."),
-            self.tr("%Ln group(s) with fewer deals are in the saved numbers.", "", hidden)
+            self.tr("Other groupings tell deals apart less; they are in the saved numbers."),
+            self.tr("%Ln group(s) with fewer deals are not drawn.", "", hidden)
             if hidden
             else "",
         ]
@@ -117,7 +121,7 @@ class WinRatesKind(ChartKind):
             marks=[
                 self._bar(code, segment, place, theme) for place, segment in enumerate(segments)
             ],
-            bounds=QRectF(0, 0, 1, max(len(segments), 1)),
+            bounds=QRectF(0, -ABOVE, 1, max(len(segments), 1) + ABOVE),
             left=[
                 (place + 0.5, self._name(code, segment)) for place, segment in enumerate(segments)
             ],
@@ -175,7 +179,7 @@ class WinRatesKind(ChartKind):
         return Mark(
             shape=lying(place, share.rate or 0.0),
             area=QRectF(0, place, 10, 1),
-            color=theme.color("accent"),
+            color=paler(theme.color("accent"), theme, FAINT),
             words=formats.titled(name, words),
             key=OfSegment(code, segment.value),
             label=label,
