@@ -58,12 +58,18 @@ def open_chances(
 ) -> dict[int, Chance]:
     """The chances of the deals that were open at the end of `as_of`, by their ids.
 
-    `model`: as `learnt` gives it, for a look back that must not know what came later; None: the one
-    that is kept.
+    `model`: as `learnt` gives it; None: the one that is kept, unless it knows what came later.
     """
-    used = kept_model(session) if model is None else model
+    used = model or _model_of(session, as_of)
     decided = _decided(session, as_of)
     return {deal.id: _chance(deal, used, decided) for deal in open_deals(session, as_of)}
+
+
+def _model_of(session: Session, as_of: date) -> WinningModel:
+    found = kept_models.kept(session, MODEL)
+    if found is None or found.as_of > as_of:
+        return learnt(session, as_of)
+    return winning_model.from_json(found.value)
 
 
 def kept_model(session: Session) -> WinningModel | None:

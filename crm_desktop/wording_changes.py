@@ -115,7 +115,7 @@ CHANGES = {
     "referral_added": "Referral added: {customer}",
     "rivals_set": "Rivals set: {deal}",
     "stage_move_edited": "Stage move edited",
-    "target_added": "Plan added",
+    "target_added": "Target added",
     "sample_built": "Sample firm made",
     "mail_logged": "Mail logged: {subject}",
     "department_stance_set": "Stance of a department: {department}",

@@ -106,9 +106,7 @@ class WinRatesKind(ChartKind):
         parts = [
             self.tr("Thin lines: where the rate lies with a certainty of 90 %."),
             self.tr("Other groupings tell deals apart less; they are in the saved numbers."),
-            self.tr("%Ln group(s) with fewer deals are not drawn.", "", hidden)
-            if hidden
-            else "",
+            self.tr("%Ln group(s) with fewer deals are not drawn.", "", hidden) if hidden else "",
         ]
         return joined(parts)
 
