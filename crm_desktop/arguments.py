@@ -14,7 +14,10 @@ from crm_desktop import settings
 
 KINDS = ("customers", "contacts", "products", "orders", "deals", "activities", "agenda")
 PASTS = ("matched", "all", "none")
-REPORT_NAMES = ("summary", "concentration", "deals", "findings", "today")
+REPORT_NAMES = (
+    "summary", "concentration", "deals", "findings", "today", "funnel", "cycle", "forecast",
+    "targets",
+)  # fmt: skip
 LANGUAGES = ("en", "zh_CN", "es")
 PICTURE_SIZE = (1440, 900)
 SMALLEST = (1100, 700)

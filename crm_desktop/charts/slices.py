@@ -6,6 +6,8 @@ rate is converted; what has none, and what is in others than a chosen currency, 
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -225,6 +227,17 @@ def customers_of(session: Session, view: Slice) -> Whole | None:
     query = f"SELECT id, 0 AS net FROM customer WHERE true{segment_sql(view, '')}{owner} ORDER BY 1"
     ids, _ = arrays_of(session, query, values_of(view, ""))
     return ids
+
+
+def names_of(session: Session, ids: Collection[int]) -> dict[int, str]:
+    """What these customers are called, by id."""
+    rows = session.execute(
+        sa.text(
+            "SELECT c.id, c.name FROM json_each(:ids) j CROSS JOIN customer c ON c.id = j.value"
+        ),
+        {"ids": json.dumps(sorted(ids))},
+    )
+    return {int(row[0]): str(row[1]) for row in rows}
 
 
 def column_of(session: Session, query: str) -> tuple[str, ...]:

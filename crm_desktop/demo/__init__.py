@@ -16,6 +16,7 @@ from crm_desktop.demo.history import add_years
 from crm_desktop.demo.interest import add_interest
 from crm_desktop.demo.map_story import BEGUN, at, live_through
 from crm_desktop.demo.people import add_firm, add_people
+from crm_desktop.demo.pipeline import add_pipeline
 from crm_desktop.demo.rounds import add_rounds
 from crm_desktop.demo.scene import Scene
 from crm_desktop.store import Store
@@ -43,5 +44,6 @@ def build(store: Store, *, today: date | None = None) -> None:
         add_interest(scene)
         add_care(scene)
         add_rounds(scene)
+        add_pipeline(scene)
     live_through(scene, cases)
     put_off(scene)

@@ -670,6 +670,30 @@
     </message>
 </context>
 <context>
+    <name>DeclineKind</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought less since {since} than in the time before: {amount} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is sure of %Ln of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyMap</name>
     <message numerus="yes">
         <source>Take %n known contact(s)</source>
@@ -1101,6 +1125,23 @@
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhiteSpaceKind</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) could buy more, as others like them do: about {amount} a year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -35,7 +35,7 @@ from ui.widgets.agenda import Key, SectionCard
 from ui.widgets.agenda.finishing import FinishPanel
 from ui.widgets.empty_state import EmptyState
 
-BESIDE = 800  # pixels from which two cards stand beside each other
+BESIDE = 1080  # pixels from which two cards stand beside each other: below, reasons would be cut
 ALWAYS = (AgendaKind.PROMISE, AgendaKind.ACTIVITY)  # shown also when there is nothing in them
 
 
