@@ -10318,10 +10318,6 @@
         <translation>falta el tipo</translation>
     </message>
     <message>
-        <source>1 {currency} = {rate} {base}</source>
-        <translation>1 {currency} = {rate} {base}</translation>
-    </message>
-    <message>
         <source>From {day}</source>
         <translation>Desde el {day}</translation>
     </message>

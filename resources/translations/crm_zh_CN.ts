@@ -10205,10 +10205,6 @@
         <translation>缺少汇率</translation>
     </message>
     <message>
-        <source>1 {currency} = {rate} {base}</source>
-        <translation>1 {currency} = {rate} {base}</translation>
-    </message>
-    <message>
         <source>From {day}</source>
         <translation>自 {day} 起</translation>
     </message>
