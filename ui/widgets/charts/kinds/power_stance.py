@@ -95,8 +95,11 @@ class PowerStanceKind(ChartKind):
         found = view.found
         if not found.opposed:
             return self.tr("Nobody of great influence is against us.")
-        said = self.tr("In %Ln of them, worth {amount}, a mighty one is against us.", "",
-                       len(found.opposed))  # fmt: skip
+        said = self.tr(
+            "In %Ln of them, worth {amount}, somebody of great influence is against us.",
+            "",
+            len(found.opposed),
+        )
         return said.format(amount=formats.money(found.opposed_amount, view.currency, places=0))
 
     def note(self, view: PowerStanceView) -> str:

@@ -69,7 +69,7 @@ class WinRatesKind(ChartKind):
             return Missing(title, text.format(needed=NEEDED, n=formats.number(found.n)))
         if found.won in (0, found.n):
             text = self.tr(
-                "All {n} decided deals of this period ended alike; there is no rate yet."
+                "All {n} decided deals of this period ended alike, so there is no rate yet."
             )
             return Missing(title, text.format(n=formats.number(found.n)))
         if found.shown is None:
