@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from sqlalchemy.orm import Session
 
-from crm_desktop import deal_chances, weighing
+from crm_desktop import weighing, winning
 from crm_desktop.charts.slices import Slice
 from crm_desktop.deal_history import OPEN, WON, DealHistory, DealsAt, deal_history
 from crm_desktop.insights import forecast as forecasting
@@ -19,7 +19,7 @@ from crm_desktop.insights.forecast import Learnt, OpenDeals, Past, Range
 from crm_desktop.insights.sales import later, month_of
 from crm_desktop.insights.survival import Cycle, cycle
 from crm_desktop.insights.weights import Weights
-from crm_desktop.insights.winning import base_rate
+from crm_desktop.insights.winning import Chance, base_rate
 
 BEFORE = 12  # months that are over
 QUARTERS = 4  # this one and three more
@@ -112,7 +112,7 @@ def forecasted(session: Session, view: Slice) -> ForecastView:
     is_open = now.outcomes == OPEN
     dated = now.days >= 0
     used = is_open & has & dated
-    chances = deal_chances.open_chances(session, view.as_of)
+    chances = winning.open_chances(session, view.as_of)
     deals = _open(now, used, amounts, [chances.get(int(id)) for id in now.ids[used]])
     tried = looks_back(history, view.as_of, QUARTER_DAYS, weights)
     each = forecasting.learn(looks_back(history, view.as_of, MONTH_DAYS, weights))
@@ -186,7 +186,7 @@ def _open(
     now: DealsAt,
     used: npt.NDArray[np.bool_],
     amounts: npt.NDArray[np.int64],
-    chances: Sequence[deal_chances.Chance | None],
+    chances: Sequence[Chance | None],
 ) -> OpenDeals:
     expected = now.history.expected[now.places[used]] - now.as_of.toordinal()
     won, lost = (int((now.outcomes == code).sum()) for code in (WON, 2))

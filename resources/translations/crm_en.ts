@@ -1032,6 +1032,44 @@
     </message>
 </context>
 <context>
+    <name>PowerStanceKind</name>
+    <message numerus="yes">
+        <source>In %Ln of them, worth {amount}, somebody of great influence is against us.</source>
+        <translation>
+            <numerusform>In %Ln of them, worth {amount}, somebody of great influence is against us.</numerusform>
+            <numerusform>In %Ln of them, worth {amount}, somebody of great influence is against us.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln open deal(s) too few stances are known.</source>
+        <translation>
+            <numerusform>In %Ln open deal too few stances are known.</numerusform>
+            <numerusform>In %Ln open deals too few stances are known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) have nobody on a map.</source>
+        <translation>
+            <numerusform>%Ln open deal has nobody on a map.</numerusform>
+            <numerusform>%Ln open deals have nobody on a map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileTab</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -1307,6 +1345,16 @@
     </message>
 </context>
 <context>
+    <name>RiskPart</name>
+    <message numerus="yes">
+        <source>The points are learnt from %n decided deal(s) of ours.</source>
+        <translation>
+            <numerusform>The points are learnt from %n decided deal of ours.</numerusform>
+            <numerusform>The points are learnt from %n decided deals of ours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SectionCard</name>
     <message numerus="yes">
         <source>%n more not shown · show fewer</source>
@@ -1340,6 +1388,30 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesKind</name>
+    <message numerus="yes">
+        <source>The margin of %Ln customer(s) is unknown.</source>
+        <translation>
+            <numerusform>The margin of %Ln customer is unknown.</numerusform>
+            <numerusform>The margin of %Ln customers is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost(s) in currencies without a rate are left out.</source>
+        <translation>
+            <numerusform>%Ln cost in a currency without a rate is left out.</numerusform>
+            <numerusform>%Ln costs in currencies without a rate are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln firm(s)</source>
+        <translation>
+            <numerusform>%Ln firm</numerusform>
+            <numerusform>%Ln firms</numerusform>
         </translation>
     </message>
 </context>
@@ -1552,6 +1624,23 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WinRatesKind</name>
+    <message numerus="yes">
+        <source>Of %Ln decided deal(s) {rate} were won.</source>
+        <translation>
+            <numerusform>Of %Ln decided deal {rate} were won.</numerusform>
+            <numerusform>Of %Ln decided deals {rate} were won.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) with fewer deals are not drawn.</source>
+        <translation>
+            <numerusform>%Ln group with fewer deals is not drawn.</numerusform>
+            <numerusform>%Ln groups with fewer deals are not drawn.</numerusform>
         </translation>
     </message>
 </context>

@@ -2191,6 +2191,10 @@
         <source>Chance to win</source>
         <translation>Probabilidad de ganar</translation>
     </message>
+    <message>
+        <source>learnt</source>
+        <translation>aprendido</translation>
+    </message>
     <message numerus="yes">
         <source>%n decided deal(s) of ours</source>
         <translation>
@@ -2199,20 +2203,32 @@
         </translation>
     </message>
     <message>
+        <source>Learnt from {decided}: the average one stood at {base}; what is known of this one moves it.</source>
+        <translation>Aprendido de {decided}: la media está en {base}; lo que se sabe de esta la mueve.</translation>
+    </message>
+    <message>
         <source>A rule, nothing learnt from data yet: the usual rate ({base}, from {decided} and the average of other firms), moved by the answers below.</source>
         <translation>Es una regla, aún no se aprende de los datos: la tasa habitual ({base}, de {decided} y la media de otras empresas), movida por las respuestas de abajo.</translation>
     </message>
     <message>
+        <source>From {n} decided deals on it is learnt from them.</source>
+        <translation>A partir de {n} oportunidades decididas se aprende de ellas.</translation>
+    </message>
+    <message>
+        <source>To learn, {n} won and {n} lost deals are needed.</source>
+        <translation>Para aprender hacen falta {n} oportunidades ganadas y {n} perdidas.</translation>
+    </message>
+    <message>
+        <source>Too little was noted on the decided deals to learn from them.</source>
+        <translation>En las oportunidades decididas se anotó demasiado poco para aprender de ellas.</translation>
+    </message>
+    <message>
+        <source>What the decided deals teach says no better than the usual rate, so it is not used.</source>
+        <translation>Lo que enseñan las oportunidades decididas no acierta más que la tasa habitual; por eso no se usa.</translation>
+    </message>
+    <message>
         <source>rule</source>
         <translation>regla</translation>
-    </message>
-    <message>
-        <source>{question} Yes.</source>
-        <translation>{question} Sí.</translation>
-    </message>
-    <message>
-        <source>{question} No.</source>
-        <translation>{question} No.</translation>
     </message>
     <message>
         <source>Answer the questions below to move it.</source>
@@ -7340,6 +7356,10 @@
         <translation>se baraja a un competidor</translation>
     </message>
     <message>
+        <source>a rival is ahead of us</source>
+        <translation>un competidor va por delante</translation>
+    </message>
+    <message>
         <source>does not buy from us today</source>
         <translation>hoy no nos compra</translation>
     </message>
@@ -10665,6 +10685,100 @@
     </message>
 </context>
 <context>
+    <name>PowerStanceKind</name>
+    <message>
+        <source>Power × stance</source>
+        <translation>Poder × postura</translation>
+    </message>
+    <message>
+        <source>Who holds the power in the open deals: with us or against us?</source>
+        <translation>¿Quién tiene el poder en las oportunidades abiertas: a favor o en contra?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>Where the power lies: needs {needed} people on the stakeholder maps of open deals, there are {n}.</source>
+        <translation>Dónde está el poder: hacen falta {needed} personas en los mapas de oportunidades abiertas, hay {n}.</translation>
+    </message>
+    <message>
+        <source>{people} are on the maps of {deals}.</source>
+        <translation>Hay {people} en los mapas de {deals}.</translation>
+    </message>
+    <message>
+        <source>Most of the power is with us in {ours}, against us in {against}.</source>
+        <translation>La mayor parte del poder está a favor en {ours} y en contra en {against}.</translation>
+    </message>
+    <message>
+        <source>Nobody of great influence is against us.</source>
+        <translation>Nadie de gran influencia está en contra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them, worth {amount}, somebody of great influence is against us.</source>
+        <translation>
+            <numerusform>En %Ln de ellas, por valor de {amount}, alguien de gran influencia está en contra.</numerusform>
+            <numerusform>En %Ln de ellas, por valor de {amount}, alguien de gran influencia está en contra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln open deal(s) too few stances are known.</source>
+        <translation>
+            <numerusform>En %Ln oportunidad abierta se conocen demasiado pocas posturas.</numerusform>
+            <numerusform>En %Ln oportunidades abiertas se conocen demasiado pocas posturas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) have nobody on a map.</source>
+        <translation>
+            <numerusform>%Ln oportunidad abierta no tiene a nadie en un mapa.</numerusform>
+            <numerusform>%Ln oportunidades abiertas no tienen a nadie en un mapa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influencia</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>{stance}, influence {influence}</source>
+        <translation>{stance}, influencia {influence}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln oportunidad abierta</numerusform>
+            <numerusform>%Ln oportunidades abiertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Me</source>
@@ -11124,10 +11238,6 @@
         <translation>falta el tipo</translation>
     </message>
     <message>
-        <source>1 {currency} = {rate} {base}</source>
-        <translation>1 {currency} = {rate} {base}</translation>
-    </message>
-    <message>
         <source>From {day}</source>
         <translation>Desde el {day}</translation>
     </message>
@@ -11304,6 +11414,70 @@
     <message>
         <source>Is it likely that they will buy at all?</source>
         <translation>¿Es probable que lleguen a comprar?</translation>
+    </message>
+    <message>
+        <source>It is a formal tender.</source>
+        <translation>Es una licitación formal.</translation>
+    </message>
+    <message>
+        <source>It is no formal tender.</source>
+        <translation>No es una licitación formal.</translation>
+    </message>
+    <message>
+        <source>Rivals are considered.</source>
+        <translation>Se consideran competidores.</translation>
+    </message>
+    <message>
+        <source>No rival is considered.</source>
+        <translation>No se considera a ningún competidor.</translation>
+    </message>
+    <message>
+        <source>They have bought from us before.</source>
+        <translation>Ya nos han comprado antes.</translation>
+    </message>
+    <message>
+        <source>They have never bought from us.</source>
+        <translation>Nunca nos han comprado.</translation>
+    </message>
+    <message>
+        <source>A rival is considered.</source>
+        <translation>Se considera a un competidor.</translation>
+    </message>
+    <message>
+        <source>In the comparison we are {value} ahead of the strongest rival.</source>
+        <translation>En la comparación aventajamos en {value} al competidor más fuerte.</translation>
+    </message>
+    <message>
+        <source>In the comparison the strongest rival is {value} ahead of us.</source>
+        <translation>En la comparación el competidor más fuerte nos aventaja en {value}.</translation>
+    </message>
+    <message>
+        <source>How large the deal is.</source>
+        <translation>El tamaño de la oportunidad.</translation>
+    </message>
+    <message>
+        <source>Tier of the customer: {value}.</source>
+        <translation>Nivel del cliente: {value}.</translation>
+    </message>
+    <message>
+        <source>How we sell to them: {value}.</source>
+        <translation>Cómo les vendemos: {value}.</translation>
+    </message>
+    <message>
+        <source>Kind of buyer: {value}.</source>
+        <translation>Tipo de comprador: {value}.</translation>
+    </message>
+    <message>
+        <source>Source: {value}.</source>
+        <translation>Origen: {value}.</translation>
+    </message>
+    <message>
+        <source>{question} Yes.</source>
+        <translation>{question} Sí.</translation>
+    </message>
+    <message>
+        <source>{question} No.</source>
+        <translation>{question} No.</translation>
     </message>
 </context>
 <context>
@@ -12183,6 +12357,13 @@ fidelidad {total}</translation>
         <source>{points} of 100</source>
         <translation>{points} de 100</translation>
     </message>
+    <message numerus="yes">
+        <source>The points are learnt from %n decided deal(s) of ours.</source>
+        <translation>
+            <numerusform>Los puntos se aprenden de %n oportunidad nuestra decidida.</numerusform>
+            <numerusform>Los puntos se aprenden de %n oportunidades nuestras decididas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Much speaks for it. Offer only if they let you speak with who decides.</source>
         <translation>Mucho apunta a ello. Oferte solo si le dejan hablar con quien decide.</translation>
@@ -12733,6 +12914,162 @@ fidelidad {total}</translation>
     <message>
         <source>A date…</source>
         <translation>Una fecha…</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesKind</name>
+    <message>
+        <source>Sources</source>
+        <translation>Orígenes</translation>
+    </message>
+    <message>
+        <source>Which ways of winning customers work, and what does each customer cost?</source>
+        <translation>¿Qué vías de captación funcionan y cuánto cuesta cada cliente?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>Which sources work: needs {needed} firms first met in this period, there are {n}.</source>
+        <translation>Qué orígenes funcionan: hacen falta {needed} empresas contactadas por primera vez en este periodo, hay {n}.</translation>
+    </message>
+    <message>
+        <source>Which sources work: needs a source with at least {few} customers; note it on their profiles.</source>
+        <translation>Qué orígenes funcionan: hace falta un origen con al menos {few} clientes; anótelo en sus perfiles.</translation>
+    </message>
+    <message>
+        <source>Of {firms} first met in this period {won} bought ({rate}).</source>
+        <translation>De {firms} con primer contacto en este periodo compraron {won} ({rate}).</translation>
+    </message>
+    <message>
+        <source>“{best}” works best ({most}), “{worst}” least ({least}).</source>
+        <translation>«{best}» es el que mejor funciona ({most}); «{worst}», el que menos ({least}).</translation>
+    </message>
+    <message>
+        <source>Costs belong to all customers and stand aside while a filter is set.</source>
+        <translation>Los costes corresponden a todos los clientes y se dejan aparte mientras haya un filtro.</translation>
+    </message>
+    <message>
+        <source>No costs are noted for this period, so only the conversion is shown.</source>
+        <translation>No hay costes anotados en este periodo; por eso solo se muestra la conversión.</translation>
+    </message>
+    <message>
+        <source>A lead belongs to the month of its first contact.</source>
+        <translation>Cada contacto cuenta en el mes en que se le conoció.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The margin of %Ln customer(s) is unknown.</source>
+        <translation>
+            <numerusform>Se desconoce el margen de %Ln cliente.</numerusform>
+            <numerusform>Se desconoce el margen de %Ln clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost(s) in currencies without a rate are left out.</source>
+        <translation>
+            <numerusform>Se omite %Ln coste en una moneda sin tipo de cambio.</numerusform>
+            <numerusform>Se omiten %Ln costes en monedas sin tipo de cambio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {rate}</source>
+        <translation>Todos: {rate}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Compraron</translation>
+    </message>
+    <message>
+        <source>Conversion (shrunk)</source>
+        <translation>Conversión (ajustada)</translation>
+    </message>
+    <message>
+        <source>From (90 %)</source>
+        <translation>Desde (90 %)</translation>
+    </message>
+    <message>
+        <source>To (90 %)</source>
+        <translation>Hasta (90 %)</translation>
+    </message>
+    <message>
+        <source>Cost ({currency})</source>
+        <translation>Coste ({currency})</translation>
+    </message>
+    <message>
+        <source>Cost per customer ({currency})</source>
+        <translation>Coste por cliente ({currency})</translation>
+    </message>
+    <message>
+        <source>Margin ({currency})</source>
+        <translation>Margen ({currency})</translation>
+    </message>
+    <message>
+        <source>(Margin − cost) / cost</source>
+        <translation>(Margen − coste) / coste</translation>
+    </message>
+    <message>
+        <source>Month of first contact</source>
+        <translation>Mes del primer contacto</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>Origen desconocido</translation>
+    </message>
+    <message>
+        <source>A customer by “{source}” cost {amount}.</source>
+        <translation>Un cliente de «{source}» costó {amount}.</translation>
+    </message>
+    <message>
+        <source>A customer cost least by “{low}” ({least}), most by “{high}” ({most}).</source>
+        <translation>Un cliente costó menos con «{low}» ({least}) y más con «{high}» ({most}).</translation>
+    </message>
+    <message>
+        <source>{amount} each</source>
+        <translation>{amount} cada uno</translation>
+    </message>
+    <message>
+        <source>{count} bought</source>
+        <translation>{count} compraron</translation>
+    </message>
+    <message>
+        <source>Conversion {rate}, with 90 % certainty {low} to {high}</source>
+        <translation>Conversión {rate}, con un 90 % de certeza entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>Cost: {amount}</source>
+        <translation>Coste: {amount}</translation>
+    </message>
+    <message>
+        <source>Per customer won: {amount}</source>
+        <translation>Por cliente captado: {amount}</translation>
+    </message>
+    <message>
+        <source>Came back beyond the cost: {times} times</source>
+        <translation>Retorno por encima del coste: {times} veces</translation>
+    </message>
+    <message>
+        <source>{won} of {n}</source>
+        <translation>{won} de {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln firm(s)</source>
+        <translation>
+            <numerusform>%Ln empresa</numerusform>
+            <numerusform>%Ln empresas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
@@ -14509,6 +14846,139 @@ fidelidad {total}</translation>
     <message>
         <source>Offer {product} in this deal</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WinRatesKind</name>
+    <message>
+        <source>Win rates</source>
+        <translation>Tasas de éxito</translation>
+    </message>
+    <message>
+        <source>Which deals do we win: of which industry, tier, source, owner, tender?</source>
+        <translation>¿Qué oportunidades ganamos: de qué sector, nivel, origen, responsable o licitación?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>Which deals are won: needs {needed} deals won or lost in this period, there are {n}.</source>
+        <translation>Qué oportunidades se ganan: hacen falta {needed} ganadas o perdidas en este periodo, hay {n}.</translation>
+    </message>
+    <message>
+        <source>All {n} decided deals of this period ended alike, so there is no rate yet.</source>
+        <translation>Las {n} oportunidades decididas de este periodo acabaron igual: aún no hay tasa.</translation>
+    </message>
+    <message>
+        <source>To compare win rates, two groups of at least {few} decided deals are needed.</source>
+        <translation>Para comparar tasas hacen falta dos grupos de al menos {few} oportunidades decididas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln decided deal(s) {rate} were won.</source>
+        <translation>
+            <numerusform>De %Ln oportunidad decidida se ganó el {rate}.</numerusform>
+            <numerusform>De %Ln oportunidades decididas se ganó el {rate}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{by}: “{best}” most often ({most}), “{worst}” least ({least}).</source>
+        <translation>{by}: «{best}» más a menudo ({most}), «{worst}» menos ({least}).</translation>
+    </message>
+    <message>
+        <source>The difference may be chance.</source>
+        <translation>La diferencia puede ser casual.</translation>
+    </message>
+    <message>
+        <source>Thin lines: where the rate lies with a certainty of 90 %.</source>
+        <translation>Líneas finas: dónde está la tasa con un 90 % de certeza.</translation>
+    </message>
+    <message>
+        <source>Other groupings tell deals apart less; they are in the saved numbers.</source>
+        <translation>Otras agrupaciones distinguen menos; están en los datos guardados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) with fewer deals are not drawn.</source>
+        <translation>
+            <numerusform>%Ln grupo con menos oportunidades no se dibuja.</numerusform>
+            <numerusform>%Ln grupos con menos oportunidades no se dibujan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {rate}</source>
+        <translation>Todas: {rate}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Decided deals</source>
+        <translation>Oportunidades decididas</translation>
+    </message>
+    <message>
+        <source>Win rate (shrunk)</source>
+        <translation>Tasa de éxito (ajustada)</translation>
+    </message>
+    <message>
+        <source>From (90 %)</source>
+        <translation>Desde (90 %)</translation>
+    </message>
+    <message>
+        <source>To (90 %)</source>
+        <translation>Hasta (90 %)</translation>
+    </message>
+    <message>
+        <source>{count}: too few for a rate</source>
+        <translation>{count}: muy pocas para una tasa</translation>
+    </message>
+    <message>
+        <source>{count}: {rate}, with 90 % certainty {low} to {high}</source>
+        <translation>{count}: {rate}, con un 90 % de certeza entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>{won} of {n}</source>
+        <translation>{won} de {n}</translation>
+    </message>
+    <message>
+        <source>By industry</source>
+        <translation>Por sector</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Por nivel</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Por origen</translation>
+    </message>
+    <message>
+        <source>By tender</source>
+        <translation>Por licitación</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Por responsable</translation>
+    </message>
+    <message>
+        <source>Formal tender</source>
+        <translation>Licitación formal</translation>
+    </message>
+    <message>
+        <source>No tender</source>
+        <translation>Sin licitación</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>

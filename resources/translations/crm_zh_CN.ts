@@ -2142,6 +2142,10 @@
         <source>Chance to win</source>
         <translation>赢单机会</translation>
     </message>
+    <message>
+        <source>learnt</source>
+        <translation>学得</translation>
+    </message>
     <message numerus="yes">
         <source>%n decided deal(s) of ours</source>
         <translation>
@@ -2149,20 +2153,32 @@
         </translation>
     </message>
     <message>
+        <source>Learnt from {decided}: the average one stood at {base}; what is known of this one moves it.</source>
+        <translation>根据{decided}学得：平均胜率为{base}，再按对本商机的了解加减。</translation>
+    </message>
+    <message>
         <source>A rule, nothing learnt from data yet: the usual rate ({base}, from {decided} and the average of other firms), moved by the answers below.</source>
         <translation>这是一条规则，尚未从数据中学习：通常的赢率（{base}，来自{decided}和其他公司的平均值），再按下面的回答调整。</translation>
     </message>
     <message>
+        <source>From {n} decided deals on it is learnt from them.</source>
+        <translation>有了 {n} 个已有结果的商机后，就根据它们学习。</translation>
+    </message>
+    <message>
+        <source>To learn, {n} won and {n} lost deals are needed.</source>
+        <translation>要学习，至少需要 {n} 个赢单和 {n} 个输单。</translation>
+    </message>
+    <message>
+        <source>Too little was noted on the decided deals to learn from them.</source>
+        <translation>已有结果的商机记录得太少，无从学习。</translation>
+    </message>
+    <message>
+        <source>What the decided deals teach says no better than the usual rate, so it is not used.</source>
+        <translation>从已有结果的商机学到的并不比平均胜率更准，因此不采用。</translation>
+    </message>
+    <message>
         <source>rule</source>
         <translation>规则</translation>
-    </message>
-    <message>
-        <source>{question} Yes.</source>
-        <translation>{question}是。</translation>
-    </message>
-    <message>
-        <source>{question} No.</source>
-        <translation>{question}否。</translation>
     </message>
     <message>
         <source>Answer the questions below to move it.</source>
@@ -7238,6 +7254,10 @@
         <translation>客户在考虑竞争对手</translation>
     </message>
     <message>
+        <source>a rival is ahead of us</source>
+        <translation>有对手领先我方</translation>
+    </message>
+    <message>
         <source>does not buy from us today</source>
         <translation>目前不向我们采购</translation>
     </message>
@@ -10534,6 +10554,95 @@
     </message>
 </context>
 <context>
+    <name>PowerStanceKind</name>
+    <message>
+        <source>Power × stance</source>
+        <translation>影响力 × 立场</translation>
+    </message>
+    <message>
+        <source>Who holds the power in the open deals: with us or against us?</source>
+        <translation>进行中的商机里，影响力在我方还是在对方？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Where the power lies: needs {needed} people on the stakeholder maps of open deals, there are {n}.</source>
+        <translation>影响力在哪一方：进行中商机的关系图上需要 {needed} 个人，现有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>{people} are on the maps of {deals}.</source>
+        <translation>{deals}的关系图上有{people}。</translation>
+    </message>
+    <message>
+        <source>Most of the power is with us in {ours}, against us in {against}.</source>
+        <translation>大部分影响力支持我方的有 {ours} 个，反对我方的有 {against} 个。</translation>
+    </message>
+    <message>
+        <source>Nobody of great influence is against us.</source>
+        <translation>没有影响力大的人反对我方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them, worth {amount}, somebody of great influence is against us.</source>
+        <translation>
+            <numerusform>其中 %Ln 个（合计{amount}）有影响力大的人反对我方。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln open deal(s) too few stances are known.</source>
+        <translation>
+            <numerusform>有 %Ln 个进行中的商机已知立场太少。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) have nobody on a map.</source>
+        <translation>
+            <numerusform>%Ln 个进行中的商机关系图上没有人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>{stance}, influence {influence}</source>
+        <translation>{stance}，影响力{influence}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个进行中的商机</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Me</source>
@@ -10988,10 +11097,6 @@
         <translation>缺少汇率</translation>
     </message>
     <message>
-        <source>1 {currency} = {rate} {base}</source>
-        <translation>1 {currency} = {rate} {base}</translation>
-    </message>
-    <message>
         <source>From {day}</source>
         <translation>自 {day} 起</translation>
     </message>
@@ -11168,6 +11273,70 @@
     <message>
         <source>Is it likely that they will buy at all?</source>
         <translation>他们真的可能购买吗？</translation>
+    </message>
+    <message>
+        <source>It is a formal tender.</source>
+        <translation>是正式招标。</translation>
+    </message>
+    <message>
+        <source>It is no formal tender.</source>
+        <translation>不是正式招标。</translation>
+    </message>
+    <message>
+        <source>Rivals are considered.</source>
+        <translation>有竞争对手参与。</translation>
+    </message>
+    <message>
+        <source>No rival is considered.</source>
+        <translation>没有竞争对手参与。</translation>
+    </message>
+    <message>
+        <source>They have bought from us before.</source>
+        <translation>以前向我方采购过。</translation>
+    </message>
+    <message>
+        <source>They have never bought from us.</source>
+        <translation>从未向我方采购过。</translation>
+    </message>
+    <message>
+        <source>A rival is considered.</source>
+        <translation>有竞争对手参与。</translation>
+    </message>
+    <message>
+        <source>In the comparison we are {value} ahead of the strongest rival.</source>
+        <translation>对比中我方领先最强对手 {value} 分。</translation>
+    </message>
+    <message>
+        <source>In the comparison the strongest rival is {value} ahead of us.</source>
+        <translation>对比中最强对手领先我方 {value} 分。</translation>
+    </message>
+    <message>
+        <source>How large the deal is.</source>
+        <translation>商机的金额大小。</translation>
+    </message>
+    <message>
+        <source>Tier of the customer: {value}.</source>
+        <translation>客户级别：{value}。</translation>
+    </message>
+    <message>
+        <source>How we sell to them: {value}.</source>
+        <translation>对其销售方式：{value}。</translation>
+    </message>
+    <message>
+        <source>Kind of buyer: {value}.</source>
+        <translation>采购方类型：{value}。</translation>
+    </message>
+    <message>
+        <source>Source: {value}.</source>
+        <translation>来源：{value}。</translation>
+    </message>
+    <message>
+        <source>{question} Yes.</source>
+        <translation>{question}是。</translation>
+    </message>
+    <message>
+        <source>{question} No.</source>
+        <translation>{question}否。</translation>
     </message>
 </context>
 <context>
@@ -12018,6 +12187,12 @@ loyalty {total}</source>
         <source>{points} of 100</source>
         <translation>{points}/100</translation>
     </message>
+    <message numerus="yes">
+        <source>The points are learnt from %n decided deal(s) of ours.</source>
+        <translation>
+            <numerusform>分值是根据我方 %n 个已有结果的商机学得的。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Much speaks for it. Offer only if they let you speak with who decides.</source>
         <translation>很多迹象表明如此。只有能与决策者面谈时才投标。</translation>
@@ -12564,6 +12739,159 @@ loyalty {total}</source>
     <message>
         <source>A date…</source>
         <translation>选择日期…</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesKind</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Which ways of winning customers work, and what does each customer cost?</source>
+        <translation>哪些获客途径有效，每个客户花费多少？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Which sources work: needs {needed} firms first met in this period, there are {n}.</source>
+        <translation>哪些来源有效：本期首次接触的公司需要 {needed} 家，现有 {n} 家。</translation>
+    </message>
+    <message>
+        <source>Which sources work: needs a source with at least {few} customers; note it on their profiles.</source>
+        <translation>哪些来源有效：需要一个来源至少有 {few} 个客户；请在客户资料中填写来源。</translation>
+    </message>
+    <message>
+        <source>Of {firms} first met in this period {won} bought ({rate}).</source>
+        <translation>本期首次接触的{firms}中有 {won} 家成交（{rate}）。</translation>
+    </message>
+    <message>
+        <source>“{best}” works best ({most}), “{worst}” least ({least}).</source>
+        <translation>“{best}”最有效（{most}），“{worst}”最差（{least}）。</translation>
+    </message>
+    <message>
+        <source>Costs belong to all customers and stand aside while a filter is set.</source>
+        <translation>成本属于所有客户，设置筛选时不计入。</translation>
+    </message>
+    <message>
+        <source>No costs are noted for this period, so only the conversion is shown.</source>
+        <translation>本期没有记录成本，因此只显示转化率。</translation>
+    </message>
+    <message>
+        <source>A lead belongs to the month of its first contact.</source>
+        <translation>线索归入首次接触的月份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The margin of %Ln customer(s) is unknown.</source>
+        <translation>
+            <numerusform>%Ln 个客户的毛利未知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost(s) in currencies without a rate are left out.</source>
+        <translation>
+            <numerusform>有 %Ln 笔成本因币种没有汇率而未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {rate}</source>
+        <translation>全部：{rate}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Conversion (shrunk)</source>
+        <translation>转化率（收缩后）</translation>
+    </message>
+    <message>
+        <source>From (90 %)</source>
+        <translation>下限（90%）</translation>
+    </message>
+    <message>
+        <source>To (90 %)</source>
+        <translation>上限（90%）</translation>
+    </message>
+    <message>
+        <source>Cost ({currency})</source>
+        <translation>成本（{currency}）</translation>
+    </message>
+    <message>
+        <source>Cost per customer ({currency})</source>
+        <translation>每个客户成本（{currency}）</translation>
+    </message>
+    <message>
+        <source>Margin ({currency})</source>
+        <translation>毛利（{currency}）</translation>
+    </message>
+    <message>
+        <source>(Margin − cost) / cost</source>
+        <translation>（毛利−成本）/成本</translation>
+    </message>
+    <message>
+        <source>Month of first contact</source>
+        <translation>首次接触月份</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>未知来源</translation>
+    </message>
+    <message>
+        <source>A customer by “{source}” cost {amount}.</source>
+        <translation>“{source}”每获得一个客户花费{amount}。</translation>
+    </message>
+    <message>
+        <source>A customer cost least by “{low}” ({least}), most by “{high}” ({most}).</source>
+        <translation>每个客户的成本：“{low}”最低（{least}），“{high}”最高（{most}）。</translation>
+    </message>
+    <message>
+        <source>{amount} each</source>
+        <translation>每个{amount}</translation>
+    </message>
+    <message>
+        <source>{count} bought</source>
+        <translation>{count}成交</translation>
+    </message>
+    <message>
+        <source>Conversion {rate}, with 90 % certainty {low} to {high}</source>
+        <translation>转化率{rate}，有90%把握在{low}到{high}之间</translation>
+    </message>
+    <message>
+        <source>Cost: {amount}</source>
+        <translation>成本：{amount}</translation>
+    </message>
+    <message>
+        <source>Per customer won: {amount}</source>
+        <translation>每个新客户：{amount}</translation>
+    </message>
+    <message>
+        <source>Came back beyond the cost: {times} times</source>
+        <translation>超出成本的回报：{times} 倍</translation>
+    </message>
+    <message>
+        <source>{won} of {n}</source>
+        <translation>{n} 家中 {won} 家</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln firm(s)</source>
+        <translation>
+            <numerusform>%Ln 家公司</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -14315,6 +14643,137 @@ loyalty {total}</source>
     <message>
         <source>Offer {product} in this deal</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WinRatesKind</name>
+    <message>
+        <source>Win rates</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Which deals do we win: of which industry, tier, source, owner, tender?</source>
+        <translation>赢得哪些商机：按行业、级别、来源、负责人、是否招标？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Which deals are won: needs {needed} deals won or lost in this period, there are {n}.</source>
+        <translation>赢得哪些商机：本期需要 {needed} 个赢单或输单，现有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>All {n} decided deals of this period ended alike, so there is no rate yet.</source>
+        <translation>本期 {n} 个已有结果的商机结局相同，还没有赢单率。</translation>
+    </message>
+    <message>
+        <source>To compare win rates, two groups of at least {few} decided deals are needed.</source>
+        <translation>要比较赢单率，需要两组各至少 {few} 个已有结果的商机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln decided deal(s) {rate} were won.</source>
+        <translation>
+            <numerusform>%Ln 个已有结果的商机中赢得{rate}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{by}: “{best}” most often ({most}), “{worst}” least ({least}).</source>
+        <translation>{by}：“{best}”最高（{most}），“{worst}”最低（{least}）。</translation>
+    </message>
+    <message>
+        <source>The difference may be chance.</source>
+        <translation>差异可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>Thin lines: where the rate lies with a certainty of 90 %.</source>
+        <translation>细线：赢单率有90%把握所在的范围。</translation>
+    </message>
+    <message>
+        <source>Other groupings tell deals apart less; they are in the saved numbers.</source>
+        <translation>其他分组差异较小，见保存的数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) with fewer deals are not drawn.</source>
+        <translation>
+            <numerusform>%Ln 个商机较少的组未画出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {rate}</source>
+        <translation>全部：{rate}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Decided deals</source>
+        <translation>已有结果的商机</translation>
+    </message>
+    <message>
+        <source>Win rate (shrunk)</source>
+        <translation>赢单率（收缩后）</translation>
+    </message>
+    <message>
+        <source>From (90 %)</source>
+        <translation>下限（90%）</translation>
+    </message>
+    <message>
+        <source>To (90 %)</source>
+        <translation>上限（90%）</translation>
+    </message>
+    <message>
+        <source>{count}: too few for a rate</source>
+        <translation>{count}：太少，不算赢单率</translation>
+    </message>
+    <message>
+        <source>{count}: {rate}, with 90 % certainty {low} to {high}</source>
+        <translation>{count}：{rate}，有90%把握在{low}到{high}之间</translation>
+    </message>
+    <message>
+        <source>{won} of {n}</source>
+        <translation>{n} 个中 {won} 个</translation>
+    </message>
+    <message>
+        <source>By industry</source>
+        <translation>按行业</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按级别</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>By tender</source>
+        <translation>按招标</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>按负责人</translation>
+    </message>
+    <message>
+        <source>Formal tender</source>
+        <translation>正式招标</translation>
+    </message>
+    <message>
+        <source>No tender</source>
+        <translation>非招标</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
