@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -11,6 +11,8 @@ import numpy.typing as npt
 from sqlalchemy.orm import Session
 
 from crm_desktop import deal_chances, weighing
+from crm_desktop.charts.behind import BehindMark
+from crm_desktop.charts.deals_behind import customers_behind, deals_behind
 from crm_desktop.charts.slices import Slice
 from crm_desktop.deal_history import OPEN, WON, DealHistory, DealsAt, deal_history
 from crm_desktop.insights import forecast as forecasting
@@ -273,16 +275,23 @@ def _behind(
     )
 
 
-def expected_in(view: ForecastView, first: date, last: date) -> Mapping[int, tuple[int, int]]:
-    """By customer (0: none) the deals that may be won in these months, and what they bring.
+def behind_won(session: Session, view: Slice, month: date) -> BehindMark:
+    """Whose deals were won in a month, until the slice's last day."""
+    history = deal_history(session, view)
+    now = history.at(view.as_of)
+    here = (now.outcomes == WON) & (now.closed >= month.toordinal())
+    here &= now.closed < later(month, 1).toordinal()
+    return deals_behind(session, view, now.ids[here].tolist())
 
-    What they bring is their amounts weighted by the chances, in minor units.
-    """
-    places = [place for place, ahead in enumerate(view.months) if first <= ahead.first <= last]
+
+def behind_expected(session: Session, view: ForecastView, month: date) -> BehindMark:
+    """Whose deals may be won in a month; their amounts weighted by the chances of that."""
+    places = [place for place, ahead in enumerate(view.months) if ahead.first == month]
     found: dict[int, tuple[int, float]] = {}
     for deal in view.deals:
         share = sum(deal.by_month[place] for place in places)
         if share > 0:
             n, amount = found.get(deal.customer_id, (0, 0.0))
             found[deal.customer_id] = (n + 1, amount + share * deal.amount)
-    return {customer: (n, round(amount)) for customer, (n, amount) in found.items()}
+    rounded = {customer: (n, round(amount)) for customer, (n, amount) in found.items()}
+    return customers_behind(session, rounded, view.currency)
