@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop import deal_chances, weighing
 from crm_desktop.charts.behind import BehindMark
-from crm_desktop.charts.deals_behind import customers_behind, deals_behind
+from crm_desktop.charts.deals_behind import customers_behind
 from crm_desktop.charts.slices import Slice
 from crm_desktop.deal_history import OPEN, WON, DealHistory, DealsAt, deal_history
 from crm_desktop.insights import forecast as forecasting
@@ -31,11 +31,15 @@ LOOKS_BACK = 12  # earlier days that a forecast is tried on, a month apart
 
 @dataclass(frozen=True)
 class MonthWon:
-    """What was won in a month (minor units), in `n` deals."""
+    """What was won in a month (minor units), in these deals."""
 
     month: date
     amount: int
-    n: int
+    ids: tuple[int, ...]
+
+    @property
+    def n(self) -> int:
+        return len(self.ids)
 
 
 @dataclass(frozen=True)
@@ -239,13 +243,12 @@ def _months(as_of: date) -> list[date]:
 def _won(now: DealsAt, as_of: date) -> tuple[MonthWon, ...]:
     """What was won in each of the months before, and so far in this one."""
     won = (now.outcomes == WON) & (now.closed > 0)
-    closed = now.closed[won]
-    amounts = now.amounts[won]
+    closed, amounts, ids = now.closed[won], now.amounts[won], now.ids[won]
     found = []
     for step in range(-BEFORE, 1):
         month = later(month_of(as_of), step)
         here = (closed >= month.toordinal()) & (closed < later(month, 1).toordinal())
-        found.append(MonthWon(month, int(amounts[here].sum()), int(here.sum())))
+        found.append(MonthWon(month, int(amounts[here].sum()), tuple(ids[here].tolist())))
     return tuple(found)
 
 
@@ -273,15 +276,6 @@ def _behind(
         )
         for place in order
     )
-
-
-def behind_won(session: Session, view: Slice, month: date) -> BehindMark:
-    """Whose deals were won in a month, until the slice's last day."""
-    history = deal_history(session, view)
-    now = history.at(view.as_of)
-    here = (now.outcomes == WON) & (now.closed >= month.toordinal())
-    here &= now.closed < later(month, 1).toordinal()
-    return deals_behind(session, view, now.ids[here].tolist())
 
 
 def behind_expected(session: Session, view: ForecastView, month: date) -> BehindMark:

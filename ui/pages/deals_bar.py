@@ -31,7 +31,7 @@ TYPING_MS = 150
 class DealsBar(QWidget):
     """Says what the user wants to see; the page shows it."""
 
-    view_wanted = Signal(str)  # board or table
+    view_wanted = Signal(str)  # board, table or forecast
     owner_wanted = Signal(object)  # id or None
     criteria_wanted = Signal(object)
     new_wanted = Signal()
@@ -48,7 +48,7 @@ class DealsBar(QWidget):
         self._how = ElidedLabel("muted")
         self.owner = ChipButton(checkable=False)
         self.owner.clicked.connect(self._choose_owner)
-        self.views = {"board": ChipButton(), "table": ChipButton()}
+        self.views = {name: ChipButton() for name in ("board", "table", "forecast")}
         group = QButtonGroup(self)
         for name, button in self.views.items():
             group.addButton(button)
@@ -106,6 +106,7 @@ class DealsBar(QWidget):
         self._how.say(self.tr("by the customer's buying stage"))
         self.views["board"].setText(self.tr("Board"))
         self.views["table"].setText(self.tr("Table"))
+        self.views["forecast"].setText(self.tr("Forecast"))
         self.new.setText(self.tr("New deal"))
         self.field.setPlaceholderText(self.tr("In this list…"))
         self.field.setAccessibleName(self.tr("Narrow this list"))

@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from crm_desktop import deal_judgement, profile
+from crm_desktop.deal_age import DealAge, deal_age
 from crm_desktop.deal_judgement import Judgement
 from crm_desktop.profile import DealSheet, Lists
 
@@ -19,6 +20,7 @@ class Shown:
     sheet: DealSheet
     lists: Lists
     judgement: Judgement
+    age: DealAge | None = None  # of an open deal
 
     @property
     def id(self) -> int:
@@ -36,7 +38,9 @@ class Shown:
 def shown_deal(session: Session, deal_id: int) -> Shown | None:
     """A deal as it stands today; None when it is gone."""
     sheet = profile.deal(session, deal_id)
-    judgement = deal_judgement.of_deal(session, deal_id, date.today())
+    today = date.today()
+    judgement = deal_judgement.of_deal(session, deal_id, today)
     if sheet is None or judgement is None:
         return None
-    return Shown(sheet, profile.lists(session, judgement.customer_id), judgement)
+    lists = profile.lists(session, judgement.customer_id)
+    return Shown(sheet, lists, judgement, deal_age(session, deal_id, today))

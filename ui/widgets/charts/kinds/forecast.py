@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, QRectF
 from sqlalchemy.orm import Session
 
 from crm_desktop.charts.behind import BehindMark
+from crm_desktop.charts.deals_behind import deals_behind
 from crm_desktop.charts.forecast import (
     Ahead,
     ForecastView,
     MonthWon,
     behind_expected,
-    behind_won,
     forecasted,
 )
 from crm_desktop.charts.slices import Slice
@@ -200,12 +200,12 @@ class ForecastKind(ChartKind):
 
     def behind(self, view: ForecastView, key: object) -> LookBehind | None:
         if isinstance(key, Won):
-            month = key.month
+            ids = [id for one in view.before if one.month == key.month for id in one.ids]
 
             def won(session: Session, cut: Slice) -> BehindMark:
-                return behind_won(session, cut, month)
+                return deals_behind(session, cut, ids)
 
-            title = self.tr("Won in {month}").format(month=formats.month(month))
+            title = self.tr("Won in {month}").format(month=formats.month(key.month))
             return LookBehind(title, won, deals=True)
         if not isinstance(key, Expected):
             return None
