@@ -40,13 +40,15 @@ def everything(session: Session) -> tuple[Board, ...]:
     return tuple(Board(row.id, row.name, tuple(placed.get(row.id, ()))) for row in found)
 
 
-def add_board(store: Store, *, name: str, kinds: Sequence[str] = ()) -> int:
-    """Make a board with these charts, behind those there are; returns its id."""
+def add_board(
+    store: Store, *, name: str, kinds: Sequence[str] = (), wide: Collection[str] = ()
+) -> int:
+    """Make a board with these charts, some of them wide, behind those there are; returns its id."""
     with store.change("board_added", board=name.strip()) as session:
         place = session.scalar(sa.select(sa.func.count()).select_from(ChartBoard)) or 0
         board = rows.create(session, ChartBoard(position=place), {"name": name})
         for position, kind in enumerate(kinds):
-            _place(session, board.id, kind, position)
+            _place(session, board.id, kind, position, is_wide=kind in wide)
         return board.id
 
 
@@ -64,11 +66,12 @@ def delete_boards(store: Store, *, ids: Collection[int]) -> int:
         return len(ids)
 
 
-def place_chart(store: Store, *, board_id: int, kind: str) -> int:
+def place_chart(store: Store, *, board_id: int, kind: str, is_wide: bool = False) -> int:
     """Put a chart at the end of a board; returns the id of its place."""
     with store.change("chart_placed") as session:
         rows.find(session, ChartBoard, board_id)
-        return _place(session, board_id, kind, len(_charts(session, board_id))).id
+        last = len(_charts(session, board_id))
+        return _place(session, board_id, kind, last, is_wide=is_wide).id
 
 
 def take_chart(store: Store, *, ids: Collection[int]) -> int:
@@ -96,8 +99,10 @@ def move_chart(store: Store, *, id: int, place: int) -> int:
         return id
 
 
-def _place(session: Session, board_id: int, kind: str, position: int) -> BoardChart:
-    fields = {"board_id": board_id, "kind": kind, "position": position}
+def _place(
+    session: Session, board_id: int, kind: str, position: int, *, is_wide: bool
+) -> BoardChart:
+    fields = {"board_id": board_id, "kind": kind, "position": position, "is_wide": is_wide}
     return rows.create(session, BoardChart(), fields)
 
 

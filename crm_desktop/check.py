@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm_desktop import journal, search_index
+from crm_desktop import journal, rollup, search_index
+from crm_desktop.conversion import in_base_sql, newest_rate_sql, rate_sql
 from crm_desktop.information_age import GROUPS
 from crm_desktop.models.base import Base
-from crm_desktop.summaries import BASE_CURRENCY
 
 SHOWN = 10  # of the places that the database itself names
 
@@ -151,31 +151,37 @@ _DERIVED = (
     (
         "customer_sales_wrong",
         "SELECT count(*) FROM customer c LEFT JOIN (SELECT customer_id, "
-        f"sum(CASE WHEN currency = {BASE_CURRENCY} THEN net END) AS net, max(ordered_on) AS day "
-        "FROM sales_order GROUP BY 1) o ON o.customer_id = c.id "
+        f"sum({in_base_sql('net')}) AS net, max(ordered_on) AS day "
+        f"FROM sales_order o {rate_sql('o.currency', 'o.ordered_on')} GROUP BY 1) o "
+        "ON o.customer_id = c.id "
         "WHERE c.net_sales <> coalesce(o.net, 0) OR c.last_order_on IS NOT o.day",
     ),
     (
         "customer_deals_wrong",
-        "SELECT count(*) FROM customer c LEFT JOIN (SELECT customer_id, count(*) AS n, sum(CASE "
-        f"WHEN coalesce(currency, {BASE_CURRENCY}) = {BASE_CURRENCY} THEN amount END) AS amount "
-        "FROM deal WHERE outcome IS NULL GROUP BY 1) d ON d.customer_id = c.id "
+        "SELECT count(*) FROM customer c LEFT JOIN (SELECT customer_id, count(*) AS n, "
+        f"sum({in_base_sql('amount')}) AS amount "
+        f"FROM deal d {newest_rate_sql('d.currency')} WHERE outcome IS NULL GROUP BY 1) d "
+        "ON d.customer_id = c.id "
         "WHERE c.open_deals <> coalesce(d.n, 0) OR c.open_amount <> coalesce(d.amount, 0)",
     ),
     (
         "months_wrong",
-        "SELECT count(*) FROM (SELECT customer_id, substr(ordered_on, 1, 7) AS month, "
-        f"sum(net) AS net, count(*) AS n FROM sales_order WHERE currency = {BASE_CURRENCY} "
-        "GROUP BY 1, 2) o FULL JOIN customer_month m "
-        "ON m.customer_id = o.customer_id AND m.month = o.month "
-        "WHERE m.net IS NOT o.net OR m.orders IS NOT o.n",
+        f"SELECT count(*) FROM ({rollup.MONTHS.format(ids='true')} UNION ALL "
+        f"{rollup.LINES.format(ids='true')}) o FULL JOIN customer_month m "
+        "ON m.customer_id = o.customer_id AND m.line = o.line AND m.month = o.month "
+        "AND m.owner_id = o.owner_id AND m.currency = o.currency "
+        "WHERE m.net IS NOT o.net OR m.base IS NOT o.base OR m.orders IS NOT o.orders",
     ),
     (
         "segments_wrong",
-        "SELECT count(*) FROM (SELECT month, industry, tier, sum(net) AS net, sum(orders) AS n "
-        "FROM customer_month GROUP BY 1, 2, 3) c FULL JOIN sales_month s "
-        "ON s.month = c.month AND s.industry = c.industry AND s.tier = c.tier "
-        "WHERE s.net IS NOT c.net OR s.orders IS NOT c.n",
+        f"SELECT (SELECT count(*) FROM ({rollup.BUYERS.format(ids='true')}) o FULL JOIN buyer b "
+        "ON b.customer_id = o.customer_id WHERE b.industry IS NOT o.industry "
+        "OR b.tier IS NOT o.tier OR b.owner_id IS NOT o.owner_id OR b.base IS NOT o.base "
+        "OR b.orders IS NOT o.orders) + (SELECT count(*) FROM "
+        f"({rollup.SEGMENTS.format(ids='true')}) o FULL JOIN sales_month s "
+        "ON s.line = o.line AND s.month = o.month AND s.industry = o.industry "
+        "AND s.tier = o.tier AND s.owner_id = o.owner_id AND s.currency = o.currency "
+        "WHERE s.net IS NOT o.net OR s.base IS NOT o.base OR s.orders IS NOT o.orders)",
     ),
     (
         "ages_wrong",

@@ -9,14 +9,22 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm_desktop import custom_keys, information_age, kept_models, rollup, search_index, summaries
+from crm_desktop import (
+    conversion,
+    custom_keys,
+    information_age,
+    kept_models,
+    rollup,
+    search_index,
+    summaries,
+)
 from crm_desktop.changes import Change
 from crm_desktop.journal import file_info
 from crm_desktop.touched import Touched
 
 FORM = (
     f"{summaries.FORM}.{rollup.FORM}.{search_index.FORM}.{custom_keys.FORM}.{information_age.FORM}"
-    f".{kept_models.FORM}"
+    f".{kept_models.FORM}.{conversion.FORM}"
 )
 
 
@@ -53,6 +61,7 @@ def follow(
     `change` is the one that they are of, when it is only one.
     """
     touched = Touched(connection, tables, span)
+    conversion.update(touched)
     summaries.update(touched)
     rollup.update(touched)
     custom_keys.update(touched)
@@ -63,12 +72,14 @@ def follow(
 
 def rebuild(connection: sa.Connection) -> None:
     """Build everything anew from nothing."""
-    rollup.create(connection)
     custom_keys.create(connection)
     information_age.create(connection)
     kept_models.create(connection)
     search_index.clear(connection)
     touched = Touched(connection, None, (0, 0))
+    conversion.create(touched)
+    rollup.create(touched)
+    conversion.update(touched)
     summaries.update(touched)
     rollup.update(touched)
     custom_keys.update(touched)

@@ -46,6 +46,12 @@ def kept(session: Session, name: str) -> KeptModel | None:
     return None if found is None else KeptModel(date.fromisoformat(found[0]), json.loads(found[1]))
 
 
+def days(session: Session) -> dict[str, date]:
+    """By name the days that the models kept are of."""
+    found = session.execute(sa.text("SELECT name, as_of FROM kept_model"))
+    return {name: date.fromisoformat(day) for name, day in found}
+
+
 def keep(store: Store, name: str, as_of: date, value: Mapping[str, Any]) -> None:
     """Keep a model (JSON-able) in place of the one before; UserError when it cannot be written."""
     with store.keep() as connection:

@@ -1,6 +1,7 @@
 """Exchange rates that the user gave: verbs, and converting amounts into the base currency.
 
-Without a rate nothing is converted: amounts in that currency stay apart and are counted.
+Without a rate nothing is converted: amounts in that currency stay apart and are counted. Statements
+convert by the same rates (`conversion`).
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm_desktop import firm, rows
+from crm_desktop.currencies import decimals_of
 from crm_desktop.errors import UserError
-from crm_desktop.exchange.values import decimals_of
 from crm_desktop.models import ExchangeRate
 from crm_desktop.store import Store
 
@@ -45,8 +46,9 @@ class Rates:
         since, rates = self.by_currency[currency]
         place = np.clip(np.searchsorted(since, days, side="right") - 1, 0, None)
         scale = 10.0 ** (decimals_of(self.base) - decimals_of(currency))
-        exact: npt.NDArray[np.float64] = minor * np.asarray(rates)[place] * scale
-        return np.rint(exact).astype(np.int64)
+        exact: npt.NDArray[np.float64] = minor * (np.asarray(rates) * scale)[place]
+        # Halves go away from zero, as in the database.
+        return np.trunc(exact + np.copysign(0.5, exact)).astype(np.int64)
 
 
 def rates(session: Session) -> Rates:
@@ -65,6 +67,57 @@ def rates(session: Session) -> Rates:
             currency: (tuple(day for day, _ in pairs), tuple(rate for _, rate in pairs))
             for currency, pairs in found.items()
         },
+    )
+
+
+@dataclass(frozen=True)
+class GivenRate:
+    """A rate as it was given: what a unit of `currency` is worth in the base currency, from a day.
+
+    `is_used` is False for one into a currency that sums are no longer in.
+    """
+
+    id: int
+    currency: str
+    base: str
+    rate: float
+    valid_from: date
+    is_used: bool
+
+
+@dataclass(frozen=True)
+class GivenRates:
+    """All rates that were given, and how many orders and open deals want one, by currency."""
+
+    base: str
+    rates: tuple[GivenRate, ...]
+    orders_without: Mapping[str, int]
+    deals_without: Mapping[str, int]
+
+
+def given_rates(session: Session) -> GivenRates:
+    """What was given, each currency's newest first, and what is left out for want of a rate."""
+    base = firm.base_currency(session)
+    newest = (ExchangeRate.currency, ExchangeRate.valid_from.desc(), ExchangeRate.id.desc())
+    given = [
+        GivenRate(row.id, row.currency, row.base, row.rate, row.valid_from, row.base == base)
+        for row in session.scalars(sa.select(ExchangeRate).order_by(*newest))
+    ]
+    unknown = "NOT IN (SELECT currency FROM known_rate) GROUP BY 1 ORDER BY 2 DESC, 1"
+    orders = session.execute(
+        sa.text(f"SELECT currency, count(*) FROM sales_order WHERE currency {unknown}")
+    )
+    deals = session.execute(
+        sa.text(
+            "SELECT currency, count(*) FROM deal WHERE outcome IS NULL AND amount IS NOT NULL "
+            f"AND currency {unknown}"
+        )
+    )
+    return GivenRates(
+        base,
+        tuple(given),
+        {str(code): int(n) for code, n in orders},
+        {str(code): int(n) for code, n in deals},
     )
 
 
@@ -97,5 +150,5 @@ def delete_rate(store: Store, *, ids: Collection[int]) -> int:
 
 def _checked(rate: float) -> float:
     if not (0 < rate < float("inf")):
-        raise UserError("rate_not_positive")
+        raise UserError("rate_not_positive", field="rate")
     return rate

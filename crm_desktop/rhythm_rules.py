@@ -149,7 +149,7 @@ def appearances(session: Session, deal_id: int) -> tuple[Appearance, ...]:
     found = []
     for activity, user_id, name, role in session.execute(_taking_part(deal_id)):
         planned = activity.done_at is None
-        day = activity.done_at.astimezone().date() if activity.done_at else activity.due_on
+        day = activity.due_on if planned else activity.done_on
         if day is None:
             continue
         found.append(

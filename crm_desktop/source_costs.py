@@ -24,7 +24,7 @@ def add_cost(
 ) -> int:
     """Say what a source cost (minor units) from one day to another; returns its id.
 
-    UserError `period_backwards` when it ends before it begins.
+    UserError `period_backwards` when it ends before it begins, `amount_not_positive`.
     """
     fields = {
         "source": source, "period_start": period_start, "period_end": period_end,
@@ -55,4 +55,6 @@ def delete_costs(store: Store, *, ids: Collection[int]) -> int:
 
 def _check(cost: SourceCost) -> None:
     if cost.period_end < cost.period_start:
-        raise UserError("period_backwards")
+        raise UserError("period_backwards", field="period_end")
+    if cost.amount <= 0:
+        raise UserError("amount_not_positive", field="amount")

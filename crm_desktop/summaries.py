@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+from crm_desktop.conversion import in_base_sql, newest_rate_sql
 from crm_desktop.models.activity import day_done
 from crm_desktop.text import sort_key
 from crm_desktop.touched import Touched
 
-FORM = "2"  # raised when something is computed in another way: all is then built anew
+FORM = "3"  # raised when something is computed in another way: all is then built anew
 BATCH = 10_000
 
-# The currency that sums are in. Amounts in other currencies are left out of them.
-BASE_CURRENCY = (
-    "coalesce((SELECT value ->> '$' FROM firm_setting WHERE key = 'base_currency' "
-    "ORDER BY id LIMIT 1), 'EUR')"
-)
 # A touch is something done with the customer; a note is for ourselves.
 _TOUCH = "a.done_at IS NOT NULL AND a.kind <> 'note'"
 _TOUCH_DAY = f"max({day_done('a')})"
@@ -31,7 +27,7 @@ def update(touched: Touched) -> None:
         _contact_touches(touched)
     if touched.any_of("order_line"):
         _order_sums(touched)
-    if touched.any_of("deal") or touched.base_currency:
+    if touched.any_of("deal", "exchange_rate") or touched.base_currency:
         _open_deals(touched)
     if touched.any_of("position", "customer"):
         _main_positions(touched)
@@ -133,14 +129,14 @@ def _order_sums(touched: Touched) -> None:
 
 
 def _open_deals(touched: Touched) -> None:
-    if touched.base_currency:
+    if touched.base_currency or touched.any_of("exchange_rate"):
         touched = Touched(touched.connection, None, touched.span)
     ids = touched.owners("touched_deal", "customer_id", "customer", "deal")
     source = (
-        "SELECT d.customer_id AS id, count(*) AS open_deals, sum(CASE WHEN "
-        f"coalesce(d.currency, {BASE_CURRENCY}) = {BASE_CURRENCY} THEN d.amount END) "
-        "AS open_amount "
-        f"FROM deal d WHERE d.customer_id IN (SELECT id FROM {ids}) AND d.outcome IS NULL "
+        "SELECT d.customer_id AS id, count(*) AS open_deals, "
+        f"sum({in_base_sql('d.amount')}) AS open_amount "
+        f"FROM deal d {newest_rate_sql('d.currency')} "
+        f"WHERE d.customer_id IN (SELECT id FROM {ids}) AND d.outcome IS NULL "
         "GROUP BY d.customer_id"
     )
     _set(touched, ids, "customer", ("open_deals", "open_amount"), source)

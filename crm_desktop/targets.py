@@ -18,7 +18,7 @@ def add_target(
     """Plan an amount (minor units) for a period; returns its id.
 
     `owner_id`, `product_line` and `segment` narrow it. UserError `period_backwards` when the period
-    ends before it begins.
+    ends before it begins, `amount_not_positive`.
     """
     with store.change("target_added") as session:
         target = Target(period_start=period_start, period_end=period_end)
@@ -45,4 +45,6 @@ def delete_targets(store: Store, *, ids: Collection[int]) -> int:
 
 def _check(target: Target) -> None:
     if target.period_end < target.period_start:
-        raise UserError("period_backwards")
+        raise UserError("period_backwards", field="period_end")
+    if target.amount <= 0:
+        raise UserError("amount_not_positive", field="amount")

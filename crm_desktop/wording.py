@@ -187,6 +187,7 @@ ERRORS = {
     "rival_there_already": "{competitor} is considered in this deal already.",
     "wrong_kind_of_value": "The value does not fit the field {field}.",
     "rate_not_positive": "An exchange rate is a number above 0.",
+    "amount_not_positive": "The amount has to be above 0.",
     "period_backwards": "The period ends before it begins. Choose a later end.",
     "name_missing": "no name",
     "date_missing": "no date",

@@ -7,10 +7,13 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from crm_desktop import wording_customer_findings as of_customers
 from crm_desktop.insights.finding import Action, Finding, action_phrase, phrase
+from crm_desktop.reports.figures import major, money
 
 # By the codes of insights.finding.phrase: the title, and the sentence that says why.
 WORDS: Mapping[str, tuple[str, str]] = {
+    **of_customers.WORDS,
     "map_empty": (
         "Nobody on the map",
         "Nobody who has a say in this deal is noted yet, and it is worth a look ({stage}).",
@@ -141,6 +144,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
 }
 # By the codes of insights.finding.action_phrase.
 ACTIONS: Mapping[str, str] = {
+    **of_customers.ACTIONS,
     "open_map": "Open the map",
     "copy_map": "Take over the account's map",
     "fill_role": "Add somebody: {role}",
@@ -192,17 +196,23 @@ def why(finding: Finding) -> str:
     said = _filled(WORDS[phrase(finding)][1], finding.facts)
     if "plan_on" not in finding.facts:
         return said
-    return _filled(PLANNED, {**finding.facts, "why": said})
+    planned = PLANNED if "plan_with" in finding.facts else of_customers.PLANNED
+    return _filled(planned, {**finding.facts, "why": said})
 
 
 def action(do: Action) -> str:
     """What to do about it."""
     facts = dict(do.facts)
     facts.setdefault("role", facts.get("function"))
+    facts |= {"tier": facts.get("to"), "klass": facts.get("to")}
     return _filled(ACTIONS[action_phrase(do)], facts)
 
 
 def _filled(words: str, facts: Mapping[str, Any]) -> str:
+    if "currency" in facts:
+        currency = facts["currency"]
+        amounts = {name: facts[name] for name in _AMOUNTS if name in facts}
+        facts = {**facts, **{n: money(major(v, currency), currency) for n, v in amounts.items()}}
     return re.sub(r"\{(\w+)\}", lambda name: _word(name[1], facts.get(name[1])), words)
 
 
@@ -221,6 +231,7 @@ def _codes(values: list[str]) -> str:
     return ", ".join(_code(value) for value in values)
 
 
+_AMOUNTS = ("lost", "could")
 _SHOWN: Mapping[str, Callable[[Any], str]] = {
     "stage": lambda value: _code(value).capitalize(),
     "expected_stage": lambda value: _code(value).capitalize(),
@@ -233,5 +244,9 @@ _SHOWN: Mapping[str, Callable[[Any], str]] = {
     "reasons": lambda values: ", ".join(REASONS[value] for value in values),
     "wishes": lambda pairs: "; ".join(f"{who}: {what}" for who, what in pairs),
     "plan_kind": _code,
+    "tier": _code,
+    "klass": _code,
+    "from_tier": _code,
+    "to_tier": _code,
     "on": lambda day: date.fromisoformat(day).isoformat(),
 }

@@ -17,6 +17,7 @@ LAYERS = [
         "errors",
         "ids",
         "text",
+        "currencies",
         "lock",
         "settings",
         "preflight",
@@ -31,6 +32,7 @@ LAYERS = [
     {"store"},
     {
         "touched",
+        "conversion",
         "custom_keys",
         "information_age",
         "kept_models",

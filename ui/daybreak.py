@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 A_MINUTE = timedelta(minutes=1)
@@ -21,11 +21,6 @@ STALE = timedelta(minutes=10)  # after which hours and clocks of complaints are 
 def local_now() -> datetime:
     """This moment where the laptop is."""
     return datetime.now().astimezone()
-
-
-def local_zone() -> str:
-    """The IANA name of the zone that the laptop is in."""
-    return bytes(QTimeZone.systemTimeZoneId().data()).decode()
 
 
 class Daybreak(QObject):

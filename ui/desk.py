@@ -18,7 +18,10 @@ class Desk(QObject):
     calendar_file_chosen = Signal()  # another calendar file is to be kept, or none
 
     def open(self, kind: str, what: object) -> None:
-        """Show a record: open("customer", 7), open("deal", 9), open("customers", (7, 8))."""
+        """Show a record: open("customer", 7), open("deal", 9), open("customers", (7, 8)).
+
+        Or a tab of Preferences: open("preferences", "plans").
+        """
         self.opening.emit(kind, what)
 
     def say(

@@ -11,7 +11,7 @@ from typing import Any, Literal
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
-from ui import formats
+from ui import formats, typed
 from ui.theme import Theme
 from ui.widgets.editors import Choice, ChoiceEditor, DayEditor, FlagEditor, LineEditor, TextEditor
 from ui.widgets.moment_editor import MomentEditor, read_time
@@ -47,7 +47,7 @@ Editor = (
     | ReferenceEditor
 )
 # Which day is meant where no year is typed.
-_MEANT: dict[str, formats.Meant] = {
+_MEANT: dict[str, typed.Meant] = {
     "due_on": "coming",
     "expected_close": "coming",
     "first_on": "coming",
@@ -132,7 +132,7 @@ def _numbers(field: Field) -> tuple[Callable[[Any], str], Callable[[str], Any]]:
         return formats.number(Decimal(value).scaleb(-places))
 
     def read(text: str) -> Any:
-        number = formats.typed_number(text.rstrip(" %"))
+        number = typed.number(text.rstrip(" %"))
         if number is None:
             raise ValueError("number")
         if places is None:

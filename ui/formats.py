@@ -1,18 +1,16 @@
 """Numbers, money, dates and times as people write them in the language in force.
 
-The language is Qt's default locale, set by ui/app.py; what these functions read back was typed by
-the user, who may group digits or not.
+The language is Qt's default locale, set by ui/app.py; what users type is read back by `typed`.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -20,11 +18,6 @@ if TYPE_CHECKING:
     from babel import Locale
 
 NOTHING = "—"
-Meant = Literal["coming", "past", "near", "year"]
-
-
-class YearMissingError(ValueError):
-    """A day without its year, where the year cannot be guessed."""
 
 
 def number(value: float | Decimal | None, places: int | None = None) -> str:
@@ -38,6 +31,11 @@ def number(value: float | Decimal | None, places: int | None = None) -> str:
         return format_decimal(value, locale=_locale(), decimal_quantization=False)
     pattern = None if places is None else "#,##0" + ("." + "0" * places if places else "")
     return format_decimal(value, format=pattern, locale=_locale())
+
+
+def exactly(value: float) -> str:
+    """0.0065 with all its places, as it was typed."""
+    return number(Decimal(repr(value)).normalize())
 
 
 def money(minor: int | None, currency: str | None, *, places: int | None = None) -> str:
@@ -248,134 +246,6 @@ def aside(text: str, remark: str) -> str:
 def file_size(size: int) -> str:
     """1.2 MB."""
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-
-
-def typed_number(text: str) -> Decimal | None:
-    """The number a user typed, in this language's or in plain writing; None when it is none."""
-    from babel.numbers import NumberFormatError, get_decimal_symbol, get_group_symbol, parse_decimal
-
-    text = re.sub(r"\s", "", _plain(text)).replace("−", "-")
-    if not re.fullmatch(r"[+-]?[\d.,'’]+", text):
-        return None
-    try:
-        return parse_decimal(text, locale=_locale(), strict=True)
-    except NumberFormatError:
-        pass
-    # "1234.5" typed in a language that groups with points, "1'000" and the like.
-    plain = text.replace("'", "").replace("’", "").replace(get_group_symbol(_locale()), "")
-    for candidate in (text, plain.replace(get_decimal_symbol(_locale()), ".")):
-        try:
-            return Decimal(candidate)
-        except InvalidOperation:
-            continue
-    return None
-
-
-def typed_day(text: str, today: date | None = None, meant: Meant = "near") -> date | None:
-    """The day a user typed: 2026-11-22, 22/11/26 in the language's own order, 22 Nov; or None.
-
-    `meant` says which year is meant where none is typed: that of the next such day, of the latest,
-    of the nearest; or that it has to be typed (YearMissingError).
-    """
-    now = today or date.today()
-    text, named = _month_named(_plain(text).strip().lower())
-    found = [int(digits) for digits in re.findall(r"\d+", text)]
-    if not 2 <= len(found) + bool(named) <= 3 or re.search(r"[^\d\s./\-年月日,]", text):
-        return None
-    parts = dict(zip(_order_of_parts(text, len(found), bool(named)), found, strict=False))
-    month, day_of_month = named or parts.get("m", 0), parts.get("d", 0)
-    if "y" in parts:
-        year = parts["y"] + (2000 if parts["y"] < 100 else 0)
-        typed = _date(year, month, day_of_month)
-        is_of_last_century = parts["y"] < 100 and meant in ("past", "year")
-        if typed and typed > now and is_of_last_century:
-            return _date(year - 100, month, day_of_month)
-        return typed
-    if month > 12:  # a day that can only be meant the other way round
-        month, day_of_month = day_of_month, month
-    return _nearest(month, day_of_month, now, meant)
-
-
-def _nearest(month: int, day_of_month: int, today: date, meant: Meant) -> date | None:
-    """The day of a year that is meant; eight years hold a 29 February."""
-    years = range(today.year - 8, today.year + 9)
-    days = [found for year in years if (found := _date(year, month, day_of_month))]
-    if days and meant == "year":
-        raise YearMissingError
-    if meant == "coming":
-        days = [found for found in days if found >= today]
-    elif meant == "past":
-        days = [found for found in days if found <= today]
-    return min(days, key=lambda found: abs(found - today), default=None)
-
-
-def _date(year: int, month: int, day_of_month: int) -> date | None:
-    try:
-        return date(year, month, day_of_month)
-    except ValueError:
-        return None
-
-
-def _order_of_parts(text: str, count: int, month_is_named: bool) -> str:
-    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat).lower()
-    order = "".join(dict.fromkeys(letter for letter in pattern if letter in "ymd"))
-    if "月" in text or re.match(r"\D*\d{4}", text):
-        order = "ymd"
-    elif re.fullmatch(r"\d+\.\s*\d+\.", text):  # 25.11. is written in this order alone
-        order = "dmy"
-    elif re.search(r"\d{4}\D*$", text):
-        order = order.replace("y", "") + "y"
-    if count + month_is_named == 2:
-        order = order.replace("y", "")
-    return order.replace("m", "") if month_is_named else order
-
-
-def _month_named(text: str) -> tuple[str, int]:
-    """The text without the name of a month, and the month's number (0: none was named)."""
-    for index, names in _months(QLocale().name()).items():
-        for name in names:
-            rest, count = re.subn(rf"\b(de )?{re.escape(name)}\b\.?( de\b)?", " ", text)
-            if count:
-                return rest, index
-    return text, 0
-
-
-@lru_cache(maxsize=8)
-def _months(name: str) -> dict[int, list[str]]:
-    from babel.dates import get_month_names
-
-    months: dict[int, set[str]] = {index: set() for index in range(1, 13)}
-    for locale in (_locale(name), _locale("en")):
-        for width in ("wide", "abbreviated"):
-            for index, word in get_month_names(width, locale=locale).items():
-                if not word[0].isdigit():
-                    months[index].add(word.lower().rstrip("."))
-    return {index: sorted(words, key=len, reverse=True) for index, words in months.items()}
-
-
-def typed_time(text: str) -> time | None:
-    """The time of day a user typed: 9, 9:30, 0930, 9:30 pm, 下午3点半; or None."""
-    found = re.fullmatch(
-        r"(上午|早上|下午|晚上)?\s*(\d{1,2})(?:[:.h时点]?(半|\d{2})分?|\s?[h时点])?"
-        r"\s*(am|pm|a\.m\.|p\.m\.)?",
-        _plain(text).strip().lower(),
-    )
-    if not found or re.match("晚上12", found.string.replace(" ", "")):
-        return None  # or midnight of another day
-    before, hours, minutes, after = found.groups()
-    hour, minute = int(hours), 30 if minutes == "半" else int(minutes or 0)
-    half = after or before
-    if half and hour <= 12:
-        hour = hour % 12 + (12 if half[0] in "p下晚" else 0)
-    try:
-        return time(hour, minute)
-    except ValueError:
-        return None
-
-
-def _plain(text: str) -> str:
-    """Full-width digits and signs, which Chinese keyboards write, as the usual ones."""
-    return unicodedata.normalize("NFKC", text)
 
 
 def now() -> datetime:

@@ -1,4 +1,4 @@
-"""Keeper: keeps the findings up to date, beside the window's thread.
+"""Keeper: keeps the findings, and the models they rest on, up to date beside the window's thread.
 
 After the start, after every Change and when a new day begins; one run at a time, on a thread of its
 own, so that the first run over a large file lets saving go on. Pages hear of it by `bridge.found`.
@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QObject, QTimer
 
-from crm_desktop import findings
+from crm_desktop import findings, refitting
 from crm_desktop.store import Store
 from ui.background import Background, Job
 from ui.bridge import Bridge
@@ -71,4 +71,5 @@ def until_midnight(now: datetime) -> int:
 
 
 def _follow(store: Store, job: Job) -> frozenset[int] | None:
+    refitting.refit(store, date.today(), stopped=lambda: job.cancelled)
     return findings.follow(store, date.today(), stopped=lambda: job.cancelled)

@@ -9,10 +9,12 @@ import re
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from crm_desktop.insights.finding import Action, action_phrase
+from crm_desktop.insights.finding import Action, ActionCode, action_phrase
+from ui import phrases_customer_findings as of_customers
 from ui.phrases_codes import CODES
 
 ACTIONS: dict[str, object] = {
+    **of_customers.ACTIONS,
     "open_map": QT_TRANSLATE_NOOP("Findings", "Open the map"),
     "copy_map": QT_TRANSLATE_NOOP("Findings", "Take over the account's map"),
     "fill_role": QT_TRANSLATE_NOOP("Findings", "Add somebody: {role}"),
@@ -40,6 +42,7 @@ ACTIONS: dict[str, object] = {
     "set_stance_named": QT_TRANSLATE_NOOP("Findings", "Find out where {contact} stands"),
 }
 SHORT: dict[str, object] = {
+    **of_customers.SHORT,
     "copy_map": QT_TRANSLATE_NOOP("Findings", "Take over the map"),
     "fill_role": QT_TRANSLATE_NOOP("Findings", "Add: {role}"),
     "fill_role_anybody": QT_TRANSLATE_NOOP("Findings", "Add somebody"),
@@ -82,6 +85,10 @@ def worded(text: object, do: Action) -> str:
         facts["role"] = _code("buying_role", facts["role"])
     elif "function" in facts:
         facts["role"] = _code("function", facts["function"])
+    if do.code is ActionCode.ACCEPT_TIER and "to" in facts:
+        facts["tier"] = _code("tier", facts["to"])
+    if do.code is ActionCode.ACCEPT_CLASS and "to" in facts:
+        facts["klass"] = _code("customer_class", facts["to"])
     words = QCoreApplication.translate("Findings", str(text))
     return re.sub(r"\{(\w+)\}", lambda name: facts.get(name[1], ""), words)
 

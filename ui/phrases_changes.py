@@ -31,6 +31,7 @@ CHANGES: dict[str, object] = {
     "activity_deleted": QT_TRANSLATE_NOOP("Changes", "Activity deleted: {customer}"),
     "activity_skipped": QT_TRANSLATE_NOOP("Changes", "Left out this time"),
     "activity_moved": QT_TRANSLATE_NOOP("Changes", "Moved this time"),
+    "activity_lasts": QT_TRANSLATE_NOOP("Changes", "Another duration: {customer}"),
     "activity_rescheduled": QT_TRANSLATE_NOOP("Changes", "Moved to another time: {customer}"),
     "series_ended": QT_TRANSLATE_NOOP("Changes", "Repetition ended"),
     "series_deleted": QT_TRANSLATE_NOOP("Changes", "Repeated activity deleted"),

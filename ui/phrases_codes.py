@@ -194,5 +194,8 @@ CODES: dict[str, dict[str, object]] = {
         "contest": QT_TRANSLATE_NOOP("Codes", "Rival"),
         "department_stance": QT_TRANSLATE_NOOP("Codes", "Department"),
         "need": QT_TRANSLATE_NOOP("Codes", "Need"),
+        "sales_order": QT_TRANSLATE_NOOP("Codes", "Order"),
+        "customer": QT_TRANSLATE_NOOP("Codes", "Customer"),
+        "promise": QT_TRANSLATE_NOOP("Codes", "Promise"),
     },
 }

@@ -254,6 +254,7 @@ ERRORS: dict[str, object] = {
         "A step comes between 0 and {limit} days after the first one; {days} is outside of that.",
     ),
     "rate_not_positive": QT_TRANSLATE_NOOP("Errors", "An exchange rate is a number above 0."),
+    "amount_not_positive": QT_TRANSLATE_NOOP("Errors", "The amount has to be above 0."),
     "period_backwards": QT_TRANSLATE_NOOP(
         "Errors", "The period ends before it begins. Choose a later end."
     ),

@@ -16,6 +16,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from crm_desktop.insights.bid_filler import Risk
 from crm_desktop.insights.finding import Finding, phrase
 from ui import formats
+from ui import phrases_customer_findings as of_customers
 from ui.phrases_actions import ACTIONS, action, short_action
 from ui.phrases_codes import CODES
 
@@ -51,7 +52,8 @@ def why(found: Finding) -> str:
     said = _filled(translated(WORDS[phrase(found)][1]), found.facts)
     if "plan_on" not in found.facts:
         return said
-    return _filled(translated(PLANNED), {**found.facts, "why": said})
+    planned = PLANNED if "plan_with" in found.facts else of_customers.PLANNED
+    return _filled(translated(planned), {**found.facts, "why": said})
 
 
 def risk_reasons(risk: Risk) -> list[tuple[str, int]]:
@@ -65,6 +67,7 @@ def reason(code: str) -> str:
 
 
 WORDS: dict[str, tuple[object, object]] = {
+    **of_customers.WORDS,
     "map_empty": (
         QT_TRANSLATE_NOOP("Findings", "Nobody on the map"),
         QT_TRANSLATE_NOOP(
@@ -306,6 +309,9 @@ def translated(text: object) -> str:
 
 
 def _filled(words: str, facts: Mapping[str, Any]) -> str:
+    currency = facts.get("currency")
+    amounts = {name: facts[name] for name in _AMOUNTS if name in facts}
+    facts = {**facts, **{n: formats.money(v, currency, places=0) for n, v in amounts.items()}}
     return re.sub(r"\{(\w+)\}", lambda name: _word(name[1], facts.get(name[1])), words)
 
 
@@ -332,6 +338,7 @@ def _day(text: str) -> str:
     return formats.short_day(date.fromisoformat(text))
 
 
+_AMOUNTS = ("lost", "could")
 _SHOWN: Mapping[str, Callable[[Any], str]] = {
     "stage": lambda value: _code("buying_stage", value),
     "expected_stage": lambda value: _code("buying_stage", value),
@@ -346,4 +353,6 @@ _SHOWN: Mapping[str, Callable[[Any], str]] = {
     "planned_on": _day,
     "plan_on": _day,
     "plan_kind": lambda value: _code("activity_kind", value),
+    "from_tier": lambda value: _code("tier", value),
+    "to_tier": lambda value: _code("tier", value),
 }

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from crm_desktop import repeating, rows
 from crm_desktop.agenda import reaching
 from crm_desktop.agenda.asking import (
     OPEN,
@@ -24,6 +25,7 @@ from crm_desktop.agenda.asking import (
 )
 from crm_desktop.agenda.lines import Line, LineAction, Named, Urgency
 from crm_desktop.agenda.times import bounds, planned, planned_instant
+from crm_desktop.models import Activity
 from crm_desktop.models.codes import AgendaKind
 
 # When the user's day begins and ends on the clock of the activity's own zone: what is planned there
@@ -69,11 +71,43 @@ def due_activities(asked: Asked) -> Found:
         "due_time IS NULL, moment, rank, value DESC, id",
         **values,
     )
+    of_day = _with(of_day, _again_today(asked, owned, values))
     half = max(asked.first - len(of_day.rows), asked.first // 2)
     overdue = late.rows[:half]
     shown = Rows((*overdue, *of_day.rows[: asked.first - len(overdue)]), 0, 0)
     lines = _lines(asked, shown)
     return Found(lines, late.total + of_day.total, late.snoozed + of_day.snoozed)
+
+
+def _again_today(asked: Asked, owned: str, values: dict[str, Any]) -> list[dict[str, Any]]:
+    """The times of today of repeated ones that already missed an earlier one."""
+    late = asked.ranked(
+        AgendaKind.ACTIVITY,
+        _FOUND.format(when=f"recurrence IS NOT NULL AND {_IS_LATE}", owned=owned),
+        "moment DESC, id",
+        **values,
+    )
+    found = []
+    for row in late.rows:
+        series = rows.find(asked.session, Activity, row["id"])
+        near = timedelta(days=1)  # a day elsewhere is at most one away from ours
+        for due in repeating.times(asked.session, series, asked.day - near, asked.day + near):
+            day, _at = planned(due, row["due_time"], row["due_zone"], asked.zone)
+            if day == asked.day:
+                moment = f"{due.isoformat()}T{row['due_time'] or '00:00'}"
+                found.append({**row, "due_on": due.isoformat(), "moment": moment})
+    return found
+
+
+def _with(of_day: Rows, more: list[dict[str, Any]]) -> Rows:
+    """The rows of a day with those that the database cannot know of, in the same order."""
+    if not more:
+        return of_day
+    together = sorted(
+        (*of_day.rows, *more),
+        key=lambda row: (row["due_time"] is None, row["moment"], row["rank"], row["id"]),
+    )
+    return Rows(tuple(together), of_day.total + len(more), of_day.snoozed)
 
 
 def _values(asked: Asked) -> dict[str, Any]:
@@ -144,6 +178,7 @@ def _line(
             address=row["location"] or address, phone=person_phone or phone,
             minutes=row["minutes"], location=row["location"], deal=row["deal"],
             deal_id=row["deal_id"], repeated=True if row["recurrence"] else None,
+            due_on=row["due_on"] if row["recurrence"] else None,
             passed=True if passed else None, tier=row["tier"],
         ),
     )  # fmt: skip

@@ -5,13 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime, time, tzinfo
 from typing import Any, Literal
 
-import sqlalchemy as sa
-
 from crm_desktop import activities, repeating, rows
-from crm_desktop.agenda.times import named_zone
 from crm_desktop.customers import name_of
 from crm_desktop.models import Activity
 from crm_desktop.store import Store
+from crm_desktop.zones import named_zone
 
 Scope = Literal["once", "following"]
 
@@ -35,7 +33,14 @@ def reschedule(
     `of` is the time that is meant, and `scope` says whether all following ones move too. Returns
     the id of the row that was moved.
     """
-    with store.change("activity_rescheduled", customer=_customer_of(store, id)) as session:
+    with store.read() as session:
+        before = rows.find(session, Activity, id)
+        due = _due(before, day, at, zone, home)
+        there = {"due_on": of or before.due_on, "due_time": before.due_time}
+        stays = all(due[name] == value for name, value in there.items())
+        whose = name_of(store, before.customer_id)
+    title = "activity_lasts" if stays and minutes is not None else "activity_rescheduled"
+    with store.change(title, customer=whose) as session:
         activity = rows.find(session, Activity, id)
         fields = _due(activity, day, at, zone, home)
         if minutes is not None:
@@ -45,13 +50,6 @@ def reschedule(
         if scope == "following":
             return repeating.change_following(store, id=id, day=of, **fields)
         return repeating.move(store, id=id, day=of, **fields)
-
-
-def _customer_of(store: Store, id: int) -> str:
-    """The name of an activity's customer, for the title of a Change; empty for none."""
-    query = sa.select(Activity.customer_id).where(Activity.id == id)
-    with store.read() as session:
-        return name_of(store, session.scalar(query))
 
 
 def _due(

@@ -7,8 +7,9 @@ The zone of a `now` is the user's: a named zone is taken as it is; anything else
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, tzinfo
-from functools import lru_cache
 from zoneinfo import ZoneInfo
+
+from crm_desktop.zones import named_zone
 
 
 def zone_of(now: datetime) -> tzinfo | None:
@@ -30,15 +31,6 @@ def start_of(day: date, zone: tzinfo | None) -> datetime:
     """The instant at which a day begins for the user."""
     midnight = datetime.combine(day, time())
     return midnight.astimezone() if zone is None else midnight.replace(tzinfo=zone)
-
-
-@lru_cache(maxsize=256)
-def named_zone(name: str | None) -> ZoneInfo | None:
-    """The zone of an IANA name; None for none and for one that is not known."""
-    try:
-        return ZoneInfo(name) if name else None
-    except (ValueError, OSError, LookupError):
-        return None
 
 
 def clock_time(text: str | None) -> time | None:

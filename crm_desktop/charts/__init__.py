@@ -6,9 +6,17 @@ that says who stands behind one of its marks (`behind`).
 
 from crm_desktop.charts.behind import Behind, BehindMark
 from crm_desktop.charts.concentration import Bar, ConcentrationView, behind_ranks, concentrated
+from crm_desktop.charts.decline import DeclineBar, DeclineView, behind_decline, declined
 from crm_desktop.charts.monthly_sales import SalesView, behind_months, sales
 from crm_desktop.charts.slices import Choices, Slice, choices
 from crm_desktop.charts.stages import StageBar, StagesView, behind_stage, open_deals
+from crm_desktop.charts.white_space import (
+    WhiteCell,
+    WhiteRow,
+    WhiteSpaceView,
+    behind_white_space,
+    could_buy,
+)
 
 __all__ = [
     "Bar",
@@ -16,15 +24,24 @@ __all__ = [
     "BehindMark",
     "Choices",
     "ConcentrationView",
+    "DeclineBar",
+    "DeclineView",
     "SalesView",
     "Slice",
     "StageBar",
     "StagesView",
+    "WhiteCell",
+    "WhiteRow",
+    "WhiteSpaceView",
+    "behind_decline",
     "behind_months",
     "behind_ranks",
     "behind_stage",
+    "behind_white_space",
     "choices",
     "concentrated",
+    "could_buy",
+    "declined",
     "open_deals",
     "sales",
 ]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm_desktop.charts.slices import Slice, currency_of, net_sql, orders_sql, values_of
+from crm_desktop.charts.slices import Slice, currency_of, months_sql, values_of
 
 LISTED = 200  # customers behind a mark, the largest
 
@@ -41,13 +41,8 @@ def buyers(session: Session, view: Slice, ids: Sequence[int] | None) -> BehindMa
     chosen = ""
     if ids is not None:
         values["ids"] = "[" + ",".join(map(str, ids)) + "]"
-        chosen = "AND o.customer_id IN (SELECT value FROM json_each(:ids)) "
-    source = (
-        f"SELECT o.customer_id AS id, count(DISTINCT o.id) AS n, sum({net_sql(view)}) AS net "
-        f"{orders_sql(view)} {chosen}"
-        "AND substr(o.ordered_on, 1, 7) BETWEEN :since AND :until GROUP BY 1"
-    )
-    return listed(session, source, values, currency)
+        chosen = " AND b.customer_id IN (SELECT value FROM json_each(:ids))"
+    return listed(session, f"{_bought_sql(session, view)}{chosen} GROUP BY 1", values, currency)
 
 
 def listed(session: Session, source: str, values: dict[str, object], currency: str) -> BehindMark:
@@ -73,12 +68,16 @@ def these(session: Session, view: Slice, ids: Sequence[int]) -> BehindMark:
     currency = currency_of(session, view)
     values = values_of(view, currency) | {"ids": "[" + ",".join(map(str, ids)) + "]"}
     bought = (
-        f"SELECT o.customer_id AS id, count(DISTINCT o.id) AS n, sum({net_sql(view)}) AS net "
-        f"{orders_sql(view)} AND substr(o.ordered_on, 1, 7) BETWEEN :since AND :until "
-        "AND o.customer_id IN (SELECT value FROM json_each(:ids)) GROUP BY 1"
+        f"{_bought_sql(session, view)} "
+        "AND b.customer_id IN (SELECT value FROM json_each(:ids)) GROUP BY 1"
     )
     source = (
         "SELECT j.value AS id, coalesce(b.n, 0) AS n, coalesce(b.net, 0) AS net "
         f"FROM json_each(:ids) j LEFT JOIN ({bought}) b ON b.id = j.value"
     )
     return listed(session, source, values, currency)
+
+
+def _bought_sql(session: Session, view: Slice) -> str:
+    amount, months = months_sql(session, view)
+    return f"SELECT b.customer_id AS id, sum(m.orders) AS n, sum({amount}) AS net {months}"

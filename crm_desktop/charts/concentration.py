@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm_desktop.charts.behind import BehindMark, buyers
@@ -12,9 +13,8 @@ from crm_desktop.charts.slices import (
     Slice,
     arrays_of,
     currency_of,
-    is_rolled_up,
-    net_sql,
-    orders_sql,
+    is_in_base,
+    months_sql,
     other_orders,
     segment_sql,
     values_of,
@@ -49,18 +49,7 @@ class ConcentrationView:
 def concentrated(session: Session, view: Slice) -> ConcentrationView:
     """How the sales of the period are shared among the customers who bought."""
     currency = currency_of(session, view)
-    if is_rolled_up(session, view):
-        query = (
-            "SELECT customer_id AS id, sum(net) AS net FROM customer_month "
-            "WHERE month BETWEEN :since AND :until"
-            + segment_sql(view, "")
-            + " GROUP BY customer_id"
-        )
-    else:
-        query = (
-            f"SELECT o.customer_id AS id, sum({net_sql(view)}) AS net {orders_sql(view)} "
-            "AND substr(o.ordered_on, 1, 7) BETWEEN :since AND :until GROUP BY 1"
-        )
+    query = _totals_sql(view) if _is_all(session, view) else _months_sql(session, view)
     ids, nets = arrays_of(session, query, values_of(view, currency))
     found = concentration(nets, as_of=view.as_of)
     return ConcentrationView(
@@ -75,6 +64,30 @@ def concentrated(session: Session, view: Slice) -> ConcentrationView:
 def behind_ranks(session: Session, view: Slice, ids: Sequence[int]) -> BehindMark:
     """What these customers bought in the period."""
     return buyers(session, view, ids)
+
+
+def _is_all(session: Session, view: Slice) -> bool:
+    """Whether the customers' own totals answer: no month and no order of theirs is left out."""
+    if view.line is not None or view.owner_id is not None or not is_in_base(session, view):
+        return False
+    first, last = session.execute(
+        sa.text(
+            "SELECT (SELECT min(month) FROM sales_month WHERE line = ''), "
+            "(SELECT max(month) FROM sales_month WHERE line = '')"
+        )
+    ).one()
+    values = values_of(view, "")
+    return first is None or bool(str(values["since"]) <= first and last <= str(values["until"]))
+
+
+def _totals_sql(view: Slice) -> str:
+    segment = segment_sql(view, "b.")
+    return f"SELECT b.customer_id AS id, b.base AS net FROM buyer b WHERE b.orders > 0{segment}"
+
+
+def _months_sql(session: Session, view: Slice) -> str:
+    amount, months = months_sql(session, view)
+    return f"SELECT b.customer_id AS id, sum({amount}) AS net {months} GROUP BY 1"
 
 
 def _bars(found: Concentration) -> tuple[Bar, ...]:

@@ -12,11 +12,8 @@ from crm_desktop.charts.behind import BehindMark, buyers
 from crm_desktop.charts.slices import (
     Slice,
     currency_of,
-    is_rolled_up,
-    net_sql,
-    orders_sql,
     other_orders,
-    segment_sql,
+    sales_sql,
     values_of,
 )
 from crm_desktop.insights.sales import Sales, sales_by_month
@@ -35,17 +32,10 @@ class SalesView:
 def sales(session: Session, view: Slice) -> SalesView:
     """Net sales month by month."""
     currency = currency_of(session, view)
-    if is_rolled_up(session, view):
-        query = (
-            "SELECT month, sum(net), sum(orders) FROM sales_month WHERE month <= :until"
-            + segment_sql(view, "")
-            + " GROUP BY 1"
-        )
-    else:
-        query = (
-            f"SELECT substr(o.ordered_on, 1, 7), sum({net_sql(view)}), count(DISTINCT o.id) "
-            f"{orders_sql(view)} AND substr(o.ordered_on, 1, 7) <= :until GROUP BY 1"
-        )
+    amount, months_of = sales_sql(session, view)
+    query = (
+        f"SELECT s.month, sum({amount}), sum(s.orders) {months_of} AND s.month <= :until GROUP BY 1"
+    )
     rows = session.execute(sa.text(query), values_of(view, currency))
     months = [(date.fromisoformat(f"{month}-01"), net, orders) for month, net, orders in rows]
     return SalesView(

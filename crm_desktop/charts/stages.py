@@ -9,7 +9,14 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm_desktop.charts.behind import BehindMark, listed
-from crm_desktop.charts.slices import Slice, currency_of, deals_sql, values_of
+from crm_desktop.charts.slices import (
+    Slice,
+    currency_of,
+    deal_amount_sql,
+    deals_sql,
+    other_deals,
+    values_of,
+)
 from crm_desktop.models.codes import BuyingStage
 
 
@@ -46,24 +53,17 @@ def open_deals(session: Session, view: Slice) -> StagesView:
     currency = currency_of(session, view)
     rows = session.execute(
         sa.text(
-            "SELECT d.buying_stage, count(*), coalesce(sum(d.amount), 0), "
+            f"SELECT d.buying_stage, count(*), coalesce(sum({deal_amount_sql()}), 0), "
             f"sum(d.amount IS NULL) {deals_sql(view)} GROUP BY 1"
         ),
         values_of(view, currency),
     )
     found = {str(stage): (n, amount, unknown) for stage, n, amount, unknown in rows}
-    others = session.scalar(
-        sa.text(
-            "SELECT count(*) FROM deal WHERE outcome IS NULL AND currency <> :currency "
-            "AND amount IS NOT NULL"
-        ),
-        {"currency": currency},
-    )
     return StagesView(
         as_of=view.as_of,
         stages=tuple(StageBar(stage, *found.get(stage, (0, 0, 0))) for stage in BuyingStage),
         currency=currency,
-        left_out=int(others or 0),
+        left_out=other_deals(session, currency),
     )
 
 
@@ -72,7 +72,8 @@ def behind_stage(session: Session, view: Slice, stage: BuyingStage) -> BehindMar
     currency = currency_of(session, view)
     values = {**values_of(view, currency), "stage": str(stage)}
     source = (
-        "SELECT d.customer_id AS id, count(*) AS n, coalesce(sum(d.amount), 0) AS net "
-        f"{deals_sql(view)} AND d.buying_stage = :stage GROUP BY 1"
+        "SELECT d.customer_id AS id, count(*) AS n, "
+        f"coalesce(sum({deal_amount_sql()}), 0) AS net {deals_sql(view)} "
+        "AND d.buying_stage = :stage GROUP BY 1"
     )
     return listed(session, source, values, currency)

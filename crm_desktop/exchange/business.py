@@ -7,10 +7,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from crm_desktop.currencies import decimals_of
 from crm_desktop.exchange.matching import Matching, name_key
 from crm_desktop.exchange.people import Contacts, Values
 from crm_desktop.exchange.results import RowRefusedError
-from crm_desktop.exchange.values import CellError, decimals_of, scaled
+from crm_desktop.exchange.values import CellError, scaled
 from crm_desktop.models.activity import day_done, noon_of
 from crm_desktop.models.codes import ActivityKind, BuyingStage, Outcome
 from crm_desktop.models.types import instant_from_int, instant_to_int

@@ -16,10 +16,10 @@ from typing import IO, Any
 
 from sqlalchemy.orm import Session
 
+from crm_desktop.currencies import decimals_of
 from crm_desktop.errors import UserError
 from crm_desktop.exchange.defusing import defused
 from crm_desktop.exchange.fields import Kind, kind_of
-from crm_desktop.exchange.values import decimals_of
 from crm_desktop.models.activity import day_done
 
 Row = dict[str, Any]

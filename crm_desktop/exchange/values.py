@@ -10,6 +10,8 @@ from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from enum import StrEnum
 from functools import cache
 
+from crm_desktop.currencies import decimals_of as decimals_of
+
 LARGEST = 9_000_000_000_000_000  # what 63 bits hold with room to add up
 
 
@@ -209,14 +211,6 @@ def to_share(text: str, habit: NumberHabit) -> int:
     if not -10_000 <= share <= 10_000:
         raise CellError("share_wrong")
     return share
-
-
-@cache
-def decimals_of(currency: str) -> int:
-    """How many decimals a currency's amounts have: 2 for EUR, 0 for JPY."""
-    from babel.numbers import get_currency_precision
-
-    return int(get_currency_precision(currency))
 
 
 _SEPARATED = re.compile(r":::|[\n;；|]")

@@ -9,13 +9,14 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from crm_desktop.findings.amounts import Amounts
+from crm_desktop.findings import customers as of_customers
+from crm_desktop.findings.amounts import Amounts, amounts_of
 from crm_desktop.findings.facts import facts
 from crm_desktop.insights import bid_filler, gaps, island, planned, rhythm
 from crm_desktop.insights.deal_facts import DealFacts
 from crm_desktop.insights.finding import Finding
 
-FORM = "4"  # raised when something is found in another way: all is then computed anew
+FORM = "5"  # raised when something is found in another way: all is then computed anew
 
 
 def compute(
@@ -29,12 +30,14 @@ def compute(
     `amounts`, as amounts_of gives them, say which are large and how they compare; without they are
     worked out from all open deals.
     """
+    amounts = amounts or amounts_of(session)
     with collecting_later(customers):
         found = [
             finding
             for deal in facts(session, today, customers, amounts)
             for finding in of_facts(deal)
         ]
+        found += of_customers.findings(session, today, customers, amounts)
         return sorted(found, key=lambda finding: finding.order)
 
 

@@ -43,6 +43,11 @@ _QUERIES = {
         "JOIN department d ON d.id = s.department_id WHERE s.id = ?"
     ),
     "need": "SELECT text, since, 'need', id FROM need WHERE id = ?",
+    "sales_order": (
+        "SELECT coalesce(number, ''), ordered_on, 'order', id FROM sales_order WHERE id = ?"
+    ),
+    "customer": "SELECT name, NULL, 'customer', id FROM customer WHERE id = ?",
+    "promise": "SELECT text, due_on, 'promise', id FROM promise WHERE id = ?",
 }
 
 

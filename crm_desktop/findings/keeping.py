@@ -10,17 +10,19 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from crm_desktop import weighing
 from crm_desktop.changes import BULK, Change
+from crm_desktop.conversion import BASE_CURRENCY
+from crm_desktop.findings import customers as of_customers
 from crm_desktop.findings import kept
 from crm_desktop.findings.amounts import LARGEST, Amounts, amounts_of
 from crm_desktop.findings.computing import collecting_later, of_facts
 from crm_desktop.findings.facts import facts
 from crm_desktop.findings.ours import driver, driver_of
 from crm_desktop.store import Store
-from crm_desktop.summaries import BASE_CURRENCY
 
 # Whatever moves in these moves findings anywhere.
-_SHARED = ("user", "rhythm_rule", "industry_posture")
+_SHARED = ("user", "rhythm_rule", "industry_posture", "exchange_rate")
 MANY = 1_000  # open deals
 _IN_SPAN = "SELECT * FROM journal_entry WHERE seq BETWEEN ? AND ?"
 
@@ -64,6 +66,10 @@ def follow(
                 if stopped():
                     return None
                 found += [kept.to_row(finding) for finding in of_facts(deal)]
+            if stopped():
+                return None
+            of_them = of_customers.findings(session, today, customers, amounts)
+            found += [kept.to_row(finding) for finding in of_them]
         there = _kept(run, customers)
     moved = _by_customer(found).items() ^ _by_customer(there).items()
     ids = frozenset(customer_id for customer_id, _ in moved)
@@ -100,12 +106,13 @@ def _touched(run: Any, span: tuple[int, int]) -> set[int] | None:
     """The customers whose findings may have moved in these journal entries; None: any."""
     if span[1] - span[0] >= BULK or _moved(run, span, *_SHARED):
         return None
-    currency = run(
+    setting = run(
         f"SELECT 1 FROM ({_IN_SPAN}) j LEFT JOIN firm_setting f ON f.id = j.row_id WHERE "
-        "j.tbl = 'firm_setting' AND 'base_currency' IN (f.key, j.before ->> '$.key') LIMIT 1",
+        "j.tbl = 'firm_setting' AND coalesce(f.key, j.before ->> '$.key') "
+        f"IN ('base_currency', '{weighing.SETTING}') LIMIT 1",
         span,
     )
-    if currency.fetchone() is not None:
+    if setting.fetchone() is not None:
         return None
     rows = run(f"WITH j AS ({_IN_SPAN}) {_CUSTOMERS}", span).fetchall()
     return {row[0] for row in rows if row[0] is not None}
@@ -129,6 +136,10 @@ UNION SELECT s.customer_id FROM (
       WHERE j.tbl = 'activity_colleague' AND j.op <> 'I'
   ) a CROSS JOIN activity_contact p ON p.activity_id = a.id
   CROSS JOIN stakeholder s ON s.contact_id = p.contact_id
+UNION SELECT r.by_customer_id FROM j CROSS JOIN referral r ON r.id = j.row_id
+  WHERE j.tbl = 'referral'
+UNION SELECT CAST(j.before ->> '$.by_customer_id' AS INTEGER) FROM j
+  WHERE j.tbl = 'referral' AND j.op <> 'I'
 UNION SELECT c.customer_id FROM j CROSS JOIN contest c ON c.competitor_id = j.row_id
   WHERE j.tbl = 'competitor'
 """

@@ -10,11 +10,11 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm_desktop import postures
+from crm_desktop.conversion import BASE_CURRENCY
 from crm_desktop.insights import rhythm
 from crm_desktop.insights.deal_facts import RANK
 from crm_desktop.models.codes import SalesMode
 from crm_desktop.rhythm_rules import STEP_OF
-from crm_desktop.summaries import BASE_CURRENCY
 from crm_desktop.text import fold
 
 

@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 class FindingKind(StrEnum):
     """What can be found; of equally weighty ones the first listed here comes first."""
 
+    SLIPPING = "slipping"
+    DECLINING = "declining"
     DECIDER_WITH_RIVAL = "decider_with_rival"
     INFORMATION_ISLAND = "information_island"
     NO_COMMON_CHOICE = "no_common_choice"
@@ -31,6 +33,22 @@ class FindingKind(StrEnum):
     RELATIONSHIP_BELOW_WANTED = "relationship_below_wanted"
     FEW_CONTACTS = "few_contacts"
     NO_OPPONENT_KNOWN = "no_opponent_known"
+    CLASS_MOVE = "class_move"
+    TIER_MOVE = "tier_move"
+    WHITE_SPACE = "white_space"
+    REFERRAL_CAME = "referral_came"
+    LOYALTY_UP = "loyalty_up"
+    PROMISES_KEPT = "promises_kept"
+
+
+# Those that speak of a customer and no deal.
+OF_CUSTOMERS = frozenset(
+    {
+        FindingKind.SLIPPING, FindingKind.DECLINING, FindingKind.CLASS_MOVE, FindingKind.TIER_MOVE,
+        FindingKind.WHITE_SPACE, FindingKind.REFERRAL_CAME, FindingKind.LOYALTY_UP,
+        FindingKind.PROMISES_KEPT,
+    }
+)  # fmt: skip
 
 
 class Severity(StrEnum):
@@ -59,6 +77,13 @@ class ActionCode(StrEnum):
     QUALIFY = "qualify"  # decide whether to bid at all
     OPEN_PLAN = "open_plan"  # activity_id, wanted: that, with its facts, is planned
     SET_STANCE = "set_stance"  # contact_id?, contact?: find out who is against, note it
+    VISIT = "visit"  # contact_id?, contact?: plan a visit, to hear what has changed
+    PHONE = "phone"  # contact_id?, contact?: plan a call, to hear what has changed
+    THANK = "thank"  # contact_id?, contact?, brought: plan a call, to thank for a referral
+    ASK_REFERENCE = "ask_reference"  # contact_id?, contact?: plan a call, to ask for a reference
+    ACCEPT_TIER = "accept_tier"  # to, tier: give the customer the tier
+    ACCEPT_CLASS = "accept_class"  # to, klass: give the customer the class
+    OPEN_WHITE_SPACE = "open_white_space"  # line, product_id?: show what they could buy
 
 
 WEIGHTS: Mapping[Severity, int] = {
@@ -75,6 +100,10 @@ PASSING = frozenset(
         "days", "limit", "news", "on", "planned", "planned_on", "plan_kind", "plan_on", "plan_with",
         "account_people", "seat", "wishes",
         "contact", "contacts", "deal", "rival", "via", "user", "owner",
+        # Of customers' figures, which move with every day and order, a coarse one lasts.
+        "usual", "chance", "fall", "lost", "before_days", "last_days", "line_most", "could", "own",
+        "peer", "industry", "need", "score", "value", "from_tier", "to_tier", "currency", "brought",
+        "points", "kept", "way",
     }
 )  # fmt: skip
 
@@ -95,7 +124,7 @@ class Action(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something noticed about a deal of a customer.
+    """Something noticed about a customer, or a deal of theirs.
 
     `subject` tells findings of one kind and deal apart (the id of a person as text); `facts` are
     JSON-able and suffice for one sentence; `weight` is the amount at stake times the severity.
@@ -174,9 +203,29 @@ def phrase(finding: Finding) -> str:
             more = facts["step"] + ("_planned" if facts["planned"] else "")
         case FindingKind.RHYTHM_TOO_LATE | FindingKind.RHYTHM_MISSING:
             more = facts["step"]
+        case _ if finding.kind in OF_CUSTOMERS:
+            more = _more_of_customer(finding)
         case _:
             more = ""
     return f"{kind}_{more}" if more else kind
+
+
+def _more_of_customer(finding: Finding) -> str:
+    """What of its facts changes the sentence of a finding about a customer."""
+    facts = finding.facts
+    match finding.kind:
+        case FindingKind.SLIPPING:
+            return str(facts["state"]) + ("_chance" if "chance" in facts else "")
+        case FindingKind.DECLINING:
+            return "of" if "line_most" in facts else ""
+        case FindingKind.TIER_MOVE:
+            return str(facts["way"]) if facts.get("from") else "first"
+        case FindingKind.CLASS_MOVE:
+            return str(facts["to"])
+        case FindingKind.WHITE_SPACE:
+            return "need" if "need" in facts else "industry" if "industry" in facts else ""
+        case _:
+            return ""
 
 
 def action_phrase(action: Action) -> str:
@@ -191,6 +240,10 @@ def action_phrase(action: Action) -> str:
             more = "named" if "contact" in facts else ""
         case ActionCode.MEET:
             more = "via" if "via" in facts else ""
+        case ActionCode.VISIT | ActionCode.PHONE:
+            more = "named" if "contact" in facts else ""
+        case ActionCode.OPEN_PLAN:
+            more = "" if "contact" in facts else "unnamed"
         case ActionCode.BRING:
             more = facts["step"]
         case ActionCode.WAIT_WITH:

@@ -65,6 +65,13 @@ class Activity(Base):
         {"sqlite_strict": True},
     )
 
+    @property
+    def done_on(self) -> date | None:
+        """The day on which it was done, where this laptop is; one of a whole day keeps its day."""
+        if self.done_at is None:
+            return None
+        return self.done_at.date() if self.all_day else self.done_at.astimezone().date()
+
 
 class ActivityContact(Base):
     """A person of theirs who took part."""

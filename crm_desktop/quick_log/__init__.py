@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.quick_log.corrections import Corrections, corrected
 from crm_desktop.quick_log.records import (
+    NEW,
     Choice,
     Doubt,
     NextStep,
@@ -18,6 +19,7 @@ from crm_desktop.quick_log.records import (
 from crm_desktop.quick_log.writing import due_of, log
 
 __all__ = [
+    "NEW",
     "Choice",
     "Corrections",
     "Doubt",

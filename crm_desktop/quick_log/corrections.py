@@ -55,7 +55,8 @@ def _who(found: Understood, made: Corrections) -> Understood:
     if "customer" in made.gone:
         found = _settled(replace(found, customer=None, customers=(), assumed=False), "customer")
     elif made.customer is not None:
-        note = _without(found.note, _words_of(found, "customer"))
+        name = found.unknown if made.customer.is_new else _words_of(found, "customer")
+        note = _without(found.note, name)
         chosen = replace(found, customer=made.customer, customers=(), assumed=False, note=note)
         found = _settled(chosen, "customer")
     for words, person in made.people.items():

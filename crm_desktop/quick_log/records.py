@@ -15,6 +15,7 @@ _DANGLING = re.compile(
     r"(?:\s+(?:on|at|by|before|until|from|for|the|el|la|las|a|al|de|del|para|en|antes|hasta))+$",
     re.I,
 )
+NEW = 0  # the id of a customer that is made when the line is saved
 Part = Literal["kind", "customer", "contact", "deal", "date", "time", "promise", "next_step"]
 Doubt = Literal["customer", "contact", "deal", "kind", "date", "time"]
 
@@ -28,6 +29,11 @@ class Choice:
     detail: str = ""
     customer_id: int | None = None
     customer: str | None = None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it is in no file yet."""
+        return self.id == NEW
 
 
 @dataclass(frozen=True)
@@ -70,7 +76,8 @@ class Understood:
     """A line understood; `unsure` names what the user must look at before it is true.
 
     `customers` and `deals` are the candidates where one is not certain, `open_names` those of
-    people. `assumed` says that the customer is the one on show, not one the line names.
+    people; `unknown` is the name of a firm that is not in the file. `assumed` says that the
+    customer is the one on show, not one the line names.
     """
 
     text: str
@@ -82,6 +89,7 @@ class Understood:
     customer: Choice | None = None
     customers: tuple[Choice, ...] = ()
     assumed: bool = False
+    unknown: str = ""
     contacts: tuple[Choice, ...] = ()
     open_names: tuple[OpenName, ...] = ()
     deal: Choice | None = None

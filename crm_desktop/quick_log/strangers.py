@@ -57,6 +57,16 @@ def unknown_firm(
     return span if named else None
 
 
+def whole_name(line: Line, span: Span, known: Collection[Span]) -> Span:
+    """A name with the capital words right behind its first one: Pumpwerk Elbe."""
+    end = span.end
+    for word in line.words:
+        follows = word.span.start > end and not line.folded[end : word.span.start].strip(" &.-")
+        if follows and word.is_capital and not _is_plain(word) and not overlaps(word.span, known):
+            end = word.span.end
+    return Span(span.start, end)
+
+
 def names_stranger(line: Line, verb: Span | None, marks: Sequence[Span]) -> bool:
     """Whether a call or a meeting names somebody: right behind its word, behind Mr, or at, with."""
     if verb is None:

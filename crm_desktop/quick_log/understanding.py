@@ -26,7 +26,7 @@ from crm_desktop.quick_log.records import (
     Promised,
     Understood,
 )
-from crm_desktop.quick_log.strangers import names_stranger, unknown_firm
+from crm_desktop.quick_log.strangers import names_stranger, unknown_firm, whole_name
 from crm_desktop.quick_log.touch import (
     CARRIERS,
     KINDS,
@@ -115,7 +115,8 @@ class _Reading:
     def understood(self, assumed_id: int | None) -> Understood:
         """The record."""
         who, touch = self._who, self._touch
-        unknown = self._names_unknown_firm()
+        firm = self._unknown_firm()
+        unknown = firm is not None
         found = () if unknown else self._customers()
         nobody = not (found or unknown or who.people or who.open_names)
         if nobody and assumed_id is not None:
@@ -131,6 +132,7 @@ class _Reading:
             day=self._when.day or self._times.now.date(), clock=self._when.clock,
             customer=customer, customers=() if customer else found,
             assumed=nobody and customer is not None,
+            unknown="" if firm is None else self._line.shown(firm),
             contacts=tuple(_person(person) for person, _ in who.people),
             open_names=self._open_names(),
             deal=deals[0] if len(deals) == 1 else None, deals=deals if len(deals) > 1 else (),
@@ -183,12 +185,14 @@ class _Reading:
             for one in self._who.open_names
         )
 
-    def _names_unknown_firm(self) -> bool:
-        """Whether a name that nobody knows follows visited, visité, 拜访, and no customer does."""
+    def _unknown_firm(self) -> Span | None:
+        """The name that follows visited, visité, 拜访 where nobody is called so."""
         who = self._who
         if self._touch.kind != ActivityKind.VISIT or self._is_chosen or who.mention is not None:
-            return False
-        return unknown_firm(self._line, self._touch.span, self._times.spans, who.spans) is not None
+            return None
+        found = unknown_firm(self._line, self._touch.span, self._times.spans, who.spans)
+        known = [*who.spans, *self._times.spans]
+        return None if found is None else whole_name(self._line, found, known)
 
     def _names_stranger(self) -> bool:
         """Whether a call, a visit or a meeting is with somebody whom nobody knows."""

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import os
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from crm_desktop import activities, promises
+from crm_desktop import activities, customers, promises
 from crm_desktop.customers import name_of
 from crm_desktop.errors import UserError
 from crm_desktop.models import User
 from crm_desktop.models.activity import noon_of
 from crm_desktop.models.codes import ActivityKind
-from crm_desktop.quick_log.records import NextStep, Promised, Understood
+from crm_desktop.quick_log.records import Choice, NextStep, Promised, Understood
 from crm_desktop.store import Store
+from crm_desktop.zones import zone_here
 
 NEXT_STEP_DAYS = 7  # when a next step is due that names no day; the screen shows it beforehand
 
@@ -32,7 +32,9 @@ def log(store: Store, *, understood: Understood, zone: str | None = None) -> int
         raise UserError("log_unsure")
     if understood.promise is not None and understood.customer is None:
         raise UserError("promise_needs_customer")
-    zone = zone or laptop_zone()
+    if understood.customer is not None and understood.customer.is_new:
+        return _with_new_customer(store, understood, understood.customer.name, zone)
+    zone = zone or zone_here()
     fields = _fields(store, understood)
     if not understood.done:
         return _plan(store, understood, fields, zone)
@@ -45,28 +47,17 @@ def log(store: Store, *, understood: Understood, zone: str | None = None) -> int
     )
 
 
+def _with_new_customer(store: Store, understood: Understood, name: str, zone: str | None) -> int:
+    """The customer and what was done with them, as one Change."""
+    title = "activity_logged" if understood.done else "activity_planned"
+    with store.change(title, customer=name, kind=str(understood.kind)):
+        customer = Choice(customers.add(store, name=name), name)
+        return log(store, understood=replace(understood, customer=customer), zone=zone)
+
+
 def due_of(step: NextStep, day: date) -> date:
     """The day of a next step: the one named, else a week after the touch."""
     return step.day or day + timedelta(days=NEXT_STEP_DAYS)
-
-
-def laptop_zone() -> str | None:
-    """The IANA name of this laptop's time zone; None where the system does not tell it."""
-    named = os.environ.get("TZ", "").removeprefix(":")
-    if named:
-        return named if _is_zone(named) else None
-    place = Path("/etc/localtime")
-    if place.is_symlink():
-        _, found, name = str(place.resolve()).partition("zoneinfo/")
-        return name if found and _is_zone(name) else None
-    return None
-
-
-def _is_zone(name: str) -> bool:
-    try:
-        return bool(ZoneInfo(name).key)
-    except (ValueError, OSError, LookupError):
-        return False
 
 
 def _fields(store: Store, understood: Understood) -> dict[str, Any]:

@@ -6,26 +6,18 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-import numpy as np
-import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm_desktop import firm
-from crm_desktop.insights.concentration import Whole
 from crm_desktop.insights.concentration import concentration as concentration_of
-from crm_desktop.models import Order
-from crm_desktop.reports.figures import Report, major, money, report_of, rounded, until
+from crm_desktop.purchases import purchases
+from crm_desktop.reports.figures import Report, major, money, report_of, rounded
 
 
 def report(session: Session, as_of: date | None = None) -> Report:
     """How far the sales hang on a few customers: those who ever ordered, by their net sales."""
     currency = firm.base_currency(session)
-    rows = session.execute(
-        sa.select(sa.func.sum(Order.net))
-        .where(Order.currency == currency, until(Order.ordered_on, as_of))
-        .group_by(Order.customer_id)
-    )
-    nets: Whole = np.fromiter((row[0] for row in rows), dtype=np.int64)
+    nets = purchases(session, as_of or date.max).totals
     found = concentration_of(nets, as_of=as_of or date.today())
     figures = {
         "n": found.n,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,12 +13,12 @@ from sqlalchemy.orm import Session
 from crm_desktop import firm
 from crm_desktop.insights.deals import deal_figures
 from crm_desktop.models import Deal
+from crm_desktop.rates import Whole, rates
 from crm_desktop.reports.figures import (
     Report,
     days_of,
     major,
     money,
-    of_currency,
     plain,
     report_of,
     rounded,
@@ -32,15 +32,16 @@ def report(session: Session, as_of: date | None = None) -> Report:
         sa.select(
             Deal.outcome,
             Deal.buying_stage,
-            sa.case((of_currency(Deal.currency, currency), Deal.amount)),
+            Deal.amount,
             Deal.opened_on,
             Deal.closed_on,
+            Deal.currency,
         )
     ).all()
     found = deal_figures(
         outcomes=[row[0] for row in rows],
         stages=[row[1] for row in rows],
-        amounts=np.array([row[2] or 0 for row in rows], dtype=np.int64),
+        amounts=_amounts(session, rows, as_of or date.today()),
         opened=days_of([row[3] for row in rows]),
         closed=days_of([row[4] for row in rows]),
         as_of=as_of or date.max,
@@ -57,6 +58,20 @@ def report(session: Session, as_of: date | None = None) -> Report:
         "median_days_lost": plain(found.median_days_lost),
     }
     return report_of(session, "deals", as_of, currency, figures, "deals")
+
+
+def _amounts(session: Session, rows: Sequence[Any], today: date) -> Whole:
+    """In the base currency, by the rate of the day each was closed or of today; else nothing."""
+    known = rates(session)
+    amounts = np.array([row.amount or 0 for row in rows], dtype=np.int64)
+    days = np.array([(row.closed_on or today).toordinal() for row in rows], dtype=np.int64)
+    codes = np.array([row.currency or known.base for row in rows], dtype=str)
+    converted = np.zeros_like(amounts)
+    for code in np.unique(codes).tolist():
+        if known.knows(code):
+            of = codes == code
+            converted[of] = known.convert(code, days[of], amounts[of])
+    return converted
 
 
 def words(figures: Mapping[str, Any], currency: str) -> str:

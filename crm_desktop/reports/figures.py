@@ -15,7 +15,7 @@ import numpy as np
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm_desktop.exchange.values import decimals_of
+from crm_desktop.currencies import decimals_of
 from crm_desktop.insights.deals import Days
 from crm_desktop.models import Activity, Base, Deal, Order
 
@@ -47,15 +47,13 @@ def money(amount: float, currency: str) -> str:
 def report_of(
     session: Session, name: str, as_of: date | None, currency: str, figures: Any, what: str
 ) -> Report:
-    """A report, with what is left out of it for its currency: orders or deals."""
+    """A report, with what is left out of it for want of an exchange rate: orders or deals."""
     if what == "orders":
-        other = sa.and_(Order.currency != currency, until(Order.ordered_on, as_of))
+        other = sa.and_(~is_known(Order.currency), until(Order.ordered_on, as_of))
         left_out = count_of(session, Order, other)
     else:
         other = sa.and_(
-            Deal.amount.is_not(None),
-            ~of_currency(Deal.currency, currency),
-            until(Deal.opened_on, as_of),
+            Deal.amount.is_not(None), ~is_known(Deal.currency), until(Deal.opened_on, as_of)
         )
         left_out = count_of(session, Deal, other)
     missing = {what: left_out} if left_out else {}
@@ -75,9 +73,10 @@ def happened(as_of: date | None) -> sa.ColumnElement[bool]:
     return sa.case((Activity.done_at.is_(None), until(Activity.due_on, as_of)), else_=done)
 
 
-def of_currency(column: Any, currency: str) -> sa.ColumnElement[bool]:
-    """Whether an amount is in this currency; without one it is in the base currency."""
-    return sa.func.coalesce(column, currency) == currency
+def is_known(column: Any) -> sa.ColumnElement[bool]:
+    """Whether amounts of a currency can be in the sums; without one it is the base currency."""
+    known = sa.text("SELECT currency FROM known_rate").columns(sa.column("currency", sa.Text))
+    return sa.or_(column.is_(None), column.in_(known))
 
 
 def count_of(

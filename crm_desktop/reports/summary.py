@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop import firm
 from crm_desktop.models import Activity, Contact, Customer, Deal, Order, OrderLine, Product
+from crm_desktop.purchases import purchases
 from crm_desktop.reports.figures import Report, count_of, happened, major, money, report_of, until
 
 _SUMMARY = {
@@ -32,11 +33,7 @@ def report(session: Session, as_of: date | None = None) -> Report:
     """
     currency = firm.base_currency(session)
     orders = until(Order.ordered_on, as_of)
-    net = session.scalar(
-        sa.select(sa.func.coalesce(sa.func.sum(Order.net), 0)).where(
-            orders, Order.currency == currency
-        )
-    )
+    net = int(purchases(session, as_of or date.max).nets.sum())
     figures = {
         "customers": count_of(session, Customer),
         "contacts": count_of(session, Contact),

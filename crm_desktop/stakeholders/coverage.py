@@ -10,7 +10,9 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm_desktop.models import Activity, ActivityColleague, ActivityContact, Stakeholder, User
+from crm_desktop.models.activity import day_done
 from crm_desktop.models.codes import ActivityKind, UserRole
+from crm_desktop.models.types import Day
 from crm_desktop.stakeholders.maps import on_map
 
 IN_PERSON = (ActivityKind.VISIT, ActivityKind.MEETING, ActivityKind.DEMO)
@@ -40,10 +42,9 @@ def who_met(
     part. Whoever was never touched is missing.
     """
     covered: dict[int, tuple[Met, ...]] = {}
-    for contact, user, name, role, touches, meetings, at in session.execute(
+    for contact, user, name, role, touches, meetings, day in session.execute(
         _pairs(customer_id, deal_id)
     ):
-        day = at.astimezone().date()
         met = Met(contact, user, name or "", role, touches, meetings, day)
         covered[contact] = (*covered.get(contact, ()), met)
     return covered
@@ -70,7 +71,7 @@ def _pairs(customer_id: int, deal_id: int | None) -> sa.Select[Any]:
         .distinct()
         .subquery()
     )
-    last = sa.func.max(Activity.done_at, type_=Activity.done_at.type)
+    last = sa.func.max(sa.literal_column(day_done("activity"), Day), type_=Day)
     return (
         sa.select(
             pairs.c.contact_id,
@@ -86,5 +87,5 @@ def _pairs(customer_id: int, deal_id: int | None) -> sa.Select[Any]:
         .join(Activity, Activity.id == pairs.c.activity_id)
         .outerjoin(User, User.id == ours.c.user_id)
         .group_by(pairs.c.contact_id, ours.c.user_id)
-        .order_by(last.desc(), ours.c.user_id)
+        .order_by(sa.func.max(Activity.done_at).desc(), ours.c.user_id)
     )

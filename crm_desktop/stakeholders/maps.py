@@ -23,6 +23,7 @@ from crm_desktop.models import (
     StakeholderRole,
     Tie,
 )
+from crm_desktop.models.activity import day_done
 from crm_desktop.models.codes import (
     BuyingRole,
     DecisionOrientation,
@@ -32,6 +33,7 @@ from crm_desktop.models.codes import (
     Stance,
     TieKind,
 )
+from crm_desktop.models.types import Day
 
 
 @dataclass(frozen=True)
@@ -262,15 +264,16 @@ def _roles(session: Session, ids: list[int]) -> dict[int, tuple[BuyingRole, ...]
 
 
 def touches_of(
-    session: Session, customer_id: int, contact_ids: Collection[int], until: datetime | None = None
+    session: Session, customer_id: int, contact_ids: Collection[int], until: date | None = None
 ) -> dict[int, tuple[int, date | None]]:
-    """How many done activities (until a moment) there are with each person, the last one's day."""
-    done = Activity.done_at.is_not(None) if until is None else Activity.done_at < until
+    """How many done activities (until a day) there are with each person, the last one's day."""
+    day = sa.literal_column(day_done("activity"), Day)
+    done = Activity.done_at.is_not(None) if until is None else day <= until
     found = session.execute(
         sa.select(
             ActivityContact.contact_id,
             sa.func.count(sa.distinct(Activity.id)),
-            sa.func.max(Activity.done_at, type_=Activity.done_at.type),
+            sa.func.max(day, type_=Day),
         )
         .join(Activity, Activity.id == ActivityContact.activity_id)
         .where(
@@ -280,7 +283,7 @@ def touches_of(
         )
         .group_by(ActivityContact.contact_id)
     )
-    return {contact: (count, last.astimezone().date()) for contact, count, last in found if last}
+    return {contact: (count, last) for contact, count, last in found if last}
 
 
 def _person(

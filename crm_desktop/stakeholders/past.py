@@ -67,7 +67,7 @@ def map_on(session: Session, customer_id: int, deal_id: int | None, day: date) -
             (row for row in past.of(Department) if row.customer_id == customer_id),
             key=lambda row: (row.position, row.id),
         ),
-        touches_of(session, customer_id, contact_ids, until=end),
+        touches_of(session, customer_id, contact_ids, until=day),
     )
     return drawn(customer_id, deal_id, parts)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from crm_desktop import activities, promises, repeating, rows
@@ -15,6 +15,7 @@ def conclude(
     store: Store,
     *,
     id: int,
+    day: date | None = None,
     promise: Mapping[str, Any] | None = None,
     next_step: Mapping[str, Any] | None = None,
     **fields: Any,
@@ -22,13 +23,14 @@ def conclude(
     """Mark a planned activity as done, with how it went, what was promised and what comes next.
 
     `fields` are those of activities.edit, `done_at` now if absent; `promise` is {text, due_on},
-    `next_step` {kind, subject, due_on, …}: all one Change. Of a repeated activity its next time is
-    done. Returns the id of the row of what was done.
+    `next_step` {kind, subject, due_on, …}: all one Change. Of a repeated activity its time of the
+    `day` is done (None: the next one); UserError `occurrence_gone` when it was done, moved or left
+    out meanwhile. Returns the id of the row of what was done.
     """
     with store.change("activity_done") as session:
         planned = rows.find(session, Activity, id)
         if planned.recurrence is not None and planned.done_at is None:
-            id = repeating.finish(store, id=id, **fields)
+            id = repeating.finish(store, id=id, day=day, **fields)
         else:
             # The day planned was whole; what was done has its moment.
             how = {"done_at": datetime.now(UTC), "all_day": False, **fields}

@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Bring in customers, people, orders, deals or a calendar</source>
-        <translation>Traer clientes, personas, pedidos, negocios o un calendario</translation>
+        <translation>Traer clientes, personas, pedidos, oportunidades o un calendario</translation>
     </message>
     <message>
         <source>Save the agenda as a calendar file…</source>
@@ -567,6 +567,29 @@
     </message>
 </context>
 <context>
+    <name>AddChart</name>
+    <message>
+        <source>Add chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished">Gráficos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Añadir</translation>
+    </message>
+    <message>
+        <source>on this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddressCards</name>
     <message>
         <source>people</source>
@@ -861,7 +884,7 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>{time} tarde</translation>
+        <translation>{time} de retraso</translation>
     </message>
     <message>
         <source>first reply within {time}</source>
@@ -910,7 +933,7 @@
     </message>
     <message>
         <source>{days} d late</source>
-        <translation>{days} d tarde</translation>
+        <translation>{days} d de retraso</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -997,6 +1020,72 @@
     <message>
         <source>No customer yet</source>
         <translation>Aún no hay clientes</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>Add chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put another chart on this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimir…</translation>
+    </message>
+    <message>
+        <source>Preview and print this board ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a board of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Delete this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardEditing</name>
+    <message>
+        <source>New board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board} (own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a board of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2399,10 @@
         <translation>Cambiada de fecha esta vez</translation>
     </message>
     <message>
+        <source>Another duration: {customer}</source>
+        <translation>Otra duración: {customer}</translation>
+    </message>
+    <message>
         <source>Moved to another time: {customer}</source>
         <translation>Cambiada de hora: {customer}</translation>
     </message>
@@ -2849,7 +2942,54 @@
     </message>
 </context>
 <context>
+    <name>ChartBoards</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Clientes</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished">Oportunidades</translation>
+    </message>
+    <message>
+        <source>Care and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not worked out to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: this is how it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without regard to: {filters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Save as picture (PNG)…</source>
         <translation>Guardar como imagen (PNG)…</translation>
@@ -2863,8 +3003,28 @@
         <translation>Guardar los números (CSV)…</translation>
     </message>
     <message>
-        <source>Save picture or numbers</source>
-        <translation>Guardar imagen o números</translation>
+        <source>Half as wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3195,10 @@
     <message>
         <source>Add a next step…</source>
         <translation>Añadir un próximo paso…</translation>
+    </message>
+    <message>
+        <source>New customer “{name}”</source>
+        <translation>Cliente nuevo «{name}»</translation>
     </message>
     <message>
         <source>When</source>
@@ -3550,6 +3714,10 @@
         <source>Department</source>
         <translation>Departamento</translation>
     </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished">Promesa</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -3643,7 +3811,7 @@
     </message>
     <message>
         <source>{kind} was due {day}</source>
-        <translation>{kind} tarde: {day}</translation>
+        <translation>{kind} con retraso: {day}</translation>
     </message>
     <message>
         <source>{kind} planned {day}</source>
@@ -4078,6 +4246,25 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CostsSection</name>
+    <message>
+        <source>no customer from there yet</source>
+        <translation>aún sin clientes de este origen</translation>
+    </message>
+    <message>
+        <source>Costs of sources</source>
+        <translation>Costes por origen</translation>
+    </message>
+    <message>
+        <source>What fairs, advertising and referrals cost. Charts say what a customer won through them cost, and whether it paid.</source>
+        <translation>Lo que cuestan ferias, publicidad y recomendaciones. Los gráficos muestran cuánto costó cada cliente ganado y si compensó.</translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation>Nuevo coste</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4878,98 @@
     </message>
 </context>
 <context>
+    <name>DeclineKind</name>
+    <message>
+        <source>Who buys less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose purchases fall in number and amount, and by how much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation type="unfinished">Datos insuficientes</translation>
+    </message>
+    <message>
+        <source>Who buys less: needs {few} customers with {days} order days or more in the year before the last one, or with orders over two years; there are {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {tested} who could be judged nobody buys clearly less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought less since {since} than in the time before: {amount} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is sure of %Ln of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tested} could be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure: on fewer days and for falling amounts, both hardly by chance. Probable: one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order days since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order days: {last} instead of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeletingQuestion</name>
     <message>
         <source>Delete</source>
@@ -5246,6 +5525,10 @@
     <message>
         <source>An exchange rate is a number above 0.</source>
         <translation>Un tipo de cambio es un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The amount has to be above 0.</source>
+        <translation>El importe debe ser mayor que 0.</translation>
     </message>
     <message>
         <source>The period ends before it begins. Choose a later end.</source>
@@ -6808,6 +7091,190 @@
         <source>no coach</source>
         <translation>sin aliado interno</translation>
     </message>
+    <message>
+        <source>Slipping away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order for {days} days; usually one comes every {usual} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has probably left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order for {days} days; usually one came every {usual} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably still a customer: {chance} %. The last order was {days} days ago; usually one comes every {usual} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably still a customer: {chance} % only. The last order was {days} days ago; usually one came every {usual} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} less than in the time before, down by {fall} %; days with an order: {last_days} instead of {before_days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} less than in the time before, down by {fall} %, most of it {line_most}; days with an order: {last_days} instead of {before_days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prospect by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of late they showed so much interest that they are worth developing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their first order came on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the first order another one came on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loyal customer by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their loyalty stands at {value} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyal, and they bring others to us; so far: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished">Inactivo</translation>
+    </message>
+    <message>
+        <source>The last order came on {on}, and for very long nothing since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could move up a tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sales, margin, credit and management together {score} of 100: “{to_tier}” rather than “{from_tier}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could move down a tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sales, margin, credit and management together {score} of 100: “{to_tier}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could buy more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}: others spend {peer} % of their purchases on it, they {own} %. That would be {could} a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}: in {industry} it is {peer} % of all purchases, with them {own} %. That would be {could} a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs what they do not buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not buy {line}, and say: “{need}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought us a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{brought} came to us through them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More loyal than a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their loyalty rose by {points} points to {value} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest promises to them were all kept on time: {kept} in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set tier: {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set class: {klass}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what they could buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they could buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} Planned for {plan_on}: {plan_kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
@@ -7818,6 +8285,17 @@
     </message>
 </context>
 <context>
+    <name>LargeCard</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>LogBar</name>
     <message>
         <source>Log: {kind}</source>
@@ -8583,6 +9061,13 @@
     </message>
 </context>
 <context>
+    <name>PlanSection</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>PlanTab</name>
     <message>
         <source>Account plan</source>
@@ -8774,6 +9259,129 @@
     <message>
         <source>on the same trip</source>
         <translation>en el mismo viaje</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Este trimestre</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>El mes que viene</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>El próximo trimestre</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>El año que viene</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>El mes pasado</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>El trimestre pasado</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>El año pasado</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Otras fechas</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Nuevo objetivo</translation>
+    </message>
+    <message>
+        <source>Cost of a source</source>
+        <translation>Coste de un origen</translation>
+    </message>
+    <message>
+        <source>New cost of a source</source>
+        <translation>Nuevo coste de un origen</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>Nuevo tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Left empty, it is of all</source>
+        <translation>Vacío: vale para todo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Línea de productos</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Such as a fair, as customers and deals name it</source>
+        <translation>P. ej. una feria, tal como figura en clientes y oportunidades</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>One unit is worth in {currency}</source>
+        <translation>Una unidad vale en {currency}</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Hasta el día</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Amounts of earlier days are converted by the rate before, or by the first.</source>
+        <translation>Los importes de días anteriores se convierten con el tipo previo o, si no lo hay, con el primero.</translation>
     </message>
 </context>
 <context>
@@ -9315,6 +9923,10 @@
         <source>Working time</source>
         <translation>Horario</translation>
     </message>
+    <message>
+        <source>Targets and costs</source>
+        <translation>Objetivos y costes</translation>
+    </message>
 </context>
 <context>
     <name>ProductsTab</name>
@@ -9578,6 +10190,10 @@
         <translation>supuesto: en pantalla</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
         <source>which one?</source>
         <translation>¿cuál?</translation>
     </message>
@@ -9675,6 +10291,55 @@
     <message>
         <source>This is not saved. Press Esc again to give it up.</source>
         <translation>Esto no está guardado. Pulsar Esc otra vez para descartarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>RatesSection</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n oportunidad abierta</numerusform>
+            <numerusform>%n oportunidades abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of the sums: {what}</source>
+        <translation>Fuera de los totales: {what}</translation>
+    </message>
+    <message>
+        <source>rate missing</source>
+        <translation>falta el tipo</translation>
+    </message>
+    <message>
+        <source>1 {currency} = {rate} {base}</source>
+        <translation>1 {currency} = {rate} {base}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Desde el {day}</translation>
+    </message>
+    <message>
+        <source>not used: sums are in another currency</source>
+        <translation>no se usa: los totales están en otra moneda</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Amounts in other currencies are converted by these into the currency of the sums; without a rate they stand apart.</source>
+        <translation>Los importes en otras monedas se convierten con estos tipos a la moneda de los totales; sin tipo quedan aparte.</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Nuevo tipo</translation>
     </message>
 </context>
 <context>
@@ -9839,7 +10504,7 @@
     <name>ReasonsTab</name>
     <message>
         <source>Why deals end. These are offered when a deal is closed.</source>
-        <translation>Por qué terminan los negocios. Se ofrecen al cerrar uno.</translation>
+        <translation>Por qué terminan las oportunidades. Se ofrecen al cerrar uno.</translation>
     </message>
     <message>
         <source>New reason</source>
@@ -9851,7 +10516,7 @@
     </message>
     <message>
         <source>When the deal is</source>
-        <translation>Cuando el negocio está</translation>
+        <translation>Cuando la oportunidad está</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10824,8 +11489,8 @@
         <source>%n d late</source>
         <comment>days, short</comment>
         <translation>
-            <numerusform>%n d tarde</numerusform>
-            <numerusform>%n d tarde</numerusform>
+            <numerusform>%n d de retraso</numerusform>
+            <numerusform>%n d de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11373,6 +12038,25 @@
     </message>
 </context>
 <context>
+    <name>TargetsSection</name>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>What you want to sell in a period. Charts compare it with what came.</source>
+        <translation>Lo que quiere vender en un periodo. Los gráficos lo comparan con lo conseguido.</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Nuevo objetivo</translation>
+    </message>
+    <message>
+        <source>The whole firm</source>
+        <translation>Toda la empresa</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Done</source>
@@ -11831,6 +12515,91 @@
     </message>
 </context>
 <context>
+    <name>WhiteSpaceKind</name>
+    <message>
+        <source>White space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product lines could a customer buy, as others like them do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation type="unfinished">Datos insuficientes</translation>
+    </message>
+    <message>
+        <source>What customers could buy besides: needs {few} customers who bought products of at least two lines in the last two years, there are {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) could buy more, as others like them do: about {amount} a year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of it: {line} ({amount}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by {customers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a customer lacks to the middle share of a line among those of the same industry, or of all where these are too few; purchases of two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Línea</translation>
+    </message>
+    <message>
+        <source>Bought a year ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could buy more a year ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No white space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customers} buy of every line as much as others like them do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buys {bought} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buys {bought} a year, could buy {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>{file} – CRM Desktop</source>
@@ -11935,6 +12704,17 @@
     <message>
         <source>Leave empty</source>
         <translation>Dejar vacío</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingLine</name>
+    <message>
+        <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
     </message>
 </context>
 <context>

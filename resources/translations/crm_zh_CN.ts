@@ -567,6 +567,29 @@
     </message>
 </context>
 <context>
+    <name>AddChart</name>
+    <message>
+        <source>Add chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished">图表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+    <message>
+        <source>on this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddressCards</name>
     <message>
         <source>people</source>
@@ -979,6 +1002,72 @@
     </message>
 </context>
 <context>
+    <name>BoardBar</name>
+    <message>
+        <source>Add chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put another chart on this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">打印…</translation>
+    </message>
+    <message>
+        <source>Preview and print this board ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a board of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">重命名…</translation>
+    </message>
+    <message>
+        <source>Delete this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardEditing</name>
+    <message>
+        <source>New board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board} (own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a board of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardKeys</name>
     <message>
         <source>Go from deal to deal</source>
@@ -1312,7 +1401,7 @@
     </message>
     <message>
         <source>Done…</source>
-        <translation>已完成…</translation>
+        <translation>完成…</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -2260,6 +2349,10 @@
         <translation>已改期本次</translation>
     </message>
     <message>
+        <source>Another duration: {customer}</source>
+        <translation>调整时长：{customer}</translation>
+    </message>
+    <message>
         <source>Moved to another time: {customer}</source>
         <translation>已改时间：{customer}</translation>
     </message>
@@ -2789,7 +2882,54 @@
     </message>
 </context>
 <context>
+    <name>ChartBoards</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished">商机</translation>
+    </message>
+    <message>
+        <source>Care and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not worked out to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: this is how it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without regard to: {filters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">更多</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Save as picture (PNG)…</source>
         <translation>保存为图片（PNG）…</translation>
@@ -2803,8 +2943,28 @@
         <translation>保存数据（CSV）…</translation>
     </message>
     <message>
-        <source>Save picture or numbers</source>
-        <translation>保存图片或数据</translation>
+        <source>Half as wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3129,10 @@
     <message>
         <source>Add a next step…</source>
         <translation>添加下一步…</translation>
+    </message>
+    <message>
+        <source>New customer “{name}”</source>
+        <translation>新客户“{name}”</translation>
     </message>
     <message>
         <source>When</source>
@@ -3483,6 +3647,10 @@
     <message>
         <source>Department</source>
         <translation>部门</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished">承诺</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4172,25 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>CostsSection</name>
+    <message>
+        <source>no customer from there yet</source>
+        <translation>尚无来自此处的客户</translation>
+    </message>
+    <message>
+        <source>Costs of sources</source>
+        <translation>来源成本</translation>
+    </message>
+    <message>
+        <source>What fairs, advertising and referrals cost. Charts say what a customer won through them cost, and whether it paid.</source>
+        <translation>展会、广告和转介绍花了多少钱。图表会显示每赢得一个客户的成本以及是否划算。</translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation>新增成本</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4791,95 @@
     </message>
 </context>
 <context>
+    <name>DeclineKind</name>
+    <message>
+        <source>Who buys less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose purchases fall in number and amount, and by how much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation type="unfinished">数据不足</translation>
+    </message>
+    <message>
+        <source>Who buys less: needs {few} customers with {days} order days or more in the year before the last one, or with orders over two years; there are {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {tested} who could be judged nobody buys clearly less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought less since {since} than in the time before: {amount} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is sure of %Ln of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tested} could be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure: on fewer days and for falling amounts, both hardly by chance. Probable: one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order days since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order days: {last} instead of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeletingQuestion</name>
     <message>
         <source>Delete</source>
@@ -5158,6 +5434,10 @@
     <message>
         <source>An exchange rate is a number above 0.</source>
         <translation>汇率必须是大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>The amount has to be above 0.</source>
+        <translation>金额必须大于 0。</translation>
     </message>
     <message>
         <source>The period ends before it begins. Choose a later end.</source>
@@ -6718,6 +6998,190 @@
         <source>no coach</source>
         <translation>没有教练</translation>
     </message>
+    <message>
+        <source>Slipping away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order for {days} days; usually one comes every {usual} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has probably left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order for {days} days; usually one came every {usual} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably still a customer: {chance} %. The last order was {days} days ago; usually one comes every {usual} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably still a customer: {chance} % only. The last order was {days} days ago; usually one came every {usual} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} less than in the time before, down by {fall} %; days with an order: {last_days} instead of {before_days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} less than in the time before, down by {fall} %, most of it {line_most}; days with an order: {last_days} instead of {before_days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prospect by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of late they showed so much interest that they are worth developing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their first order came on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the first order another one came on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loyal customer by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their loyalty stands at {value} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyal, and they bring others to us; so far: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished">流失</translation>
+    </message>
+    <message>
+        <source>The last order came on {on}, and for very long nothing since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could move up a tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sales, margin, credit and management together {score} of 100: “{to_tier}” rather than “{from_tier}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could move down a tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sales, margin, credit and management together {score} of 100: “{to_tier}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could buy more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}: others spend {peer} % of their purchases on it, they {own} %. That would be {could} a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}: in {industry} it is {peer} % of all purchases, with them {own} %. That would be {could} a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs what they do not buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not buy {line}, and say: “{need}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought us a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{brought} came to us through them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More loyal than a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their loyalty rose by {points} points to {value} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest promises to them were all kept on time: {kept} in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set tier: {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set class: {klass}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what they could buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they could buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} Planned for {plan_on}: {plan_kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
@@ -7723,6 +8187,17 @@
     </message>
 </context>
 <context>
+    <name>LargeCard</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
     <name>LogBar</name>
     <message>
         <source>Log: {kind}</source>
@@ -8481,6 +8956,13 @@
     </message>
 </context>
 <context>
+    <name>PlanSection</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>PlanTab</name>
     <message>
         <source>Account plan</source>
@@ -8669,6 +9151,129 @@
     <message>
         <source>on the same trip</source>
         <translation>顺路</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>下季度</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>明年</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>新建目标</translation>
+    </message>
+    <message>
+        <source>Cost of a source</source>
+        <translation>来源成本</translation>
+    </message>
+    <message>
+        <source>New cost of a source</source>
+        <translation>新增来源成本</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>新增汇率</translation>
+    </message>
+    <message>
+        <source>Left empty, it is of all</source>
+        <translation>留空表示全部</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Such as a fair, as customers and deals name it</source>
+        <translation>如展会，与客户和商机中的写法一致</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>One unit is worth in {currency}</source>
+        <translation>一单位折合 {currency}</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amounts of earlier days are converted by the rate before, or by the first.</source>
+        <translation>更早日期的金额按之前的汇率换算；没有之前的汇率时按第一条换算。</translation>
     </message>
 </context>
 <context>
@@ -9210,6 +9815,10 @@
         <source>Working time</source>
         <translation>工作时间</translation>
     </message>
+    <message>
+        <source>Targets and costs</source>
+        <translation>目标与成本</translation>
+    </message>
 </context>
 <context>
     <name>ProductsTab</name>
@@ -9470,6 +10079,10 @@
         <translation>推定：当前显示</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
         <source>which one?</source>
         <translation>是哪一个？</translation>
     </message>
@@ -9567,6 +10180,53 @@
     <message>
         <source>This is not saved. Press Esc again to give it up.</source>
         <translation>内容尚未保存，再按一次Esc即放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>RatesSection</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n笔订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n个进行中的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of the sums: {what}</source>
+        <translation>未计入合计：{what}</translation>
+    </message>
+    <message>
+        <source>rate missing</source>
+        <translation>缺少汇率</translation>
+    </message>
+    <message>
+        <source>1 {currency} = {rate} {base}</source>
+        <translation>1 {currency} = {rate} {base}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>not used: sums are in another currency</source>
+        <translation>未使用：合计采用其他币种</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Amounts in other currencies are converted by these into the currency of the sums; without a rate they stand apart.</source>
+        <translation>其他币种的金额按这些汇率换算成合计币种；没有汇率的单独列示。</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>新增汇率</translation>
     </message>
 </context>
 <context>
@@ -11243,6 +11903,25 @@
     </message>
 </context>
 <context>
+    <name>TargetsSection</name>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>What you want to sell in a period. Charts compare it with what came.</source>
+        <translation>某一期间希望达成的销售额。图表会与实际结果对比。</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>新建目标</translation>
+    </message>
+    <message>
+        <source>The whole firm</source>
+        <translation>全公司</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Done</source>
@@ -11697,6 +12376,89 @@
     </message>
 </context>
 <context>
+    <name>WhiteSpaceKind</name>
+    <message>
+        <source>White space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product lines could a customer buy, as others like them do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation type="unfinished">数据不足</translation>
+    </message>
+    <message>
+        <source>What customers could buy besides: needs {few} customers who bought products of at least two lines in the last two years, there are {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) could buy more, as others like them do: about {amount} a year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of it: {line} ({amount}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by {customers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a customer lacks to the middle share of a line among those of the same industry, or of all where these are too few; purchases of two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought a year ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could buy more a year ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No white space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customers} buy of every line as much as others like them do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buys {bought} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buys {bought} a year, could buy {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>{file} – CRM Desktop</source>
@@ -11798,6 +12560,17 @@
     <message>
         <source>Leave empty</source>
         <translation>留空</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingLine</name>
+    <message>
+        <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 from datetime import date
 
 import pytest
+import sqlalchemy as sa
 
-from crm_desktop import charts, customers, deals, firm, orders, products
+from crm_desktop import charts, customers, deals, firm, orders, products, rates
 from crm_desktop.charts import Slice
 from crm_desktop.charts.concentration import GROUPS
+from crm_desktop.charts.slices import currency_of, net_sql, orders_sql, values_of
 from crm_desktop.models.codes import BuyingStage
 from crm_desktop.store import Store
 
@@ -76,6 +78,51 @@ def test_the_owner_of_a_customer_owns_its_sales_and_deals(filled: Store) -> None
         view = Slice(DAY, owner_id=ana)
         assert charts.sales(session, view).sales.total == 60_000
         assert charts.open_deals(session, view).n == 1
+
+
+def test_a_rate_converts_what_else_is_counted_as_left_out(filled: Store) -> None:
+    rates.add_rate(filled, currency="USD", rate=0.5, valid_from=DAY)
+    dear = Slice(DAY, currency="USD")
+    with filled.read() as session:
+        view, dollars = charts.sales(session, ALL), charts.sales(session, dear)
+        assert (view.sales.total, view.left_out) == (240_000, 0)
+        assert charts.concentrated(session, ALL).found.total == 240_000
+        assert charts.behind_months(session, ALL, date(2026, 6, 1), DAY).amount == 90_000
+        # A currency that is asked for stands alone, in its own money.
+        assert (dollars.sales.total, dollars.left_out) == (60_000, 6)
+    deals.add(filled, name="Abroad", opened_on=DAY, amount=50, currency="USD")
+    with filled.read() as session:
+        stages = charts.open_deals(session, ALL)
+        assert (stages.n, stages.amount, stages.left_out) == (8, 20_075, 0)
+        assert charts.open_deals(session, dear).amount == 50
+    deals.add(filled, name="Far", opened_on=DAY, amount=50, currency="CNY")
+    with filled.read() as session:
+        assert charts.open_deals(session, ALL).left_out == 1
+
+
+@pytest.mark.parametrize("line", [None, "Pumps"])
+@pytest.mark.parametrize("currency", [None, "EUR", "USD", "CHF"])
+@pytest.mark.parametrize("period", [(None, DAY), (date(2026, 2, 1), date(2026, 5, 31))])
+def test_the_roll_ups_say_what_the_orders_say(
+    filled: Store, line: str | None, currency: str | None, period: tuple[date | None, date]
+) -> None:
+    rates.add_rate(filled, currency="USD", rate=0.3333, valid_from=DAY)
+    with filled.read() as session:
+        owner = charts.choices(session).owners[0][0]
+        for tier, owner_id in ((None, None), ("core", None), ("core", owner), (None, owner)):
+            view = Slice(period[1], period[0], tier, None, owner_id, line, currency)
+            raw = sa.text(
+                f"SELECT o.customer_id AS id, sum({net_sql(view)}) AS net {orders_sql(view)} "
+                "AND substr(o.ordered_on, 1, 7) BETWEEN :since AND :until GROUP BY 1"
+            )
+            values = values_of(view, currency_of(session, view))
+            wanted = {row.id: row.net for row in session.execute(raw, values)}
+            shares = charts.concentrated(session, view)
+            behind = charts.behind_ranks(session, view, shares.ids.tolist())
+            assert {row.customer_id: row.amount for row in behind.rows} == wanted
+            assert shares.found.total == sum(wanted.values())
+            if view.first is not None or not wanted:
+                assert charts.sales(session, view).sales.total == sum(wanted.values())
 
 
 def test_bars_of_the_concentration_run_from_the_largest_to_all(filled: Store) -> None:

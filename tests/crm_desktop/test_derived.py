@@ -13,7 +13,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from crm_desktop import activities, contacts, customers, deals, derived, firm, orders
+from crm_desktop import (
+    activities,
+    contacts,
+    customers,
+    deals,
+    derived,
+    firm,
+    orders,
+    products,
+    rates,
+)
 from crm_desktop.errors import UserError
 from crm_desktop.exchange.importing import import_files
 from crm_desktop.store import Store
@@ -22,6 +32,7 @@ from crm_desktop.wiring import open_store
 CUSTOMER = (
     "sort_key, city, country, last_touch_on, last_order_on, net_sales, open_deals, open_amount"
 )
+DAY = date(2026, 1, 5)
 CONTACT = "sort_key, main_customer_id, main_title, customer_sort_key, last_touch_on"
 
 
@@ -41,8 +52,10 @@ def everything_derived(session: Session) -> dict[str, Sequence[Any]]:
         "customer": run(f"SELECT id, {CUSTOMER} FROM customer ORDER BY id").fetchall(),
         "contact": run(f"SELECT id, {CONTACT} FROM contact ORDER BY id").fetchall(),
         "order": run("SELECT id, net FROM sales_order ORDER BY id").fetchall(),
-        "months": run("SELECT * FROM customer_month ORDER BY 1, 2").fetchall(),
-        "segments": run("SELECT * FROM sales_month ORDER BY 1, 2, 3").fetchall(),
+        "rates": run("SELECT * FROM known_rate ORDER BY 1, 2").fetchall(),
+        "months": run("SELECT * FROM customer_month ORDER BY 1, 2, 3, 4, 5").fetchall(),
+        "buyers": run("SELECT * FROM buyer ORDER BY 1").fetchall(),
+        "segments": run("SELECT * FROM sales_month ORDER BY 1, 2, 3, 4, 5, 6").fetchall(),
         "keys": run("SELECT * FROM custom_key ORDER BY 1").fetchall(),
         "ages": run("SELECT * FROM information_age ORDER BY 1").fetchall(),
         "index": run("SELECT term, doc FROM temp.terms ORDER BY 1, 2").fetchall(),
@@ -98,10 +111,11 @@ def test_sales_add_up_per_order_customer_month_and_segment(store: Store, yuhuan:
     order(store, yuhuan, date(2026, 2, 9), 999, currency="USD")
     assert one(store, "SELECT net_sales, last_order_on FROM customer") == (1200, "2026-02-09")
     with store.read() as session:
-        rows = session.connection().exec_driver_sql("SELECT * FROM sales_month ORDER BY 1")
+        rows = session.connection().exec_driver_sql("SELECT * FROM sales_month ORDER BY 2, net")
         assert rows.fetchall() == [
-            ("2026-01", "Machinery", "key", 1250, 1),
-            ("2026-02", "Machinery", "key", -50, 1),
+            ("", "2026-01", "Machinery", "key", 0, "EUR", 1250, 1250, 1),
+            ("", "2026-02", "Machinery", "key", 0, "EUR", -50, -50, 1),
+            ("", "2026-02", "Machinery", "key", 0, "USD", 999, None, 1),
         ]
 
 
@@ -116,7 +130,46 @@ def test_another_base_currency_makes_other_sums(store: Store, yuhuan: int) -> No
     order(store, yuhuan, date(2026, 1, 6), 70, currency="USD")
     firm.set_setting(store, key="base_currency", value="USD")
     assert one(store, "SELECT net_sales FROM customer")[0] == 70
-    assert one(store, "SELECT net FROM sales_month")[0] == 70
+    assert one(store, "SELECT base FROM sales_month WHERE base IS NOT NULL")[0] == 70
+
+
+def test_a_rate_brings_amounts_in_its_currency_into_the_sums(store: Store, yuhuan: int) -> None:
+    order(store, yuhuan, date(2026, 1, 5), 1000)
+    order(store, yuhuan, date(2026, 1, 6), 70, currency="USD")
+    deals.add(store, name="Spindle", opened_on=DAY, customer_id=yuhuan, amount=50, currency="USD")
+    old = rates.add_rate(store, currency="USD", rate=0.5, valid_from=date(2026, 1, 1))
+    assert one(store, "SELECT net_sales, open_amount FROM customer") == (1035, 25)
+    assert one(store, "SELECT sum(base), min(base) FROM sales_month") == (1035, 35)
+    rates.add_rate(store, currency="USD", rate=2, valid_from=date(2026, 2, 1))
+    assert one(store, "SELECT net_sales, open_amount FROM customer") == (1035, 100)
+    rates.edit_rate(store, id=old, rate=1.0)
+    assert one(store, "SELECT net_sales FROM customer")[0] == 1070
+    for _ in range(3):
+        store.undo()
+    assert one(store, "SELECT net_sales, open_amount FROM customer") == (1000, 0)
+
+
+def test_yen_without_decimals_become_cents(store: Store, yuhuan: int) -> None:
+    order(store, yuhuan, date(2026, 1, 6), 1001, currency="JPY")
+    rates.add_rate(store, currency="JPY", rate=0.0065, valid_from=date(2026, 3, 1))
+    assert one(store, "SELECT net_sales FROM customer")[0] == 651
+
+
+def test_lines_and_owners_have_months_of_their_own(store: Store, yuhuan: int) -> None:
+    ana, ben = (firm.add_user(store, name=name) for name in ("Ana", "Ben"))
+    pump = products.add(store, name="Pump", line="Pumps")
+    lines = [{"quantity": 1000, "amount": 70, "product_id": pump}, {"quantity": 1, "amount": 9}]
+    orders.add(store, customer_id=yuhuan, ordered_on=DAY, currency="EUR", lines=lines)
+    orders.add(store, customer_id=yuhuan, ordered_on=DAY, currency="EUR", lines=lines, owner_id=ben)
+    customers.edit(store, id=yuhuan, owner_id=ana)
+    products.edit(store, id=pump, line="Drives")
+    with store.read() as session:
+        rows = session.connection().exec_driver_sql(
+            "SELECT line, owner_id, base, orders FROM sales_month ORDER BY 1, 2"
+        )
+        assert rows.fetchall() == [
+            ("", ana, 79, 1), ("", ben, 79, 1), ("Drives", ana, 70, 1), ("Drives", ben, 70, 1)
+        ]  # fmt: skip
 
 
 def test_open_deals_are_counted_until_they_are_closed(store: Store, yuhuan: int) -> None:
@@ -173,6 +226,7 @@ DAYS = st.dates(date(2026, 1, 1), date(2026, 4, 30))
 KINDS = [
     "add", "rename", "segment", "place", "order", "edit order", "delete order", "person",
     "position", "visit", "drop visit", "deal", "close", "delete", "undo", "redo",
+    "rate", "drop rate", "line", "owner", "base currency",
 ]  # fmt: skip
 STEPS = st.lists(
     st.tuples(
@@ -183,7 +237,7 @@ STEPS = st.lists(
         st.integers(0, 7),
     ),
     min_size=3,
-    max_size=14,
+    max_size=16,
 )
 
 
@@ -207,6 +261,8 @@ class Firm:
             self.change_customer(what, customer_id, name)
         elif "order" in what:
             self.change_order(what, customer_id, day, amount, at)
+        elif what in ("rate", "drop rate", "line", "owner", "base currency"):
+            self.change_sums(what, customer_id, name, day, at)
         else:
             self.change_rest(what, customer_id, name, day, amount, at)
 
@@ -230,12 +286,36 @@ class Firm:
     def change_order(self, what: str, customer_id: int, day: date, amount: int, at: int) -> None:
         order_id = self.pick("sales_order", at)
         if what == "order" or order_id is None:
-            order(self.store, customer_id, day, amount, 7, currency=("EUR", "USD")[at % 2])
+            pump = self.pick("product", 0) or products.add(self.store, name="Pump", line="Pumps")
+            lines = [
+                {"quantity": 1000, "amount": amount, "product_id": pump if at % 3 else None},
+                {"quantity": 1000, "amount": 7, "product_id": pump},
+            ]
+            orders.add(
+                self.store, customer_id=customer_id, ordered_on=day, lines=lines,
+                currency=("EUR", "USD", "JPY")[at % 3],
+                owner_id=self.pick("user", at) if at % 2 else None,
+            )  # fmt: skip
         elif what == "edit order":
             lines = [{"quantity": 1000, "amount": amount}]
             orders.edit(self.store, id=order_id, ordered_on=day, lines=lines)
         else:
             orders.delete(self.store, ids=[order_id])
+
+    def change_sums(self, what: str, customer_id: int, name: str, day: date, at: int) -> None:
+        rate, pump = self.pick("exchange_rate", at), self.pick("product", 0)
+        if what == "drop rate" and rate is not None:
+            rates.delete_rate(self.store, ids=[rate])
+        elif what == "line" and pump is not None:
+            products.edit(self.store, id=pump, line=name if at % 2 else None)
+        elif what == "owner":
+            owner = firm.add_user(self.store, name=name) if at % 2 else None
+            customers.edit(self.store, id=customer_id, owner_id=owner)
+        elif what == "base currency" and at == 7:
+            firm.set_setting(self.store, key="base_currency", value="USD")
+        else:
+            currency = ("EUR", "USD", "JPY")[at % 3]
+            rates.add_rate(self.store, currency=currency, rate=0.3 + at, valid_from=day)
 
     def change_rest(
         self, what: str, customer_id: int, name: str, day: date, amount: int, at: int

@@ -9,12 +9,22 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from crm_desktop import contacts, customers
+from crm_desktop.models import Activity, Customer
 from crm_desktop.models.codes import ActivityKind
-from crm_desktop.quick_log import Corrections, Understood, corrected, understand
+from crm_desktop.quick_log import (
+    NEW,
+    Choice,
+    Corrections,
+    Understood,
+    corrected,
+    log,
+    understand,
+)
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
 from tests.crm_desktop import quick_log_corpus as corpus
@@ -200,6 +210,35 @@ def test_an_unknown_firm_is_not_taken_for_the_firm_of_who_was_met(firm: Store, t
     nordwind = read(firm, "visit Nordwind").customer
     assert nordwind is not None
     assert read(firm, text, customer_id=nordwind.id).customer == nordwind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Visited Pumpwerk Elbe, met nobody", "Pumpwerk Elbe"),
+        ("Visited Pumpwerk yesterday about Valves", "Pumpwerk"),
+        ("visité a Pumpwerk & Hijos ayer", "Pumpwerk & Hijos"),
+        ("拜访新华机械厂，见了韩志刚", "新华机械厂"),
+        ("Visited Nordwind", ""),
+    ],
+)
+def test_an_unknown_firm_is_named_to_be_made_a_customer(firm: Store, text: str, name: str) -> None:
+    assert read(firm, text).unknown == name
+
+
+def test_a_new_customer_is_made_with_the_entry_and_goes_with_it(firm: Store) -> None:
+    found = read(firm, "Visited Pumpwerk Elbe, promised drawings by Friday")
+    chosen = corrected(found, Corrections(customer=Choice(NEW, found.unknown)))
+    assert chosen.open_questions == frozenset()
+    log(firm, understood=chosen, zone="Europe/Madrid")
+    with firm.read() as session:
+        made = session.scalars(sa.select(Customer).where(Customer.name == "Pumpwerk Elbe")).one()
+        (entry,) = session.scalars(sa.select(Activity).where(Activity.customer_id == made.id))
+        assert entry.kind == "visit"
+    assert firm.last_change is not None and firm.last_change.title == "activity_logged"
+    firm.undo()
+    with firm.read() as session:
+        assert session.scalar(sa.select(Customer).where(Customer.name == "Pumpwerk Elbe")) is None
 
 
 def test_saying_who_was_met_does_not_answer_which_firm_was_visited(firm: Store) -> None:

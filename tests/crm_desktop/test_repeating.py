@@ -345,3 +345,12 @@ def test_29_february_waits_for_the_next_leap_year(store: Store, customer: int) -
     series = plan(store, customer, "FREQ=YEARLY", leap)
     activities.finish(store, id=series)
     assert row(store, series).due_on == date(2032, 2, 29)
+
+
+def test_concluding_a_time_that_was_done_meanwhile_does_not_finish_the_next(
+    store: Store, weekly: int
+) -> None:
+    verbs.conclude(store, id=weekly, day=MONDAY)
+    with pytest.raises(UserError, match="occurrence_gone"):
+        verbs.conclude(store, id=weekly, day=MONDAY)
+    verbs.conclude(store, id=weekly, day=march(9))

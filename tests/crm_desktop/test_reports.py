@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from crm_desktop import activities, customers, deals, firm, orders
+from crm_desktop import activities, customers, deals, firm, orders, rates
 from crm_desktop.reports import concentration, figures, summary
 from crm_desktop.reports import deals as deal_report
 from crm_desktop.store import Store
@@ -77,6 +77,19 @@ def test_deals_of_a_day_are_as_they_stood_then(filled: Store) -> None:
     with filled.read() as session:
         found = deal_report.report(session, date(2026, 1, 30)).figures
     assert (found["n"], found["open"], found["won"]) == (1, 1, 0)
+
+
+def test_reports_convert_what_has_a_rate(filled: Store) -> None:
+    bid = deals.add(filled, name="D", opened_on=date(2026, 2, 1), amount=1_000, currency="USD")
+    deals.close(filled, id=bid, outcome="won", on=date(2026, 2, 3))
+    rates.add_rate(filled, currency="USD", rate=0.5, valid_from=date(2026, 1, 1))
+    rates.add_rate(filled, currency="USD", rate=0.7, valid_from=date(2026, 6, 1))
+    with filled.read() as session:
+        summed, shared = summary.report(session), concentration.report(session)
+        closed = deal_report.report(session)
+    assert (summed.figures["net_sales"], summed.left_out) == (1450.5, {})
+    assert (shared.figures["total"], shared.left_out) == (1450.5, {})
+    assert (closed.figures["won_amount"], closed.left_out) == (1239.56, {})
 
 
 def test_amounts_of_a_currency_without_cents_are_whole() -> None:

@@ -6,9 +6,10 @@ import re
 
 import pytest
 
-from crm_desktop import wording_findings
+from crm_desktop import wording_customer_findings, wording_findings
 from crm_desktop.insights import bid_filler
 from crm_desktop.insights.finding import ActionCode, action_phrase, phrase
+from tests.crm_desktop.insights.customers_at_hand import every_way
 from tests.crm_desktop.insights.deals_at_hand import found
 from tests.crm_desktop.insights.test_finding_rules import CASES
 
@@ -23,6 +24,16 @@ def test_every_kind_is_worded_with_its_facts(kind: str) -> None:
     for words in (wording_findings.why(finding), wording_findings.action(finding.action)):
         assert words
         assert not GAP.search(words), words
+
+
+def test_every_finding_of_customers_is_worded_with_its_facts() -> None:
+    made = every_way()
+    codes = {phrase(finding) for finding in made}
+    assert codes == set(wording_customer_findings.WORDS)
+    for finding in made:
+        for words in (wording_findings.why(finding), wording_findings.action(finding.action)):
+            assert words
+            assert not GAP.search(words), words
 
 
 def test_every_fact_a_sentence_names_is_among_the_findings() -> None:

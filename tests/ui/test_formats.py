@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from ui import formats, formats_days
+from ui import formats, formats_days, typed
 from ui.language import Language
 
 NAMES = ("en_US", "en_GB", "zh_CN", "es_ES")
@@ -26,21 +26,21 @@ def locale(request: pytest.FixtureRequest) -> Iterator[str]:
 
 @pytest.mark.parametrize("day", [date(2026, 11, 22), date(2024, 2, 29), date(1999, 5, 3)])
 def test_a_day_that_is_shown_can_be_typed_back(locale: str, day: date) -> None:
-    assert formats.typed_day(formats.day(day)) == day
-    assert formats.typed_day(day.isoformat()) == day
+    assert typed.day(formats.day(day)) == day
+    assert typed.day(day.isoformat()) == day
 
 
 @pytest.mark.parametrize("value", ["1234.5", "0.0134", "-99.95", "1000000"])
 def test_a_number_that_is_shown_can_be_typed_back(locale: str, value: str) -> None:
     places = -int(Decimal(value).as_tuple().exponent)
-    assert formats.typed_number(formats.number(Decimal(value), places)) == Decimal(value)
+    assert typed.number(formats.number(Decimal(value), places)) == Decimal(value)
 
 
 def test_words_are_no_number_and_no_day(locale: str) -> None:
     for text in ("", "abc", "12abc", "--", "1.2.3.4,5,6x"):
-        assert formats.typed_number(text) is None
+        assert typed.number(text) is None
     for text in ("", "soon", "32/13/2026", "2026-02-30"):
-        assert formats.typed_day(text) is None
+        assert typed.day(text) is None
 
 
 def test_money_keeps_its_currency_and_its_places(locale: str) -> None:
@@ -50,7 +50,7 @@ def test_money_keeps_its_currency_and_its_places(locale: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "meant"),
+    ("written", "meant"),
     [
         ("9", time(9)),
         ("9:30", time(9, 30)),
@@ -67,14 +67,14 @@ def test_money_keeps_its_currency_and_its_places(locale: str) -> None:
         ("13:00 pm", time(13)),
     ],
 )
-def test_times_are_read_as_people_type_them(typed: str, meant: time | None) -> None:
-    assert formats.typed_time(typed) == meant
+def test_times_are_read_as_people_type_them(written: str, meant: time | None) -> None:
+    assert typed.time_of_day(written) == meant
 
 
 def test_what_a_chinese_keyboard_writes_is_read(locale: str) -> None:
-    assert formats.typed_number("－１２０．５") == Decimal("-120.5")
-    assert formats.typed_day("２０２６－１１－２２") == date(2026, 11, 22)
-    assert formats.typed_day("2026年11月22日") == date(2026, 11, 22)
+    assert typed.number("－１２０．５") == Decimal("-120.5")
+    assert typed.day("２０２６－１１－２２") == date(2026, 11, 22)
+    assert typed.day("2026年11月22日") == date(2026, 11, 22)
 
 
 TODAY = date(2026, 11, 22)
@@ -88,20 +88,20 @@ TYPED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "typed", "meant"), TYPED)
+@pytest.mark.parametrize(("language", "written", "meant"), TYPED)
 def test_a_day_without_its_year_is_the_nearest_that_makes_sense(
-    language: str, typed: str, meant: tuple[int, int]
+    language: str, written: str, meant: tuple[int, int]
 ) -> None:
     month, day = meant
     this_year = date(2026, month, day)
     before = QLocale()
     QLocale.setDefault(QLocale(language))
     try:
-        coming = formats.typed_day(typed, TODAY, "coming")
-        past = formats.typed_day(typed, TODAY, "past")
-        near = formats.typed_day(typed, TODAY, "near")
-        with pytest.raises(formats.YearMissingError):
-            formats.typed_day(typed, TODAY, "year")
+        coming = typed.day(written, TODAY, "coming")
+        past = typed.day(written, TODAY, "past")
+        near = typed.day(written, TODAY, "near")
+        with pytest.raises(typed.YearMissingError):
+            typed.day(written, TODAY, "year")
     finally:
         QLocale.setDefault(before)
     assert coming == (this_year if this_year >= TODAY else this_year.replace(year=2027))
@@ -110,20 +110,20 @@ def test_a_day_without_its_year_is_the_nearest_that_makes_sense(
 
 
 def test_days_at_the_edge_without_a_year(locale: str) -> None:
-    assert formats.typed_day("29.2.", TODAY, "coming") == date(2028, 2, 29)
-    assert formats.typed_day("29.2.", TODAY, "past") == date(2024, 2, 29)
-    assert formats.typed_day("22.11.", TODAY, "coming") == TODAY
-    assert formats.typed_day("22.11.", TODAY, "past") == TODAY
-    assert formats.typed_day("28.12.", date(2026, 1, 3), "near") == date(2025, 12, 28)
-    assert formats.typed_day("30.2.", TODAY, "year") is None
-    assert formats.typed_day("13.13.", TODAY) is None
+    assert typed.day("29.2.", TODAY, "coming") == date(2028, 2, 29)
+    assert typed.day("29.2.", TODAY, "past") == date(2024, 2, 29)
+    assert typed.day("22.11.", TODAY, "coming") == TODAY
+    assert typed.day("22.11.", TODAY, "past") == TODAY
+    assert typed.day("28.12.", date(2026, 1, 3), "near") == date(2025, 12, 28)
+    assert typed.day("30.2.", TODAY, "year") is None
+    assert typed.day("13.13.", TODAY) is None
 
 
-@pytest.mark.parametrize(("typed", "meant"), [("3/5/85", 1985), ("3/5/26", 2026)])
-def test_two_digits_of_a_past_year_may_be_of_the_last_century(typed: str, meant: int) -> None:
-    ways: tuple[formats.Meant, ...] = ("past", "year")
+@pytest.mark.parametrize(("written", "meant"), [("3/5/85", 1985), ("3/5/26", 2026)])
+def test_two_digits_of_a_past_year_may_be_of_the_last_century(written: str, meant: int) -> None:
+    ways: tuple[typed.Meant, ...] = ("past", "year")
     for which in ways:
-        day = formats.typed_day(typed, TODAY, which)
+        day = typed.day(written, TODAY, which)
         assert day is not None
         assert day.year == meant
 

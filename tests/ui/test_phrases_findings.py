@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop import wording_findings
 from crm_desktop.insights.finding import Action, ActionCode
+from tests.crm_desktop.insights.customers_at_hand import every_way
 from tests.crm_desktop.insights.deals_at_hand import found
 from tests.crm_desktop.insights.test_finding_rules import CASES
 from ui import phrases_actions, phrases_findings
@@ -38,6 +39,14 @@ def test_every_finding_is_said_whole(language: str) -> None:
         said = phrases_findings.finding(found(case.makes, kind))
         assert 0 < len(said.title) <= 30, said.title
         for words in (said.why, said.action):
+            assert words
+            assert not GAP.search(words), words
+
+
+def test_every_finding_of_customers_is_said_whole(language: str) -> None:
+    for finding in every_way():
+        said = phrases_findings.finding(finding)
+        for words in (said.why, said.action, said.short):
             assert words
             assert not GAP.search(words), words
 

@@ -13,7 +13,7 @@ from crm_desktop.listing import Choices, ContactRow, Row, Subject
 from crm_desktop.listing.own import PREFIX
 from crm_desktop.models.codes import FieldKind
 from crm_desktop.store import Store
-from ui import formats, phrases
+from ui import phrases, typed
 from ui.address_cards import save_cards
 from ui.context import Context
 from ui.pages.forms.deleting import delete
@@ -52,10 +52,10 @@ class RowActions(QObject):
         """Write what was typed or chosen into one of the firm's own fields."""
         kinds = {field.id: field.kind for field in self.choices.own} if self.choices else {}
         if isinstance(value, str) and kinds.get(field_id) == FieldKind.NUMBER:
-            number = formats.typed_number(value)
+            number = typed.number(value)
             value = value if number is None else float(number)
         elif isinstance(value, str) and kinds.get(field_id) == FieldKind.DATE:
-            value = formats.typed_day(value) or value
+            value = typed.day(value) or value
         owner = "contact_id" if isinstance(row, ContactRow) else "customer_id"
         firm.set_custom_value(store, field_id=field_id, value=value, **{owner: row.id})
 

@@ -34,6 +34,7 @@ from ui.pages.forms import open_record
 from ui.pages.preference_calendar import CalendarFileChoice
 from ui.pages.preference_care import CareTab
 from ui.pages.preference_lists import CompetitorsTab, FieldsTab, ListTab, ProductsTab, UsersTab
+from ui.pages.preference_plans import PlansTab
 from ui.pages.preference_reasons import ReasonsTab
 from ui.pages.preference_rhythm import RhythmTab
 from ui.pages.preference_selling import IndustriesTab, PlaybookTab
@@ -81,6 +82,7 @@ class PreferencesPage(Page):
             SeriesTab(context),
             CareTab(context),
             WorkingTab(context),
+            PlansTab(context),
         )
         for tab in (self._general, *self.tabs, *self.selling):
             self._stack.addWidget(tab)
@@ -103,7 +105,11 @@ class PreferencesPage(Page):
         self._ask.start(_lists_and_rates, then=self._show)
 
     def open(self, kind: str, what: object) -> None:
-        """Open a product of the list."""
+        """Open a product of the list, or a tab by its code."""
+        if kind == "preferences":
+            tab = {"plans": PlansTab}[str(what)]
+            page = next(page for page in self.selling if isinstance(page, tab))
+            self.bar.setCurrentRow(self._stack.indexOf(page))
         if kind == "product":
             self.bar.setCurrentRow(1)
             open_record(self.context, "product", int(str(what)), self)
@@ -130,6 +136,7 @@ class PreferencesPage(Page):
             self.tr("Series"),
             self.tr("Care"),
             self.tr("Working time"),
+            self.tr("Targets and costs"),
         )
 
     def _show(self, found: tuple[FirmLists, dict[int | None, KeptRate]]) -> None:

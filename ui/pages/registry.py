@@ -74,6 +74,11 @@ PAGES = (
     PageEntry("deals", "go_deals", "deals", _deals, ("deals",)),
     PageEntry("charts", "go_charts", "charts", _charts),
     PageEntry(
-        "preferences", "go_preferences", "preferences", _preferences, ("product",), foot=True
+        "preferences",
+        "go_preferences",
+        "preferences",
+        _preferences,
+        ("product", "preferences"),
+        foot=True,
     ),
 )

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Literal
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Qt, QTimeZone, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
@@ -15,6 +14,7 @@ from crm_desktop.errors import UserError
 from crm_desktop.models.activity import noon_of
 from crm_desktop.timeline.records import ActivityRecord, Choices
 from crm_desktop.working_days import WorkingDays
+from crm_desktop.zones import named_zone, zone_here
 from ui import formats, phrases
 from ui.theme import Theme
 from ui.widgets.activity_parts import FormParts
@@ -139,7 +139,7 @@ class ActivityForm(QFrame):
             return {
                 "due_on": day,
                 "due_time": None if clock is None else clock.strftime("%H:%M"),
-                "due_zone": None if clock is None else self._elsewhere() or _zone(),
+                "due_zone": None if clock is None else self._elsewhere() or zone_here(),
             }
         if clock is None:
             return {"done_at": noon_of(day), "all_day": True}
@@ -147,16 +147,15 @@ class ActivityForm(QFrame):
 
     def _elsewhere(self) -> str | None:
         """The zone that the time is meant in when that is another than here."""
-        zone, here = self._record.due_zone, _zone()
+        zone, here = self._record.due_zone, zone_here()
         if zone is None or self._record.due_time is None or zone == here:
             return None
-        day = self._record.due_on or date.today()
-        noon = datetime.combine(day, time(12))
-        try:
-            offsets = {noon.replace(tzinfo=ZoneInfo(name)).utcoffset() for name in (zone, here)}
-        except (ValueError, OSError, LookupError):
+        noon = datetime.combine(self._record.due_on or date.today(), time(12))
+        there, ours = named_zone(zone), named_zone(here)
+        if there is None or ours is None:
             return None
-        return zone if len(offsets) == 2 else None
+        differ = noon.replace(tzinfo=there).utcoffset() != noon.replace(tzinfo=ours).utcoffset()
+        return zone if differ else None
 
     def _instant(self, day: date, clock: time) -> datetime:
         """The instant entered; the one shown at first, seconds and all, when it was not touched."""
@@ -391,7 +390,3 @@ class ActivityForm(QFrame):
 
 def _number(code: str | None) -> int | None:
     return None if code is None else int(code)
-
-
-def _zone() -> str:
-    return bytes(QTimeZone.systemTimeZoneId().data()).decode()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from ui import formats
+from ui import formats, typed
 from ui.theme import Theme
 from ui.widgets.elided_combo import ElidedCombo
 
@@ -85,7 +85,7 @@ class DayEditor(LineEditor):
     """
 
     def __init__(
-        self, theme: Theme, parent: QWidget | None = None, meant: formats.Meant = "near"
+        self, theme: Theme, parent: QWidget | None = None, meant: typed.Meant = "near"
     ) -> None:
         super().__init__(formats.day, self._day_of, parent)
         self.meant = meant
@@ -116,7 +116,7 @@ class DayEditor(LineEditor):
         super().keyPressEvent(event)
 
     def _day_of(self, text: str) -> date:
-        day = formats.typed_day(text, meant=self.meant)
+        day = typed.day(text, meant=self.meant)
         if day is None:
             raise ValueError("day")
         return day
@@ -323,7 +323,7 @@ class FlagEditor(QCheckBox):
 
 def problem_with(error: ValueError) -> str:
     """The code of what is wrong with an entry that is no value."""
-    return "year_needed" if isinstance(error, formats.YearMissingError) else "entry_unreadable"
+    return "year_needed" if isinstance(error, typed.YearMissingError) else "entry_unreadable"
 
 
 def is_undo(event: QEvent) -> bool:

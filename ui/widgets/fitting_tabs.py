@@ -16,13 +16,13 @@ class FittingTabs(QWidget):
     """Tabs are known by their data, a name; the one that stands open is always shown."""
 
     def __init__(
-        self, names: Sequence[str], leaving: Sequence[str], parent: QWidget | None = None
+        self, names: Sequence[object], leaving: Sequence[object], parent: QWidget | None = None
     ) -> None:
         """`leaving` are those that may be left out, the first ones first."""
         super().__init__(parent)
         self._names = tuple(names)
         self._leaving = tuple(leaving)
-        self._offered: Collection[str] = self._names
+        self._offered: Collection[object] = self._names
         self.bar = QTabBar()
         self.bar.setExpanding(False)
         self.bar.setDrawBase(False)
@@ -40,7 +40,20 @@ class FittingTabs(QWidget):
         layout.addStretch(1)
         self.more.hide()
 
-    def offer(self, names: Collection[str]) -> None:
+    def renew(self, names: Sequence[object], leaving: Sequence[object]) -> None:
+        """Have other tabs, without words yet; the one that stands open stays, if it is there."""
+        open_one = self.bar.tabData(self.bar.currentIndex())
+        self.bar.blockSignals(True)
+        while self.bar.count():
+            self.bar.removeTab(0)
+        self._names, self._leaving, self._offered = tuple(names), tuple(leaving), tuple(names)
+        for name in names:
+            self.bar.setTabData(self.bar.addTab(""), name)
+        if open_one in self._names:
+            self.bar.setCurrentIndex(self._names.index(open_one))
+        self.bar.blockSignals(False)
+
+    def offer(self, names: Collection[object]) -> None:
         """Offer these tabs; another one is shown only while it stands open."""
         self._offered = names
         self._fit()

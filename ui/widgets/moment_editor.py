@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import formats
+from ui import formats, typed
 from ui.theme import Theme
 from ui.widgets.editors import DayEditor, LineEditor
 
@@ -59,7 +59,7 @@ class MomentEditor(QWidget):
 
 def read_time(text: str) -> time:
     """The time of day typed; ValueError when it is none."""
-    found = formats.typed_time(text)
+    found = typed.time_of_day(text)
     if found is None:
         raise ValueError("time")
     return found

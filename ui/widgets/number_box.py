@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from ui import formats
+from ui import formats, typed
 from ui.theme import Theme
 
 WIDTH = 72
@@ -44,10 +44,10 @@ class NumberBox(QWidget):
 
     def number(self) -> int | None:
         """What is entered; None when it is no number within the bounds."""
-        typed = formats.typed_number(self.editor.text())
-        if typed is None or typed != int(typed) or not 1 <= typed <= self._most:
+        entered = typed.number(self.editor.text())
+        if entered is None or entered != int(entered) or not 1 <= entered <= self._most:
             return None
-        return int(typed)
+        return int(entered)
 
     def say(self, what: str, unit: str) -> None:
         """What the number is, and what it counts."""

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from crm_desktop.errors import UserError
 from crm_desktop.orders import line_amount
 from crm_desktop.profile import LineOfOrder, ProductChoice
-from ui import formats
+from ui import formats, typed
 from ui.phrases_fields import label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -202,7 +202,7 @@ class OrderLinesModel(QAbstractTableModel):
         """Take over a number typed; False when it is none."""
         value = None
         if text.strip(" %"):
-            number = formats.typed_number(text.strip(" %"))
+            number = typed.number(text.strip(" %"))
             if number is None:
                 return False
             scaled = number.scaleb(self._places(column)).to_integral_value(ROUND_HALF_EVEN)

@@ -19,8 +19,9 @@ from sqlalchemy.orm import Session
 from crm_desktop.errors import UserError
 from crm_desktop.exchange.calendars import marks
 from crm_desktop.exchange.calendars.items import CalendarItem, items
-from crm_desktop.exchange.calendars.zones import definition, named_zone
+from crm_desktop.exchange.calendars.zones import definition
 from crm_desktop.insights.recurrence import occurrences
+from crm_desktop.zones import named_zone
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -31,6 +32,9 @@ _PRODUCT = "-//CRM Desktop//Agenda//EN"
 _STAMP = re.compile(rb"^DTSTAMP:.*\r\n", re.M)
 # What a calendar file cannot hold: control characters other than the tab and the line's end.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+# A quotation mark cannot stand in a parameter at all, and readers take what follows a backslash
+# for something else.
+_IN_PARAMETERS = str.maketrans({'"': "'", "\\": "/", "\n": " "})
 
 
 def export(
@@ -157,8 +161,7 @@ def _add_guests(event: Event, item: CalendarItem) -> None:
     for guest in item.guests:
         if "@" in guest.address:
             who = vCalAddress(f"mailto:{guest.address.strip()}")
-            # A quotation mark cannot stand in a parameter at all.
-            who.params["CN"] = _CONTROL.sub("", guest.name).replace('"', "'").replace("\n", " ")
+            who.params["CN"] = _CONTROL.sub("", guest.name).translate(_IN_PARAMETERS)
             event.add("attendee", who)
         else:
             event.add("contact", _CONTROL.sub("", guest.name))

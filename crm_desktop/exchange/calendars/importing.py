@@ -18,7 +18,7 @@ from crm_desktop.exchange.calendars.events import CalendarEvent, newest, settled
 from crm_desktop.exchange.calendars.planning import Decisions, Fate, Plan, Proposal, plan
 from crm_desktop.exchange.calendars.reading import CalendarFile, Entry, read_calendar
 from crm_desktop.exchange.calendars.times import Clock
-from crm_desktop.exchange.calendars.zones import day_in, named_zone
+from crm_desktop.exchange.calendars.zones import day_in
 from crm_desktop.exchange.results import (
     ImportResult,
     Refusal,
@@ -28,6 +28,7 @@ from crm_desktop.exchange.results import (
 )
 from crm_desktop.models import Activity, ActivityColleague, ActivityContact, SkippedDay
 from crm_desktop.store import Store
+from crm_desktop.zones import named_zone
 
 KIND = "agenda"
 # Called with a step (reading, writing) and the share of it done, 0 to 1.

@@ -220,7 +220,7 @@ class _Planner:
         if event.happened and event.rule is None:
             changed["done_at"] = event.done_at or self._now
         elif moved or event.rule != item.rule or self._there.due.get(item.id) in skips:
-            due = self._due(event, before)
+            due = self._due(event, before, self._there.due.get(item.id))
             if due is None:
                 return Proposal(event, Fate.LEFT_OUT, match, reason="series_over")
             changed |= _time_of(event, due)
@@ -240,12 +240,18 @@ class _Planner:
             **({} if reminder is None else {"reminder_minutes": reminder}),
         }
 
-    def _due(self, event: CalendarEvent, skipped: Iterable[date] = ()) -> date | None:
-        """The day it is due: of a series the next one from today on; None when it is over."""
+    def _due(
+        self, event: CalendarEvent, skipped: Iterable[date] = (), overdue: date | None = None
+    ) -> date | None:
+        """The day it is due: of a series the next one from today on; None when it is over.
+
+        What was `overdue` stays so: nobody said that it was done.
+        """
         if event.rule is None:
             return event.moment.day
         left_out = self._left_out_days(event) | set(skipped)
-        before = date.fromordinal(self._today.toordinal() - 1)
+        first = self._today if overdue is None else min(self._today, overdue)
+        before = date.fromordinal(first.toordinal() - 1)
         return following(event.rule, event.moment.day, before, left_out)
 
     def _left_out_days(self, event: CalendarEvent) -> set[date]:

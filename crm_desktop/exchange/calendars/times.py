@@ -12,7 +12,8 @@ from functools import lru_cache
 from typing import Any
 from zoneinfo import available_timezones
 
-from crm_desktop.exchange.calendars.zones import Zones, iana_name, named_zone, zone_here
+from crm_desktop.exchange.calendars.zones import Zones
+from crm_desktop.zones import iana_name, named_zone, zone_here
 
 _FIRST, _LAST = date(1900, 1, 1), date(2200, 1, 1)
 

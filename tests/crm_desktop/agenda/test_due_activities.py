@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from crm_desktop import activities, contacts, customers, firm
+from crm_desktop import activities, contacts, customers, firm, snoozing
 from crm_desktop.agenda.lines import Urgency
 from crm_desktop.agenda.today import section
 from crm_desktop.models.codes import AgendaKind
@@ -100,6 +100,33 @@ def test_a_repeated_one_counts_by_its_next_day(store: Store, lines: Lines) -> No
     plan(store, 5, recurrence="FREQ=WEEKLY", recurs_from=TODAY - timedelta(days=2))
     (line,) = lines(ACTIVITY)
     assert line.facts["repeated"] is True and line.day == TODAY
+
+
+def test_a_repeated_one_that_was_missed_still_has_its_time_of_today(
+    store: Store, lines: Lines
+) -> None:
+    weekly = plan(store, -7, "09:30", recurrence="FREQ=WEEKLY")
+    plan(store, -3, recurrence="FREQ=WEEKLY")
+    plan(store, 0, "08:00", subject="first")
+    plan(store, 0, "10:00", subject="last")
+    found = lines(ACTIVITY)
+    assert [(line.reason, line.text) for line in found] == [
+        ("activity_late", "in -3"),
+        ("activity_late", "in -7"),
+        ("activity_today", "first"),
+        ("activity_today", "in -7"),
+        ("activity_today", "last"),
+    ]
+    missed, again = (line for line in found if line.record_id == weekly)
+    assert (missed.facts["due_on"], again.facts["due_on"]) == (
+        (TODAY - timedelta(days=7)).isoformat(), TODAY.isoformat()
+    )  # fmt: skip
+
+
+def test_what_is_put_off_of_a_repeated_one_is_all_of_it(store: Store, lines: Lines) -> None:
+    weekly = plan(store, -7, recurrence="FREQ=WEEKLY")
+    snoozing.snooze(store, kind="activity", record_id=weekly, until=TODAY + timedelta(days=1))
+    assert not lines(ACTIVITY)
 
 
 def test_mine_are_also_those_where_i_come_along(store: Store, lines: Lines) -> None:

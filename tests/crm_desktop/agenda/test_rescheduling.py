@@ -42,6 +42,21 @@ def test_of_a_whole_day_it_gets_an_hour_here_and_gives_it_up_again(store: Store)
     assert due(store, visit) == (FRIDAY, None, None)
 
 
+def test_the_change_says_whether_it_moves_or_only_lasts_longer(store: Store) -> None:
+    visit = plan(store, due_time="09:00", due_zone="Europe/Madrid", recurrence="FREQ=DAILY")
+    madrid = ZoneInfo("Europe/Madrid")
+    titles = []
+    for day, at, minutes in ((TODAY, 9, 90), (FRIDAY, 9, 30), (FRIDAY, 10, 30)):
+        reschedule(
+            store, id=visit, day=day, at=time(at), minutes=minutes, zone=madrid, of=day,
+            scope="following",
+        )  # fmt: skip
+        assert store.last_change is not None
+        titles.append(store.last_change.title)
+        store.undo()
+    assert titles == ["activity_lasts", "activity_lasts", "activity_rescheduled"]
+
+
 def test_what_is_planned_elsewhere_stands_afterwards_where_it_was_put(
     store: Store, now: datetime, zone: ZoneInfo
 ) -> None:

@@ -47,7 +47,17 @@ def show(qtbot: QtBot, page: ChartsPage) -> None:
     with qtbot.waitActive(page):
         page.show()
         page.activateWindow()
-    qtbot.waitUntil(lambda: all(card.title.text() and _said(card) for card in page.cards.values()))
+    wait(qtbot, page)
+
+
+def wait(qtbot: QtBot, page: ChartsPage) -> None:
+    """Until every card of the board that is open has said something."""
+
+    def is_there() -> bool:
+        board = page.board
+        return board is not None and board.is_made and all(map(_said, page.cards.values()))
+
+    qtbot.waitUntil(is_there)
 
 
 def _said(card: ChartCard) -> bool:
@@ -59,7 +69,7 @@ def test_each_chart_says_in_a_sentence_what_it_shows(
 ) -> None:
     fill(store)
     show(qtbot, page)
-    sales, shares, stages = page.cards.values()
+    sales, shares, stages = (page.cards[name] for name in ("sales", "concentration", "stages"))
     assert "€21,000" in sales.sentence.text()
     assert "6" in sales.sentence.text()
     assert "52%" in shares.sentence.text()
@@ -72,7 +82,7 @@ def test_each_chart_says_in_a_sentence_what_it_shows(
 def test_too_little_is_said_instead_of_drawn(qtbot: QtBot, page: ChartsPage, store: Store) -> None:
     fill(store, 4)
     show(qtbot, page)
-    sales, shares, stages = page.cards.values()
+    sales, shares, stages = (page.cards[name] for name in ("sales", "concentration", "stages"))
     assert (sales.is_empty, shares.is_empty, stages.is_empty) == (False, True, False)
 
 
@@ -116,9 +126,9 @@ def test_a_mark_leads_to_its_customers_and_one_of_them_is_opened(
     chart.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(chart, Qt.Key.Key_End)
     QTest.keyClick(chart, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.panel is not None and page.panel.isVisible())
     panel = page.panel
     assert panel is not None
-    qtbot.waitUntil(panel.isVisible)
     assert [line.title for line in panel.list.lines()] == [f"Firm {n}" for n in range(6, 0, -1)]
     with qtbot.waitSignal(page.open_customer) as opened:
         QTest.keyClick(panel.list, Qt.Key.Key_Return)
@@ -134,9 +144,9 @@ def test_all_customers_behind_a_mark_are_shown_in_the_list(
     made = fill(store)
     show(qtbot, page)
     page.cards["stages"].chart.chosen.emit(page.cards["stages"].chart.marks[0].key)
+    qtbot.waitUntil(lambda: page.panel is not None and page.panel.isVisible())
     panel = page.panel
     assert panel is not None
-    qtbot.waitUntil(panel.isVisible)
     with qtbot.waitSignal(context.desk.opening) as opening:
         panel.all_wanted.emit(tuple(made[::2]))
     assert opening.args == ["customers", tuple(made[::2])]
@@ -169,7 +179,7 @@ def test_pictures_and_numbers_are_saved(
     show(qtbot, page)
     for name in page.cards:
         for kind in ("png", "svg", "csv"):
-            page.export(name, kind, tmp_path / f"{name}.{kind}")
+            page.export(page.cards[name], kind, tmp_path / f"{name}.{kind}")
     assert QImage(str(tmp_path / "sales.png")).size().width() == 1800
     assert "<svg" in (tmp_path / "concentration.svg").read_text(encoding="utf-8")
     with (tmp_path / "sales.csv").open(encoding="utf-8-sig", newline="") as file:
@@ -184,7 +194,7 @@ def test_a_folder_that_is_not_there_is_said_in_words(
     show(qtbot, page)
     for kind in ("png", "svg", "csv"):
         with qtbot.waitSignal(context.desk.saying) as saying:
-            page.export("sales", kind, tmp_path / "nowhere" / f"a.{kind}")
+            page.export(page.cards["sales"], kind, tmp_path / "nowhere" / f"a.{kind}")
         assert "nowhere" in saying.args[0]
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import contacts, customers, deals
-from crm_desktop.models import Activity, ActivityContact, Promise
+from crm_desktop.models import Activity, ActivityContact, Customer, Promise
 from crm_desktop.models.codes import ActivityKind
 from crm_desktop.quick_log import Understood
 from ui.context import Context
@@ -200,6 +200,49 @@ def test_another_customer_is_found_by_typing_a_part_of_its_name(
     qtbot.waitUntil(lambda: completer.completionCount() == 1)
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: chip(box, "customer").words.text == "Redmill Pumps")
+
+
+def test_a_firm_that_is_not_in_the_file_is_made_a_customer_from_its_chip(
+    qtbot: QtBot, context: Context, box: QuickLogBox
+) -> None:
+    write(qtbot, box, "Visited Pumpwerk Elbe, they want 5 units")
+    assert chip(box, "customer").words.text == "Customer not known"
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Return)
+    choose(qtbot, "New customer “Pumpwerk Elbe”")
+    qtbot.waitUntil(lambda: chip(box, "customer").words.text == "Pumpwerk Elbe (new)")
+    box.field.setFocus()
+    with qtbot.waitSignal(box.logged):
+        press(qtbot, Qt.Key.Key_Return)
+    (visit,) = all_of(context)
+    with context.store.read() as session:
+        assert session.scalar(sa.select(Customer.name).where(Customer.id == visit.customer_id)) == (
+            "Pumpwerk Elbe"
+        )
+    assert visit.subject == "they want 5 units"
+
+
+def test_a_name_that_nobody_has_is_offered_as_a_new_customer(
+    qtbot: QtBot, box: QuickLogBox
+) -> None:
+    write(qtbot, box, "Visited Pumpwerk")
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Return)
+    choose(qtbot, "Another customer")
+    editor = box.panel.editor.editors["name"]
+    qtbot.waitUntil(editor.hasFocus)
+    QTest.keyClicks(editor, "Pumpwerk Weser")
+    completer = editor.completer()
+    assert completer is not None
+    offered = completer.completionModel()
+    new = "New customer “Pumpwerk Weser”"
+    qtbot.waitUntil(lambda: offered.index(0, 0).data() == new)
+    popup = completer.popup()
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: chip(box, "customer").words.text == "Pumpwerk Weser (new)")
 
 
 def test_the_customer_on_show_is_assumed_and_says_so(

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.exchange import calendars
 from crm_desktop.exchange.calendars import Decisions, Preview
 from crm_desktop.exchange.results import ImportResult
 from crm_desktop.store import Store
+from crm_desktop.zones import zone_here
 from ui.background import Job
 from ui.context import Context
 from ui.pages.importing.calendar_step import CalendarStep
@@ -28,7 +28,7 @@ class CalendarDialog(ImportFrame):
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(context, parent)
-        self._zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or None
+        self._zone = zone_here()
         self._for_nobodys: int | None = None
         self._ask = context.tasks.ask(self)
         self.events_step = CalendarStep(context)

@@ -16,8 +16,8 @@ from crm_desktop.agenda.lines import Line, LineAction, Urgency
 from crm_desktop.changes import Change
 from crm_desktop.models.codes import AgendaKind
 from crm_desktop.store import Store
+from crm_desktop.zones import zone_here
 from ui.context import Context
-from ui.daybreak import local_zone
 from ui.pages.forms import open_record
 from ui.pages.forms.deleting import delete, say_undoably, undoably
 from ui.pages.today.calendar_questions import RepeatedQuestion
@@ -74,7 +74,7 @@ class CalendarDoing(QObject):
         """Plan an activity for a day, or an hour of it; `then` when it is written."""
         when: dict[str, Any] = {"due_on": place.day}
         if place.at is not None:
-            when |= {"due_time": f"{place.at:%H:%M}", "due_zone": local_zone()}
+            when |= {"due_time": f"{place.at:%H:%M}", "due_zone": zone_here()}
 
         def write(store: Store) -> Change | None:
             activities.plan(store, **entry, **when, owner_id=owner)
@@ -126,7 +126,7 @@ class CalendarDoing(QObject):
     ) -> None:
         undoably(
             self._context, rescheduling.reschedule, self, id=entry.record_id, day=place.day,
-            at=place.at, minutes=minutes or None, home=local_zone(), of=entry.of, scope=scope,
+            at=place.at, minutes=minutes or None, home=zone_here(), of=entry.of, scope=scope,
         )  # fmt: skip
 
     def _end(self, entry: CalendarEntry) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -35,7 +35,7 @@ from ui.widgets.agenda import Key, SectionCard
 from ui.widgets.agenda.finishing import FinishPanel
 from ui.widgets.empty_state import EmptyState
 
-BESIDE = 800  # pixels from which two cards stand beside each other
+BESIDE = 1080  # pixels from which two cards stand beside each other: below, reasons would be cut
 ALWAYS = (AgendaKind.PROMISE, AgendaKind.ACTIVITY)  # shown also when there is nothing in them
 
 
@@ -128,6 +128,12 @@ class DayView(AgendaView):
             left = max(4, min(self.panel.x(), inside.right() - self.panel.width()))
             top = max(4, min(self.panel.y(), inside.bottom() - self.panel.height()))
             self.panel.move(left, top)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is typed in the box is saved when the user goes elsewhere, as a field is."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.doing.leave()
 
     def _show(self, day: Day) -> None:
         self._day = day

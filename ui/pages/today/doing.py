@@ -94,8 +94,14 @@ class Doing(QObject):
     def move(self, line: Line, day: date) -> None:
         """Move a planned activity to another day of the user's."""
         undoably(
-            self._context, rescheduling.reschedule, self, id=line.record_id, day=day, at=line.at
-        )
+            self._context, rescheduling.reschedule, self, id=line.record_id, day=day, at=line.at,
+            of=_meant(line),
+        )  # fmt: skip
+
+    def leave(self) -> None:
+        """Save what is typed; what is not whole yet waits in its box."""
+        if self._panel.is_edited():
+            self._panel.press_save()
 
     def retranslate(self) -> None:
         """Word the panel anew; what is typed stays."""
@@ -222,7 +228,13 @@ def _with_people(step: dict[str, Any] | None, line: Line) -> dict[str, Any] | No
 def _conclude(store: Store, line: Line, entry: dict[str, Any]) -> object:
     told = {"outcome": entry["told"]} if entry["told"] else {}
     step = _with_people(entry["step"], line)
-    return verbs.conclude(store, id=line.record_id, next_step=step, **told)
+    return verbs.conclude(store, id=line.record_id, day=_meant(line), next_step=step, **told)
+
+
+def _meant(line: Line) -> date | None:
+    """Which time of a repeated activity a line speaks of."""
+    due = line.facts.get("due_on")
+    return None if due is None else date.fromisoformat(due)
 
 
 def _keep(store: Store, line: Line, entry: dict[str, Any]) -> object:

@@ -24,7 +24,9 @@ _OPENS = {
 
 def key_of(line: Line) -> Key:
     """What a line is known by."""
-    return str(line.kind), line.record_id
+    due = line.facts.get("due_on") if line.kind is AgendaKind.ACTIVITY else None
+    known = (str(line.kind), line.record_id)
+    return known if due is None else (*known, due)
 
 
 def row_of(line: Line, words: AgendaWords, today: date) -> AgendaRow:

@@ -13,7 +13,8 @@ from ui import formats
 from ui.theme import Tone
 
 Index = QModelIndex | QPersistentModelIndex
-Key = tuple[str, int]  # the kind of line, and the record it speaks of
+# The kind of line, the record it speaks of, and which time of a repeated one.
+Key = tuple[str, int] | tuple[str, int, str]
 ROLE = Qt.ItemDataRole.UserRole
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -20,6 +20,7 @@ from ui.widgets.flow_layout import FlowLayout
 PERIODS = ("12", "24", "36", "year", "all")
 FILTERS = ("period", "tier", "industry", "owner_id", "line", "currency")
 USUAL = "12"
+_EVERYTHING: dict[str, Any] = dict.fromkeys(FILTERS) | {"period": "all"}
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,18 @@ class Chosen:
     owner_id: int | None = None
     line: str | None = None
     currency: str | None = None
+
+    def only(self, heeded: Collection[str]) -> Chosen:
+        """Without what a chart does not heed."""
+        return replace(self, **{name: _EVERYTHING[name] for name in FILTERS if name not in heeded})
+
+    def unheeded(self, heeded: Collection[str]) -> tuple[str, ...]:
+        """The filters that leave something out, yet not of a chart that heeds these only."""
+        return tuple(
+            name
+            for name in FILTERS
+            if name not in heeded and getattr(self, name) != _EVERYTHING[name]
+        )
 
     def slice(self, today: date) -> Slice:
         """The slice of the file that this means on a day."""
@@ -92,8 +105,8 @@ class ChartFilters(QWidget):
                 )
                 group.addAction(action)
             chip.setText(dict(options)[value].replace("&", "&&") + "  ▾")
-            chip.setAccessibleName(formats.titled(self._title(name), dict(options)[value]))
-            chip.setToolTip(self._title(name))
+            chip.setAccessibleName(formats.titled(self.name_of(name), dict(options)[value]))
+            chip.setToolTip(self.name_of(name))
             chip.setVisible(name == "period" or len(options) > 1)
         self._mark_narrowing()
         self.updateGeometry()
@@ -142,7 +155,8 @@ class ChartFilters(QWidget):
             return self.tr("All years")
         return self.tr("Last %n month(s)", "", int(period))
 
-    def _title(self, name: str) -> str:
+    def name_of(self, name: str) -> str:
+        """What a filter is called."""
         return {
             "period": self.tr("Period"),
             "tier": self.tr("Tier"),

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimeZone, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from crm_desktop import quick_log
 from crm_desktop.quick_log import Choice, Corrections, Part, Understood, corrected, understand
 from crm_desktop.search import search
+from crm_desktop.zones import zone_here
 from ui import actions as action_table
 from ui import phrases
 from ui.context import Context
@@ -104,7 +105,8 @@ class QuickLogBox(QWidget):
         self._understand()
 
     def _understand(self) -> None:
-        customer = self._made.customer.id if self._made.customer else None
+        chosen = self._made.customer
+        customer = chosen.id if chosen and not chosen.is_new else None
         self._ask.start(
             _read, self.field.text(), self.clock(), customer, self._on_show(), then=self._show
         )
@@ -132,7 +134,8 @@ class QuickLogBox(QWidget):
 
     def _search(self, part: str, text: str) -> None:
         if text.strip():
-            self._ask_names.start(_names, part, text, then=self.panel.offer)
+            offer = partial(self.panel.offer, " ".join(text.split()))
+            self._ask_names.start(_names, part, text, then=offer)
 
     def _point(self, part: Part | None) -> None:
         """Mark the words that the current chip was read from."""
@@ -172,7 +175,7 @@ class QuickLogBox(QWidget):
             then=partial(self._saved, understood),
             failed=self._failed,
             understood=understood,
-            zone=_zone(),
+            zone=zone_here(),
         )
 
     def _saved(self, understood: Understood, activity_id: int) -> None:
@@ -348,10 +351,6 @@ def _names(session: Session, part: str, text: str) -> list[Choice]:
         Choice(hit.id, hit.title, hit.detail, hit.customer_id if table == "contact" else None)
         for hit in found[:FOUND_NAMES]
     ]
-
-
-def _zone() -> str:
-    return bytes(QTimeZone.systemTimeZoneId().data()).decode()
 
 
 def _units(text: str) -> int:

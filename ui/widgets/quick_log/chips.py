@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QVBoxLayout, Q
 
 from crm_desktop.models.codes import ActivityKind
 from crm_desktop.quick_log import (
+    NEW,
     Choice,
     Corrections,
     NextStep,
@@ -113,15 +114,16 @@ class ChipsPanel(QFrame):
         """What is said to be wrong."""
         return self._problem.text()
 
-    def offer(self, found: Sequence[Choice]) -> None:
-        """Show what was found for the name that is typed."""
+    def offer(self, typed: str, found: Sequence[Choice]) -> None:
+        """Show what was found for the name that is typed; a customer may be a new one."""
         self._offered = {choice.id: choice for choice in found}
+        known = {choice.name.casefold() for choice in found}
+        if self._subject() == "customer" and typed.casefold() not in known:
+            self._offered[NEW] = Choice(NEW, typed)
         self.editor.offer(
             [
-                Reference(choice.id, formats.aside(choice.name, choice.detail))
-                if choice.detail
-                else Reference(choice.id, choice.name)
-                for choice in found
+                Reference(choice.id, self._new(choice.name) if choice.is_new else _named(choice))
+                for choice in self._offered.values()
             ]
         )
 
@@ -225,6 +227,9 @@ class ChipsPanel(QFrame):
             listed = [(_named(c), partial(self._choose, "customer", c)) for c in found.customers]
             other = (self.tr("Another customer…"), partial(self._ask_name, "customer"))
             none = (self.tr("No customer"), partial(self._take_away, words))
+            if found.unknown:
+                new = Choice(NEW, found.unknown)
+                listed = [(self._new(found.unknown), partial(self._choose, "customer", new))]
             return [*listed, ("", None), other, none] if listed else [other, none]
         if key == "deal":
             listed = [(_named(c), partial(self._choose, "deal", c)) for c in found.deals]
@@ -242,6 +247,9 @@ class ChipsPanel(QFrame):
         if found.next_step is None and found.done:
             more.append((self.tr("Add a next step…"), partial(self._edit, "next_step", found)))
         return more if len(more) > 1 else []
+
+    def _new(self, name: str) -> str:
+        return self.tr("New customer “{name}”").format(name=name)
 
     def _offer_menu(
         self, chip: Chip, choices: Sequence[tuple[str, Callable[[], object] | None]]

@@ -58,6 +58,8 @@ def _customer(found: Understood) -> Iterator[ChipWords]:
         text = found.customer.name
         if found.assumed:
             text = formats.aside(text, translate("QuickLog", "assumed: on show"))
+        elif found.customer.is_new:
+            text = formats.aside(text, translate("QuickLog", "new"))
         yield ChipWords("customer", name, text, "customers", "", "customer", found.customer)
     elif found.customers:
         names = formats.listed(choice.name for choice in found.customers[:2])

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from crm_desktop import activities, contacts, customers, firm, repeating
@@ -194,6 +194,7 @@ _LINES = st.lists(_TEXT, min_size=1, max_size=4).map("\n".join)
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@example("0", "0", "0", "Han\\", date(2026, 3, 2), None, None, None, None)
 @given(
     subject=_TEXT,
     notes=_LINES,
@@ -220,7 +221,8 @@ def test_whatever_is_written_is_read_back_equal(
     assert found["DESCRIPTION"] == notes
     assert found["LOCATION"] == location
     assert found["CONTACT"] == guest
-    assert found["ATTENDEE"].params["CN"] == guest.replace('"', "'")
+    assert found["ATTENDEE"].params["CN"] == guest.replace('"', "'").replace("\\", "/")
+    assert found["ATTENDEE"] == "mailto:a@b.de"
     zoned = ZoneInfo(zone) if zone else None
     assert found["DTSTART"].dt == (day if at is None else datetime.combine(day, at, zoned))
     assert not found.errors

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from crm_desktop import customers, repeating
+from crm_desktop.exchange import calendars
 from crm_desktop.models import SkippedDay
 from crm_desktop.models.activity import noon_of
 from crm_desktop.models.codes import ActivityKind
@@ -76,6 +77,20 @@ def test_a_day_that_was_done_does_not_come_again_when_the_series_changes(
     own = tmp_path / "own.ics"
     exported(store, own)
     assert bring(store, own).change_id is None
+
+
+def test_a_time_that_is_overdue_stays_when_the_calendar_changes_the_hour(
+    store: Store, nordwind: int, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "a.ics", event(*WEEKLY))
+    bring(store, path)
+    later = [line.replace("T090000", "T100000") for line in WEEKLY]
+    next_week = NOW + timedelta(days=8)
+    calendars.import_calendars(
+        store, files=[write(path, event(*later))], now=next_week, zone="Europe/Madrid"
+    )
+    (series,) = agenda(store)
+    assert (series.due_on, series.due_time) == (date(2026, 3, 2), "10:00")
 
 
 def test_a_day_called_off_later_is_left_out_and_a_called_off_event_goes(

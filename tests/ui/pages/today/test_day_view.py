@@ -269,7 +269,7 @@ def test_everything_follows_the_language(
     qtbot: QtBot, context: Context, page: TodayPage, view: DayView
 ) -> None:
     context.language.use("es")
-    qtbot.waitUntil(lambda: lines(view, PROMISE).rows[0].pill == "2 d tarde")
+    qtbot.waitUntil(lambda: lines(view, PROMISE).rows[0].pill == "2 d de retraso")
     assert "Sus promesas" in words(page)
     context.language.use("en")
 

@@ -141,6 +141,33 @@ def test_opening_another_box_waits_for_what_is_not_whole(view: DayView, desk: De
     assert view.panel.subject.text() == "call"
 
 
+def test_going_elsewhere_saves_what_is_typed(
+    qtbot: QtBot, context: Context, view: DayView, desk: Desk
+) -> None:
+    press(view, ("activity", desk.visit), "action")
+    QTest.keyClicks(view.panel.told, "they liked it")
+    view.hide()
+    qtbot.waitUntil(lambda: not planned(context.store))
+    view.show()
+    qtbot.waitUntil(lambda: not view.panel.isVisible())
+
+
+def test_going_elsewhere_leaves_what_is_not_whole_and_what_is_untouched(
+    qtbot: QtBot, context: Context, view: DayView, desk: Desk
+) -> None:
+    press(view, ("promise", desk.promise), "action")
+    view.hide()
+    view.show()
+    assert view.panel.isVisible()
+    view.panel.subject.setText("call")
+    view.panel.day.setText("someday")
+    view.hide()
+    view.show()
+    qtbot.waitUntil(lambda: context.tasks.is_idle)
+    assert (view.panel.isVisible(), view.panel.subject.text()) == (True, "call")
+    assert lines(view, AgendaKind.PROMISE).rows
+
+
 def test_the_next_step_is_with_the_people_of_the_visit(
     qtbot: QtBot, context: Context, view: DayView, desk: Desk
 ) -> None:

@@ -1,0 +1,168 @@
+"""The cards of one board: made one after the other, asked while the board is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from crm_desktop import boards
+from crm_desktop.changes import Change
+from ui.context import Context
+from ui.pages.charts.asking import Asking
+from ui.pages.charts.ready_made import Place, ShownBoard
+from ui.pages.forms.deleting import undoably
+from ui.widgets.charts import kinds
+from ui.widgets.charts.card import ChartCard
+from ui.widgets.charts.card_grid import CardGrid
+from ui.widgets.charts.filters import Chosen
+
+
+class BoardView(QScrollArea):
+    """Shows a board; nothing is asked for it while another one is shown."""
+
+    mark_chosen = Signal(object, object)  # an Asking, the key of a mark
+    step_wanted = Signal(object, str)  # an Asking, the code of a step
+    export_wanted = Signal(object, str)  # a ChartCard, an Export
+    large_wanted = Signal(object)  # an Asking
+    answered = Signal(object)  # an Asking
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent, widgetResizable=True)
+        self._context = context
+        self._chosen = Chosen()
+        self._filter_names: dict[str, str] = {}
+        self._askings: dict[object, Asking] = {}
+        self._places: tuple[Place, ...] = ()
+        self._stale: set[object] = set()
+        self._to_make: list[Place] = []
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.grid = CardGrid(context.theme)
+        self.grid.dropped.connect(self._drop)
+        self.setWidget(self.grid)
+        # One card with every turn of the event loop, so that keys and clicks come between.
+        self._making = QTimer(self, singleShot=True, interval=0)
+        self._making.timeout.connect(self._make_next)
+
+    @property
+    def askings(self) -> list[Asking]:
+        """The cards there are by now with their questions, in the board's order."""
+        return [self._askings[key] for key in map(_key, self._places) if key in self._askings]
+
+    @property
+    def is_made(self) -> bool:
+        """Whether every card is there."""
+        return not self._to_make
+
+    def show_board(self, board: ShownBoard) -> None:
+        """Show these charts; those that were there keep their pictures."""
+        self._places = board.places
+        self.grid.setAcceptDrops(board.is_own)
+        wanted = {_key(place) for place in board.places}
+        for gone in set(self._askings) - wanted:
+            del self._askings[gone]
+        for place in board.places:
+            if place.key is not None and (asking := self._askings.get(place.key)) is not None:
+                asking.card.set_place(place.key, is_wide=bool(place.is_wide))
+        self._to_make = [place for place in board.places if _key(place) not in self._askings]
+        self._arrange()
+        if self.isVisible():
+            self._making.start()
+
+    def load(self, chosen: Chosen, filter_names: dict[str, str]) -> None:
+        """Ask for every card, now or as soon as the board is shown."""
+        self._chosen, self._filter_names = chosen, filter_names
+        self._stale = set(self._askings)
+        self.ask_stale()
+
+    def follow(self, change: Change) -> None:
+        """Ask anew for the cards whose tables a Change moved."""
+        self._stale |= {
+            key
+            for key, asking in self._askings.items()
+            if change.touches(*asking.card.kind.watches)
+        }
+        self.ask_stale()
+
+    def ask_stale(self) -> None:
+        """Ask for what is out of date, if somebody sees it."""
+        if not self.isVisible():
+            return
+        if self._to_make:
+            self._making.start()
+        for key in map(_key, self._places):
+            if key in self._stale and key in self._askings:
+                self._start(self._askings[key])
+        self._stale.clear()
+
+    def retranslate(self, filter_names: dict[str, str]) -> None:
+        """Set every word anew."""
+        self._filter_names = filter_names
+        for asking in self._askings.values():
+            asking.card.retranslate()
+            self._say_unheeded(asking)
+
+    def restyle(self) -> None:
+        """Draw in the colours in force."""
+        for asking in self._askings.values():
+            asking.card.restyle()
+
+    def _make_next(self) -> None:
+        if not self._to_make or not self.isVisible():
+            return
+        place = self._to_make.pop(0)
+        card = ChartCard(self._context.theme, kinds.make(place.kind, self))
+        if place.key is not None:
+            card.set_place(place.key, is_wide=bool(place.is_wide))
+        asking = Asking(self._context, card)
+        self._askings[_key(place)] = asking
+        self._connect(asking)
+        self._arrange()
+        self._start(asking)
+        if self._to_make:
+            self._making.start()
+
+    def _connect(self, asking: Asking) -> None:
+        card = asking.card
+        card.chosen.connect(lambda key: self.mark_chosen.emit(asking, key))
+        card.step_wanted.connect(lambda code: self.step_wanted.emit(asking, code))
+        card.export_wanted.connect(lambda kind: self.export_wanted.emit(card, kind))
+        card.large_wanted.connect(lambda: self.large_wanted.emit(asking))
+        asking.answered.connect(lambda: self.answered.emit(asking))
+        card.moved.connect(lambda step: self._move(card, step))
+        card.widened.connect(lambda wide: self._widen(card, wide))
+        card.taken_off.connect(lambda: self._take_off(card))
+
+    def _start(self, asking: Asking) -> None:
+        asking.start(self._chosen)
+        self._say_unheeded(asking)
+
+    def _say_unheeded(self, asking: Asking) -> None:
+        missed = asking.chosen.unheeded(asking.card.kind.filters)
+        names = [self._filter_names[name] for name in missed if name in self._filter_names]
+        asking.card.say_unheeded(names)
+
+    def _arrange(self) -> None:
+        self.grid.show_cards([asking.card for asking in self.askings])
+
+    def _move(self, card: ChartCard, step: int) -> None:
+        place = [each.key for each in self._places].index(card.place_key) + step
+        if 0 <= place < len(self._places):
+            self._do_move(card.place_key, place)
+
+    def _drop(self, key: object, place: int) -> None:
+        keys = [each.key for each in self._places]
+        if key in keys and keys.index(key) != min(place, len(keys) - 1):
+            self._do_move(key, place)
+
+    def _do_move(self, key: object, place: int) -> None:
+        self._context.tasks.do(boards.move_chart, asker=self, id=key, place=place)
+
+    def _widen(self, card: ChartCard, wide: bool) -> None:
+        self._context.tasks.do(boards.widen_chart, asker=self, id=card.place_key, is_wide=wide)
+
+    def _take_off(self, card: ChartCard) -> None:
+        undoably(self._context, boards.take_chart, self, ids=(card.place_key,))
+
+
+def _key(place: Place) -> object:
+    return place.kind if place.key is None else place.key
