@@ -14,13 +14,13 @@ from typing import Any
 from dateutil.relativedelta import relativedelta
 from sqlalchemy.orm import Session
 
+from crm_desktop.conversion import BASE_CURRENCY
 from crm_desktop.findings import customer_figures as figures
 from crm_desktop.findings.amounts import Amounts, amounts_of
 from crm_desktop.findings.ours import driver
 from crm_desktop.insights import customer_rules
 from crm_desktop.insights.customer_facts import Brought, Coming, CustomerFacts
 from crm_desktop.insights.finding import Finding
-from crm_desktop.summaries import BASE_CURRENCY
 
 COMING_DAYS = 30  # a touch planned so soon is what would be planned
 NEWS_DAYS = 60  # so long a customer that was brought to us is news

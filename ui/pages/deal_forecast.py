@@ -125,7 +125,7 @@ class DealForecastView(QWidget):
         if month.month is not None:
             said = next(one.range for one in self._found.view.months if one.first == month.month)
             title = formats.month(month.month)
-            detail = self.tr("{low} to {high} in all").format(
+            detail = self.tr("{low} to {high}; chance · amount of each:").format(
                 low=formats.compact_money(said.p10, currency),
                 high=formats.compact_money(said.p90, currency),
             )
@@ -133,13 +133,14 @@ class DealForecastView(QWidget):
         return [heading, *(self._line(deal, currency) for deal in month.deals)]
 
     def _line(self, deal: ForecastDeal, currency: str) -> Line:
-        chance = self.tr("chance {share}").format(share=formats.share(deal.ahead.chance))
+        amount = formats.compact_money(deal.ahead.amount, currency)
+        if deal.ahead.is_estimated:
+            amount = self.tr("about {amount}").format(amount=amount)
         return Line(
             key=deal.ahead.id,
             title=deal.name,
-            detail=" · ".join(part for part in (deal.customer, chance) if part),
-            end=formats.compact_money(deal.ahead.amount, currency),
-            end_detail=self.tr("estimated") if deal.ahead.is_estimated else "",
+            detail=deal.customer,
+            end=f"{formats.share(deal.ahead.chance)} · {amount}",
             level=1,
             strong=False,
         )

@@ -39,6 +39,7 @@ class DealsBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._view = "board"
         self._criteria = Criteria()
         self._owners: tuple[tuple[int, str], ...] = ()
         self._owner_id: int | None = None
@@ -75,7 +76,9 @@ class DealsBar(QWidget):
 
     def show_view(self, view: str, criteria: Criteria) -> None:
         """Show which view is on, and what the table is narrowed to."""
+        self._view = view
         self.views[view].setChecked(True)
+        self._say_how()
         self._narrowing.setVisible(view == "table")
         self._criteria = criteria
         if self.field.text().strip() != criteria.text:
@@ -103,7 +106,7 @@ class DealsBar(QWidget):
     def retranslate(self) -> None:
         """Set every text anew, in the language in force."""
         self._title.setText(self.tr("Deals"))
-        self._how.say(self.tr("by the customer's buying stage"))
+        self._say_how()
         self.views["board"].setText(self.tr("Board"))
         self.views["table"].setText(self.tr("Table"))
         self.views["forecast"].setText(self.tr("Forecast"))
@@ -117,6 +120,11 @@ class DealsBar(QWidget):
         self.show_owners(self._owners, self._owner_id)
         if self._count_shown is not None:
             self.show_count(*self._count_shown)
+
+    def _say_how(self) -> None:
+        by_month = self._view == "forecast"
+        by_stage = self.tr("by the customer's buying stage")
+        self._how.say(self.tr("what they will bring, by month") if by_month else by_stage)
 
     def _arrange(self) -> None:
         space = self._theme.space("small")
