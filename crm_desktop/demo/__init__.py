@@ -12,8 +12,8 @@ from crm_desktop import firm
 from crm_desktop.demo.accounts import add_accounts
 from crm_desktop.demo.care import add_care, put_off
 from crm_desktop.demo.cases import add_cases
-from crm_desktop.demo.fading import add_fading
 from crm_desktop.demo.decided import add_decided
+from crm_desktop.demo.fading import add_fading
 from crm_desktop.demo.history import add_years
 from crm_desktop.demo.interest import add_interest
 from crm_desktop.demo.loyalty import add_loyalty

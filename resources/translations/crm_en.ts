@@ -716,7 +716,62 @@
     </message>
 </context>
 <context>
+    <name>CycleKind</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {open} open ones are older than that.</source>
+        <translation>
+            <numerusform>%Ln of {open} open ones is older than that.</numerusform>
+            <numerusform>%Ln of {open} open ones are older than that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without a day of opening.</source>
+        <translation>
+            <numerusform>Not included: %Ln deal without a day of opening.</numerusform>
+            <numerusform>Not included: %Ln deals without a day of opening.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DealForecastView</name>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>and %Ln more in the table</numerusform>
+            <numerusform>and %Ln more in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealHead</name>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>open for %n day</numerusform>
+            <numerusform>open for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than {share} of the %n won ones took</source>
+        <translation>
+            <numerusform>longer than {share} of the %n won one took</numerusform>
+            <numerusform>longer than {share} of the %n won ones took</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -810,6 +865,61 @@
         <translation>
             <numerusform>%n set aside</numerusform>
             <numerusform>%n set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForecastKind</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) without an amount count at the mean of won ones.</source>
+        <translation>
+            <numerusform>%Ln deal without an amount counts at the mean of won ones.</numerusform>
+            <numerusform>%Ln deals without an amount count at the mean of won ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without an amount or a day of opening.</source>
+        <translation>
+            <numerusform>Not included: %Ln deal without an amount or a day of opening.</numerusform>
+            <numerusform>Not included: %Ln deals without an amount or a day of opening.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>Tried on %Ln earlier day the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</numerusform>
+            <numerusform>Tried on %Ln earlier days the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>Tried on %Ln earlier day the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</numerusform>
+            <numerusform>Tried on %Ln earlier days the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FunnelKind</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open here</source>
+        <translation>
+            <numerusform>%Ln open here</numerusform>
+            <numerusform>%Ln open here</numerusform>
         </translation>
     </message>
 </context>
@@ -1529,6 +1639,44 @@
         <translation>
             <numerusform>%Ln probably left</numerusform>
             <numerusform>%Ln probably left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TargetsKind</name>
+    <message numerus="yes">
+        <source>%Ln target(s) have not begun yet.</source>
+        <translation>
+            <numerusform>%Ln target has not begun yet.</numerusform>
+            <numerusform>%Ln targets have not begun yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) running, {behind} of them behind their pace.</source>
+        <translation>
+            <numerusform>%Ln target running, {behind} of them behind its pace.</numerusform>
+            <numerusform>%Ln targets running, {behind} of them behind their pace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{reached} of %Ln that are over were reached.</source>
+        <translation>
+            <numerusform>{reached} of %Ln that is over was reached.</numerusform>
+            <numerusform>{reached} of %Ln that are over were reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln order(s) in currencies without a rate.</source>
+        <translation>
+            <numerusform>Not included: %Ln order in a currency without a rate.</numerusform>
+            <numerusform>Not included: %Ln orders in currencies without a rate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>and %Ln more in the table</numerusform>
+            <numerusform>and %Ln more in the table</numerusform>
         </translation>
     </message>
 </context>

@@ -4830,6 +4830,109 @@
     </message>
 </context>
 <context>
+    <name>CycleKind</name>
+    <message>
+        <source>Time to close</source>
+        <translation>Tiempo hasta el cierre</translation>
+    </message>
+    <message>
+        <source>How long do deals take, won and lost, and which take longer than usual?</source>
+        <translation>¿Cuánto duran las oportunidades, ganadas y perdidas, y cuáles duran más de lo normal?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>How long deals take: needs {few} deals that are over in this period, there are {n}.</source>
+        <translation>Cuánto duran las oportunidades: hacen falta {few} terminadas en este periodo, hay {n}.</translation>
+    </message>
+    <message>
+        <source>Fewer than half of {deals} are over.</source>
+        <translation>Menos de la mitad de {deals} han terminado.</translation>
+    </message>
+    <message>
+        <source>Half of {deals} are over after {days}.</source>
+        <translation>La mitad de {deals} ha terminado tras {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the end {won} are won and {lost} lost.</source>
+        <translation>Al final se gana el {won} y se pierde el {lost}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {open} open ones are older than that.</source>
+        <translation>
+            <numerusform>%Ln de {open} abiertas lleva más tiempo.</numerusform>
+            <numerusform>%Ln de {open} abiertas llevan más tiempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open deals count as far as they are (Kaplan-Meier); pale: 95 % intervals.</source>
+        <translation>Las abiertas cuentan hasta hoy (Kaplan-Meier); en claro: intervalos del 95 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without a day of opening.</source>
+        <translation>
+            <numerusform>No incluida: %Ln oportunidad sin fecha de apertura.</numerusform>
+            <numerusform>No incluidas: %Ln oportunidades sin fecha de apertura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abiertas</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>half are over</source>
+        <translation>la mitad ha terminado</translation>
+    </message>
+    <message>
+        <source>Days since the deal was opened; each dot an open deal</source>
+        <translation>Días desde la apertura; cada punto, una oportunidad abierta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Low (95 %)</source>
+        <translation>Mínimo (95 %)</translation>
+    </message>
+    <message>
+        <source>High (95 %)</source>
+        <translation>Máximo (95 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln oportunidad abierta</numerusform>
+            <numerusform>%Ln oportunidades abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open for {days}</source>
+        <translation>Abierta desde hace {days}</translation>
+    </message>
+    <message>
+        <source>Open for {first} to {days}</source>
+        <translation>Abiertas desde hace {first} a {days}</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>Choose a day (Alt+Down)</source>
@@ -4939,6 +5042,36 @@
     </message>
 </context>
 <context>
+    <name>DealForecastView</name>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>y %Ln más en la tabla</numerusform>
+            <numerusform>y %Ln más en la tabla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals by the month in which they may be won</source>
+        <translation>Oportunidades por el mes en que pueden ganarse</translation>
+    </message>
+    <message>
+        <source>Nothing to be expected</source>
+        <translation>Nada que esperar</translation>
+    </message>
+    <message>
+        <source>Older than any deal that was ever decided</source>
+        <translation>Más antiguas que cualquiera ya decidida</translation>
+    </message>
+    <message>
+        <source>{low} to {high}; chance · amount of each:</source>
+        <translation>{low} a {high}; probabilidad · importe:</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>unos {amount}</translation>
+    </message>
+</context>
+<context>
     <name>DealHead</name>
     <message>
         <source>Reopen</source>
@@ -4963,6 +5096,20 @@
     <message>
         <source>expected on {day}</source>
         <translation>prevista para el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>abierta desde hace %n día</numerusform>
+            <numerusform>abierta desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than {share} of the %n won ones took</source>
+        <translation>
+            <numerusform>más que el {share} de %n ganada</numerusform>
+            <numerusform>más que el {share} de las %n ganadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5044,6 +5191,10 @@
         <translation>Tabla</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
         <source>New deal</source>
         <translation>Nueva oportunidad</translation>
     </message>
@@ -5062,6 +5213,10 @@
     <message>
         <source>Open</source>
         <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>what they will bring, by month</source>
+        <translation>lo que traerán, por mes</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -7709,6 +7864,136 @@
     </message>
 </context>
 <context>
+    <name>ForecastKind</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>What will the open deals bring, month by month, and how sure is that?</source>
+        <translation>¿Qué traerán las oportunidades abiertas, mes a mes, y con qué seguridad?</translation>
+    </message>
+    <message>
+        <source>What the open deals will bring: needs {few} open deals with an amount and a day of opening, there are {n}; and {few} won ones, there are {won}.</source>
+        <translation>Qué traerán las oportunidades abiertas: hacen falta {few} abiertas con importe y fecha de apertura, hay {n}; y {few} ganadas, hay {won}.</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>All of {deals} are older than any that was ever decided: nothing more can be expected of them.</source>
+        <translation>Las {deals} son más antiguas que cualquiera ya decidida: no cabe esperar más de ellas.</translation>
+    </message>
+    <message>
+        <source>{deals} will bring about {middle} until {month} (four chances in five: {low} to {high}).</source>
+        <translation>{deals} traerán unos {middle} hasta {month} (cuatro de cada cinco veces: {low} a {high}).</translation>
+    </message>
+    <message>
+        <source>This quarter: {low} to {high}.</source>
+        <translation>Este trimestre: {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>The chances are a rule of thumb, not learnt from your deals.</source>
+        <translation>Las probabilidades son una regla general, no aprendida de sus oportunidades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) without an amount count at the mean of won ones.</source>
+        <translation>
+            <numerusform>%Ln oportunidad sin importe cuenta con la media de las ganadas.</numerusform>
+            <numerusform>%Ln oportunidades sin importe cuentan con la media de las ganadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without an amount or a day of opening.</source>
+        <translation>
+            <numerusform>No incluida: %Ln oportunidad sin importe o sin fecha de apertura.</numerusform>
+            <numerusform>No incluidas: %Ln oportunidades sin importe o sin fecha de apertura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals that are yet to be opened are not in it.</source>
+        <translation>No incluye las oportunidades que aún se abrirán.</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Four chances in five</source>
+        <translation>Cuatro de cada cinco veces</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Won so far this month</source>
+        <translation>Ganado este mes hasta hoy</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Oportunidades ganadas</translation>
+    </message>
+    <message>
+        <source>Low (P10)</source>
+        <translation>Mínimo (P10)</translation>
+    </message>
+    <message>
+        <source>Middle (P50)</source>
+        <translation>Mediana (P50)</translation>
+    </message>
+    <message>
+        <source>High (P90)</source>
+        <translation>Máximo (P90)</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todo junto</translation>
+    </message>
+    <message>
+        <source>Won in {month}</source>
+        <translation>Ganado en {month}</translation>
+    </message>
+    <message>
+        <source>May be won in {month} (amounts by their chance)</source>
+        <translation>Puede ganarse en {month} (importes según su probabilidad)</translation>
+    </message>
+    <message>
+        <source>{middle} more, between {low} and {high}</source>
+        <translation>{middle} más, entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>There is too little past to try such a forecast on.</source>
+        <translation>Hay demasiado poco pasado para probar la previsión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>Probada en %Ln día anterior, la mediana quedó un {share} por encima, y el {covered} de lo que llegó cayó en la banda (lo correcto: {right}).</numerusform>
+            <numerusform>Probada en %Ln días anteriores, la mediana quedó un {share} por encima, y el {covered} de lo que llegó cayó en la banda (lo correcto: {right}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>Probada en %Ln día anterior, la mediana quedó un {share} por debajo, y el {covered} de lo que llegó cayó en la banda (lo correcto: {right}).</numerusform>
+            <numerusform>Probada en %Ln días anteriores, la mediana quedó un {share} por debajo, y el {covered} de lo que llegó cayó en la banda (lo correcto: {right}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln oportunidad abierta</numerusform>
+            <numerusform>%Ln oportunidades abiertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>What you entered is not saved. Press Esc again to give it up.</source>
@@ -7935,6 +8220,135 @@
     <message>
         <source>To ask at the next visit</source>
         <translation>Para preguntar en la próxima visita</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelKind</name>
+    <message>
+        <source>Buying funnel</source>
+        <translation>Embudo de compra</translation>
+    </message>
+    <message>
+        <source>Where do deals stop, and how much is sold a day?</source>
+        <translation>¿Dónde se detienen las oportunidades y cuánto se vende al día?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>How far deals come: needs {few} deals in this period, there are {n}.</source>
+        <translation>Hasta dónde llegan las oportunidades: hacen falta {few} en este periodo, hay {n}.</translation>
+    </message>
+    <message>
+        <source>{deals}, {won} of them won so far.</source>
+        <translation>{deals}, ganadas hasta ahora: {won}.</translation>
+    </message>
+    <message>
+        <source>The fewest go on from “{stage}”: {share} of {over}.</source>
+        <translation>Donde menos siguen es en «{stage}»: {share} de {over}.</translation>
+    </message>
+    <message>
+        <source>No deal was ever at: {stages}. They were passed over, or not noted.</source>
+        <translation>Ninguna oportunidad estuvo en: {stages}. Se saltaron o no se anotaron.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>Llegaron</translation>
+    </message>
+    <message>
+        <source>Stood at it</source>
+        <translation>Estuvieron</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>Abiertas ahí</translation>
+    </message>
+    <message>
+        <source>Over there</source>
+        <translation>Terminada ahí</translation>
+    </message>
+    <message>
+        <source>Went on (share)</source>
+        <translation>Siguieron (proporción)</translation>
+    </message>
+    <message>
+        <source>Low (90 %)</source>
+        <translation>Mínimo (90 %)</translation>
+    </message>
+    <message>
+        <source>High (90 %)</source>
+        <translation>Máximo (90 %)</translation>
+    </message>
+    <message>
+        <source>Days there (median)</source>
+        <translation>Días ahí (mediana)</translation>
+    </message>
+    <message>
+        <source>{share} of {over} went on ({low} to {high})</source>
+        <translation>siguió el {share} de {over} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>{share} go on</source>
+        <translation>sigue el {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of them stay at most {days}</source>
+        <translation>la mitad se queda {days} como mucho</translation>
+    </message>
+    <message>
+        <source>no deal was ever noted there</source>
+        <translation>nunca se anotó ninguna ahí</translation>
+    </message>
+    <message>
+        <source>never noted</source>
+        <translation>nunca anotada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open here</source>
+        <translation>
+            <numerusform>%Ln abierta aquí</numerusform>
+            <numerusform>%Ln abiertas aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few deals were won to say how much is sold a day.</source>
+        <translation>Se han ganado muy pocas para decir cuánto se vende al día.</translation>
+    </message>
+    <message>
+        <source>{open} open × {rate} won × {mean} each ÷ {days} make {sum} a day.</source>
+        <translation>{open} abiertas × {rate} ganadas × {mean} cada una ÷ {days} dan {sum} al día.</translation>
+    </message>
+    <message>
+        <source>open deals</source>
+        <translation>oportunidades abiertas</translation>
+    </message>
+    <message>
+        <source>win rate</source>
+        <translation>tasa de éxito</translation>
+    </message>
+    <message>
+        <source>amount won</source>
+        <translation>importe ganado</translation>
+    </message>
+    <message>
+        <source>days to the end</source>
+        <translation>días hasta el final</translation>
+    </message>
+    <message>
+        <source>On {day} it was {sum} a day; moved by {parts}.</source>
+        <translation>El {day} eran {sum} al día; lo movieron: {parts}.</translation>
     </message>
 </context>
 <context>
@@ -9833,6 +10247,105 @@
     <message>
         <source>Add a person by name</source>
         <translation>Añadir una persona por su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>PerformanceKind</name>
+    <message>
+        <source>Past performance</source>
+        <translation>Rendimiento pasado</translation>
+    </message>
+    <message>
+        <source>Which people, sources and segments grew, and are to be repeated?</source>
+        <translation>¿Qué personas, orígenes y segmentos crecieron y conviene repetir?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>Growth by person, source and segment: needs {few} orders of one of them, and sales in the same time before this period.</source>
+        <translation>Crecimiento por persona, origen y segmento: hacen falta {few} pedidos de uno de ellos y ventas en el mismo tiempo anterior.</translation>
+    </message>
+    <message>
+        <source>{share} more was sold since {day} than in the same time before ({orders}).</source>
+        <translation>Desde el {day} se vendió un {share} más que en el mismo tiempo anterior ({orders}).</translation>
+    </message>
+    <message>
+        <source>{share} less was sold since {day} than in the same time before ({orders}).</source>
+        <translation>Desde el {day} se vendió un {share} menos que en el mismo tiempo anterior ({orders}).</translation>
+    </message>
+    <message>
+        <source>Surely above that, to be repeated: {names}.</source>
+        <translation>Con seguridad por encima, para repetir: {names}.</translation>
+    </message>
+    <message>
+        <source>Surely below: {names}.</source>
+        <translation>Con seguridad por debajo: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing differs from that for sure.</source>
+        <translation>Nadie ni nada se aparta de eso con seguridad.</translation>
+    </message>
+    <message>
+        <source>Dashed: the firm as a whole, towards which growth of few orders is drawn. Lines: 90 % intervals.</source>
+        <translation>Discontinua: toda la empresa, hacia la que se acerca el crecimiento de pocos pedidos. Líneas: intervalos del 90 %.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>El tiempo anterior</translation>
+    </message>
+    <message>
+        <source>Growth (share)</source>
+        <translation>Crecimiento (proporción)</translation>
+    </message>
+    <message>
+        <source>Low (90 %)</source>
+        <translation>Mínimo (90 %)</translation>
+    </message>
+    <message>
+        <source>High (90 %)</source>
+        <translation>Máximo (90 %)</translation>
+    </message>
+    <message>
+        <source>{growth} ({low} to {high})</source>
+        <translation>{growth} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s customers</source>
+        <translation>Clientes sin responsable</translation>
+    </message>
+    <message>
+        <source>No source noted</source>
+        <translation>Sin origen anotado</translation>
+    </message>
+    <message>
+        <source>No segment noted</source>
+        <translation>Sin segmento anotado</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
     </message>
 </context>
 <context>
@@ -13760,6 +14273,152 @@ fidelidad {total}</translation>
     <message>
         <source>Take “{word}” away</source>
         <translation>Quitar «{word}»</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsKind</name>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Are we on the way to our targets, and what is still needed?</source>
+        <translation>¿Vamos camino de los objetivos y qué falta?</translation>
+    </message>
+    <message>
+        <source>Enter a target</source>
+        <translation>Introducir un objetivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) have not begun yet.</source>
+        <translation>
+            <numerusform>%Ln objetivo aún no ha empezado.</numerusform>
+            <numerusform>%Ln objetivos aún no han empezado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No target has begun</source>
+        <translation>Ningún objetivo ha empezado</translation>
+    </message>
+    <message>
+        <source>What is planned by person, product line or segment stands here beside what came.</source>
+        <translation>Lo planificado por persona, línea de producto o segmento aparece aquí junto a lo que llegó.</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>Aún no hay objetivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) running, {behind} of them behind their pace.</source>
+        <translation>
+            <numerusform>%Ln objetivo en curso; con retraso: {behind}.</numerusform>
+            <numerusform>%Ln objetivos en curso; con retraso: {behind}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{reached} of %Ln that are over were reached.</source>
+        <translation>
+            <numerusform>Cumplidos {reached} de %Ln terminado.</numerusform>
+            <numerusform>Cumplidos {reached} de %Ln terminados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln order(s) in currencies without a rate.</source>
+        <translation>
+            <numerusform>No incluido: %Ln pedido en una moneda sin tipo de cambio.</numerusform>
+            <numerusform>No incluidos: %Ln pedidos en monedas sin tipo de cambio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>y %Ln más en la tabla</numerusform>
+            <numerusform>y %Ln más en la tabla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line begins where one should be by now and ends at the target.</source>
+        <translation>La línea empieza donde se debería estar hoy y termina en el objetivo.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Línea de producto</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Due by now</source>
+        <translation>Debido hasta hoy</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Needed a month</source>
+        <translation>Falta al mes</translation>
+    </message>
+    <message>
+        <source>{came} of {target}</source>
+        <translation>{came} de {target}</translation>
+    </message>
+    <message>
+        <source>{amount} a month needed</source>
+        <translation>faltan {amount} al mes</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>no cumplido</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>al ritmo</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>Furthest behind: {name}, {came} came where {due} was due by now.</source>
+        <translation>El más retrasado: {name}; llegaron {came} y hoy tocaban {due}.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>T{quarter} {year}</translation>
     </message>
 </context>
 <context>

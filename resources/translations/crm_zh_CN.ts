@@ -4736,6 +4736,105 @@
     </message>
 </context>
 <context>
+    <name>CycleKind</name>
+    <message>
+        <source>Time to close</source>
+        <translation>成交周期</translation>
+    </message>
+    <message>
+        <source>How long do deals take, won and lost, and which take longer than usual?</source>
+        <translation>商机从开始到赢单或丢单要多久？哪些比通常更久？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>How long deals take: needs {few} deals that are over in this period, there are {n}.</source>
+        <translation>商机用时：此期间需要 {few} 个已结束的商机，现有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>Fewer than half of {deals} are over.</source>
+        <translation>{deals}中不到一半已结束。</translation>
+    </message>
+    <message>
+        <source>Half of {deals} are over after {days}.</source>
+        <translation>{deals}中有一半在 {days}内结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the end {won} are won and {lost} lost.</source>
+        <translation>最终赢单 {won}，丢单 {lost}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {open} open ones are older than that.</source>
+        <translation>
+            <numerusform>{open} 个进行中的商机中有 %Ln 个已超过这个时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open deals count as far as they are (Kaplan-Meier); pale: 95 % intervals.</source>
+        <translation>进行中的商机计算到今天为止（Kaplan-Meier）；浅色：95% 区间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without a day of opening.</source>
+        <translation>
+            <numerusform>未计入：%Ln 个没有开始日期的商机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>仍在进行</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>half are over</source>
+        <translation>一半已结束</translation>
+    </message>
+    <message>
+        <source>Days since the deal was opened; each dot an open deal</source>
+        <translation>商机开始后的天数；每个点是一个进行中的商机</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Low (95 %)</source>
+        <translation>下限（95%）</translation>
+    </message>
+    <message>
+        <source>High (95 %)</source>
+        <translation>上限（95%）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个进行中的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open for {days}</source>
+        <translation>已进行 {days}</translation>
+    </message>
+    <message>
+        <source>Open for {first} to {days}</source>
+        <translation>已进行 {first} 至 {days}</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>Choose a day (Alt+Down)</source>
@@ -4845,6 +4944,35 @@
     </message>
 </context>
 <context>
+    <name>DealForecastView</name>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>表格中还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals by the month in which they may be won</source>
+        <translation>按可能赢单月份排列的商机</translation>
+    </message>
+    <message>
+        <source>Nothing to be expected</source>
+        <translation>预计没有结果</translation>
+    </message>
+    <message>
+        <source>Older than any deal that was ever decided</source>
+        <translation>比所有已决定的商机都更久</translation>
+    </message>
+    <message>
+        <source>{low} to {high}; chance · amount of each:</source>
+        <translation>{low} 至 {high}；各商机：概率 · 金额</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>约 {amount}</translation>
+    </message>
+</context>
+<context>
     <name>DealHead</name>
     <message>
         <source>Reopen</source>
@@ -4869,6 +4997,18 @@
     <message>
         <source>expected on {day}</source>
         <translation>预计 {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>已进行 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than {share} of the %n won ones took</source>
+        <translation>
+            <numerusform>超过 %n 个赢单中 {share} 的用时</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4949,6 +5089,10 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
         <source>New deal</source>
         <translation>新建商机</translation>
     </message>
@@ -4967,6 +5111,10 @@
     <message>
         <source>Open</source>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <source>what they will bring, by month</source>
+        <translation>按月预计带来的金额</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -7604,6 +7752,131 @@
     </message>
 </context>
 <context>
+    <name>ForecastKind</name>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>What will the open deals bring, month by month, and how sure is that?</source>
+        <translation>进行中的商机逐月会带来多少？有多大把握？</translation>
+    </message>
+    <message>
+        <source>What the open deals will bring: needs {few} open deals with an amount and a day of opening, there are {n}; and {few} won ones, there are {won}.</source>
+        <translation>进行中的商机会带来多少：需要 {few} 个有金额和开始日期的进行中商机，现有 {n} 个；以及 {few} 个赢单，现有 {won} 个。</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>All of {deals} are older than any that was ever decided: nothing more can be expected of them.</source>
+        <translation>{deals}都比以往任何已决定的商机更久：预计不会再有结果。</translation>
+    </message>
+    <message>
+        <source>{deals} will bring about {middle} until {month} (four chances in five: {low} to {high}).</source>
+        <translation>到{month}，{deals}预计带来约 {middle}（八成把握：{low} 至 {high}）。</translation>
+    </message>
+    <message>
+        <source>This quarter: {low} to {high}.</source>
+        <translation>本季度：{low} 至 {high}。</translation>
+    </message>
+    <message>
+        <source>The chances are a rule of thumb, not learnt from your deals.</source>
+        <translation>概率来自经验规则，而非从您的商机中学得。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) without an amount count at the mean of won ones.</source>
+        <translation>
+            <numerusform>%Ln 个没有金额的商机按赢单均值计算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without an amount or a day of opening.</source>
+        <translation>
+            <numerusform>未计入：%Ln 个没有金额或开始日期的商机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals that are yet to be opened are not in it.</source>
+        <translation>不含今后才开始的商机。</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Four chances in five</source>
+        <translation>八成把握</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Won so far this month</source>
+        <translation>本月至今赢单</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>赢单数</translation>
+    </message>
+    <message>
+        <source>Low (P10)</source>
+        <translation>下限（P10）</translation>
+    </message>
+    <message>
+        <source>Middle (P50)</source>
+        <translation>中位数（P50）</translation>
+    </message>
+    <message>
+        <source>High (P90)</source>
+        <translation>上限（P90）</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Won in {month}</source>
+        <translation>{month}赢单</translation>
+    </message>
+    <message>
+        <source>May be won in {month} (amounts by their chance)</source>
+        <translation>{month}可能赢单（金额按概率加权）</translation>
+    </message>
+    <message>
+        <source>{middle} more, between {low} and {high}</source>
+        <translation>还有 {middle}，介于 {low} 与 {high} 之间</translation>
+    </message>
+    <message>
+        <source>There is too little past to try such a forecast on.</source>
+        <translation>历史太短，无法检验这种预测。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>用过去 %Ln 个日期检验：中位数偏高 {share}，实际结果有 {covered} 落在区间内（应为 {right}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>用过去 %Ln 个日期检验：中位数偏低 {share}，实际结果有 {covered} 落在区间内（应为 {right}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个进行中的商机</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>What you entered is not saved. Press Esc again to give it up.</source>
@@ -7830,6 +8103,133 @@
     <message>
         <source>To ask at the next visit</source>
         <translation>下次拜访要问</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelKind</name>
+    <message>
+        <source>Buying funnel</source>
+        <translation>采购漏斗</translation>
+    </message>
+    <message>
+        <source>Where do deals stop, and how much is sold a day?</source>
+        <translation>商机停在哪里？每天卖出多少？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>How far deals come: needs {few} deals in this period, there are {n}.</source>
+        <translation>商机走到哪一步：此期间需要 {few} 个商机，现有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>{deals}, {won} of them won so far.</source>
+        <translation>{deals}，其中已赢单 {won} 个。</translation>
+    </message>
+    <message>
+        <source>The fewest go on from “{stage}”: {share} of {over}.</source>
+        <translation>“{stage}”之后继续的最少：{over} 个中的 {share}。</translation>
+    </message>
+    <message>
+        <source>No deal was ever at: {stages}. They were passed over, or not noted.</source>
+        <translation>没有商机处于过：{stages}。可能被跳过或未记录。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Stood at it</source>
+        <translation>停留过</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>停在此处</translation>
+    </message>
+    <message>
+        <source>Over there</source>
+        <translation>已过此处</translation>
+    </message>
+    <message>
+        <source>Went on (share)</source>
+        <translation>继续（比例）</translation>
+    </message>
+    <message>
+        <source>Low (90 %)</source>
+        <translation>下限（90%）</translation>
+    </message>
+    <message>
+        <source>High (90 %)</source>
+        <translation>上限（90%）</translation>
+    </message>
+    <message>
+        <source>Days there (median)</source>
+        <translation>停留天数（中位数）</translation>
+    </message>
+    <message>
+        <source>{share} of {over} went on ({low} to {high})</source>
+        <translation>{over} 个中 {share} 继续（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>{share} go on</source>
+        <translation>{share} 继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of them stay at most {days}</source>
+        <translation>一半最多停留 {days}</translation>
+    </message>
+    <message>
+        <source>no deal was ever noted there</source>
+        <translation>从未有商机记录在此</translation>
+    </message>
+    <message>
+        <source>never noted</source>
+        <translation>从未记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open here</source>
+        <translation>
+            <numerusform>%Ln 个停在此阶段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few deals were won to say how much is sold a day.</source>
+        <translation>赢单太少，无法说明每天卖出多少。</translation>
+    </message>
+    <message>
+        <source>{open} open × {rate} won × {mean} each ÷ {days} make {sum} a day.</source>
+        <translation>{open} 个进行中 × 赢单率 {rate} × 每单 {mean} ÷ {days} = 每天 {sum}。</translation>
+    </message>
+    <message>
+        <source>open deals</source>
+        <translation>进行中商机</translation>
+    </message>
+    <message>
+        <source>win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>amount won</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>days to the end</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>On {day} it was {sum} a day; moved by {parts}.</source>
+        <translation>{day}时为每天 {sum}；变动来自：{parts}。</translation>
     </message>
 </context>
 <context>
@@ -9705,6 +10105,105 @@
     <message>
         <source>Add a person by name</source>
         <translation>按姓名添加联系人</translation>
+    </message>
+</context>
+<context>
+    <name>PerformanceKind</name>
+    <message>
+        <source>Past performance</source>
+        <translation>过往业绩</translation>
+    </message>
+    <message>
+        <source>Which people, sources and segments grew, and are to be repeated?</source>
+        <translation>哪些人员、来源和细分在增长，值得重复？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Growth by person, source and segment: needs {few} orders of one of them, and sales in the same time before this period.</source>
+        <translation>按人员、来源和细分的增长：至少需要其中一组的 {few} 个订单，以及之前同等时间的销售。</translation>
+    </message>
+    <message>
+        <source>{share} more was sold since {day} than in the same time before ({orders}).</source>
+        <translation>自{day}以来的销售比之前同等时间多 {share}（{orders}）。</translation>
+    </message>
+    <message>
+        <source>{share} less was sold since {day} than in the same time before ({orders}).</source>
+        <translation>自{day}以来的销售比之前同等时间少 {share}（{orders}）。</translation>
+    </message>
+    <message>
+        <source>Surely above that, to be repeated: {names}.</source>
+        <translation>确实高于整体、值得重复：{names}。</translation>
+    </message>
+    <message>
+        <source>Surely below: {names}.</source>
+        <translation>确实低于整体：{names}。</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing differs from that for sure.</source>
+        <translation>没有人员或分组与整体有确定的差别。</translation>
+    </message>
+    <message>
+        <source>Dashed: the firm as a whole, towards which growth of few orders is drawn. Lines: 90 % intervals.</source>
+        <translation>虚线：公司整体，订单少的增长向其收缩。线段：90% 区间。</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>之前同等时间</translation>
+    </message>
+    <message>
+        <source>Growth (share)</source>
+        <translation>增长（比例）</translation>
+    </message>
+    <message>
+        <source>Low (90 %)</source>
+        <translation>下限（90%）</translation>
+    </message>
+    <message>
+        <source>High (90 %)</source>
+        <translation>上限（90%）</translation>
+    </message>
+    <message>
+        <source>{growth} ({low} to {high})</source>
+        <translation>{growth}（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s customers</source>
+        <translation>无负责人的客户</translation>
+    </message>
+    <message>
+        <source>No source noted</source>
+        <translation>未记录来源</translation>
+    </message>
+    <message>
+        <source>No segment noted</source>
+        <translation>未记录细分</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分</translation>
     </message>
 </context>
 <context>
@@ -13568,6 +14067,147 @@ loyalty {total}</source>
     <message>
         <source>Take “{word}” away</source>
         <translation>移除“{word}”</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsKind</name>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Are we on the way to our targets, and what is still needed?</source>
+        <translation>目标进度如何？还差多少？</translation>
+    </message>
+    <message>
+        <source>Enter a target</source>
+        <translation>录入目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) have not begun yet.</source>
+        <translation>
+            <numerusform>%Ln 个目标尚未开始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No target has begun</source>
+        <translation>尚无目标开始</translation>
+    </message>
+    <message>
+        <source>What is planned by person, product line or segment stands here beside what came.</source>
+        <translation>按人员、产品线或细分的计划会与实际结果一起显示在这里。</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>还没有目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) running, {behind} of them behind their pace.</source>
+        <translation>
+            <numerusform>%Ln 个目标进行中，其中 {behind} 个落后于进度。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{reached} of %Ln that are over were reached.</source>
+        <translation>
+            <numerusform>已结束的 %Ln 个目标中达成 {reached} 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln order(s) in currencies without a rate.</source>
+        <translation>
+            <numerusform>未计入：%Ln 个没有汇率的外币订单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>表格中还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line begins where one should be by now and ends at the target.</source>
+        <translation>线段从今天应达到之处开始，到目标为止。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Due by now</source>
+        <translation>至今应达</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Needed a month</source>
+        <translation>每月还需</translation>
+    </message>
+    <message>
+        <source>{came} of {target}</source>
+        <translation>{came} / {target}</translation>
+    </message>
+    <message>
+        <source>{amount} a month needed</source>
+        <translation>每月还需 {amount}</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>符合进度</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>Furthest behind: {name}, {came} came where {due} was due by now.</source>
+        <translation>落后最多：{name}，至今应有 {due}，实际 {came}。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>{year} 年第 {quarter} 季度</translation>
     </message>
 </context>
 <context>
