@@ -242,7 +242,7 @@ class PromisesKind(ChartKind):
         for place, one in enumerate(view.complaints):
             if one.n and one.reply is None and one.solution is None:
                 texts.append(
-                    Text(place + 0.5, 0.06, self.tr("n = {n}").format(n=one.n), muted=True)
+                    Text(place + 0.5, 0.06, formats.titled("n", formats.number(one.n)), muted=True)
                 )
             for side, hours in enumerate((one.reply, one.solution)):
                 if hours is not None:
