@@ -21,9 +21,11 @@ from ui.widgets.charts.scale import round_values
 from ui.widgets.charts.shapes import BAR
 from ui.widgets.charts.words import ChartWords, joined
 
-MOST_PEOPLE = 6
-GAP = 0.8  # between the quarters and the people, in bars
-UPPER = 1.25  # where the upper part begins; each part is one unit high
+MOST_PEOPLE = 4  # those with the most promises; the table has all
+GAP = 0.6  # between the quarters and the people, in bars
+PERSON = 2.0  # the room of a person, for the name
+LONGEST_NAME = 14
+UPPER = 1.4  # where the upper part begins; each part is one unit high
 HEAD = 0.22  # above a part, for its heading
 
 
@@ -94,7 +96,7 @@ class PromisesKind(ChartKind):
         base = UPPER if complaints else 0.0
         top = (base + 1 if promises else 1.0) + HEAD
         people = view.people[:MOST_PEOPLE] if promises else ()
-        width = len(view.starts) + (GAP + len(people) if people else 0)
+        width = len(view.starts) + (GAP + PERSON * len(people) if people else 0)
         marks: list[Mark] = []
         texts: list[Text] = []
         left: list[tuple[float, str]] = []
@@ -107,17 +109,19 @@ class PromisesKind(ChartKind):
             heading = self.tr("Complaints: hours, half of them within")
             texts.append(Text(0.1, 1 + HEAD / 2 - 0.02, heading, 1, muted=True))
         names = [(place + 0.5, _quarter(view, place)) for place in range(len(view.starts))]
-        begin = len(view.starts) + GAP
-        names += [(begin + i + 0.5, self._name(view, i)) for i in range(len(people))]
+        begin, below = len(view.starts) + GAP, base - 0.09
+        at = [(begin + PERSON * (i + 0.5), self._short_name(view, i)) for i in range(len(people))]
+        if complaints:
+            texts += [Text(x, below, name) for x, name in at]
+        else:
+            names += at
         share = view.promised.all.share
         return Drawing(
             marks=marks,
             bounds=QRectF(0, 0, width, top),
             left=sorted(left),
             bottom=names,
-            guides=[Guide(base + share.rate, formats.share(share.rate))]
-            if promises and share
-            else [],
+            guides=[Guide(base + share.rate, "")] if promises and share else [],
             texts=texts,
             legend=self._legend(theme, complaints=complaints),
         )
@@ -204,14 +208,12 @@ class PromisesKind(ChartKind):
     ) -> None:
         quarters = ((Place("quarter", i), of) for i, (_, of) in enumerate(view.promised.quarters))
         people = ((Place("person", i), one.kept) for i, one in enumerate(view.people[:MOST_PEOPLE]))
-        starts = {"quarter": 0.0, "person": len(view.starts) + GAP}
         for place, of in _both(quarters, people):
-            x = starts[place.of] + place.index
-            name = (
-                self._name(view, place.index)
-                if place.of == "person"
-                else _quarter(view, place.index)
-            )
+            if place.of == "person":
+                x = len(view.starts) + GAP + PERSON * (place.index + 0.5) - 0.5
+                name = self._name(view, place.index)
+            else:
+                x, name = place.index, _quarter(view, place.index)
             counts = self.tr("{kept} of {n}").format(kept=of.kept, n=of.n)
             if of.share is None:
                 if of.n:
@@ -282,6 +284,10 @@ class PromisesKind(ChartKind):
             (self.tr("First reply"), theme.tone("info", "mark")),
             (self.tr("Solution"), theme.tone("neutral", "mark")),
         ]
+
+    def _short_name(self, view: PromisesView, index: int) -> str:
+        name = self._name(view, index)
+        return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
 
     def _name(self, view: PromisesView, index: int) -> str:
         return view.people[index].name or self.tr("nobody's")
