@@ -76,6 +76,10 @@
         <translation>Para</translation>
     </message>
     <message>
+        <source>What they could also buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reached {day}</source>
         <translation>alcanzado el {day}</translation>
     </message>
@@ -570,23 +574,23 @@
     <name>AddChart</name>
     <message>
         <source>Add chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir gráfico</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished">Gráficos</translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>on this board</source>
-        <translation type="unfinished"></translation>
+        <translation>en este tablero</translation>
     </message>
 </context>
 <context>
@@ -1026,66 +1030,66 @@
     <name>BoardBar</name>
     <message>
         <source>Add chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir gráfico…</translation>
     </message>
     <message>
         <source>Put another chart on this board</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner otro gráfico en este tablero</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Preview and print this board ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa e impresión de este tablero ({keys})</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableros</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>New board…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero nuevo…</translation>
     </message>
     <message>
         <source>Copy as a board of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tablero propio…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Cambiar nombre…</translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Delete this board</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este tablero</translation>
     </message>
 </context>
 <context>
     <name>BoardEditing</name>
     <message>
         <source>New board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero nuevo</translation>
     </message>
     <message>
         <source>{board} (own)</source>
-        <translation type="unfinished"></translation>
+        <translation>{board} (propio)</translation>
     </message>
     <message>
         <source>Copy as a board of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tablero propio</translation>
     </message>
     <message>
         <source>Rename the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del tablero</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1113,33 @@
     <message>
         <source>Move it back, with the reason</source>
         <translation>Devolverla a la anterior, con el motivo</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPrinting</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>A {day}</translation>
+    </message>
+    <message>
+        <source>Not worked out.</source>
+        <translation>Sin calcular.</translation>
+    </message>
+    <message>
+        <source>The charts are being worked out…</source>
+        <translation>Se están calculando los gráficos…</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2630,10 @@
         <translation>Recomendación añadida: {customer}</translation>
     </message>
     <message>
+        <source>Referral edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rivals set: {deal}</source>
         <translation>Competidores definidos: {deal}</translation>
     </message>
@@ -2870,6 +2905,14 @@
         <source>Weights of the decision support changed</source>
         <translation>Pesos de la ayuda a la decisión modificados</translation>
     </message>
+    <message>
+        <source>Proposed tier accepted: {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed class accepted: {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
         <translation>
@@ -2940,55 +2983,83 @@
             <numerusform>%n visitas planificadas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposed tier(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed class(es) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartBoards</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">Oportunidades</translation>
+        <translation>Oportunidades</translation>
     </message>
     <message>
         <source>Care and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención y objetivos</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>It was not worked out to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se terminó de calcular.</translation>
     </message>
     <message>
         <source>Stopped: this is how it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: se muestra el resultado anterior.</translation>
     </message>
     <message>
         <source>This cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar</translation>
     </message>
     <message>
         <source>Without regard to: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tener en cuenta: {filters}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en grande</translation>
     </message>
     <message>
         <source>Save as picture (PNG)…</source>
@@ -3004,27 +3075,27 @@
     </message>
     <message>
         <source>Half as wide</source>
-        <translation type="unfinished"></translation>
+        <translation>A media anchura</translation>
     </message>
     <message>
         <source>As wide as the board</source>
-        <translation type="unfinished"></translation>
+        <translation>A todo el ancho</translation>
     </message>
     <message>
         <source>Move forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia delante</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia atrás</translation>
     </message>
     <message>
         <source>Take off this board</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de este tablero</translation>
     </message>
     <message>
         <source>Work it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3154,49 @@
     <message>
         <source>All product lines</source>
         <translation>Todas las líneas</translation>
+    </message>
+</context>
+<context>
+    <name>ChartKeys</name>
+    <message>
+        <source>Go from mark to mark</source>
+        <translation>Ir de una marca a otra</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Show the customers behind a mark</source>
+        <translation>Mostrar los clientes de una marca</translation>
+    </message>
+    <message>
+        <source>Show a chart large, and small again</source>
+        <translation>Ver un gráfico en grande y volver</translation>
+    </message>
+    <message>
+        <source>Look closer, less close, at all of it</source>
+        <translation>Acercar, alejar, verlo todo</translation>
+    </message>
+    <message>
+        <source>Move along</source>
+        <translation>Desplazarse</translation>
+    </message>
+    <message>
+        <source>Open a board</source>
+        <translation>Abrir un tablero</translation>
+    </message>
+    <message>
+        <source>Move a chart on a board of your own</source>
+        <translation>Mover un gráfico en un tablero propio</translation>
+    </message>
+    <message>
+        <source>Take it off the board</source>
+        <translation>Quitarlo del tablero</translation>
+    </message>
+    <message>
+        <source>Preview and print a board</source>
+        <translation>Vista previa e impresión de un tablero</translation>
     </message>
 </context>
 <context>
@@ -3716,7 +3830,117 @@
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished">Promesa</translation>
+        <translation>Promesa</translation>
+    </message>
+</context>
+<context>
+    <name>CohortsKind</name>
+    <message>
+        <source>New customers over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the customers who came at the same time, how many still buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation type="unfinished">Datos insuficientes</translation>
+    </message>
+    <message>
+        <source>How many of the customers who came at the same time still buy: needs {few} customers with a first order, and orders of more than one quarter or year; there are {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all years</source>
+        <translation type="unfinished">Mostrar todos los años</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year after the first order of somebody is not reached yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A year after their first order, {kept} of %Ln bought.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A year after their first order, {share} of %Ln bought (nine times in ten between {low} and {high}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer buys in a quarter by an order in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer buys in a year by an order in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of fewer than %Ln customers counts are shown, no shares.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters since the first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years since the first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First order from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Clientes</translation>
+    </message>
+    <message>
+        <source>Periods since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{bought} of %Ln customer(s) bought</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First order {first}, bought {then}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4930,7 +5154,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>State</source>
@@ -6614,6 +6838,18 @@
         <translation>Hallar una opción que todos los departamentos acepten</translation>
     </message>
     <message>
+        <source>Hear what has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them for {brought}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether others may ask them about us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask who it is: {role}</source>
         <translation>Preguntar quién es: {role}</translation>
     </message>
@@ -7169,7 +7405,7 @@
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished">Inactivo</translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>The last order came on {on}, and for very long nothing since.</source>
@@ -8283,16 +8519,109 @@
         <source>In the comparison of a deal</source>
         <translation>En la comparación de una oportunidad</translation>
     </message>
+    <message>
+        <source>On the charts page</source>
+        <translation>En la página de gráficos</translation>
+    </message>
 </context>
 <context>
     <name>LargeCard</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Cerrar (Esc)</translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LifetimeValueKind</name>
+    <message>
+        <source>Lifetime value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will bring how much in the coming years?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan needs {few} customers who ordered more than a year ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation type="unfinished">Datos insuficientes</translation>
+    </message>
+    <message>
+        <source>What customers will probably bring in the coming years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customers} will probably bring {total} in the coming {months} months, nine times in ten between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By plan {customers} bring {total} in the coming {months} months, nine times in ten between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In today&apos;s money: {discount} less for each year to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, not by the model: their own orders at their usual rhythm, {share} of the customers staying each year; who is overdue counts in part. Open deals stand for those with few orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core or key customer(s) with few orders (is) are planned: open deals by their chance, or the usual rhythm.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>From ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Previsto</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln bring {share} of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nine times in ten between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned, not by the model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8533,6 +8862,48 @@
     <message>
         <source>Add a department</source>
         <translation>Añadir un departamento</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>probably still a customer: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model needs {needed} customers who ordered, there are {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model needs {needed} customers who ordered on several days, there are {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not fit: in these orders nobody was seen to leave for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model came to no result with these orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not fit: what an order is worth hangs on how often somebody orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not fit: all orders are worth the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not fit: the worth of orders scatters too widely for a mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate into {currency} count as days only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9116,6 +9487,14 @@
     <message>
         <source>Nothing that we know of.</source>
         <translation>Nada que sepamos.</translation>
+    </message>
+    <message>
+        <source>What they could also buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every line as much as others like them, as far as we know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next steps</source>
@@ -12158,6 +12537,142 @@
     </message>
 </context>
 <context>
+    <name>StillCustomersKind</name>
+    <message>
+        <source>Who is still buying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who probably still is a customer, and who has probably left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation type="unfinished">Datos insuficientes</translation>
+    </message>
+    <message>
+        <source>Who probably still is a customer: needs {few} customers who ordered, of whom some ordered again; there are {n}, and {again} ordered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is (are) doubtful.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By a rule: how long ago the last order is, by how often the customer orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln nothing can be said yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days with an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months since the last order, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with an order, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the last order, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Clientes</translation>
+    </message>
+    <message>
+        <source>Still customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean chance of still being a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of {customers} has probably left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {customers} has (have) probably left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {customers} has (have) probably left; they had brought {money}, {share} of all sales.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order at most {months} months ago, {orders} days with an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last order more than 24 months ago, {orders} days with an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still a customer (still customers)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln probably left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableColumns</name>
     <message>
         <source>Columns as they were at first</source>
@@ -12653,6 +13168,33 @@
     </message>
 </context>
 <context>
+    <name>WhiteSpace</name>
+    <message>
+        <source>about {amount} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{need}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need it: {needs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{peer} of what is bought in {industry}, with them {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{peer} of what others buy, with them {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who buy {line} buy it {lift} times as often as by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhiteSpaceKind</name>
     <message>
         <source>White space</source>
@@ -12706,11 +13248,11 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Línea</translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Bought a year ({currency})</source>
@@ -12734,6 +13276,25 @@
     </message>
     <message>
         <source>buys {bought} a year, could buy {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhiteSpacePart</name>
+    <message>
+        <source>What they could also buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} is offered in this deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer {product} in this deal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12848,11 +13409,11 @@
     <name>WorkingLine</name>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>

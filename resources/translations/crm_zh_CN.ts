@@ -76,6 +76,10 @@
         <translation>所属</translation>
     </message>
     <message>
+        <source>What they could also buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reached {day}</source>
         <translation>{day} 达成</translation>
     </message>
@@ -570,23 +574,23 @@
     <name>AddChart</name>
     <message>
         <source>Add chart</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图表</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished">图表</translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>on this board</source>
-        <translation type="unfinished"></translation>
+        <translation>已在此看板上</translation>
     </message>
 </context>
 <context>
@@ -1005,66 +1009,66 @@
     <name>BoardBar</name>
     <message>
         <source>Add chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图表…</translation>
     </message>
     <message>
         <source>Put another chart on this board</source>
-        <translation type="unfinished"></translation>
+        <translation>在此看板上再放一张图表</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">打印…</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Preview and print this board ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>预览并打印此看板（{keys}）</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>New board…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建看板…</translation>
     </message>
     <message>
         <source>Copy as a board of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为自己的看板…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">重命名…</translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Delete this board</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此看板</translation>
     </message>
 </context>
 <context>
     <name>BoardEditing</name>
     <message>
         <source>New board</source>
-        <translation type="unfinished"></translation>
+        <translation>新建看板</translation>
     </message>
     <message>
         <source>{board} (own)</source>
-        <translation type="unfinished"></translation>
+        <translation>{board}（自定义）</translation>
     </message>
     <message>
         <source>Copy as a board of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为自己的看板</translation>
     </message>
     <message>
         <source>Rename the board</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名看板</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1092,33 @@
     <message>
         <source>Move it back, with the reason</source>
         <translation>退回上一阶段（需说明原因）</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPrinting</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为{name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>截至{day}</translation>
+    </message>
+    <message>
+        <source>Not worked out.</source>
+        <translation>未计算。</translation>
+    </message>
+    <message>
+        <source>The charts are being worked out…</source>
+        <translation>正在计算图表…</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2580,10 @@
         <translation>添加转介绍：{customer}</translation>
     </message>
     <message>
+        <source>Referral edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rivals set: {deal}</source>
         <translation>设置竞争对手：{deal}</translation>
     </message>
@@ -2820,6 +2855,14 @@
         <source>Weights of the decision support changed</source>
         <translation>修改决策支持的权重</translation>
     </message>
+    <message>
+        <source>Proposed tier accepted: {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed class accepted: {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
         <translation>
@@ -2880,55 +2923,79 @@
             <numerusform>已计划 %n 次拜访</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposed tier(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed class(es) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartBoards</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">商机</translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Care and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>维护与目标</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>It was not worked out to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有计算完。</translation>
     </message>
     <message>
         <source>Stopped: this is how it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：显示的是之前的结果。</translation>
     </message>
     <message>
         <source>This cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示</translation>
     </message>
     <message>
         <source>Without regard to: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>不受筛选影响：{filters}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>放大显示</translation>
     </message>
     <message>
         <source>Save as picture (PNG)…</source>
@@ -2944,27 +3011,27 @@
     </message>
     <message>
         <source>Half as wide</source>
-        <translation type="unfinished"></translation>
+        <translation>半幅宽</translation>
     </message>
     <message>
         <source>As wide as the board</source>
-        <translation type="unfinished"></translation>
+        <translation>与看板同宽</translation>
     </message>
     <message>
         <source>Move forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前移</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>后移</translation>
     </message>
     <message>
         <source>Take off this board</source>
-        <translation type="unfinished"></translation>
+        <translation>从此看板移除</translation>
     </message>
     <message>
         <source>Work it out</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3089,49 @@
     <message>
         <source>All product lines</source>
         <translation>全部产品线</translation>
+    </message>
+</context>
+<context>
+    <name>ChartKeys</name>
+    <message>
+        <source>Go from mark to mark</source>
+        <translation>在各数据点之间移动</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Show the customers behind a mark</source>
+        <translation>显示数据点背后的客户</translation>
+    </message>
+    <message>
+        <source>Show a chart large, and small again</source>
+        <translation>放大图表，再恢复原状</translation>
+    </message>
+    <message>
+        <source>Look closer, less close, at all of it</source>
+        <translation>放大、缩小、显示全部</translation>
+    </message>
+    <message>
+        <source>Move along</source>
+        <translation>左右移动</translation>
+    </message>
+    <message>
+        <source>Open a board</source>
+        <translation>打开看板</translation>
+    </message>
+    <message>
+        <source>Move a chart on a board of your own</source>
+        <translation>在自己的看板上移动图表</translation>
+    </message>
+    <message>
+        <source>Take it off the board</source>
+        <translation>从看板移除</translation>
+    </message>
+    <message>
+        <source>Preview and print a board</source>
+        <translation>预览并打印看板</translation>
     </message>
 </context>
 <context>
@@ -3650,7 +3760,112 @@
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished">承诺</translation>
+        <translation>承诺</translation>
+    </message>
+</context>
+<context>
+    <name>CohortsKind</name>
+    <message>
+        <source>New customers over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the customers who came at the same time, how many still buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation type="unfinished">数据不足</translation>
+    </message>
+    <message>
+        <source>How many of the customers who came at the same time still buy: needs {few} customers with a first order, and orders of more than one quarter or year; there are {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all years</source>
+        <translation type="unfinished">显示全部年份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year after the first order of somebody is not reached yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A year after their first order, {kept} of %Ln bought.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A year after their first order, {share} of %Ln bought (nine times in ten between {low} and {high}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer buys in a quarter by an order in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer buys in a year by an order in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of fewer than %Ln customers counts are shown, no shares.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters since the first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years since the first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First order from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Periods since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{bought} of %Ln customer(s) bought</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First order {first}, bought {then}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4840,7 +5055,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>State</source>
@@ -6521,6 +6736,18 @@
         <translation>找出各部门都能接受的方案</translation>
     </message>
     <message>
+        <source>Hear what has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them for {brought}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether others may ask them about us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask who it is: {role}</source>
         <translation>打听是谁：{role}</translation>
     </message>
@@ -7076,7 +7303,7 @@
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished">流失</translation>
+        <translation>流失</translation>
     </message>
     <message>
         <source>The last order came on {on}, and for very long nothing since.</source>
@@ -8185,16 +8412,107 @@
         <source>In the comparison of a deal</source>
         <translation>在商机的对比表中</translation>
     </message>
+    <message>
+        <source>On the charts page</source>
+        <translation>在图表页</translation>
+    </message>
 </context>
 <context>
     <name>LargeCard</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LifetimeValueKind</name>
+    <message>
+        <source>Lifetime value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will bring how much in the coming years?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan needs {few} customers who ordered more than a year ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation type="unfinished">数据不足</translation>
+    </message>
+    <message>
+        <source>What customers will probably bring in the coming years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customers} will probably bring {total} in the coming {months} months, nine times in ten between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By plan {customers} bring {total} in the coming {months} months, nine times in ten between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In today&apos;s money: {discount} less for each year to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, not by the model: their own orders at their usual rhythm, {share} of the customers staying each year; who is overdue counts in part. Open deals stand for those with few orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core or key customer(s) with few orders (is) are planned: open deals by their chance, or the usual rhythm.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>From ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">计划中</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln bring {share} of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nine times in ten between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned, not by the model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8434,6 +8752,47 @@
     <message>
         <source>Add a department</source>
         <translation>添加部门</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>probably still a customer: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model needs {needed} customers who ordered, there are {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model needs {needed} customers who ordered on several days, there are {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not fit: in these orders nobody was seen to leave for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model came to no result with these orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not fit: what an order is worth hangs on how often somebody orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not fit: all orders are worth the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not fit: the worth of orders scatters too widely for a mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate into {currency} count as days only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9011,6 +9370,14 @@
     <message>
         <source>Nothing that we know of.</source>
         <translation>目前没有。</translation>
+    </message>
+    <message>
+        <source>What they could also buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every line as much as others like them, as far as we know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next steps</source>
@@ -12018,6 +12385,135 @@
     </message>
 </context>
 <context>
+    <name>StillCustomersKind</name>
+    <message>
+        <source>Who is still buying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who probably still is a customer, and who has probably left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation type="unfinished">数据不足</translation>
+    </message>
+    <message>
+        <source>Who probably still is a customer: needs {few} customers who ordered, of whom some ordered again; there are {n}, and {again} ordered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is (are) doubtful.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By a rule: how long ago the last order is, by how often the customer orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln nothing can be said yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days with an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months since the last order, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with an order, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the last order, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Still customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean chance of still being a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of {customers} has probably left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {customers} has (have) probably left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {customers} has (have) probably left; they had brought {money}, {share} of all sales.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order at most {months} months ago, {orders} days with an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last order more than 24 months ago, {orders} days with an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still a customer (still customers)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln probably left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableColumns</name>
     <message>
         <source>Columns as they were at first</source>
@@ -12509,6 +13005,33 @@
     </message>
 </context>
 <context>
+    <name>WhiteSpace</name>
+    <message>
+        <source>about {amount} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{need}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need it: {needs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{peer} of what is bought in {industry}, with them {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{peer} of what others buy, with them {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who buy {line} buy it {lift} times as often as by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhiteSpaceKind</name>
     <message>
         <source>White space</source>
@@ -12560,11 +13083,11 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Bought a year ({currency})</source>
@@ -12588,6 +13111,25 @@
     </message>
     <message>
         <source>buys {bought} a year, could buy {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhiteSpacePart</name>
+    <message>
+        <source>What they could also buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} is offered in this deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer {product} in this deal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12699,11 +13241,11 @@
     <name>WorkingLine</name>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
