@@ -251,6 +251,14 @@
         <translation>把所有计划写入其他日历可读取的文件</translation>
     </message>
     <message>
+        <source>Review tiers and classes…</source>
+        <translation>评审级别与类别…</translation>
+    </message>
+    <message>
+        <source>See which customers should have another tier or class</source>
+        <translation>查看哪些客户应调整级别或类别</translation>
+    </message>
+    <message>
         <source>Open another file…</source>
         <translation>打开其他文件…</translation>
     </message>
@@ -2581,7 +2589,7 @@
     </message>
     <message>
         <source>Referral edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改推荐关系</translation>
     </message>
     <message>
         <source>Rivals set: {deal}</source>
@@ -2857,11 +2865,11 @@
     </message>
     <message>
         <source>Proposed tier accepted: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>已采纳级别建议：{customer}</translation>
     </message>
     <message>
         <source>Proposed class accepted: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>已采纳类别建议：{customer}</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
@@ -2925,26 +2933,26 @@
     </message>
     <message numerus="yes">
         <source>%n proposed tier(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已采纳 %n 项级别建议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed class(es) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已采纳 %n 项类别建议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已采纳 %n 项建议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已搁置 %n 项建议</numerusform>
         </translation>
     </message>
 </context>
@@ -3353,6 +3361,14 @@
     <message>
         <source>Guide: lead our distributors</source>
         <translation>引导：带好经销商</translation>
+    </message>
+    <message>
+        <source>Stood as a reference</source>
+        <translation>担任我方参考客户</translation>
+    </message>
+    <message>
+        <source>Suggested an improvement</source>
+        <translation>提出改进建议</translation>
     </message>
     <message>
         <source>Buys elsewhere now</source>
@@ -3767,105 +3783,105 @@
     <name>CohortsKind</name>
     <message>
         <source>New customers over time</source>
-        <translation type="unfinished"></translation>
+        <translation>新客户的留存</translation>
     </message>
     <message>
         <source>Of the customers who came at the same time, how many still buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>同期新客户中，还有多少在购买？</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished">数据不足</translation>
+        <translation>数据不足</translation>
     </message>
     <message>
         <source>How many of the customers who came at the same time still buy: needs {few} customers with a first order, and orders of more than one quarter or year; there are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期新客户中还有多少在购买：需要 {few} 位有首单的客户，且订单跨越一个以上季度或年份；目前有 {n} 位。</translation>
     </message>
     <message>
         <source>Show all years</source>
-        <translation type="unfinished">显示全部年份</translation>
+        <translation>显示所有年份</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新来 %Ln 位客户。</numerusform>
         </translation>
     </message>
     <message>
-        <source>A year after the first order of somebody is not reached yet.</source>
-        <translation type="unfinished"></translation>
+        <source>For nobody the year after the first order is over yet.</source>
+        <translation>首单后的第一年，目前还没有客户走完。</translation>
     </message>
     <message numerus="yes">
-        <source>A year after their first order, {kept} of %Ln bought.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>A year after their first order, {kept} of %Ln bought again.</source>
+        <translation>
+            <numerusform>首单一年后，%Ln 位中有 {kept} 位再次购买。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A year after their first order, {share} of %Ln bought (nine times in ten between {low} and {high}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>A year after their first order, {share} of %Ln bought again (nine times in ten between {low} and {high}).</source>
+        <translation>
+            <numerusform>首单一年后，%Ln 位中有 {share} 再次购买（十次中有九次在 {low} 与 {high} 之间）。</numerusform>
         </translation>
     </message>
     <message>
         <source>A customer buys in a quarter by an order in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>某季度内有订单即视为该季度购买。</translation>
     </message>
     <message>
         <source>A customer buys in a year by an order in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>某年内有订单即视为该年购买。</translation>
     </message>
     <message numerus="yes">
         <source>Of fewer than %Ln customers counts are shown, no shares.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>少于 %Ln 位客户时只显示数量，不显示占比。</numerusform>
         </translation>
     </message>
     <message>
         <source>First order</source>
-        <translation type="unfinished"></translation>
+        <translation>首单</translation>
     </message>
     <message>
         <source>Quarters since the first order</source>
-        <translation type="unfinished"></translation>
+        <translation>首单后的季度数</translation>
     </message>
     <message>
         <source>Years since the first order</source>
-        <translation type="unfinished"></translation>
+        <translation>首单后的年数</translation>
     </message>
     <message>
         <source>First order from</source>
-        <translation type="unfinished"></translation>
+        <translation>首单起始日</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Periods since</source>
-        <translation type="unfinished"></translation>
+        <translation>其后第几期</translation>
     </message>
     <message>
         <source>Of them bought</source>
-        <translation type="unfinished"></translation>
+        <translation>其中购买</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message numerus="yes">
         <source>{bought} of %Ln customer(s) bought</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 位客户中有 {bought} 位购买</numerusform>
         </translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未结束</translation>
     </message>
     <message>
         <source>First order {first}, bought {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>首单 {first}，{then} 购买</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4613,10 @@
         <translation>销售方式</translation>
     </message>
     <message>
+        <source>Loyalty</source>
+        <translation>忠诚度</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>计划</translation>
     </message>
@@ -5075,7 +5095,7 @@
     </message>
     <message>
         <source>Order days before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">之前的订货天数</translation>
     </message>
     <message>
         <source>Order days since</source>
@@ -5878,6 +5898,10 @@
         <translation>转介绍</translation>
     </message>
     <message>
+        <source>Sign of loyalty</source>
+        <translation>忠诚表现</translation>
+    </message>
+    <message>
         <source>Stakeholder</source>
         <translation>关键人</translation>
     </message>
@@ -6370,6 +6394,10 @@
         <translation>邮箱</translation>
     </message>
     <message>
+        <source>What they did</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
         <source>Brought by</source>
         <translation>介绍方</translation>
     </message>
@@ -6596,6 +6624,10 @@
     <message>
         <source>Columns and more</source>
         <translation>列及更多选项</translation>
+    </message>
+    <message>
+        <source>Review tiers and classes</source>
+        <translation>评审级别与类别</translation>
     </message>
     <message>
         <source>Narrow this list</source>
@@ -8432,87 +8464,91 @@
     <name>LifetimeValueKind</name>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>客户终身价值</translation>
     </message>
     <message>
         <source>Who will bring how much in the coming years?</source>
-        <translation type="unfinished"></translation>
+        <translation>未来几年，谁会带来多少销售额？</translation>
     </message>
     <message>
         <source>A plan needs {few} customers who ordered more than a year ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>按计划估算需要 {few} 位一年以前有订单的客户。</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished">数据不足</translation>
+        <translation>数据不足</translation>
     </message>
     <message>
         <source>What customers will probably bring in the coming years.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户在未来几年可能带来的销售额。</translation>
     </message>
     <message>
         <source>Import orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入订单…</translation>
     </message>
     <message>
         <source>{customers} will probably bring {total} in the coming {months} months, nine times in ten between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计 {customers}在未来 {months} 个月带来 {total}，十次中有九次在 {low} 与 {high} 之间。</translation>
     </message>
     <message>
         <source>By plan {customers} bring {total} in the coming {months} months, nine times in ten between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按计划，{customers}在未来 {months} 个月带来 {total}，十次中有九次在 {low} 与 {high} 之间。</translation>
     </message>
     <message>
         <source>In today&apos;s money: {discount} less for each year to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>按今天的币值计算：每晚一年减少 {discount}。</translation>
+    </message>
+    <message>
+        <source>The interval knows chance, not seasons or a changing market.</source>
+        <translation>该区间只反映偶然性，不反映季节或市场变化。</translation>
     </message>
     <message>
         <source>Planned, not by the model: their own orders at their usual rhythm, {share} of the customers staying each year; who is overdue counts in part. Open deals stand for those with few orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>按计划而非模型：各自的订单按惯常节奏继续，每年留住 {share} 的客户；逾期未购的只计一部分。订单很少的客户以未结商机代替。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core or key customer(s) with few orders (is) are planned: open deals by their chance, or the usual rhythm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 位订单很少的核心或重点客户按计划估算：未结商机按赢单机会计，或按惯常节奏计。</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>From ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>下限（{currency}）</translation>
     </message>
     <message>
         <source>To ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>上限（{currency}）</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">计划中</translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message numerus="yes">
         <source>The best %Ln bring {share} of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前 %Ln 位带来其中的 {share}。</numerusform>
         </translation>
     </message>
     <message>
         <source>nine times in ten between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>十次中有九次在 {low} 与 {high} 之间</translation>
     </message>
     <message>
         <source>planned, not by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>按计划，而非模型</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +8568,374 @@
     <message>
         <source>Start a series…</source>
         <translation>启动系列…</translation>
+    </message>
+</context>
+<context>
+    <name>Loyalty</name>
+    <message>
+        <source>Buys repeatedly</source>
+        <translation>重复购买</translation>
+    </message>
+    <message>
+        <source>References and ideas</source>
+        <translation>作参考、提建议</translation>
+    </message>
+    <message>
+        <source>Buys a variety</source>
+        <translation>购买多样</translation>
+    </message>
+    <message>
+        <source>Recommends us</source>
+        <translation>推荐我们</translation>
+    </message>
+    <message>
+        <source>Turns rivals away</source>
+        <translation>拒绝竞争对手</translation>
+    </message>
+    <message>
+        <source>Passion</source>
+        <translation>热情</translation>
+    </message>
+    <message>
+        <source>Intimacy</source>
+        <translation>亲密</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>has not bought yet</source>
+        <translation>尚未购买</translation>
+    </message>
+    <message>
+        <source>too few customers buy to compare with</source>
+        <translation>购买的客户太少，无法比较</translation>
+    </message>
+    <message>
+        <source>all customers buy equally often</source>
+        <translation>所有客户购买频率相同</translation>
+    </message>
+    <message>
+        <source>the orders name too few product lines</source>
+        <translation>订单涉及的产品线太少</translation>
+    </message>
+    <message>
+        <source>nobody has noted such a thing of any customer</source>
+        <translation>还没有为任何客户记录过此类表现</translation>
+    </message>
+    <message>
+        <source>no decided deal with a rival</source>
+        <translation>没有已定局且有竞争对手的商机</translation>
+    </message>
+    <message>
+        <source>too few decided deals with a rival in all</source>
+        <translation>已定局且有竞争对手的商机总数太少</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyHead</name>
+    <message>
+        <source>this customer</source>
+        <translation>该客户</translation>
+    </message>
+    <message>
+        <source>half of the others reach</source>
+        <translation>其他客户的中位数</translation>
+    </message>
+    <message>
+        <source>Loyalty, side by side with the others</source>
+        <translation>忠诚度，与其他客户对比</translation>
+    </message>
+    <message>
+        <source>Loyalty by quarter</source>
+        <translation>各季度忠诚度</translation>
+    </message>
+    <message>
+        <source>The ladder of loyalty</source>
+        <translation>忠诚度阶梯</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyKind</name>
+    <message>
+        <source>Loyalty</source>
+        <translation>忠诚度</translation>
+    </message>
+    <message>
+        <source>How loyal are the customers, and on which side?</source>
+        <translation>客户有多忠诚，体现在哪些方面？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Loyalty: needs {few} customers of whom {needed} of {all} sides are known (orders, product lines, signs of loyalty, referrals, deals with rivals); there are {n}.</source>
+        <translation>忠诚度：需要 {few} 家已知 {all} 个方面中 {needed} 个的客户（订单、产品线、忠诚表现、推荐、有竞争对手的商机）；目前有 {n} 家。</translation>
+    </message>
+    <message>
+        <source>Half of those whose loyalty is known ({known} of {customers}) reach {total} of 100 or more.</source>
+        <translation>在已知忠诚度的客户中（{customers}中的 {known} 家），一半达到 {total} 分（满分 100）或更高。</translation>
+    </message>
+    <message>
+        <source>The others reach {total}.</source>
+        <translation>其他客户达到 {total} 分。</translation>
+    </message>
+    <message>
+        <source>Strongest side: “{strong}”, weakest: “{weak}”.</source>
+        <translation>最强方面：“{strong}”，最弱方面：“{weak}”。</translation>
+    </message>
+    <message>
+        <source>Each side goes from 0 to 100. A side that too little is known of is left open.</source>
+        <translation>每个方面从 0 到 100。了解太少的方面留空。</translation>
+    </message>
+    <message>
+        <source>Chosen customers</source>
+        <translation>所选客户</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>其他客户</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方面</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Median of the others</source>
+        <translation>其他客户的中位数</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Most loyal</source>
+        <translation>最忠诚</translation>
+    </message>
+    <message>
+        <source>Least loyal</source>
+        <translation>最不忠诚</translation>
+    </message>
+    <message>
+        <source>Strongest: {side}</source>
+        <translation>最强：{side}</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltySignsSection</name>
+    <message>
+        <source>Signs of loyalty</source>
+        <translation>忠诚表现</translation>
+    </message>
+    <message>
+        <source>Note a sign</source>
+        <translation>记录表现</translation>
+    </message>
+    <message>
+        <source>Did they stand as a reference for us, or suggest an improvement?</source>
+        <translation>他们是否做过我方的参考客户，或提出过改进建议？</translation>
+    </message>
+    <message>
+        <source>New sign of loyalty</source>
+        <translation>新的忠诚表现</translation>
+    </message>
+    <message>
+        <source>Sign of loyalty</source>
+        <translation>忠诚表现</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyTab</name>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>points above or below what half of the others reach</source>
+        <translation>高于或低于其他客户中位数的分数</translation>
+    </message>
+    <message>
+        <source>What moved it since {day}</source>
+        <translation>自 {day} 以来的变化原因</translation>
+    </message>
+    <message>
+        <source>Sides that were not known then</source>
+        <translation>当时未知的方面</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyWords</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>{total} of 100</source>
+        <translation>{total}（满分 100）</translation>
+    </message>
+    <message>
+        <source>{known} of {all} sides known, {needed} are needed</source>
+        <translation>已知 {all} 个方面中的 {known} 个，需要 {needed} 个</translation>
+    </message>
+    <message>
+        <source>{known} of {all} sides known</source>
+        <translation>已知 {all} 个方面中的 {known} 个</translation>
+    </message>
+    <message>
+        <source>Nobody has bought yet, so there is nobody to compare with.</source>
+        <translation>还没有客户购买，因此无从比较。</translation>
+    </message>
+    <message>
+        <source>{buyers} of the same industry</source>
+        <translation>同行业的{buyers}</translation>
+    </message>
+    <message>
+        <source>Compared with {whom}</source>
+        <translation>与{whom}比较</translation>
+    </message>
+    <message>
+        <source>Compared with {whom}: half of them reach {median}</source>
+        <translation>与{whom}比较：其中一半达到 {median} 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln buyer(s)</source>
+        <translation>
+            <numerusform>%Ln 家购买客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>under 1 point</source>
+        <translation>不到 1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown: {why}</source>
+        <translation>未知：{why}</translation>
+    </message>
+    <message>
+        <source>{value}, half of the others reach {median}</source>
+        <translation>{value}，其他客户的中位数为 {median}</translation>
+    </message>
+    <message>
+        <source>nothing new since</source>
+        <translation>此后没有新的记录</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>the others have fallen back</source>
+        <translation>其他客户下降了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign(s)</source>
+        <translation>
+            <numerusform>%Ln 次表现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product line(s)</source>
+        <translation>
+            <numerusform>%Ln 条产品线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln 次推荐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided deal(s) with a rival</source>
+        <translation>
+            <numerusform>%Ln 个已定局且有竞争对手的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last on {day}</source>
+        <translation>最近一次：{day}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in the last half year</source>
+        <translation>
+            <numerusform>最近半年 %Ln 次联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no contact and no order yet</source>
+        <translation>还没有联系和订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln 次联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known for %Ln month(s)</source>
+        <translation>
+            <numerusform>认识 %Ln 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no promise has fallen due yet</source>
+        <translation>还没有到期的承诺</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %Ln promise(s) kept on time</source>
+        <translation>
+            <numerusform>%Ln 项承诺中 {kept} 项按时兑现</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of at least {few} are needed</source>
+        <translation>至少 {few} 项，且需兑现 {share}</translation>
+    </message>
+    <message>
+        <source>{n} are needed</source>
+        <translation>需要 {n}</translation>
     </message>
 </context>
 <context>
@@ -8758,40 +9162,48 @@
     <name>ModelWords</name>
     <message>
         <source>probably still a customer: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>可能仍是客户：{share}</translation>
     </message>
     <message>
         <source>The model needs {needed} customers who ordered, there are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型需要 {needed} 位有订单的客户，目前有 {n} 位。</translation>
     </message>
     <message>
         <source>The model needs {needed} customers who ordered on several days, there are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型需要 {needed} 位在多个日期下过单的客户，目前有 {n} 位。</translation>
     </message>
     <message>
         <source>The model does not fit: in these orders nobody was seen to leave for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不适用：从这些订单看，没有客户真正流失。</translation>
+    </message>
+    <message>
+        <source>There are too few orders to try the model on weeks that were held out.</source>
+        <translation>订单太少，无法用留出的几周检验模型。</translation>
+    </message>
+    <message>
+        <source>On weeks that were held out the model foretold no better than the common rate.</source>
+        <translation>在留出的几周里，模型的预测并不比总体比率更好。</translation>
     </message>
     <message>
         <source>The model came to no result with these orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些订单，模型没有得出结果。</translation>
     </message>
     <message>
         <source>The model does not fit: what an order is worth hangs on how often somebody orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不适用：订单金额与下单频率相关。</translation>
     </message>
     <message>
         <source>The model does not fit: all orders are worth the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不适用：所有订单金额相同。</translation>
     </message>
     <message>
         <source>The model does not fit: the worth of orders scatters too widely for a mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不适用：订单金额过于分散，没有平均值。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) without an exchange rate into {currency} count as days only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个订单没有兑 {currency} 的汇率，只计日期，不计金额。</numerusform>
         </translation>
     </message>
 </context>
@@ -10186,6 +10598,10 @@
         <source>Targets and costs</source>
         <translation>目标与成本</translation>
     </message>
+    <message>
+        <source>Weights and thresholds</source>
+        <translation>权重与阈值</translation>
+    </message>
 </context>
 <context>
     <name>ProductsTab</name>
@@ -10950,6 +11366,51 @@
     </message>
 </context>
 <context>
+    <name>ReferralsSection</name>
+    <message>
+        <source>Brought to us by them</source>
+        <translation>由他们介绍来的客户</translation>
+    </message>
+    <message>
+        <source>Who brought them to us</source>
+        <translation>由谁介绍来</translation>
+    </message>
+    <message>
+        <source>Add whom they brought</source>
+        <translation>添加所介绍的客户</translation>
+    </message>
+    <message>
+        <source>Whom have they recommended us to?</source>
+        <translation>他们向谁推荐过我们？</translation>
+    </message>
+    <message>
+        <source>Add who</source>
+        <translation>添加介绍人</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>还没有填写。</translation>
+    </message>
+    <message>
+        <source>Whom they brought to us</source>
+        <translation>他们介绍来的客户</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>查看该客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) since</source>
+        <translation>
+            <numerusform>此后 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing bought since</source>
+        <translation>此后没有购买</translation>
+    </message>
+</context>
+<context>
     <name>ReminderBar</name>
     <message>
         <source>Close all</source>
@@ -11245,6 +11706,389 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseKind</name>
+    <message>
+        <source>Response and loyalty</source>
+        <translation>响应与忠诚度</translation>
+    </message>
+    <message>
+        <source>Are customers who are answered quickly more loyal?</source>
+        <translation>得到快速回复的客户更忠诚吗？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Response and loyalty: needs {needed} customers whose loyalty is known and who were answered (complaints with a first reply; their mails and messages, and ours after them); there are {n}.</source>
+        <translation>响应与忠诚度：需要 {needed} 家忠诚度已知且得到过回复的客户（有首次回复的投诉；客户的邮件和消息，以及其后我方的联系）；目前有 {n} 家。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>无可比较</translation>
+    </message>
+    <message>
+        <source>All these customers are answered equally quickly, or equally loyal.</source>
+        <translation>这些客户的回复速度或忠诚度完全相同。</translation>
+    </message>
+    <message>
+        <source>How quickly customers are answered and how loyal they are shows no clear association.</source>
+        <translation>回复客户的快慢与其忠诚度之间没有明显关联。</translation>
+    </message>
+    <message>
+        <source>Customers who are answered more quickly are more loyal: an association, not a proof that the one brings the other.</source>
+        <translation>回复越快的客户越忠诚：这是关联，并不证明因果。</translation>
+    </message>
+    <message>
+        <source>Customers who are answered more slowly are more loyal: an association, not a proof that the one brings the other.</source>
+        <translation>回复越慢的客户越忠诚：这是关联，并不证明因果。</translation>
+    </message>
+    <message>
+        <source>Spearman’s ρ {rho} ({low} to {high}), {customers}.</source>
+        <translation>斯皮尔曼 ρ 为 {rho}（{low} 至 {high}），{customers}。</translation>
+    </message>
+    <message>
+        <source>Median hours to the first reply to complaints and to what customers wrote; nights and weekends count.</source>
+        <translation>对投诉和客户来信首次回复的小时数中位数；夜间和周末也计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are drawn.</source>
+        <translation>
+            <numerusform>图中画出其中 %Ln 家。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of them: {time}</source>
+        <translation>中位数：{time}</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>忠诚度</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>首次回复用时</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Hours to the first reply (median)</source>
+        <translation>首次回复小时数（中位数）</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>回复次数</translation>
+    </message>
+    <message>
+        <source>{customer}
+answered within {time} ({replies})
+loyalty {total}</source>
+        <translation>{customer}
+{time}内回复（{replies}）
+忠诚度 {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>From 0 to 100: sales, margin, credit and management by their weights</source>
+        <translation>0 到 100：按权重综合销售额、毛利、信用和管理水平</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>What the figures propose</source>
+        <translation>数据给出的建议</translation>
+    </message>
+    <message>
+        <source>Proposed tiers and classes</source>
+        <translation>建议的级别与类别</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>搁置…</translation>
+    </message>
+    <message>
+        <source>Space or Ctrl+Enter</source>
+        <translation>空格或 Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete 键</translation>
+    </message>
+    <message>
+        <source>Looking through the orders…</source>
+        <translation>正在查看订单…</translation>
+    </message>
+    <message>
+        <source>Set aside until the figures say something else, because…</source>
+        <translation>搁置到数据有变化为止，因为……</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>其他原因……</translation>
+    </message>
+    <message>
+        <source>Set proposals aside</source>
+        <translation>搁置建议</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Up a tier</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Down a tier</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed: tiers and classes fit what the customers do.</source>
+        <translation>没有建议：级别和类别与客户的表现相符。</translation>
+    </message>
+    <message>
+        <source>No class is proposed either.</source>
+        <translation>类别也没有建议。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln</source>
+        <translation>
+            <numerusform>恢复 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln</source>
+        <translation>
+            <numerusform>采纳 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>全部采纳（%Ln 项）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReasons</name>
+    <message>
+        <source>Set aside on {day}: {reason}</source>
+        <translation>{day} 搁置：{reason}</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>档案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln 笔订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Review tiers and classes</source>
+        <translation>评审级别与类别</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>no tier</source>
+        <translation>未分级</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Not known, and not in the score: {sides}</source>
+        <translation>未知、未计入评分：{sides}</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>信用</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>管理水平</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought from {since} to {until}.</source>
+        <translation>
+            <numerusform>{since} 至 {until} 有 %Ln 个客户购买。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them can be judged by more than their sales.</source>
+        <translation>
+            <numerusform>其中 %Ln 个除销售额外还有其他依据可评。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>%Ln 笔订单没有汇率，未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: nobody bought within the last twelve months.</source>
+        <translation>没有级别建议：最近十二个月无人购买。</translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: sales alone mislead, and of too few customers anything else is known. Enter the costs of orders, or rate credit and management in the customers&apos; profiles.</source>
+        <translation>没有级别建议：只看销售额会误导，而其他情况已知的客户太少。请录入订单成本，或在客户档案中评定信用和管理水平。</translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: too few customers bought to tell the best of them.</source>
+        <translation>没有级别建议：购买的客户太少，分不出高下。</translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: all customers score the same.</source>
+        <translation>没有级别建议：所有客户评分相同。</translation>
+    </message>
+    <message>
+        <source>Sales {amount} ({points})</source>
+        <translation>销售额 {amount}（{points}）</translation>
+    </message>
+    <message>
+        <source>Margin {share} ({points})</source>
+        <translation>毛利率 {share}（{points}）</translation>
+    </message>
+    <message>
+        <source>Credit: {rating} ({points})</source>
+        <translation>信用：{rating}（{points}）</translation>
+    </message>
+    <message>
+        <source>Management: {rating} ({points})</source>
+        <translation>管理水平：{rating}（{points}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs of interest: %Ln point(s)</source>
+        <translation>
+            <numerusform>兴趣信号：%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First order on {day}</source>
+        <translation>首次订货：{day}</translation>
+    </message>
+    <message>
+        <source>Second order on {day}</source>
+        <translation>第二次订货：{day}</translation>
+    </message>
+    <message>
+        <source>Loyalty {total} of 100</source>
+        <translation>忠诚度 {total}（满分 100）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought us %Ln customer(s)</source>
+        <translation>
+            <numerusform>为我们带来 %Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order on {day}</source>
+        <translation>最近订货：{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually ordered every %Ln day(s)</source>
+        <translation>
+            <numerusform>通常每 %Ln 天订货一次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12388,128 +13232,128 @@
     <name>StillCustomersKind</name>
     <message>
         <source>Who is still buying</source>
-        <translation type="unfinished"></translation>
+        <translation>谁还在购买</translation>
     </message>
     <message>
         <source>Who probably still is a customer, and who has probably left?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可能仍是客户，谁可能已经流失？</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished">数据不足</translation>
+        <translation>数据不足</translation>
     </message>
     <message>
         <source>Who probably still is a customer: needs {few} customers who ordered, of whom some ordered again; there are {n}, and {again} ordered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可能仍是客户：需要 {few} 位有订单的客户，其中有人再次下单；目前有 {n} 位，其中 {again} 位再次下单。</translation>
     </message>
     <message>
         <source>Import orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入订单…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more is (are) doubtful.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 位存疑。</numerusform>
         </translation>
     </message>
     <message>
         <source>By a rule: how long ago the last order is, by how often the customer orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则判断：距上次订单的时间与该客户惯常的下单间隔之比。</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln nothing can be said yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Of %Ln customer(s) nothing can be said yet.</source>
+        <translation>
+            <numerusform>还有 %Ln 位客户暂时无法判断。</numerusform>
         </translation>
     </message>
     <message>
         <source>Days with an order</source>
-        <translation type="unfinished"></translation>
+        <translation>下单天数</translation>
     </message>
     <message>
         <source>Months since the last order, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>距上次订单的月数（至多）</translation>
     </message>
     <message>
         <source>still a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>仍是客户</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>probably left</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已流失</translation>
     </message>
     <message>
         <source>Days with an order, from</source>
-        <translation type="unfinished"></translation>
+        <translation>下单天数，起</translation>
     </message>
     <message>
         <source>Days since the last order, from</source>
-        <translation type="unfinished"></translation>
+        <translation>距上次订单天数，起</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Still customers</source>
-        <translation type="unfinished"></translation>
+        <translation>仍是客户</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Probably left</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已流失</translation>
     </message>
     <message>
         <source>Mean chance of still being a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>仍是客户的平均概率</translation>
     </message>
     <message>
         <source>None of {customers} has probably left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customers}中可能没有人流失。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {customers} has (have) probably left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{customers}中可能有 %Ln 位已经流失。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {customers} has (have) probably left; they had brought {money}, {share} of all sales.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{customers}中可能有 %Ln 位已经流失；他们曾带来 {money}，占全部销售额的 {share}。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Last order at most {months} months ago, {orders} days with an order</source>
-        <translation type="unfinished"></translation>
+        <source>Last order at most {days} days ago, order days: {orders}</source>
+        <translation>上次订单在 {days} 天以内，下单天数：{orders}</translation>
     </message>
     <message>
-        <source>Last order more than 24 months ago, {orders} days with an order</source>
-        <translation type="unfinished"></translation>
+        <source>Last order more than {days} days ago, order days: {orders}</source>
+        <translation>上次订单在 {days} 天以前，下单天数：{orders}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln still a customer (still customers)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 位仍是客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 位存疑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln probably left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 位可能已流失</numerusform>
         </translation>
     </message>
 </context>
@@ -12548,6 +13392,107 @@
     <message>
         <source>The whole firm</source>
         <translation>全公司</translation>
+    </message>
+</context>
+<context>
+    <name>TiersKind</name>
+    <message>
+        <source>Tiers and their moves</source>
+        <translation>级别及其变动</translation>
+    </message>
+    <message>
+        <source>Who are the core and key customers, and who moves up or down?</source>
+        <translation>谁是核心和重点客户？谁在升级或降级？</translation>
+    </message>
+    <message>
+        <source>Review tiers and classes…</source>
+        <translation>评审级别与类别…</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Customers and their sales stand here by tier: it needs orders of the last twelve months.</source>
+        <translation>这里按级别显示客户及其销售额：需要最近十二个月的订单。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core customer(s) of {n} bring {share} of the sales.</source>
+        <translation>
+            <numerusform>{n} 个客户中的 %Ln 个核心客户贡献了 {share} 的销售额。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core customer(s) among the {n} who bought.</source>
+        <translation>
+            <numerusform>购买的 {n} 个客户中有 %Ln 个核心客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By their figures nobody moved within a year.</source>
+        <translation>按数据看，一年内无人变动。</translation>
+    </message>
+    <message>
+        <source>By their figures {up} moved up within a year and {down} down.</source>
+        <translation>按数据看，一年内 {up} 个升级，{down} 个降级。</translation>
+    </message>
+    <message>
+        <source>Sales of twelve months, since {day}.</source>
+        <translation>十二个月的销售额，自 {day} 起。</translation>
+    </message>
+    <message>
+        <source>No moves are shown: all customers score the same.</source>
+        <translation>不显示变动：所有客户评分相同。</translation>
+    </message>
+    <message>
+        <source>No moves are shown: of too few customers more than the sales is known for both years.</source>
+        <translation>不显示变动：两年中除销售额外还有其他数据的客户太少。</translation>
+    </message>
+    <message>
+        <source>Moves go by sales, margin, credit and management together; the ratings of credit and management are today&apos;s for both years.</source>
+        <translation>变动综合销售额、毛利、信用和管理水平；两年都采用今天的信用和管理评级。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>%Ln 笔订单没有汇率，未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales by tier today</source>
+        <translation>目前各级别的销售额</translation>
+    </message>
+    <message>
+        <source>A year ago (down) {arrow} now (across)</source>
+        <translation>一年前（纵）{arrow} 现在（横）</translation>
+    </message>
+    <message>
+        <source>Tier a year ago, by the figures</source>
+        <translation>一年前的级别（按数据）</translation>
+    </message>
+    <message>
+        <source>Tier now</source>
+        <translation>现在的级别</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>未分级</translation>
+    </message>
+    <message>
+        <source>Did not buy</source>
+        <translation>未购买</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -12655,6 +13600,10 @@
     <message>
         <source>Credit</source>
         <translation>退款</translation>
+    </message>
+    <message>
+        <source>Sign of loyalty</source>
+        <translation>忠诚表现</translation>
     </message>
     <message>
         <source>Department&apos;s stance</source>
@@ -13005,6 +13954,374 @@
     </message>
 </context>
 <context>
+    <name>WeightWords</name>
+    <message>
+        <source>Tiers</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>What counts for core, key and general. Only the ratio of weights counts.</source>
+        <translation>核心、重点、一般按什么划分。权重只看彼此的比例。</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>From when on a customer is loyal, a partner, or has lapsed.</source>
+        <translation>何时算忠诚客户、伙伴，何时算流失。</translation>
+    </message>
+    <message>
+        <source>Still a customer?</source>
+        <translation>还是客户吗？</translation>
+    </message>
+    <message>
+        <source>When a customer is watched, and when it has probably left.</source>
+        <translation>何时需要留意，何时可能已经离开。</translation>
+    </message>
+    <message>
+        <source>Buying less</source>
+        <translation>购买减少</translation>
+    </message>
+    <message>
+        <source>Two spans of time are compared; chance alone must not explain it.</source>
+        <translation>比较前后两段时间；必须不是偶然所致。</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>忠诚度</translation>
+    </message>
+    <message>
+        <source>How the five signs of loyalty are read.</source>
+        <translation>如何解读忠诚的五种表现。</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>终身价值</translation>
+    </message>
+    <message>
+        <source>How far ahead it looks, and what later money is worth today.</source>
+        <translation>向前看多远，以及将来的钱今天值多少。</translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation>空白机会</translation>
+    </message>
+    <message>
+        <source>What a customer could buy, by what customers like it buy.</source>
+        <translation>参照同类客户，该客户还可能买什么。</translation>
+    </message>
+    <message>
+        <source>Few cases</source>
+        <translation>样本少时</translation>
+    </message>
+    <message>
+        <source>How rates of few cases are held back from saying too much.</source>
+        <translation>样本少的比率如何避免说得过头。</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>after a number</comment>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <comment>after a number</comment>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>after a number</comment>
+        <translation>个客户</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>after a number</comment>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <comment>after a number</comment>
+        <translation>分（满分 100）</translation>
+    </message>
+    <message>
+        <source>signs of 5</source>
+        <comment>after a number</comment>
+        <translation>项（共 5 项）</translation>
+    </message>
+    <message>
+        <source>Weight of sales</source>
+        <translation>销售额的权重</translation>
+    </message>
+    <message>
+        <source>What was bought in twelve months, against the other customers.</source>
+        <translation>十二个月的购买额，与其他客户相比。</translation>
+    </message>
+    <message>
+        <source>Weight of margin</source>
+        <translation>毛利的权重</translation>
+    </message>
+    <message>
+        <source>Gross margin as a share of sales, where the costs are known.</source>
+        <translation>毛利占销售额的比例，限成本已知者。</translation>
+    </message>
+    <message>
+        <source>Weight of credit</source>
+        <translation>信用的权重</translation>
+    </message>
+    <message>
+        <source>How well they pay: good, fair or poor in their profile.</source>
+        <translation>付款情况：档案中的好、一般或差。</translation>
+    </message>
+    <message>
+        <source>Weight of management</source>
+        <translation>管理水平的权重</translation>
+    </message>
+    <message>
+        <source>How well they are led: good, fair or poor in their profile.</source>
+        <translation>经营管理情况：档案中的好、一般或差。</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>The best customers, as a share of those who bought.</source>
+        <translation>最好的客户，占购买客户的比例。</translation>
+    </message>
+    <message>
+        <source>Core and key together</source>
+        <translation>核心与重点合计</translation>
+    </message>
+    <message>
+        <source>All the others who bought are general.</source>
+        <translation>其余购买的客户均为一般。</translation>
+    </message>
+    <message>
+        <source>Distance past a border</source>
+        <translation>越过界线的幅度</translation>
+    </message>
+    <message>
+        <source>A move is proposed only beyond it, so that nobody goes to and fro.</source>
+        <translation>超过此幅度才建议变动，以免来回反复。</translation>
+    </message>
+    <message>
+        <source>Loyal from</source>
+        <translation>忠诚客户起点</translation>
+    </message>
+    <message>
+        <source>The loyalty total at which a repeat customer is loyal.</source>
+        <translation>重复客户达到此忠诚度总分即为忠诚客户。</translation>
+    </message>
+    <message>
+        <source>Partner from</source>
+        <translation>伙伴起点</translation>
+    </message>
+    <message>
+        <source>The loyalty total at which a customer may be a partner.</source>
+        <translation>客户达到此忠诚度总分可成为伙伴。</translation>
+    </message>
+    <message>
+        <source>Referrals of a partner</source>
+        <translation>伙伴的推荐数</translation>
+    </message>
+    <message>
+        <source>How many customers a partner has brought us at least.</source>
+        <translation>伙伴至少为我们带来多少客户。</translation>
+    </message>
+    <message>
+        <source>Lapsed after</source>
+        <translation>流失期限</translation>
+    </message>
+    <message>
+        <source>So long after it probably left, a customer counts as lapsed.</source>
+        <translation>可能离开后再过这么久，即算流失。</translation>
+    </message>
+    <message>
+        <source>Watch from</source>
+        <translation>留意起点</translation>
+    </message>
+    <message>
+        <source>Days since the last order, as a multiple of the usual gap.</source>
+        <translation>距上次订货的天数，相当于通常间隔的倍数。</translation>
+    </message>
+    <message>
+        <source>Probably left from</source>
+        <translation>可能离开的起点</translation>
+    </message>
+    <message>
+        <source>Watch below</source>
+        <translation>低于此值留意</translation>
+    </message>
+    <message>
+        <source>The probability that they are still a customer, in larger files.</source>
+        <translation>仍是客户的可能性，用于客户较多的文件。</translation>
+    </message>
+    <message>
+        <source>Probably left below</source>
+        <translation>低于此值可能已离开</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>The last months are compared with as many before.</source>
+        <translation>最近若干个月与之前同样长的时间相比。</translation>
+    </message>
+    <message>
+        <source>Order days before</source>
+        <translation>之前的订货天数</translation>
+    </message>
+    <message>
+        <source>Who ordered on fewer days in the earlier span is not judged.</source>
+        <translation>前一时段订货天数不足者不作判断。</translation>
+    </message>
+    <message>
+        <source>Room for chance</source>
+        <translation>偶然的余地</translation>
+    </message>
+    <message>
+        <source>How likely chance alone may make it look like this, at most.</source>
+        <translation>仅因偶然而出现这种情况的最大概率。</translation>
+    </message>
+    <message>
+        <source>Fall of the amount</source>
+        <translation>金额降幅</translation>
+    </message>
+    <message>
+        <source>A smaller fall is not called a decline for sure.</source>
+        <translation>降幅更小则不认定为下降。</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>半衰期</translation>
+    </message>
+    <message>
+        <source>After it a reference, suggestion or referral counts half.</source>
+        <translation>过此时间，一次背书、建议或推荐只算一半。</translation>
+    </message>
+    <message>
+        <source>Signs that must be known</source>
+        <translation>至少已知的表现</translation>
+    </message>
+    <message>
+        <source>With fewer there is no total.</source>
+        <translation>少于此数则没有总分。</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>How far ahead purchases are counted.</source>
+        <translation>计算未来多久的购买。</translation>
+    </message>
+    <message>
+        <source>Discount a year</source>
+        <translation>年折现率</translation>
+    </message>
+    <message>
+        <source>By so much money of next year is worth less than today&apos;s.</source>
+        <translation>明年的钱比今天少值这么多。</translation>
+    </message>
+    <message>
+        <source>Least number</source>
+        <translation>最少数量</translation>
+    </message>
+    <message>
+        <source>Of customers like it, and of pairs bought together.</source>
+        <translation>同类客户以及一起购买的次数。</translation>
+    </message>
+    <message>
+        <source>Pull to the common rate</source>
+        <translation>向总体比率靠拢</translation>
+    </message>
+    <message>
+        <source>So many cases at the common rate speak beside those counted.</source>
+        <translation>在实际例数之外，再加这么多例按总体比率计算。</translation>
+    </message>
+    <message>
+        <source>Few are fewer than</source>
+        <translation>少于此数为样本少</translation>
+    </message>
+    <message>
+        <source>Of fewer cases only the count is shown, and no rate.</source>
+        <translation>例数更少时只显示数量，不显示比率。</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsTab</name>
+    <message>
+        <source>What the proposals, findings and charts go by. They are the same for everybody in the firm.</source>
+        <translation>建议、发现和图表所依据的数值，全公司一致。</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>{group}: back to defaults</source>
+        <translation>{group}：恢复默认值</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>{what}: please enter a number from {least} to {most}.</source>
+        <translation>{what}：请输入 {least} 到 {most} 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Counting what this would change…</source>
+        <translation>正在计算会有什么变化…</translation>
+    </message>
+    <message>
+        <source>Change a number, and what it would do is counted here before you save.</source>
+        <translation>改动一个数字，保存前会在这里算出其影响。</translation>
+    </message>
+    <message>
+        <source>With these weights the same customers are proposed and found as now.</source>
+        <translation>按这些权重，结果与现在相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would move up a tier</source>
+        <translation>
+            <numerusform>%Ln 个客户会升级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln down</source>
+        <translation>
+            <numerusform>%Ln 个会降级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{now} up and {down} down now</source>
+        <translation>现在 {now} 个升、{down} 个降</translation>
+    </message>
+    <message>
+        <source>new classes proposed: {then} instead of {now}</source>
+        <translation>建议新类别：{then} 个，原为 {now} 个</translation>
+    </message>
+    <message>
+        <source>probably left: {then} instead of {now}</source>
+        <translation>可能已离开：{then} 个，原为 {now} 个</translation>
+    </message>
+    <message>
+        <source>buying less: {then} instead of {now}</source>
+        <translation>购买减少：{then} 个，原为 {now} 个</translation>
+    </message>
+    <message>
+        <source>With these weights: {what}.</source>
+        <translation>按这些权重：{what}。</translation>
+    </message>
+</context>
+<context>
     <name>WhiteSpace</name>
     <message>
         <source>about {amount} a year</source>
@@ -13035,7 +14352,7 @@
     <name>WhiteSpaceKind</name>
     <message>
         <source>White space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">空白机会</translation>
     </message>
     <message>
         <source>Which product lines could a customer buy, as others like them do?</source>

@@ -268,6 +268,8 @@ class ChartsPage(Page):
                 action.trigger()
         elif code == "deals":
             self.context.desk.open("deals", ())
+        elif (action := self.context.actions.find(code)) is not None:
+            action.trigger()
         else:  # targets, costs, rates
             self.context.desk.open("preferences", "plans")
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -81,6 +82,11 @@ class ChartCard(QFrame):
         self.chart.chosen.connect(self.chosen)
         self.empty = EmptyState(theme, kind.icon)
         self.empty.chosen.connect(self.step_wanted)
+        self._lead = ""
+        self.leading = QPushButton()
+        self.leading.setProperty("class", "link flush")
+        self.leading.clicked.connect(lambda: self.step_wanted.emit(self._lead))
+        self.leading.hide()
         self.working = WorkingLine()
         self.working.stopped.connect(self.stop_wanted)
         self._blank = QWidget()
@@ -125,6 +131,7 @@ class ChartCard(QFrame):
         self.chart.setAccessibleName(f"{self.title.text()}. {self.sentence.text()}")
         self.chart.draw(self.kind.draw(view, self._theme))
         self._stack.setCurrentWidget(self.chart)
+        self._say_leads()
 
     def show_working(self) -> None:
         """Say that the answer takes long; it can be stopped."""
@@ -254,6 +261,11 @@ class ChartCard(QFrame):
         label.setText(words)
         label.setVisible(bool(words))
 
+    def _say_leads(self) -> None:
+        self._lead, words = self.kind.leads_to()
+        self.leading.setText(words)
+        self.leading.setVisible(bool(words) and self.is_drawn)
+
     def _lay_out(self) -> None:
         space = self._theme.space
         self._head = head = QHBoxLayout()
@@ -272,5 +284,6 @@ class ChartCard(QFrame):
         words.addWidget(self._stack, 1)
         words.addWidget(self.working)
         words.addWidget(self.note)
+        words.addWidget(self.leading, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self.unheeded)
         layout.addLayout(words, 1)
