@@ -1190,6 +1190,44 @@
     </message>
 </context>
 <context>
+    <name>PromisesKind</name>
+    <message numerus="yes">
+        <source>%Ln complaint(s) are not solved yet.</source>
+        <translation>
+            <numerusform>%Ln complaint is not solved yet.</numerusform>
+            <numerusform>%Ln complaints are not solved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) fell due.</source>
+        <translation>
+            <numerusform>%Ln promise fell due.</numerusform>
+            <numerusform>%Ln promises fell due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %Ln promise(s) were kept on time: {share} (probably between {low} and {high}), {trend}.</source>
+        <translation>
+            <numerusform>{kept} of %Ln promise was kept on time: {share} (probably between {low} and {high}), {trend}.</numerusform>
+            <numerusform>{kept} of %Ln promises were kept on time: {share} (probably between {low} and {high}), {trend}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) came.</source>
+        <translation>
+            <numerusform>%Ln complaint came.</numerusform>
+            <numerusform>%Ln complaints came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %Ln complaint(s) had a first reply within {reply} h.</source>
+        <translation>
+            <numerusform>Half of %Ln complaint had a first reply within {reply} h.</numerusform>
+            <numerusform>Half of %Ln complaints had a first reply within {reply} h.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QualificationPart</name>
     <message numerus="yes">
         <source>%n speak(s) for us</source>

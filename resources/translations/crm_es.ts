@@ -11519,6 +11519,148 @@
     </message>
 </context>
 <context>
+    <name>PromisesKind</name>
+    <message>
+        <source>Promises and complaints</source>
+        <translation>Promesas y reclamaciones</translation>
+    </message>
+    <message>
+        <source>Do we keep what we promise, and how soon do we answer complaints?</source>
+        <translation>¿Cumplimos lo que prometemos y con qué rapidez respondemos a las reclamaciones?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Datos insuficientes</translation>
+    </message>
+    <message>
+        <source>Needs {few} promises that fell due, there are {n}; or {few} complaints, there are {complaints}.</source>
+        <translation>Se necesitan {few} promesas vencidas (hay {n}) o {few} reclamaciones (hay {complaints}).</translation>
+    </message>
+    <message>
+        <source>Hours of complaints are working hours.</source>
+        <translation>Las horas de las reclamaciones son horas laborables.</translation>
+    </message>
+    <message>
+        <source>Hours of complaints are all hours: no working hours are set.</source>
+        <translation>Las horas de las reclamaciones son todas las horas: no hay horario laboral definido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) are not solved yet.</source>
+        <translation>
+            <numerusform>%Ln reclamación está sin resolver.</numerusform>
+            <numerusform>%Ln reclamaciones están sin resolver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on time</source>
+        <translation>Cumplidas a tiempo</translation>
+    </message>
+    <message>
+        <source>Complaints: hours, half of them within</source>
+        <translation>Reclamaciones: horas, la mitad en</translation>
+    </message>
+    <message>
+        <source>Quarter or person</source>
+        <translation>Trimestre o persona</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>Promesas vencidas</translation>
+    </message>
+    <message>
+        <source>Share kept</source>
+        <translation>Proporción cumplida</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Hours to first reply</source>
+        <translation>Horas hasta la primera respuesta</translation>
+    </message>
+    <message>
+        <source>Hours to solution</source>
+        <translation>Horas hasta la solución</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) fell due.</source>
+        <translation>
+            <numerusform>Venció %Ln promesa.</numerusform>
+            <numerusform>Vencieron %Ln promesas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %Ln promise(s) were kept on time: {share} (probably between {low} and {high}), {trend}.</source>
+        <translation>
+            <numerusform>{kept} de %Ln promesa se cumplió a tiempo: {share} (probablemente entre {low} y {high}), {trend}.</numerusform>
+            <numerusform>{kept} de %Ln promesas se cumplieron a tiempo: {share} (probablemente entre {low} y {high}), {trend}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few for a trend</source>
+        <translation>demasiado pocas para ver una tendencia</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sin un cambio claro</translation>
+    </message>
+    <message>
+        <source>better than the {before} before</source>
+        <translation>mejor que el {before} anterior</translation>
+    </message>
+    <message>
+        <source>worse than the {before} before</source>
+        <translation>peor que el {before} anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) came.</source>
+        <translation>
+            <numerusform>Llegó %Ln reclamación.</numerusform>
+            <numerusform>Llegaron %Ln reclamaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %Ln complaint(s) had a first reply within {reply} h.</source>
+        <translation>
+            <numerusform>La mitad de %Ln reclamación tuvo una primera respuesta en {reply} h.</numerusform>
+            <numerusform>La mitad de %Ln reclamaciones tuvo una primera respuesta en {reply} h.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of the solutions came within {solution} h.</source>
+        <translation>La mitad de las soluciones llegó en {solution} h.</translation>
+    </message>
+    <message>
+        <source>{kept} of {n}</source>
+        <translation>{kept} de {n}</translation>
+    </message>
+    <message>
+        <source>first reply within {hours} h</source>
+        <translation>primera respuesta en {hours} h</translation>
+    </message>
+    <message>
+        <source>solution within {hours} h</source>
+        <translation>solución en {hours} h</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>sin responsable</translation>
+    </message>
+</context>
+<context>
     <name>PutOffPopup</name>
     <message>
         <source>Put off</source>

@@ -11368,6 +11368,143 @@
     </message>
 </context>
 <context>
+    <name>PromisesKind</name>
+    <message>
+        <source>Promises and complaints</source>
+        <translation>承诺与投诉</translation>
+    </message>
+    <message>
+        <source>Do we keep what we promise, and how soon do we answer complaints?</source>
+        <translation>我们是否兑现承诺，多快答复投诉？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Needs {few} promises that fell due, there are {n}; or {few} complaints, there are {complaints}.</source>
+        <translation>需要至少 {few} 个到期承诺（现有 {n} 个），或至少 {few} 个投诉（现有 {complaints} 个）。</translation>
+    </message>
+    <message>
+        <source>Hours of complaints are working hours.</source>
+        <translation>投诉用时按工作时间计算。</translation>
+    </message>
+    <message>
+        <source>Hours of complaints are all hours: no working hours are set.</source>
+        <translation>投诉用时按全部小时计算：尚未设置工作时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) are not solved yet.</source>
+        <translation>
+            <numerusform>还有%Ln个投诉未解决。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on time</source>
+        <translation>按时兑现</translation>
+    </message>
+    <message>
+        <source>Complaints: hours, half of them within</source>
+        <translation>投诉：用时中位数（小时）</translation>
+    </message>
+    <message>
+        <source>Quarter or person</source>
+        <translation>季度或人员</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>到期承诺</translation>
+    </message>
+    <message>
+        <source>Share kept</source>
+        <translation>兑现率</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Hours to first reply</source>
+        <translation>首次答复用时（小时）</translation>
+    </message>
+    <message>
+        <source>Hours to solution</source>
+        <translation>解决用时（小时）</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) fell due.</source>
+        <translation>
+            <numerusform>有%Ln个承诺到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %Ln promise(s) were kept on time: {share} (probably between {low} and {high}), {trend}.</source>
+        <translation>
+            <numerusform>%Ln个承诺中有 {kept} 个按时兑现：{share}（很可能在 {low} 到 {high} 之间），{trend}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few for a trend</source>
+        <translation>数量太少，看不出趋势</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>没有明显变化</translation>
+    </message>
+    <message>
+        <source>better than the {before} before</source>
+        <translation>好于此前的 {before}</translation>
+    </message>
+    <message>
+        <source>worse than the {before} before</source>
+        <translation>差于此前的 {before}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) came.</source>
+        <translation>
+            <numerusform>有%Ln个投诉。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %Ln complaint(s) had a first reply within {reply} h.</source>
+        <translation>
+            <numerusform>%Ln个投诉中有一半在 {reply} 小时内得到首次答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of the solutions came within {solution} h.</source>
+        <translation>一半的解决在 {solution} 小时内完成。</translation>
+    </message>
+    <message>
+        <source>{kept} of {n}</source>
+        <translation>{n} 个中 {kept} 个</translation>
+    </message>
+    <message>
+        <source>first reply within {hours} h</source>
+        <translation>{hours} 小时内首次答复</translation>
+    </message>
+    <message>
+        <source>solution within {hours} h</source>
+        <translation>{hours} 小时内解决</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>无人负责</translation>
+    </message>
+</context>
+<context>
     <name>PutOffPopup</name>
     <message>
         <source>Put off</source>
