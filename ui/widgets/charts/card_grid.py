@@ -21,7 +21,7 @@ from ui.widgets.charts.card import ChartCard
 from ui.widgets.charts.card_title import MIME
 
 BESIDE = 760  # pixels from which two cards stand beside each other
-CARD_HEIGHT = 300
+CARD_HEIGHT = 330
 
 
 class CardGrid(QWidget):
