@@ -136,7 +136,8 @@ class Chart(QWidget):
     def place_of(self, index: int) -> QPoint:
         """The middle of a mark, in this widget's pixels."""
         mark = self._item.marks[index]
-        middle = mark.shape.center() if not mark.shape.isEmpty() else mark.area.center()
+        is_seen = mark.form is Form.DOT or not mark.shape.isEmpty()
+        middle = (mark.shape if is_seen else mark.area).center()
         on_scene = self._view.mapViewToScene(middle)
         inside: QPoint = self._plot.mapFromScene(on_scene)
         return QPoint(self._plot.viewport().mapTo(self, inside))
