@@ -16,7 +16,7 @@ KINDS = ("customers", "contacts", "products", "orders", "deals", "activities", "
 PASTS = ("matched", "all", "none")
 REPORT_NAMES = (
     "summary", "concentration", "deals", "findings", "today", "funnel", "cycle", "forecast",
-    "targets", "loyalty",
+    "targets", "loyalty", "decline", "whitespace",
 )  # fmt: skip
 LANGUAGES = ("en", "zh_CN", "es")
 PICTURE_SIZE = (1440, 900)
