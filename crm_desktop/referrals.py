@@ -31,6 +31,8 @@ class Brought:
     id: int
     customer_id: int
     name: str
+    contact_id: int | None  # who of theirs named us
+    contact: str
     referred_on: date | None
     notes: str
     orders: int
@@ -64,17 +66,21 @@ def edit_referral(store: Store, *, id: int, **fields: Any) -> int:
 def brought(session: Session, customer_id: int, as_of: date) -> tuple[Brought, ...]:
     """The customers that this one, or a person who works there, brought to us, the newest first."""
     found = driver(session)(
-        "SELECT DISTINCT r.id, brought.id, brought.name, r.referred_on, coalesce(r.notes, '') "
-        f"FROM {REFERRALS} WHERE giver.id = :of AND {REFERRED_ON} <= :until "
+        "SELECT DISTINCT r.id, brought.id, brought.name, r.by_contact_id, coalesce(p.name, ''), "
+        f"r.referred_on, coalesce(r.notes, '') FROM {REFERRALS} "
+        "LEFT JOIN contact p ON p.id = r.by_contact_id "
+        f"WHERE giver.id = :of AND {REFERRED_ON} <= :until "
         f"ORDER BY {REFERRED_ON} DESC, r.id DESC",
         {"of": customer_id, "until": as_of.isoformat()},
     ).fetchall()
     bought = purchases(session, as_of, {row[1] for row in found})
     lines = []
-    for id, new, name, on, notes in found:
+    for id, new, name, person, called, on, notes in found:
         day = None if on is None else date.fromisoformat(on)
         orders, net = _since(bought, new, day)
-        lines.append(Brought(id, new, name, day, notes, orders, net, bought.currency))
+        lines.append(
+            Brought(id, new, name, person, called, day, notes, orders, net, bought.currency)
+        )
     return tuple(lines)
 
 

@@ -29,8 +29,8 @@ from crm_desktop.insights.lifetimes import (
     fit_bg_nbd,
     fit_gamma_gamma,
     fit_mbg_nbd,
-    is_usable,
 )
+from crm_desktop.insights.lifetimes.held_out import HeldOut, held_out
 from crm_desktop.insights.lifetimes.histories import Decimal, Whole
 from crm_desktop.insights.overdue import Rhythm, gaps_of, rhythm_of, usual_gaps
 from crm_desktop.insights.weights import Weights
@@ -50,16 +50,31 @@ class Lifetimes:
     """
 
     mbg_nbd: BuyingFit
+    held_out: HeldOut | None  # None: there was too little before, or nothing to be tested
     rhythm: Rhythm
     typical: Histories = field(repr=False)
     bg_nbd: BuyingFit | None = None
     gamma_gamma: ValueFit | None = None
     anew: Fits | None = field(default=None, repr=False)
 
+    @property
+    def note(self) -> str | None:
+        """The code of why the model says nothing; None when it does.
+
+        Those of BuyingFit, or `not_tested`, `no_better` (than the common rate, on what was held
+        out).
+        """
+        if self.mbg_nbd.note is not None:
+            return self.mbg_nbd.note
+        if self.held_out is None:
+            return "not_tested"
+        return None if self.held_out.is_better else "no_better"
+
     def as_json(self) -> dict[str, Any]:
         """For keeping."""
         return {
             "mbg_nbd": self.mbg_nbd.as_json(),
+            "held_out": self.held_out and self.held_out.as_json(),
             "rhythm": self.rhythm.as_json(),
             "typical": {name: values.tolist() for name, values in vars(self.typical).items()},
             "bg_nbd": self.bg_nbd and self.bg_nbd.as_json(),
@@ -71,9 +86,11 @@ class Lifetimes:
     def from_json(cls, kept: Mapping[str, Any]) -> Lifetimes:
         """What `as_json` made."""
         bg_nbd, values, anew = kept["bg_nbd"], kept["gamma_gamma"], kept["anew"]
+        tested = kept["held_out"]
         middle = {name: np.array(one, dtype=np.float64) for name, one in kept["typical"].items()}
         return cls(
             mbg_nbd=BuyingFit.from_json(kept["mbg_nbd"]),
+            held_out=tested and HeldOut.from_json(tested),
             rhythm=Rhythm.from_json(kept["rhythm"]),
             typical=Histories(**middle),
             bg_nbd=bg_nbd and BuyingFit.from_json(bg_nbd),
@@ -100,7 +117,7 @@ class CustomerStaying:
 class Staying:
     """How it stands with everybody who ordered until `as_of`, in the order of `customers` (ids).
 
-    `method` is "model" or "overdue"; `note` the code of why it is not the model (see BuyingFit).
+    `method` is "model" or "overdue"; `note` the code of why it is not the model (see Lifetimes).
     Where a gap or a ratio is unknown it is NaN. `n` customers.
     """
 
@@ -168,8 +185,13 @@ def fit_lifetimes(session: Session, as_of: date) -> dict[str, Any]:
 def fitted_to(bought: OrderDays, weights: Weights) -> Lifetimes:
     """The model fitted to everybody's order days, and everybody's rhythm."""
     gaps = gaps_of(bought.starts, bought.days)
+    fit = fit_mbg_nbd(bought.histories)
+    test = None
+    if fit.identified:
+        test = held_out(bought.starts, bought.days, bought.as_of.toordinal())
     return Lifetimes(
-        mbg_nbd=fit_mbg_nbd(bought.histories),
+        mbg_nbd=fit,
+        held_out=test,
         rhythm=rhythm_of(gaps, at_least=weights.few, shrink=weights.shrink),
         typical=_typical(bought.histories),
     )
@@ -179,7 +201,7 @@ def with_values(fitted: Lifetimes, bought: OrderDays) -> Lifetimes:
     """The same with a model of the values of everybody's orders, and fits for intervals."""
     seen = bought.histories.only(bought.is_priced)  # else nothing is known of their values
     values = fit_gamma_gamma(seen)
-    usable = is_usable(fitted.mbg_nbd) and values.identified
+    usable = fitted.note is None and values.identified
     anew = lifetime_value.fits_anew(seen, fitted.mbg_nbd, values) if usable else ()
     return replace(fitted, gamma_gamma=values, anew=anew)
 
@@ -236,11 +258,11 @@ def _staying(bought: OrderDays, fitted: Lifetimes, weights: Weights) -> Staying:
     usual = usual_gaps(gaps, fitted.rhythm)
     overdue = bought.days_since / np.maximum(usual, 1)
     seen, fit = bought.histories, fitted.mbg_nbd
-    chances = alive(fit, seen.x, seen.tx, seen.T) if is_usable(fit) else None
+    chances = alive(fit, seen.x, seen.tx, seen.T) if fitted.note is None else None
     return Staying(
         as_of=bought.as_of,
         method=RULE if chances is None else MODEL,
-        note=fit.note,
+        note=fitted.note,
         customers=bought.customers,
         days_since=bought.days_since,
         usual_gaps=usual,

@@ -33,9 +33,9 @@ FROM json_each(?) j CROSS JOIN customer c ON c.id = j.value ORDER BY c.id
 # What was bought in the last twelve months, and in the twelve before: the more of the two is at
 # stake, for who has left has bought nothing of late.
 _YEARS = """
-SELECT m.customer_id, sum(CASE WHEN m.month > ? THEN m.net ELSE 0 END),
-  sum(CASE WHEN m.month > ? THEN 0 ELSE m.net END)
-FROM json_each(?) j CROSS JOIN customer_month m ON m.customer_id = j.value
+SELECT m.customer_id, sum(CASE WHEN m.month > ? THEN m.base ELSE 0 END),
+  sum(CASE WHEN m.month > ? THEN 0 ELSE m.base END)
+FROM json_each(?) j CROSS JOIN customer_month m ON m.customer_id = j.value AND m.line = ''
 WHERE m.month > ? AND m.month <= ? GROUP BY 1
 """
 _CONTACTS = """
@@ -132,7 +132,7 @@ def facts(
 def _years(run: Any, today: date, listed: str) -> dict[int, int]:
     middle, start = (f"{today - relativedelta(months=months):%Y-%m}" for months in (12, 24))
     rows = run(_YEARS, (middle, middle, listed, start, f"{today:%Y-%m}"))
-    return {row[0]: max(row[1], row[2]) for row in rows.fetchall()}
+    return {row[0]: max(row[1] or 0, row[2] or 0) for row in rows.fetchall()}
 
 
 def _contacts(run: Any, listed: str) -> dict[int, tuple[int, str]]:

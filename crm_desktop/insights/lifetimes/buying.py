@@ -64,11 +64,6 @@ class BuyingFit:
         return cls(**values)
 
 
-def is_usable(fit: BuyingFit | None) -> bool:
-    """Whether anything may be said with it."""
-    return fit is not None and fit.identified
-
-
 def fit_bg_nbd(seen: Histories) -> BuyingFit:
     """BG/NBD; the model that is the most written about."""
     return _fit(seen, 0)

@@ -27,6 +27,12 @@ class ModelWords(QObject):
             "nobody_leaves": self.tr(
                 "The model does not fit: in these orders nobody was seen to leave for good."
             ),
+            "not_tested": self.tr(
+                "There are too few orders to try the model on weeks that were held out."
+            ),
+            "no_better": self.tr(
+                "On weeks that were held out the model foretold no better than the common rate."
+            ),
             "not_converged": self.tr("The model came to no result with these orders."),
             "value_hangs_on_frequency": self.tr(
                 "The model does not fit: what an order is worth hangs on how often somebody orders."

@@ -74,14 +74,16 @@ class CohortsKind(ChartKind):
         came = self.tr("%Ln customer(s) came.", "", found.n)
         kept = found.kept
         if kept is None:
-            told = self.tr("A year after the first order of somebody is not reached yet.")
+            told = self.tr("For nobody the year after the first order is over yet.")
         elif kept.n < FEW:
-            words = self.tr("A year after their first order, {kept} of %Ln bought.", "", kept.n)
+            words = self.tr(
+                "A year after their first order, {kept} of %Ln bought again.", "", kept.n
+            )
             told = words.format(kept=formats.number(kept.kept))
         else:
             words = self.tr(
-                "A year after their first order, {share} of %Ln bought (nine times in ten between "
-                "{low} and {high}).",
+                "A year after their first order, {share} of %Ln bought again (nine times in ten "
+                "between {low} and {high}).",
                 "",
                 kept.n,
             )

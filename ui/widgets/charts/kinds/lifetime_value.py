@@ -92,7 +92,8 @@ class LifetimeValueKind(ChartKind):
         parts = [
             self.tr("In today's money: {discount} less for each year to come.").format(
                 discount=formats.share(found.discount)
-            )
+            ),
+            self.tr("The interval knows chance, not seasons or a changing market."),
         ]
         if found.method != MODEL:
             parts += [

@@ -79,7 +79,7 @@ class StillCustomersKind(ChartKind):
                 self._model.why_none(view.note, view.n, view.repeaters),
             ]
         if view.unknown:
-            parts.append(self.tr("Of %Ln nothing can be said yet.", "", view.unknown))
+            parts.append(self.tr("Of %Ln customer(s) nothing can be said yet.", "", view.unknown))
         return joined([*parts, self._model.unpriced(view.unpriced, view.currency)])
 
     def draw(self, view: StillCustomersView, theme: Theme) -> Drawing:
@@ -164,10 +164,12 @@ class StillCustomersKind(ChartKind):
     def _place(self, cell: StayingCell) -> str:
         """Which customers stand in a cell."""
         if cell.column < len(RECENCY):
-            words = self.tr("Last order at most {months} months ago, {orders} days with an order")
+            words = self.tr("Last order at most {days} days ago, order days: {orders}")
+            days = RECENCY[cell.column]
         else:
-            words = self.tr("Last order more than 24 months ago, {orders} days with an order")
-        return words.format(months=_months(cell.column), orders=_orders(cell.row))
+            words = self.tr("Last order more than {days} days ago, order days: {orders}")
+            days = RECENCY[-1]
+        return words.format(days=formats.number(days), orders=_orders(cell.row))
 
     def _said(self, cell: StayingCell) -> str:
         parts = [
