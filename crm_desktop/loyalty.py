@@ -1,6 +1,6 @@
 """How loyal customers are: of all of them as arrays, of one with its trend and its reasons.
 
-One customer is judged by standards that were fitted to all and kept (`refit`, in the background):
+One customer is judged by standards that were fitted to all and kept (`fit`, in the background):
 it takes the time of its own rows only. Without kept ones they are fitted at once.
 """
 
@@ -22,7 +22,6 @@ from crm_desktop.insights.loyalty_ladder import Ladder, ladder
 from crm_desktop.insights.weights import Weights
 from crm_desktop.loyalty_events import load
 from crm_desktop.loyalty_records import Record, contact_until, records
-from crm_desktop.store import Store
 
 MODEL = "loyalty"
 KEPT_DAYS = 7  # so long standards are good enough to judge one customer by
@@ -155,13 +154,11 @@ def standards_of(
     return _fitted(session, as_of, weights)
 
 
-def refit(store: Store, as_of: date) -> None:
-    """Fit the standards of a day to all customers and keep them; runs in the background."""
-    with store.read() as session:
-        weights = weighing.weights(session)
-        fitted = _fitted(session, as_of, weights)
-    value = {"weights": asdict(weights), "standards": [_plain(each) for each in fitted]}
-    kept_models.keep(store, MODEL, as_of, value)
+def fit(session: Session, as_of: date) -> dict[str, Any]:
+    """The standards of a day, fitted to all customers, as `kept_models` keeps them."""
+    weights = weighing.weights(session)
+    fitted = _fitted(session, as_of, weights)
+    return {"weights": asdict(weights), "standards": [_plain(each) for each in fitted]}
 
 
 def quarters(as_of: date) -> tuple[date, ...]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from crm_desktop import declining, kept_models, weighing, white_space
+from crm_desktop import declining, kept_models, loyalty, weighing, white_space
 from crm_desktop.changes import BULK
 from crm_desktop.store import Store
 
@@ -20,6 +20,7 @@ from crm_desktop.store import Store
 FITS: Mapping[str, Callable[[Session, date], Mapping[str, Any]]] = {
     declining.MODEL: declining.fit,
     white_space.MODEL: white_space.fit,
+    loyalty.MODEL: loyalty.fit,
 }
 MARK = "refitted"  # up to which row of the journal, and by which weights
 
