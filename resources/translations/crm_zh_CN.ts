@@ -9794,7 +9794,7 @@
     </message>
     <message>
         <source>{people} are on the maps of {deals}.</source>
-        <translation>{deals}的关系图上有{people}。</translation>
+        <translation>{deals}的关系图上有 {people}。</translation>
     </message>
     <message>
         <source>Most of the power is with us in {ours}, against us in {against}.</source>
@@ -11554,7 +11554,7 @@
     </message>
     <message>
         <source>Of {firms} first met in this period {won} bought ({rate}).</source>
-        <translation>本期首次接触的{firms}中有 {won} 家成交（{rate}）。</translation>
+        <translation>本期首次接触的 {firms}中有 {won} 家成交（{rate}）。</translation>
     </message>
     <message>
         <source>“{best}” works best ({most}), “{worst}” least ({least}).</source>
