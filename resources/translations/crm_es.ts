@@ -685,6 +685,10 @@
         <translation>Reclamaciones abiertas</translation>
     </message>
     <message>
+        <source>Tiers and classes to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Information to renew</source>
         <translation>Información por renovar</translation>
     </message>
@@ -740,6 +744,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n tier or class move(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) to ask again</source>
         <translation>
             <numerusform>%n cliente al que volver a preguntar</numerusform>
@@ -787,6 +798,10 @@
     <message>
         <source>Greet…</source>
         <translation>Felicitar…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Aceptar</translation>
     </message>
     <message>
         <source>late</source>

@@ -685,6 +685,10 @@
         <translation>未结投诉</translation>
     </message>
     <message>
+        <source>Tiers and classes to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Information to renew</source>
         <translation>待更新的信息</translation>
     </message>
@@ -735,6 +739,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n tier or class move(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) to ask again</source>
         <translation>
             <numerusform>%n 个客户待更新信息</numerusform>
@@ -779,6 +789,10 @@
     <message>
         <source>Greet…</source>
         <translation>问候…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">采纳</translation>
     </message>
     <message>
         <source>late</source>
@@ -11072,7 +11086,7 @@
     </message>
     <message>
         <source>{people} are on the maps of {deals}.</source>
-        <translation>{deals}的关系图上有{people}。</translation>
+        <translation>{deals}的关系图上有 {people}。</translation>
     </message>
     <message>
         <source>Most of the power is with us in {ours}, against us in {against}.</source>
@@ -13401,7 +13415,7 @@ loyalty {total}</source>
     </message>
     <message>
         <source>Of {firms} first met in this period {won} bought ({rate}).</source>
-        <translation>本期首次接触的{firms}中有 {won} 家成交（{rate}）。</translation>
+        <translation>本期首次接触的 {firms}中有 {won} 家成交（{rate}）。</translation>
     </message>
     <message>
         <source>“{best}” works best ({most}), “{worst}” least ({least}).</source>
