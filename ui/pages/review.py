@@ -79,7 +79,7 @@ class ReviewPage(Page):
         self._words = ReviewWords(self)
         self._found: Review | None = None
         self._way = "all"
-        self._title, self._basis, self._problem = QLabel(), QLabel(), QLabel()
+        self._title, self._basis, self.problem = QLabel(), QLabel(), QLabel()
         self.ways = {way: ChipButton() for way in ("all", "up", "down", "class", "aside")}
         group = QButtonGroup(self)
         for way, chip in self.ways.items():
@@ -204,8 +204,8 @@ class ReviewPage(Page):
         self._found = found
         self._basis.setText(self._words.basis(found.tiers))
         problem = found.tiers.problem
-        self._problem.setText("" if problem is None else self._words.problem(problem))
-        self._problem.setVisible(problem is not None)
+        self.problem.setText("" if problem is None else self._words.problem(problem))
+        self.problem.setVisible(problem is not None)
         names = {
             "all": self.tr("All"),
             "up": self.tr("Up a tier"),
@@ -263,9 +263,9 @@ class ReviewPage(Page):
         space = self.context.theme.space
         for label, kind in ((self._title, "title"), (self._basis, "muted"), (self.empty, "muted")):
             label.setProperty("class", kind)
-        for label in (self._basis, self._problem):
+        for label in (self._basis, self.problem):
             label.setWordWrap(True)
-        self._problem.hide()
+        self.problem.hide()
         self.table.hide()
         self.reasons.hide()
         self.taking.setProperty("class", "primary")
@@ -284,7 +284,7 @@ class ReviewPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(space("huge"),) * 4)
         layout.setSpacing(space("medium"))
-        for part in (self._title, self._basis, self._problem):
+        for part in (self._title, self._basis, self.problem):
             layout.addWidget(part)
         layout.addLayout(ways)
         layout.addWidget(self.table, 1)
