@@ -1,7 +1,7 @@
 """How loyal customers are: of all of them as arrays, of one with its trend and its reasons.
 
-One customer is judged by standards that were fitted to all and kept (`refit`, in the background), so
-that it takes the time of its own rows only; without kept ones they are fitted at once.
+One customer is judged by standards that were fitted to all and kept (`fit`, in the background):
+it takes the time of its own rows only. Without kept ones they are fitted at once.
 """
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ from crm_desktop.insights.loyalty_ladder import Ladder, ladder
 from crm_desktop.insights.weights import Weights
 from crm_desktop.loyalty_events import load
 from crm_desktop.loyalty_records import Record, contact_until, records
-from crm_desktop.store import Store
 
 MODEL = "loyalty"
 KEPT_DAYS = 7  # so long standards are good enough to judge one customer by
@@ -69,8 +68,8 @@ class Loyalty:
     """How loyal a customer is at the end of `as_of`.
 
     `peers` buyers of `industry` (None: of all) are what it is compared with. `trend` are days and
-    totals, the oldest first. `moved` says what moved the total since `moved_since`; `rest` points of
-    it come of axes that were known at one of the two days only.
+    totals, the oldest first. `moved` says what moved the total since `moved_since`; `rest` points
+    of it come of axes that were known at one of the two days only.
     """
 
     customer_id: int
@@ -137,7 +136,7 @@ def loyalty_of(session: Session, customer_id: int, as_of: date) -> Loyalty | Non
         moved_since=before[0] if before else None,
         moved_by=(total or 0) - (before[2] or 0) if before else 0.0,
         moved=_reasons(session, customer_id, moves, before[0] if before else None, as_of),
-        rest=rest if before and abs(rest) >= 0.05 else 0.0,
+        rest=rest if before and abs(rest) >= rules.LEAST_POINTS else 0.0,
         ladder=ladder(contact_until(session, customer_id, as_of), weights),
     )
 
@@ -155,13 +154,11 @@ def standards_of(
     return _fitted(session, as_of, weights)
 
 
-def refit(store: Store, as_of: date) -> None:
-    """Fit the standards of a day to all customers and keep them; runs in the background."""
-    with store.read() as session:
-        weights = weighing.weights(session)
-        fitted = _fitted(session, as_of, weights)
-    value = {"weights": asdict(weights), "standards": [_plain(each) for each in fitted]}
-    kept_models.keep(store, MODEL, as_of, value)
+def fit(session: Session, as_of: date) -> dict[str, Any]:
+    """The standards of a day, fitted to all customers, as `kept_models` keeps them."""
+    weights = weighing.weights(session)
+    fitted = _fitted(session, as_of, weights)
+    return {"weights": asdict(weights), "standards": [_plain(each) for each in fitted]}
 
 
 def quarters(as_of: date) -> tuple[date, ...]:
@@ -237,17 +234,10 @@ def _reasons(
     until: date,
 ) -> tuple[Reason, ...]:
     """The strongest three that lift and the strongest three that lower, the strongest first."""
-    strong = sorted(
-        ((value, axis) for axis, value in points.items() if abs(value) >= 0.05),
-        key=lambda each: -abs(each[0]),
-    )
-    up = [each for each in strong if each[0] > 0][:3]
-    down = [each for each in strong if each[0] < 0][:3]
     found = []
-    for value, axis in strong:
-        if (value, axis) in up or (value, axis) in down:
-            n, latest = records(session, customer_id, axis, since, until)
-            found.append(Reason(axis, value, n, latest))
+    for axis, value in rules.strongest(points):
+        n, latest = records(session, customer_id, axis, since, until)
+        found.append(Reason(axis, value, n, latest))
     return tuple(found)
 
 

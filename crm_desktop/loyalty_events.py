@@ -42,8 +42,9 @@ REFERRED_ON = (
 REFERRALS = (
     "referral r JOIN customer brought ON brought.id = r.customer_id "
     "LEFT JOIN position w ON r.by_customer_id IS NULL AND w.contact_id = r.by_contact_id "
-    "AND w.until IS NULL JOIN customer giver ON giver.id = coalesce(r.by_customer_id, w.customer_id)"
-    " AND giver.id <> r.customer_id"
+    "AND w.until IS NULL "
+    "JOIN customer giver ON giver.id = coalesce(r.by_customer_id, w.customer_id) "
+    "AND giver.id <> r.customer_id"
 )
 _REFERRALS = (
     f"SELECT DISTINCT giver.id AS c, {_DAY.format(REFERRED_ON)} AS d, r.id AS x "

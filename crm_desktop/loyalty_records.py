@@ -48,9 +48,9 @@ _QUERIES: dict[Axis, tuple[str, str]] = {
     ),
 }
 _TOUCHED = (
-    f"SELECT count(*), coalesce(sum(day > :recent), 0), min(day) FROM (SELECT {day_done('a')} AS day "
-    "FROM activity a WHERE a.customer_id = :of AND a.done_at IS NOT NULL AND a.kind <> 'note') "
-    "WHERE day <= :until"
+    "SELECT count(*), coalesce(sum(day > :recent), 0), min(day) FROM "
+    f"(SELECT {day_done('a')} AS day FROM activity a WHERE a.customer_id = :of "
+    "AND a.done_at IS NOT NULL AND a.kind <> 'note') WHERE day <= :until"
 )
 _ORDERED = (
     "SELECT min(ordered_on) FROM sales_order WHERE customer_id = :of AND ordered_on <= :until"

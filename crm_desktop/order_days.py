@@ -13,6 +13,7 @@ import numpy.typing as npt
 from sqlalchemy.orm import Session
 
 from crm_desktop.exchange.values import decimals_of
+from crm_desktop.insights.lifetimes.fitting import summed
 from crm_desktop.insights.lifetimes.histories import (
     Decimal,
     Histories,
@@ -100,22 +101,22 @@ def _folded(
     is_purchase = nets >= 0
     everybody, owners = _owners(ids)
     counts = np.bincount(owners, minlength=len(everybody))
-    has = np.bincount(owners, weights=is_purchase, minlength=len(everybody)) > 0
+    has = summed(owners, is_purchase, len(everybody)) > 0
     if not has.all():  # only ever given back: no customer by their orders
         kept = has[owners]
         return _folded(bought, ids[kept], days[kept], nets[kept], priced[kept])
     starts, order_days = distinct_days(np.append(0, np.cumsum(counts)), days, is_purchase)
     worth = nets / 10 ** decimals_of(bought.currency)
     is_later = days > order_days[starts[:-1]][owners]
-    later = np.bincount(owners, weights=np.where(is_later, worth, 0), minlength=len(everybody))
+    later = summed(owners, np.where(is_later, worth, 0), len(everybody))
     return OrderDays(
         as_of=bought.as_of,
         currency=bought.currency,
         customers=everybody,
         starts=starts,
         days=order_days,
-        worth=np.bincount(owners, weights=worth, minlength=len(everybody)),
-        is_priced=np.bincount(owners, weights=~priced, minlength=len(everybody)) == 0,
+        worth=summed(owners, worth, len(everybody)),
+        is_priced=summed(owners, ~priced, len(everybody)) == 0,
         unpriced=int(np.count_nonzero(~priced)),
         histories=histories_of(starts, order_days, later, bought.as_of.toordinal()),
     )

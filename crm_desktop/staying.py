@@ -7,8 +7,9 @@ models' they are fitted to what was known that day.
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -17,8 +18,9 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm_desktop import kept_models, weighing
-from crm_desktop.insights import leaving
+from crm_desktop.insights import leaving, lifetime_value
 from crm_desktop.insights.leaving import Reason, State, States
+from crm_desktop.insights.lifetime_value import Fits
 from crm_desktop.insights.lifetimes import (
     BuyingFit,
     Histories,
@@ -27,8 +29,8 @@ from crm_desktop.insights.lifetimes import (
     fit_bg_nbd,
     fit_gamma_gamma,
     fit_mbg_nbd,
-    is_usable,
 )
+from crm_desktop.insights.lifetimes.held_out import HeldOut, held_out
 from crm_desktop.insights.lifetimes.histories import Decimal, Whole
 from crm_desktop.insights.overdue import Rhythm, gaps_of, rhythm_of, usual_gaps
 from crm_desktop.insights.weights import Weights
@@ -41,38 +43,60 @@ RECORDS = 5  # orders named behind a reason, the newest
 
 @dataclass(frozen=True)
 class Lifetimes:
-    """The fitted models and everybody's rhythm; `typical` is the customer in the middle."""
+    """The fitted models and everybody's rhythm; `typical` is the customer in the middle.
 
-    bg_nbd: BuyingFit | None  # only where it was asked for: nothing is said with it
+    What is None was not fitted, as it was not needed: `bg_nbd` for the report, `gamma_gamma` and
+    the fits `anew` for values and their intervals.
+    """
+
     mbg_nbd: BuyingFit
-    gamma_gamma: ValueFit
+    held_out: HeldOut | None  # None: there was too little before, or nothing to be tested
     rhythm: Rhythm
     typical: Histories = field(repr=False)
+    bg_nbd: BuyingFit | None = None
+    gamma_gamma: ValueFit | None = None
+    anew: Fits | None = field(default=None, repr=False)
+
+    @property
+    def note(self) -> str | None:
+        """The code of why the model says nothing; None when it does.
+
+        Those of BuyingFit, or `not_tested`, `no_better` (than the common rate, on what was held
+        out).
+        """
+        if self.mbg_nbd.note is not None:
+            return self.mbg_nbd.note
+        if self.held_out is None:
+            return "not_tested"
+        return None if self.held_out.is_better else "no_better"
 
     def as_json(self) -> dict[str, Any]:
         """For keeping."""
         return {
-            "bg_nbd": None if self.bg_nbd is None else self.bg_nbd.as_json(),
             "mbg_nbd": self.mbg_nbd.as_json(),
-            "gamma_gamma": self.gamma_gamma.as_json(),
+            "held_out": self.held_out and self.held_out.as_json(),
             "rhythm": self.rhythm.as_json(),
             "typical": {name: values.tolist() for name, values in vars(self.typical).items()},
+            "bg_nbd": self.bg_nbd and self.bg_nbd.as_json(),
+            "gamma_gamma": self.gamma_gamma and self.gamma_gamma.as_json(),
+            "anew": self.anew,
         }
 
     @classmethod
     def from_json(cls, kept: Mapping[str, Any]) -> Lifetimes:
         """What `as_json` made."""
-        bg_nbd = kept["bg_nbd"]
+        bg_nbd, values, anew = kept["bg_nbd"], kept["gamma_gamma"], kept["anew"]
+        tested = kept["held_out"]
+        middle = {name: np.array(one, dtype=np.float64) for name, one in kept["typical"].items()}
         return cls(
-            bg_nbd=None if bg_nbd is None else BuyingFit.from_json(bg_nbd),
             mbg_nbd=BuyingFit.from_json(kept["mbg_nbd"]),
-            gamma_gamma=ValueFit.from_json(kept["gamma_gamma"]),
+            held_out=tested and HeldOut.from_json(tested),
             rhythm=Rhythm.from_json(kept["rhythm"]),
-            typical=Histories(**{
-                name: np.array(values, dtype=np.float64)
-                for name, values in kept["typical"].items()
-            }),
-        )  # fmt: skip
+            typical=Histories(**middle),
+            bg_nbd=bg_nbd and BuyingFit.from_json(bg_nbd),
+            gamma_gamma=values and ValueFit.from_json(values),
+            anew=anew and tuple(tuple(row) for row in anew),
+        )
 
 
 @dataclass(frozen=True)
@@ -93,7 +117,7 @@ class CustomerStaying:
 class Staying:
     """How it stands with everybody who ordered until `as_of`, in the order of `customers` (ids).
 
-    `method` is "model" or "overdue"; `note` the code of why it is not the model (see BuyingFit).
+    `method` is "model" or "overdue"; `note` the code of why it is not the model (see Lifetimes).
     Where a gap or a ratio is unknown it is NaN. `n` customers.
     """
 
@@ -133,49 +157,53 @@ class Staying:
 
     def everyone(self) -> list[CustomerStaying]:
         """One by one, with reasons; in the order of `customers`."""
-        points, codes = self.points(), self.codes
+        codes = self.codes
+        nobody = np.full(self.n, np.nan)
+        chances = nobody if self.chances is None else self.chances
+        columns = (
+            self.customers, self.days_since, self.bought.counts, self.usual_gaps, self.overdue,
+            chances, self.states, self.points(),
+        )  # fmt: skip
         return [
             CustomerStaying(
-                customer_id=int(self.customers[i]),
-                days_since=int(self.days_since[i]),
-                order_days=int(self.bought.counts[i]),
-                usual_gap=_known(self.usual_gaps[i]),
-                overdue=_known(self.overdue[i]),
-                chance=None if self.chances is None else _known(self.chances[i]),
-                state=State(self.states[i]),
-                reasons=leaving.reasons_of(points[i], codes),
+                id, since, days, _known(gap), _known(ratio), _known(chance), State(state),
+                leaving.reasons_of(points, codes),
             )
-            for i in range(self.n)
-        ]
+            for id, since, days, gap, ratio, chance, state, points in zip(
+                *(column.tolist() for column in columns), strict=True
+            )
+        ]  # fmt: skip
 
 
 def fit_lifetimes(session: Session, as_of: date) -> dict[str, Any]:
     """The models fitted to all orders until a day, to be kept as "lifetimes"."""
     bought = order_days(session, as_of)
-    return fitted_to(bought, weighing.weights(session), with_bg_nbd=True).as_json()
+    fitted = with_values(fitted_to(bought, weighing.weights(session)), bought)
+    return replace(fitted, bg_nbd=fit_bg_nbd(bought.histories)).as_json()
 
 
-def fitted_to(bought: OrderDays, weights: Weights, *, with_bg_nbd: bool = False) -> Lifetimes:
-    """The models fitted to these orders; BG/NBD, with which nothing is said, only when wanted."""
-    seen = bought.histories
+def fitted_to(bought: OrderDays, weights: Weights) -> Lifetimes:
+    """The model fitted to everybody's order days, and everybody's rhythm."""
     gaps = gaps_of(bought.starts, bought.days)
-    # What was bought in a currency without a rate says nothing about values.
-    values = seen if bought.is_priced.all() else seen.only(bought.is_priced)
+    fit = fit_mbg_nbd(bought.histories)
+    test = None
+    if fit.identified:
+        test = held_out(bought.starts, bought.days, bought.as_of.toordinal())
     return Lifetimes(
-        bg_nbd=fit_bg_nbd(seen) if with_bg_nbd else None,
-        mbg_nbd=fit_mbg_nbd(seen),
-        gamma_gamma=fit_gamma_gamma(values),
+        mbg_nbd=fit,
+        held_out=test,
         rhythm=rhythm_of(gaps, at_least=weights.few, shrink=weights.shrink),
-        typical=_typical(seen),
+        typical=_typical(bought.histories),
     )
 
 
-def lifetimes(session: Session, bought: OrderDays, weights: Weights) -> Lifetimes:
-    """The models for what was bought until a day: those kept, unless they are of a later day."""
-    kept = kept_models.kept(session, KEPT)
-    if kept is not None and kept.as_of <= bought.as_of:
-        return Lifetimes.from_json(kept.value)
-    return fitted_to(bought, weights)
+def with_values(fitted: Lifetimes, bought: OrderDays) -> Lifetimes:
+    """The same with a model of the values of everybody's orders, and fits for intervals."""
+    seen = bought.histories.only(bought.is_priced)  # else nothing is known of their values
+    values = fit_gamma_gamma(seen)
+    usable = fitted.note is None and values.identified
+    anew = lifetime_value.fits_anew(seen, fitted.mbg_nbd, values) if usable else ()
+    return replace(fitted, gamma_gamma=values, anew=anew)
 
 
 def staying(
@@ -230,11 +258,11 @@ def _staying(bought: OrderDays, fitted: Lifetimes, weights: Weights) -> Staying:
     usual = usual_gaps(gaps, fitted.rhythm)
     overdue = bought.days_since / np.maximum(usual, 1)
     seen, fit = bought.histories, fitted.mbg_nbd
-    chances = alive(fit, seen.x, seen.tx, seen.T) if is_usable(fit) else None
+    chances = alive(fit, seen.x, seen.tx, seen.T) if fitted.note is None else None
     return Staying(
         as_of=bought.as_of,
         method=RULE if chances is None else MODEL,
-        note=fit.note,
+        note=fitted.note,
         customers=bought.customers,
         days_since=bought.days_since,
         usual_gaps=usual,
@@ -257,5 +285,5 @@ def _typical(seen: Histories) -> Histories:
     return Histories(np.array([x]), np.array([at_last]), np.array([age]), np.zeros(1))
 
 
-def _known(value: np.floating[Any]) -> float | None:
-    return float(value) if np.isfinite(value) else None
+def _known(value: float) -> float | None:
+    return value if math.isfinite(value) else None

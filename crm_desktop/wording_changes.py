@@ -113,6 +113,7 @@ CHANGES = {
     "promise_reopened": "Promise opened again: {customer}",
     "referral_deleted": "Referral deleted",
     "referral_added": "Referral added: {customer}",
+    "referral_edited": "Referral edited",
     "rivals_set": "Rivals set: {deal}",
     "stage_move_edited": "Stage move edited",
     "target_added": "Target added",

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from ui import formats
 from ui.plan_print import MARGIN_MM, PAPER_MM, dots
 from ui.theme import FAMILIES, LIGHT, Theme
+from ui.widgets.charts.around import least_height
 from ui.widgets.charts.chart import Chart, laid_out
 from ui.widgets.charts.drawing import Drawing
 from ui.widgets.charts.kind import Rows
@@ -65,7 +66,7 @@ class Pictures(QPyTextObject):
 
     def add(self, drawing: Drawing) -> QTextCharFormat:
         """Keep a chart; its place in the text has this format."""
-        height = SQUARE_HEIGHT if drawing.square else PICTURE_HEIGHT
+        height = max(SQUARE_HEIGHT if drawing.square else PICTURE_HEIGHT, least_height(drawing))
         self._charts.append(laid_out(drawing, self._theme, QSizeF(WIDTH, height)))
         place = QTextCharFormat()
         place.setObjectType(_OBJECT)

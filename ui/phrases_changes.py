@@ -106,6 +106,7 @@ CHANGES: dict[str, object] = {
     "mail_logged": QT_TRANSLATE_NOOP("Changes", "Mail logged: {subject}"),
     "referral_deleted": QT_TRANSLATE_NOOP("Changes", "Referral deleted"),
     "referral_added": QT_TRANSLATE_NOOP("Changes", "Referral added: {customer}"),
+    "referral_edited": QT_TRANSLATE_NOOP("Changes", "Referral edited"),
     "rivals_set": QT_TRANSLATE_NOOP("Changes", "Rivals set: {deal}"),
     "stage_move_edited": QT_TRANSLATE_NOOP("Changes", "Stage move edited"),
     "target_added": QT_TRANSLATE_NOOP("Changes", "Target added"),

@@ -6,6 +6,7 @@ since the last order by the usual gap (`overdue`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import permutations
@@ -16,6 +17,8 @@ import numpy.typing as npt
 from crm_desktop.insights.lifetimes.buying import BuyingFit, alive
 from crm_desktop.insights.lifetimes.histories import Decimal, Histories
 from crm_desktop.insights.weights import Weights
+
+LEAST_POINTS = 0.1
 
 States = npt.NDArray[np.int8]
 
@@ -107,11 +110,11 @@ MODEL_CODES = (("days_since", "last"), ("orders", "all"), ("tenure", "first"))
 RULE_CODES = (("days_since", "last"), ("own_rhythm", "all"))
 
 
-def reasons_of(points: Decimal, codes: tuple[tuple[str, str], ...]) -> tuple[Reason, ...]:
+def reasons_of(points: Sequence[float], codes: tuple[tuple[str, str], ...]) -> tuple[Reason, ...]:
     """The reasons of one customer, the strongest first; what moves nothing is left out."""
     found = [
-        Reason(code, round(float(value), 1), record)
+        Reason(code, round(value, 1), record)
         for (code, record), value in zip(codes, points, strict=True)
-        if np.isfinite(value) and round(abs(float(value)), 1) > 0
+        if abs(value) >= LEAST_POINTS  # never true of what is unknown
     ]
     return tuple(sorted(found, key=lambda reason: -abs(reason.points)))

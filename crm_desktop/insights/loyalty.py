@@ -35,6 +35,8 @@ YEAR = 365.25
 MONTH = YEAR / 12
 RELEVANT = 0.2  # of the peers have bought a line that is relevant to them
 LEAST_LINES = 2  # with a single relevant line everybody has all of it
+REASONS = 3  # that lift, and as many that lower, are told
+LEAST_POINTS = 0.05  # what moves a total by less is not told
 SAMPLE = 101  # rates of peers that are kept at most: one for each hundredth
 
 
@@ -217,6 +219,17 @@ def contributions(
         for axis, value, median in zip(AXES, axes, medians, strict=True)
         if value is not None and median is not None
     }
+
+
+def strongest(points: Mapping[Axis, float]) -> list[tuple[Axis, float]]:
+    """The three that lift most and the three that lower most, the strongest first."""
+    felt = sorted(
+        (each for each in points.items() if abs(each[1]) >= LEAST_POINTS),
+        key=lambda each: -abs(each[1]),
+    )
+    up = [each for each in felt if each[1] > 0][:REASONS]
+    down = [each for each in felt if each[1] < 0][:REASONS]
+    return [each for each in felt if each in up or each in down]
 
 
 def moved(

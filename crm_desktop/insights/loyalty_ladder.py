@@ -50,6 +50,7 @@ class Ladder:
     """
 
     contact: Contact
+    few: int  # promises that must have fallen due
     reached: Rung | None
     met: tuple[bool | None, bool | None, bool | None]
 
@@ -57,8 +58,9 @@ class Ladder:
 def ladder(contact: Contact, weights: Weights) -> Ladder:
     """How far up the ladder this contact stands."""
     days = contact.days_known
+    few = max(round(weights.few), 1)
     kept: bool | None = None
-    if contact.promises >= max(weights.few, 1):
+    if contact.promises >= few:
         kept = contact.kept >= KEPT * contact.promises
     met = (
         None if days is None else contact.recent_touches >= LIVELY,
@@ -70,4 +72,4 @@ def ladder(contact: Contact, weights: Weights) -> Ladder:
         if not is_met:
             break
         reached = rung
-    return Ladder(contact, reached, met)
+    return Ladder(contact, few, reached, met)

@@ -1,9 +1,9 @@
 """Do customers who are answered quickly stay loyal? An association, never a cause.
 
-Spearman's ρ between the median hours to the first reply and loyalty, customer by customer: Pearson's
-correlation of mid-ranks. Its interval is the middle 95 % of ρ in 2,000 seeded resamples of the
-customers (percentile bootstrap, Efron 1979). At least 20 customers; without differences in one of
-the two there is no ρ.
+Spearman's ρ between the median hours to the first reply and loyalty, customer by customer: the
+correlation (Pearson) of mid-ranks. Its interval is the middle 95 % of ρ in 2,000 seeded resamples
+of the customers (percentile bootstrap, Efron 1979). At least 20 customers; without differences in
+one of the two there is no ρ.
 """
 
 from __future__ import annotations

@@ -9,8 +9,10 @@ from datetime import date
 from crm_desktop import (
     boards,
     class_moves,
+    customers,
     loyalty_signs,
     rates,
+    referrals,
     reviewing,
     source_costs,
     targets,
@@ -23,7 +25,8 @@ from crm_desktop.models.codes import CustomerClass, Tier
 from crm_desktop.store import Store
 
 NOUNS = (
-    boards, class_moves, loyalty_signs, rates, reviewing, source_costs, targets, tiering, weighing
+    boards, class_moves, loyalty_signs, rates, referrals, reviewing, source_costs, targets,
+    tiering, weighing,
 )  # fmt: skip
 TODAY = date(2026, 3, 2)
 LATER = date(2026, 6, 30)
@@ -40,6 +43,7 @@ class Decisions:
     rate: int
     cost: int
     sign: int
+    referral: int
     target: int
 
 
@@ -60,6 +64,7 @@ def decisions(store: Store, customer: int, person: int) -> Decisions:
         sign=loyalty_signs.add_sign(
             store, customer_id=customer, kind="reference", on_day=TODAY, contact_id=person
         ),
+        referral=customers.refer(store, id=customer, by_contact_id=person, on=TODAY),
         target=targets.add_target(
             store, period_start=TODAY, period_end=LATER, amount=1, currency="EUR"
         ),
@@ -112,6 +117,9 @@ CASES: dict[str, list[Case]] = {
     ],
     "rates.edit_rate": [lambda s, f: rates.edit_rate(s, id=f.rate, rate=0.95)],
     "rates.delete_rate": [lambda s, f: rates.delete_rate(s, ids=[f.rate])],
+    "referrals.edit_referral": [
+        lambda s, f: referrals.edit_referral(s, id=f.referral, referred_on=LATER, notes="fair")
+    ],
     "source_costs.add_cost": [
         lambda s, f: source_costs.add_cost(
             s, source="Web", period_start=TODAY, period_end=TODAY, amount=100, currency="EUR"

@@ -10,7 +10,6 @@ from crm_desktop.insights.lifetimes.buying import (
     expected_orders,
     fit_bg_nbd,
     fit_mbg_nbd,
-    is_usable,
 )
 from crm_desktop.insights.lifetimes.gamma_gamma import (
     ValueFit,
@@ -31,5 +30,4 @@ __all__ = [
     "fit_gamma_gamma",
     "fit_mbg_nbd",
     "histories_of",
-    "is_usable",
 ]

@@ -12,18 +12,20 @@ for MBG/NBD, x repeat orders until T weeks after the first, the last of them at 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
 
-from crm_desktop.insights.lifetimes.fitting import Decimal, folded, maximise
+from crm_desktop.insights.lifetimes.fitting import Decimal, folded, maximise, total
 from crm_desktop.insights.lifetimes.histories import Histories
 
 AT_LEAST = 100  # customers
 REPEATERS = 50  # of them that bought again
 LEAST_LEAVING = 0.005  # a / (a + b), the share that leave after an order: below, none was seen to
+NOT_NUMBERS = ("note",)  # of a fit, what may be None
 SAME = 1e-6  # of a to 1, where the formula below divides nothing by nothing
 
 
@@ -55,13 +57,11 @@ class BuyingFit:
     @classmethod
     def from_json(cls, kept: Mapping[str, Any]) -> BuyingFit:
         """What `as_json` made."""
-        return cls(**{name: np.nan if value is None and name != "note" else value
-                      for name, value in kept.items()})  # fmt: skip
-
-
-def is_usable(fit: BuyingFit | None) -> bool:
-    """Whether anything may be said with it."""
-    return fit is not None and fit.identified
+        values: dict[str, Any] = {
+            name: math.nan if value is None and name not in NOT_NUMBERS else value
+            for name, value in kept.items()
+        }
+        return cls(**values)
 
 
 def fit_bg_nbd(seen: Histories) -> BuyingFit:
@@ -69,9 +69,12 @@ def fit_bg_nbd(seen: Histories) -> BuyingFit:
     return _fit(seen, 0)
 
 
-def fit_mbg_nbd(seen: Histories) -> BuyingFit:
-    """MBG/NBD; the model by which it is said who probably is still a customer."""
-    return _fit(seen, 1)
+def fit_mbg_nbd(seen: Histories, near: BuyingFit | None = None) -> BuyingFit:
+    """MBG/NBD; the model by which it is said who probably is still a customer.
+
+    `near`: a fit to begin the search with.
+    """
+    return _fit(seen, 1, near)
 
 
 def alive(fit: BuyingFit, x: Decimal, tx: Decimal, age: Decimal) -> Decimal:
@@ -101,14 +104,16 @@ def expected_orders(
     return found
 
 
-def _fit(seen: Histories, shift: int) -> BuyingFit:
+def _fit(seen: Histories, shift: int, near: BuyingFit | None = None) -> BuyingFit:
     if seen.n < AT_LEAST:
         nothing = float("nan")
         return BuyingFit(nothing, nothing, nothing, nothing, nothing, seen.n, shift,
                          converged=False, identified=False, note="few_customers")  # fmt: skip
     rows, counts = folded(seen.x, seen.tx, seen.T)
     start = (1.0, max(float(seen.T.mean()) / 4, 0.1), 1.0, 2.0)
-    found = maximise(_Likelihood(*rows, counts, shift).at, start, seen.n)
+    if near is not None:
+        start = (near.r, near.alpha, near.a, near.b)
+    found = maximise(_Likelihood(rows, counts, shift).at, start, seen.n)
     r, alpha, a, b = found.parameters
     note = None
     if seen.repeaters < REPEATERS:
@@ -129,7 +134,8 @@ class _Likelihood:
     What depends on x alone is computed once for each of its few values.
     """
 
-    def __init__(self, x: Decimal, tx: Decimal, age: Decimal, counts: Decimal, shift: int) -> None:
+    def __init__(self, rows: tuple[Decimal, ...], counts: Decimal, shift: int) -> None:
+        x, tx, age = rows
         self._x, self._tx, self._age, self._counts, self._shift = x, tx, age, counts, shift
         self._each, self._place = np.unique(x, return_inverse=True)
         self._times = np.bincount(self._place, weights=counts)
@@ -148,16 +154,16 @@ class _Likelihood:
 
         x, times, n = self._each, self._times, self._n
         kept = b + x + self._shift
-        value = times @ (gammaln(r + x) + gammaln(kept) - gammaln(a + kept)) + n * (
+        value = total(times, gammaln(r + x) + gammaln(kept) - gammaln(a + kept)) + n * (
             r * np.log(alpha) - gammaln(r) - gammaln(b) + gammaln(a + b)
         )
-        left = times @ psi(a + kept)
+        left = total(times, psi(a + kept))
         gradient = np.array(
             [
-                times @ psi(r + x) + n * (np.log(alpha) - psi(r)),
+                total(times, psi(r + x)) + n * (np.log(alpha) - psi(r)),
                 n * r / alpha,
                 n * psi(a + b) - left,
-                times @ psi(kept) - left + n * (psi(a + b) - psi(b)),
+                total(times, psi(kept)) - left + n * (psi(a + b) - psi(b)),
             ]
         )
         return float(value), gradient
@@ -172,14 +178,14 @@ class _Likelihood:
         rival = np.where(self._may_have_left, odds + rate * (log_first - log_last), -np.inf)
         lower = np.exp(-np.abs(rival))
         left = np.where(rival > 0, 1 / (1 + lower), lower / (1 + lower))
-        value = self._counts @ (np.maximum(rival, 0) + np.log1p(lower) - rate * log_first)
+        value = total(self._counts, np.maximum(rival, 0) + np.log1p(lower) - rate * log_first)
         stayed, gone = self._counts * (1 - left), self._counts * left
         gradient = np.array(
             [
-                -(stayed @ log_first + gone @ log_last),
-                -(stayed @ (rate / since_first) + gone @ (rate / at_last)),
+                -(total(stayed, log_first) + total(gone, log_last)),
+                -(total(stayed, rate / since_first) + total(gone, rate / at_last)),
                 gone.sum() / a,
-                -(gone @ (1 / np.where(below == 0, np.inf, below))[self._place]),
+                -total(gone, (1 / np.where(below == 0, np.inf, below))[self._place]),
             ]
         )
         return float(value), gradient

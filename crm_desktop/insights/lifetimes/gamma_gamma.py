@@ -9,6 +9,7 @@ value z
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -16,9 +17,10 @@ from typing import Any
 import numpy as np
 
 from crm_desktop.insights.lifetimes.buying import REPEATERS
-from crm_desktop.insights.lifetimes.fitting import Decimal, folded, maximise
+from crm_desktop.insights.lifetimes.fitting import Decimal, folded, maximise, total
 from crm_desktop.insights.lifetimes.histories import Histories
 
+NOT_NUMBERS = ("note", "correlation")  # of a fit, what may be None
 HIGHEST_CORRELATION = 0.3  # of frequency and value, either way
 
 
@@ -52,13 +54,18 @@ class ValueFit:
     @classmethod
     def from_json(cls, kept: Mapping[str, Any]) -> ValueFit:
         """What `as_json` made."""
-        empty = ("note", "correlation")
-        return cls(**{name: np.nan if value is None and name not in empty else value
-                      for name, value in kept.items()})  # fmt: skip
+        values: dict[str, Any] = {
+            name: math.nan if value is None and name not in NOT_NUMBERS else value
+            for name, value in kept.items()
+        }
+        return cls(**values)
 
 
-def fit_gamma_gamma(seen: Histories) -> ValueFit:
-    """Fit the values of those who bought again; their first order day does not count."""
+def fit_gamma_gamma(seen: Histories, near: ValueFit | None = None) -> ValueFit:
+    """Fit the values of those who bought again; their first order day does not count.
+
+    `near`: a fit to begin the search with.
+    """
     chosen = (seen.x > 0) & (seen.z > 0)
     x, z = seen.x[chosen], seen.z[chosen]
     n, left_out = len(x), int(np.count_nonzero((seen.x > 0) & ~chosen))
@@ -71,7 +78,8 @@ def fit_gamma_gamma(seen: Histories) -> ValueFit:
     # In units of the mean value the search looks the same in every currency.
     unit = float(z.mean())
     (x, z), counts = folded(x, z / unit)
-    found = maximise(_Likelihood(x, z, counts).at, (2.0, 2.0, 1.0), n)
+    start = (2.0, 2.0, 1.0) if near is None else (near.p, near.q, near.v / unit)
+    found = maximise(_Likelihood(x, z, counts).at, start, n)
     p, q, v = found.parameters
     if not found.converged:
         reason: str | None = "not_converged"
@@ -116,20 +124,25 @@ class _Likelihood:
         p, q, v = parameters
         counts, x, n = self._counts, self._x, self._n
         often, times = p * self._each, self._times
-        total = v + x * self._z
-        log_total = np.log(total)
+        scale = v + x * self._z
+        log_scale = np.log(scale)
         power = p * x
         value = (
-            times @ (gammaln(often + q) - gammaln(often))
+            total(times, gammaln(often + q) - gammaln(often))
             + n * (q * np.log(v) - gammaln(q))
-            + counts @ ((power - 1) * self._log_z + power * self._log_x - (power + q) * log_total)
+            + total(
+                counts, (power - 1) * self._log_z + power * self._log_x - (power + q) * log_scale
+            )
         )
         gradient = np.array(
             [
-                (times * self._each) @ (psi(often + q) - psi(often))
-                + (counts * x) @ (self._log_z + self._log_x - log_total),
-                times @ psi(often + q) - n * psi(q) + n * np.log(v) - counts @ log_total,
-                n * q / v - counts @ ((power + q) / total),
+                total(times * self._each, psi(often + q) - psi(often))
+                + total(counts * x, self._log_z + self._log_x - log_scale),
+                total(times, psi(often + q))
+                - n * psi(q)
+                + n * np.log(v)
+                - total(counts, log_scale),
+                n * q / v - total(counts, (power + q) / scale),
             ]
         )
         return float(value), gradient

@@ -71,7 +71,7 @@ class BoardPrinting(QObject):
 
     def _chart(self, asking: Asking) -> PrintedChart:
         card, kind, view = asking.card, asking.card.kind, asking.card.view
-        unheeded = card.unheeded.text()
+        unheeded = card.unheeded.text() if card.is_drawn else ""
         missing = None if view is None else kind.missing(view)
         if view is None:
             return PrintedChart(kind.title(), self.tr("Not worked out."))

@@ -69,6 +69,7 @@ class ChartCard(QFrame):
         self.place_key: int | None = None  # its place on a board of one's own
         self.is_wide = kind.is_wide
         self._view: Any = None
+        self._unheeded = ""
         self.title = CardTitle()
         self.title.opened.connect(self.large_wanted)
         self.sentence = QLabel(wordWrap=True)
@@ -122,6 +123,7 @@ class ChartCard(QFrame):
         missing = self.kind.missing(view)
         self._say(self.sentence, "" if missing else self.kind.sentence(view))
         self._say(self.note, "" if missing else self.kind.note(view))
+        self._say(self.unheeded, "" if missing else self._unheeded)
         if missing is not None:
             self.empty.say(missing.title, missing.text, missing.steps)
             self._stack.setCurrentWidget(self.empty)
@@ -149,11 +151,16 @@ class ChartCard(QFrame):
         self._view = None
         self._show_instead(self.tr("This cannot be shown"), words)
 
+    def add_tool(self, button: QToolButton) -> None:
+        """Have one more button beside the three dots."""
+        self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
     def say_unheeded(self, filters: Sequence[str]) -> None:
         """Say which filters in force do not narrow this chart."""
         listed = formats.listed(filters)
         words = self.tr("Without regard to: {filters}").format(filters=listed) if filters else ""
-        self._say(self.unheeded, words)
+        self._unheeded = words
+        self._say(self.unheeded, words if self.is_drawn else "")
 
     def set_place(self, key: int, *, is_wide: bool) -> None:
         """Say where on a board of one's own it stands, and how wide."""
@@ -245,7 +252,7 @@ class ChartCard(QFrame):
         self.menu().popup(at or below)
 
     def _show_instead(self, title: str, text: str) -> None:
-        for label in (self.sentence, self.note):
+        for label in (self.sentence, self.note, self.unheeded):
             label.hide()
         self.empty.say(title, text, (("again", self.tr("Work it out")),))
         self._stack.setCurrentWidget(self.empty)
@@ -261,7 +268,7 @@ class ChartCard(QFrame):
 
     def _lay_out(self) -> None:
         space = self._theme.space
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(space("small"))
         head.addWidget(self.title, 1)
         head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
