@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop import findings, reviewing
+from crm_desktop.insights.finding import Evidence
 from crm_desktop.models.codes import CustomerClass, Tier
-from crm_desktop.reviewing import Move, Review
+from crm_desktop.reviewing import Move, Named, Review
 from crm_desktop.tiering import TierMove
 from ui import formats, phrases_findings
 from ui.context import Context
@@ -253,8 +254,8 @@ class ReviewPage(Page):
             gone = next((a for a in self._found.aside if a.move is move), None)
             self.reasons.show_move(move, self._found.tiers.currency, gone)
 
-    def _ask_for_records(self, evidence: object, at: QPoint) -> None:
-        def show(named: dict[object, tuple[str, date | None]]) -> None:
+    def _ask_for_records(self, evidence: tuple[Evidence, ...], at: QPoint) -> None:
+        def show(named: dict[Evidence, Named]) -> None:
             self.reasons.offer(named, at, self.context.desk.open)
 
         self._ask_records.start(reviewing.records_of, evidence, then=show)
