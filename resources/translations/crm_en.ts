@@ -451,6 +451,34 @@
             <numerusform>%n visits planned</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposed tier(s) accepted</source>
+        <translation>
+            <numerusform>%n proposed tier accepted</numerusform>
+            <numerusform>%n proposed tiers accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed class(es) accepted</source>
+        <translation>
+            <numerusform>%n proposed class accepted</numerusform>
+            <numerusform>%n proposed classes accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted</source>
+        <translation>
+            <numerusform>%n proposal accepted</numerusform>
+            <numerusform>%n proposals accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) set aside</source>
+        <translation>
+            <numerusform>%n proposal set aside</numerusform>
+            <numerusform>%n proposals set aside</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartFilters</name>
@@ -497,6 +525,44 @@
         <translation>
             <numerusform>Not included: %Ln deal in other currencies than {currency}.</numerusform>
             <numerusform>Not included: %Ln deals in other currencies than {currency}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CohortsKind</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) came.</source>
+        <translation>
+            <numerusform>%Ln customer came.</numerusform>
+            <numerusform>%Ln customers came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A year after their first order, {kept} of %Ln bought again.</source>
+        <translation>
+            <numerusform>A year after their first order, {kept} of %Ln bought again.</numerusform>
+            <numerusform>A year after their first order, {kept} of %Ln bought again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A year after their first order, {share} of %Ln bought again (nine times in ten between {low} and {high}).</source>
+        <translation>
+            <numerusform>A year after their first order, {share} of %Ln bought again (nine times in ten between {low} and {high}).</numerusform>
+            <numerusform>A year after their first order, {share} of %Ln bought again (nine times in ten between {low} and {high}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of fewer than %Ln customers counts are shown, no shares.</source>
+        <translation>
+            <numerusform>Of fewer than %Ln customer counts are shown, no shares.</numerusform>
+            <numerusform>Of fewer than %Ln customers counts are shown, no shares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{bought} of %Ln customer(s) bought</source>
+        <translation>
+            <numerusform>{bought} of %Ln customer bought</numerusform>
+            <numerusform>{bought} of %Ln customers bought</numerusform>
         </translation>
     </message>
 </context>
@@ -650,7 +716,62 @@
     </message>
 </context>
 <context>
+    <name>CycleKind</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {open} open ones are older than that.</source>
+        <translation>
+            <numerusform>%Ln of {open} open ones is older than that.</numerusform>
+            <numerusform>%Ln of {open} open ones are older than that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without a day of opening.</source>
+        <translation>
+            <numerusform>Not included: %Ln deal without a day of opening.</numerusform>
+            <numerusform>Not included: %Ln deals without a day of opening.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DealForecastView</name>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>and %Ln more in the table</numerusform>
+            <numerusform>and %Ln more in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealHead</name>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>open for %n day</numerusform>
+            <numerusform>open for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than {share} of the %n won ones took</source>
+        <translation>
+            <numerusform>longer than {share} of the %n won one took</numerusform>
+            <numerusform>longer than {share} of the %n won ones took</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -748,6 +869,61 @@
     </message>
 </context>
 <context>
+    <name>ForecastKind</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) without an amount count at the mean of won ones.</source>
+        <translation>
+            <numerusform>%Ln deal without an amount counts at the mean of won ones.</numerusform>
+            <numerusform>%Ln deals without an amount count at the mean of won ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without an amount or a day of opening.</source>
+        <translation>
+            <numerusform>Not included: %Ln deal without an amount or a day of opening.</numerusform>
+            <numerusform>Not included: %Ln deals without an amount or a day of opening.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>Tried on %Ln earlier day the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</numerusform>
+            <numerusform>Tried on %Ln earlier days the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>Tried on %Ln earlier day the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</numerusform>
+            <numerusform>Tried on %Ln earlier days the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FunnelKind</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open here</source>
+        <translation>
+            <numerusform>%Ln open here</numerusform>
+            <numerusform>%Ln open here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -768,12 +944,119 @@
     </message>
 </context>
 <context>
+    <name>LifetimeValueKind</name>
+    <message numerus="yes">
+        <source>%Ln core or key customer(s) with few orders (is) are planned: open deals by their chance, or the usual rhythm.</source>
+        <translation>
+            <numerusform>%Ln core or key customer with few orders is planned: open deals by their chance, or the usual rhythm.</numerusform>
+            <numerusform>%Ln core or key customers with few orders are planned: open deals by their chance, or the usual rhythm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln bring {share} of it.</source>
+        <translation>
+            <numerusform>The best one brings {share} of it.</numerusform>
+            <numerusform>The best %Ln bring {share} of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyWords</name>
+    <message numerus="yes">
+        <source>%Ln buyer(s)</source>
+        <translation>
+            <numerusform>%Ln buyer</numerusform>
+            <numerusform>%Ln buyers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign(s)</source>
+        <translation>
+            <numerusform>%Ln sign</numerusform>
+            <numerusform>%Ln signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product line(s)</source>
+        <translation>
+            <numerusform>%Ln product line</numerusform>
+            <numerusform>%Ln product lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln referral</numerusform>
+            <numerusform>%Ln referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided deal(s) with a rival</source>
+        <translation>
+            <numerusform>%Ln decided deal with a rival</numerusform>
+            <numerusform>%Ln decided deals with a rival</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in the last half year</source>
+        <translation>
+            <numerusform>%Ln contact in the last half year</numerusform>
+            <numerusform>%Ln contacts in the last half year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known for %Ln month(s)</source>
+        <translation>
+            <numerusform>known for %Ln month</numerusform>
+            <numerusform>known for %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %Ln promise(s) kept on time</source>
+        <translation>
+            <numerusform>{kept} of %Ln promise kept on time</numerusform>
+            <numerusform>{kept} of %Ln promises kept on time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapMenu</name>
     <message numerus="yes">
         <source>%n taken over</source>
         <translation>
             <numerusform>%n taken over</numerusform>
             <numerusform>%n taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate into {currency} count as days only.</source>
+        <translation>
+            <numerusform>%Ln order without an exchange rate into {currency} counts as a day only.</numerusform>
+            <numerusform>%Ln orders without an exchange rate into {currency} count as days only.</numerusform>
         </translation>
     </message>
 </context>
@@ -907,6 +1190,44 @@
     </message>
 </context>
 <context>
+    <name>PromisesKind</name>
+    <message numerus="yes">
+        <source>%Ln complaint(s) are not solved yet.</source>
+        <translation>
+            <numerusform>%Ln complaint is not solved yet.</numerusform>
+            <numerusform>%Ln complaints are not solved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) fell due.</source>
+        <translation>
+            <numerusform>%Ln promise fell due.</numerusform>
+            <numerusform>%Ln promises fell due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %Ln promise(s) were kept on time: {share} (probably between {low} and {high}), {trend}.</source>
+        <translation>
+            <numerusform>{kept} of %Ln promise was kept on time: {share} (probably between {low} and {high}), {trend}.</numerusform>
+            <numerusform>{kept} of %Ln promises were kept on time: {share} (probably between {low} and {high}), {trend}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) came.</source>
+        <translation>
+            <numerusform>%Ln complaint came.</numerusform>
+            <numerusform>%Ln complaints came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %Ln complaint(s) had a first reply within {reply} h.</source>
+        <translation>
+            <numerusform>Half of %Ln complaint had a first reply within {reply} h.</numerusform>
+            <numerusform>Half of %Ln complaints had a first reply within {reply} h.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QualificationPart</name>
     <message numerus="yes">
         <source>%n speak(s) for us</source>
@@ -937,6 +1258,16 @@
         <translation>
             <numerusform>%n open deal</numerusform>
             <numerusform>%n open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsSection</name>
+    <message numerus="yes">
+        <source>%n order(s) since</source>
+        <translation>
+            <numerusform>%n order since</numerusform>
+            <numerusform>%n orders since</numerusform>
         </translation>
     </message>
 </context>
@@ -1024,6 +1355,140 @@
         <translation>
             <numerusform>%n day before, {time}</numerusform>
             <numerusform>%n days before, {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResponseKind</name>
+    <message numerus="yes">
+        <source>%Ln of them are drawn.</source>
+        <translation>
+            <numerusform>%Ln of them is drawn.</numerusform>
+            <numerusform>%Ln of them are drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>Bring back %Ln</source>
+        <translation>
+            <numerusform>Bring back %Ln</numerusform>
+            <numerusform>Bring back %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln</source>
+        <translation>
+            <numerusform>Accept %Ln</numerusform>
+            <numerusform>Accept %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>Accept all %Ln</numerusform>
+            <numerusform>Accept all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReasons</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought from {since} to {until}.</source>
+        <translation>
+            <numerusform>%Ln customer bought from {since} to {until}.</numerusform>
+            <numerusform>%Ln customers bought from {since} to {until}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them can be judged by more than their sales.</source>
+        <translation>
+            <numerusform>%Ln of them can be judged by more than sales.</numerusform>
+            <numerusform>%Ln of them can be judged by more than their sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>%Ln order without an exchange rate is left out.</numerusform>
+            <numerusform>%Ln orders without an exchange rate are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs of interest: %Ln point(s)</source>
+        <translation>
+            <numerusform>Signs of interest: %Ln point</numerusform>
+            <numerusform>Signs of interest: %Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought us %Ln customer(s)</source>
+        <translation>
+            <numerusform>Brought us %Ln customer</numerusform>
+            <numerusform>Brought us %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually ordered every %Ln day(s)</source>
+        <translation>
+            <numerusform>Usually ordered every %Ln day</numerusform>
+            <numerusform>Usually ordered every %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -1164,6 +1629,120 @@
     </message>
 </context>
 <context>
+    <name>StillCustomersKind</name>
+    <message numerus="yes">
+        <source>%Ln more is (are) doubtful.</source>
+        <translation>
+            <numerusform>%Ln more is doubtful.</numerusform>
+            <numerusform>%Ln more are doubtful.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) nothing can be said yet.</source>
+        <translation>
+            <numerusform>Of %Ln customer nothing can be said yet.</numerusform>
+            <numerusform>Of %Ln customers nothing can be said yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {customers} has (have) probably left.</source>
+        <translation>
+            <numerusform>%Ln of {customers} has probably left.</numerusform>
+            <numerusform>%Ln of {customers} have probably left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {customers} has (have) probably left; they had brought {money}, {share} of all sales.</source>
+        <translation>
+            <numerusform>%Ln of {customers} has probably left, who had brought {money}, {share} of all sales.</numerusform>
+            <numerusform>%Ln of {customers} have probably left; they had brought {money}, {share} of all sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still a customer (still customers)</source>
+        <translation>
+            <numerusform>%Ln still a customer</numerusform>
+            <numerusform>%Ln still customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln doubtful</numerusform>
+            <numerusform>%Ln doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln probably left</source>
+        <translation>
+            <numerusform>%Ln probably left</numerusform>
+            <numerusform>%Ln probably left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TargetsKind</name>
+    <message numerus="yes">
+        <source>%Ln target(s) have not begun yet.</source>
+        <translation>
+            <numerusform>%Ln target has not begun yet.</numerusform>
+            <numerusform>%Ln targets have not begun yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) running, {behind} of them behind their pace.</source>
+        <translation>
+            <numerusform>%Ln target running, {behind} of them behind its pace.</numerusform>
+            <numerusform>%Ln targets running, {behind} of them behind their pace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{reached} of %Ln that are over were reached.</source>
+        <translation>
+            <numerusform>{reached} of %Ln that is over was reached.</numerusform>
+            <numerusform>{reached} of %Ln that are over were reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln order(s) in currencies without a rate.</source>
+        <translation>
+            <numerusform>Not included: %Ln order in a currency without a rate.</numerusform>
+            <numerusform>Not included: %Ln orders in currencies without a rate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>and %Ln more in the table</numerusform>
+            <numerusform>and %Ln more in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TiersKind</name>
+    <message numerus="yes">
+        <source>%Ln core customer(s) of {n} bring {share} of the sales.</source>
+        <translation>
+            <numerusform>%Ln core customer of {n} brings {share} of the sales.</numerusform>
+            <numerusform>%Ln core customers of {n} bring {share} of the sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core customer(s) among the {n} who bought.</source>
+        <translation>
+            <numerusform>%Ln core customer among the {n} who bought.</numerusform>
+            <numerusform>%Ln core customers among the {n} who bought.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>%Ln order without an exchange rate is left out.</numerusform>
+            <numerusform>%Ln orders without an exchange rate are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n put off</source>
@@ -1197,6 +1776,23 @@
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeightsTab</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) would move up a tier</source>
+        <translation>
+            <numerusform>%Ln customer would move up a tier</numerusform>
+            <numerusform>%Ln customers would move up a tier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln down</source>
+        <translation>
+            <numerusform>%Ln down</numerusform>
+            <numerusform>%Ln down</numerusform>
         </translation>
     </message>
 </context>
