@@ -92,7 +92,7 @@ def _targets(scene: Scene) -> None:
     end = date(year.year, 12, 31)
     for owner, more in zip(scene.users[:3], (0.95, 1.3, 1.1), strict=True):
         _target(scene, quarter, after, more, owner_id=owner)
-    _target(scene, year, end, 1.05, product_line="Gears")
+    _target(scene, year, end, 0.95, product_line="Gears")
     _target(scene, year, end, 1.4, product_line="Drives")
     _target(scene, year, end, 0.9, segment="Machinery")
 
