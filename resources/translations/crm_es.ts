@@ -7928,10 +7928,6 @@
         <translation>Ganadas</translation>
     </message>
     <message>
-        <source>Won so far this month</source>
-        <translation>Ganado este mes hasta hoy</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Mes</translation>
     </message>
@@ -7962,6 +7958,10 @@
     <message>
         <source>May be won in {month} (amounts by their chance)</source>
         <translation>Puede ganarse en {month} (importes según su probabilidad)</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hasta hoy</translation>
     </message>
     <message>
         <source>{middle} more, between {low} and {high}</source>
@@ -14529,6 +14529,10 @@ fidelidad {total}</translation>
     <message>
         <source>{came} of {target}</source>
         <translation>{came} de {target}</translation>
+    </message>
+    <message>
+        <source>{share} of {target}</source>
+        <translation>{share} de {target}</translation>
     </message>
     <message>
         <source>{amount} a month needed</source>
