@@ -7943,10 +7943,6 @@
         <translation>Ganadas</translation>
     </message>
     <message>
-        <source>Won so far this month</source>
-        <translation>Ganado este mes hasta hoy</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Mes</translation>
     </message>
@@ -7977,6 +7973,10 @@
     <message>
         <source>May be won in {month} (amounts by their chance)</source>
         <translation>Puede ganarse en {month} (importes según su probabilidad)</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hasta hoy</translation>
     </message>
     <message>
         <source>{middle} more, between {low} and {high}</source>
@@ -14544,6 +14544,10 @@ fidelidad {total}</translation>
     <message>
         <source>{came} of {target}</source>
         <translation>{came} de {target}</translation>
+    </message>
+    <message>
+        <source>{share} of {target}</source>
+        <translation>{share} de {target}</translation>
     </message>
     <message>
         <source>{amount} a month needed</source>

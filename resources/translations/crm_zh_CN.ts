@@ -7828,10 +7828,6 @@
         <translation>赢单</translation>
     </message>
     <message>
-        <source>Won so far this month</source>
-        <translation>本月至今赢单</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
@@ -7862,6 +7858,10 @@
     <message>
         <source>May be won in {month} (amounts by their chance)</source>
         <translation>{month}可能赢单（金额按概率加权）</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>至今</translation>
     </message>
     <message>
         <source>{middle} more, between {low} and {high}</source>
@@ -14327,6 +14327,10 @@ loyalty {total}</source>
     <message>
         <source>{came} of {target}</source>
         <translation>{came} / {target}</translation>
+    </message>
+    <message>
+        <source>{share} of {target}</source>
+        <translation>{target} 的 {share}</translation>
     </message>
     <message>
         <source>{amount} a month needed</source>
