@@ -3089,8 +3089,8 @@
         <translation>No se puede mostrar</translation>
     </message>
     <message>
-        <source>Without regard to: {filters}</source>
-        <translation>Sin tener en cuenta: {filters}</translation>
+        <source>Without regard to: {filters}.</source>
+        <translation>Sin tener en cuenta: {filters}.</translation>
     </message>
     <message>
         <source>More</source>

@@ -3024,8 +3024,8 @@
         <translation>无法显示</translation>
     </message>
     <message>
-        <source>Without regard to: {filters}</source>
-        <translation>不受筛选影响：{filters}</translation>
+        <source>Without regard to: {filters}.</source>
+        <translation>不受筛选影响：{filters}。</translation>
     </message>
     <message>
         <source>More</source>
