@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
 from crm_desktop import rows
-from crm_desktop.models import Customer, LoyaltySign
+from crm_desktop.models import Contact, Customer, LoyaltySign
 from crm_desktop.models.codes import LoyaltySignKind
 from crm_desktop.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class SignLine:
+    """A sign as lists show it; `contact` is empty where nobody is named."""
+
+    id: int
+    kind: LoyaltySignKind
+    on_day: date
+    contact_id: int | None
+    contact: str
+    notes: str
 
 
 def add_sign(
@@ -43,3 +59,17 @@ def delete_signs(store: Store, *, ids: Collection[int]) -> int:
     with store.change("loyalty_sign_deleted", count=len(ids)) as session:
         rows.delete(session, LoyaltySign, ids)
         return len(ids)
+
+
+def of_customer(session: Session, customer_id: int) -> tuple[SignLine, ...]:
+    """The signs of a customer, the newest first."""
+    query = (
+        sa.select(LoyaltySign, Contact.name)
+        .outerjoin(Contact, Contact.id == LoyaltySign.contact_id)
+        .where(LoyaltySign.customer_id == customer_id)
+        .order_by(LoyaltySign.on_day.desc(), LoyaltySign.id.desc())
+    )
+    return tuple(
+        SignLine(row.id, row.kind, row.on_day, row.contact_id, name or "", row.notes or "")
+        for row, name in session.execute(query)
+    )

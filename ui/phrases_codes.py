@@ -29,6 +29,10 @@ CODES: dict[str, dict[str, object]] = {
         "advise": QT_TRANSLATE_NOOP("Codes", "Advise: understand first, then recommend"),
         "guide": QT_TRANSLATE_NOOP("Codes", "Guide: lead our distributors"),
     },
+    "loyalty_sign_kind": {
+        "reference": QT_TRANSLATE_NOOP("Codes", "Stood as a reference"),
+        "suggestion": QT_TRANSLATE_NOOP("Codes", "Suggested an improvement"),
+    },
     "acquisition": {
         "modified_rebuy": QT_TRANSLATE_NOOP("Codes", "Buys elsewhere now"),
         "first_time_buyer": QT_TRANSLATE_NOOP("Codes", "Buys for the first time"),

@@ -31,6 +31,7 @@ TABLES: dict[str, object] = {
     "email": QT_TRANSLATE_NOOP("Fields", "Mail"),
     "customer_tag": QT_TRANSLATE_NOOP("Fields", "Tag"),
     "referral": QT_TRANSLATE_NOOP("Fields", "Referral"),
+    "loyalty_sign": QT_TRANSLATE_NOOP("Fields", "Sign of loyalty"),
     "stakeholder": QT_TRANSLATE_NOOP("Fields", "Stakeholder"),
     "stakeholder_role": QT_TRANSLATE_NOOP("Fields", "Role"),
     "tie": QT_TRANSLATE_NOOP("Fields", "Tie"),
@@ -199,6 +200,10 @@ FIELDS: dict[str, dict[str, object]] = {
     "email": {
         "address": QT_TRANSLATE_NOOP("Fields", "Mail address"),
         "folded": QT_TRANSLATE_NOOP("Fields", "Mail address"),
+    },
+    "loyalty_sign": {
+        "kind": QT_TRANSLATE_NOOP("Fields", "What they did"),
+        "on_day": QT_TRANSLATE_NOOP("Fields", "On"),
     },
     "referral": {
         "by_customer_id": QT_TRANSLATE_NOOP("Fields", "Brought by"),

@@ -28,6 +28,7 @@ from crm_desktop.models import (
     Stakeholder,
     User,
 )
+from crm_desktop.timeline import loyal
 from crm_desktop.timeline.complained import complained
 from crm_desktop.timeline.ours import ranked
 from crm_desktop.timeline.strands import (
@@ -302,6 +303,22 @@ def _department_stances(session: Session, strand: Strand, ids: list[int]) -> _An
     }
 
 
+def _signs(session: Session, strand: Strand, ids: list[int]) -> _Answer:
+    return {
+        sign_id: _Told(
+            title="loyalty_sign",
+            kind="loyalty_sign",
+            text=_joined(one.text),
+            people=one.people,
+            facts={
+                "kind": str(one.kind),
+                "contact_ids": () if one.contact_id is None else (one.contact_id,),
+            },
+        )
+        for sign_id, one in loyal.shown(session, ids).items()
+    }
+
+
 def _changes(session: Session, strand: Strand, ids: list[int]) -> _Answer:
     entry = journal_entry.c
     rows = session.execute(
@@ -378,4 +395,5 @@ _QUESTIONS: dict[Strand, tuple[str, _Question]] = {
     Strand.ORDER: ("sales_order", _orders),
     Strand.CHANGE: ("change", _changes),
     Strand.DEPARTMENT_STANCE: ("department_stance", _department_stances),
+    Strand.LOYALTY_SIGN: ("loyalty_sign", _signs),
 }

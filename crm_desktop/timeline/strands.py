@@ -24,6 +24,7 @@ from crm_desktop.models import (
     Deal,
     Department,
     DepartmentStance,
+    LoyaltySign,
     Order,
     Promise,
     StageMove,
@@ -56,6 +57,7 @@ class Strand(IntEnum):
     ORDER = 10
     CHANGE = 11
     DEPARTMENT_STANCE = 12
+    LOYALTY_SIGN = 13
 
 
 class Filter(StrEnum):
@@ -195,12 +197,16 @@ _Asked = list[tuple[Strand, sa.Select[Any]]]
 
 def _questions(customer_id: int) -> _Asked:
     orders = _on_day(Order.id, Order.ordered_on, 50).where(Order.customer_id == customer_id)
+    width = _width(LoyaltySign.notes) + 40
+    signs = _on_day(LoyaltySign.id, LoyaltySign.on_day, width)
+    signs = signs.where(LoyaltySign.customer_id == customer_id)
     return [
         *_activities(customer_id),
         *_promises(customer_id),
         *_complaints(customer_id),
         *_deals(customer_id),
         (Strand.ORDER, orders),
+        (Strand.LOYALTY_SIGN, signs),
         (Strand.DEPARTMENT_STANCE, _department_stances(customer_id)),
         (Strand.CHANGE, _changes(customer_id)),
     ]

@@ -451,6 +451,34 @@
             <numerusform>%n visits planned</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposed tier(s) accepted</source>
+        <translation>
+            <numerusform>%n proposed tier accepted</numerusform>
+            <numerusform>%n proposed tiers accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed class(es) accepted</source>
+        <translation>
+            <numerusform>%n proposed class accepted</numerusform>
+            <numerusform>%n proposed classes accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted</source>
+        <translation>
+            <numerusform>%n proposal accepted</numerusform>
+            <numerusform>%n proposals accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) set aside</source>
+        <translation>
+            <numerusform>%n proposal set aside</numerusform>
+            <numerusform>%n proposals set aside</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartFilters</name>
@@ -688,7 +716,62 @@
     </message>
 </context>
 <context>
+    <name>CycleKind</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {open} open ones are older than that.</source>
+        <translation>
+            <numerusform>%Ln of {open} open ones is older than that.</numerusform>
+            <numerusform>%Ln of {open} open ones are older than that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without a day of opening.</source>
+        <translation>
+            <numerusform>Not included: %Ln deal without a day of opening.</numerusform>
+            <numerusform>Not included: %Ln deals without a day of opening.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DealForecastView</name>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>and %Ln more in the table</numerusform>
+            <numerusform>and %Ln more in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealHead</name>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>open for %n day</numerusform>
+            <numerusform>open for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than {share} of the %n won ones took</source>
+        <translation>
+            <numerusform>longer than {share} of the %n won one took</numerusform>
+            <numerusform>longer than {share} of the %n won ones took</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -786,6 +869,61 @@
     </message>
 </context>
 <context>
+    <name>ForecastKind</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) without an amount count at the mean of won ones.</source>
+        <translation>
+            <numerusform>%Ln deal without an amount counts at the mean of won ones.</numerusform>
+            <numerusform>%Ln deals without an amount count at the mean of won ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without an amount or a day of opening.</source>
+        <translation>
+            <numerusform>Not included: %Ln deal without an amount or a day of opening.</numerusform>
+            <numerusform>Not included: %Ln deals without an amount or a day of opening.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>Tried on %Ln earlier day the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</numerusform>
+            <numerusform>Tried on %Ln earlier days the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>Tried on %Ln earlier day the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</numerusform>
+            <numerusform>Tried on %Ln earlier days the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FunnelKind</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open here</source>
+        <translation>
+            <numerusform>%Ln open here</numerusform>
+            <numerusform>%Ln open here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -819,6 +957,86 @@
         <translation>
             <numerusform>The best one brings {share} of it.</numerusform>
             <numerusform>The best %Ln bring {share} of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyWords</name>
+    <message numerus="yes">
+        <source>%Ln buyer(s)</source>
+        <translation>
+            <numerusform>%Ln buyer</numerusform>
+            <numerusform>%Ln buyers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign(s)</source>
+        <translation>
+            <numerusform>%Ln sign</numerusform>
+            <numerusform>%Ln signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product line(s)</source>
+        <translation>
+            <numerusform>%Ln product line</numerusform>
+            <numerusform>%Ln product lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln referral</numerusform>
+            <numerusform>%Ln referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided deal(s) with a rival</source>
+        <translation>
+            <numerusform>%Ln decided deal with a rival</numerusform>
+            <numerusform>%Ln decided deals with a rival</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in the last half year</source>
+        <translation>
+            <numerusform>%Ln contact in the last half year</numerusform>
+            <numerusform>%Ln contacts in the last half year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known for %Ln month(s)</source>
+        <translation>
+            <numerusform>known for %Ln month</numerusform>
+            <numerusform>known for %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %Ln promise(s) kept on time</source>
+        <translation>
+            <numerusform>{kept} of %Ln promise kept on time</numerusform>
+            <numerusform>{kept} of %Ln promises kept on time</numerusform>
         </translation>
     </message>
 </context>
@@ -924,12 +1142,88 @@
     </message>
 </context>
 <context>
+    <name>PowerStanceKind</name>
+    <message numerus="yes">
+        <source>In %Ln of them, worth {amount}, somebody of great influence is against us.</source>
+        <translation>
+            <numerusform>In %Ln of them, worth {amount}, somebody of great influence is against us.</numerusform>
+            <numerusform>In %Ln of them, worth {amount}, somebody of great influence is against us.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln open deal(s) too few stances are known.</source>
+        <translation>
+            <numerusform>In %Ln open deal too few stances are known.</numerusform>
+            <numerusform>In %Ln open deals too few stances are known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) have nobody on a map.</source>
+        <translation>
+            <numerusform>%Ln open deal has nobody on a map.</numerusform>
+            <numerusform>%Ln open deals have nobody on a map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileTab</name>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromisesKind</name>
+    <message numerus="yes">
+        <source>%Ln complaint(s) are not solved yet.</source>
+        <translation>
+            <numerusform>%Ln complaint is not solved yet.</numerusform>
+            <numerusform>%Ln complaints are not solved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) fell due.</source>
+        <translation>
+            <numerusform>%Ln promise fell due.</numerusform>
+            <numerusform>%Ln promises fell due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %Ln promise(s) were kept on time: {share} (probably between {low} and {high}), {trend}.</source>
+        <translation>
+            <numerusform>{kept} of %Ln promise was kept on time: {share} (probably between {low} and {high}), {trend}.</numerusform>
+            <numerusform>{kept} of %Ln promises were kept on time: {share} (probably between {low} and {high}), {trend}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) came.</source>
+        <translation>
+            <numerusform>%Ln complaint came.</numerusform>
+            <numerusform>%Ln complaints came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %Ln complaint(s) had a first reply within {reply} h.</source>
+        <translation>
+            <numerusform>Half of %Ln complaint had a first reply within {reply} h.</numerusform>
+            <numerusform>Half of %Ln complaints had a first reply within {reply} h.</numerusform>
         </translation>
     </message>
 </context>
@@ -964,6 +1258,16 @@
         <translation>
             <numerusform>%n open deal</numerusform>
             <numerusform>%n open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsSection</name>
+    <message numerus="yes">
+        <source>%n order(s) since</source>
+        <translation>
+            <numerusform>%n order since</numerusform>
+            <numerusform>%n orders since</numerusform>
         </translation>
     </message>
 </context>
@@ -1055,6 +1359,150 @@
     </message>
 </context>
 <context>
+    <name>ResponseKind</name>
+    <message numerus="yes">
+        <source>%Ln of them are drawn.</source>
+        <translation>
+            <numerusform>%Ln of them is drawn.</numerusform>
+            <numerusform>%Ln of them are drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>Bring back %Ln</source>
+        <translation>
+            <numerusform>Bring back %Ln</numerusform>
+            <numerusform>Bring back %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln</source>
+        <translation>
+            <numerusform>Accept %Ln</numerusform>
+            <numerusform>Accept %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>Accept all %Ln</numerusform>
+            <numerusform>Accept all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReasons</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought from {since} to {until}.</source>
+        <translation>
+            <numerusform>%Ln customer bought from {since} to {until}.</numerusform>
+            <numerusform>%Ln customers bought from {since} to {until}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them can be judged by more than their sales.</source>
+        <translation>
+            <numerusform>%Ln of them can be judged by more than sales.</numerusform>
+            <numerusform>%Ln of them can be judged by more than their sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>%Ln order without an exchange rate is left out.</numerusform>
+            <numerusform>%Ln orders without an exchange rate are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs of interest: %Ln point(s)</source>
+        <translation>
+            <numerusform>Signs of interest: %Ln point</numerusform>
+            <numerusform>Signs of interest: %Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought us %Ln customer(s)</source>
+        <translation>
+            <numerusform>Brought us %Ln customer</numerusform>
+            <numerusform>Brought us %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually ordered every %Ln day(s)</source>
+        <translation>
+            <numerusform>Usually ordered every %Ln day</numerusform>
+            <numerusform>Usually ordered every %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskPart</name>
+    <message numerus="yes">
+        <source>The points are learnt from %n decided deal(s) of ours.</source>
+        <translation>
+            <numerusform>The points are learnt from %n decided deal of ours.</numerusform>
+            <numerusform>The points are learnt from %n decided deals of ours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SectionCard</name>
     <message numerus="yes">
         <source>%n more not shown · show fewer</source>
@@ -1088,6 +1536,30 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesKind</name>
+    <message numerus="yes">
+        <source>The margin of %Ln customer(s) is unknown.</source>
+        <translation>
+            <numerusform>The margin of %Ln customer is unknown.</numerusform>
+            <numerusform>The margin of %Ln customers is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost(s) in currencies without a rate are left out.</source>
+        <translation>
+            <numerusform>%Ln cost in a currency without a rate is left out.</numerusform>
+            <numerusform>%Ln costs in currencies without a rate are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln firm(s)</source>
+        <translation>
+            <numerusform>%Ln firm</numerusform>
+            <numerusform>%Ln firms</numerusform>
         </translation>
     </message>
 </context>
@@ -1209,6 +1681,68 @@
     </message>
 </context>
 <context>
+    <name>TargetsKind</name>
+    <message numerus="yes">
+        <source>%Ln target(s) have not begun yet.</source>
+        <translation>
+            <numerusform>%Ln target has not begun yet.</numerusform>
+            <numerusform>%Ln targets have not begun yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) running, {behind} of them behind their pace.</source>
+        <translation>
+            <numerusform>%Ln target running, {behind} of them behind its pace.</numerusform>
+            <numerusform>%Ln targets running, {behind} of them behind their pace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{reached} of %Ln that are over were reached.</source>
+        <translation>
+            <numerusform>{reached} of %Ln that is over was reached.</numerusform>
+            <numerusform>{reached} of %Ln that are over were reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln order(s) in currencies without a rate.</source>
+        <translation>
+            <numerusform>Not included: %Ln order in a currency without a rate.</numerusform>
+            <numerusform>Not included: %Ln orders in currencies without a rate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>and %Ln more in the table</numerusform>
+            <numerusform>and %Ln more in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TiersKind</name>
+    <message numerus="yes">
+        <source>%Ln core customer(s) of {n} bring {share} of the sales.</source>
+        <translation>
+            <numerusform>%Ln core customer of {n} brings {share} of the sales.</numerusform>
+            <numerusform>%Ln core customers of {n} bring {share} of the sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core customer(s) among the {n} who bought.</source>
+        <translation>
+            <numerusform>%Ln core customer among the {n} who bought.</numerusform>
+            <numerusform>%Ln core customers among the {n} who bought.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>%Ln order without an exchange rate is left out.</numerusform>
+            <numerusform>%Ln orders without an exchange rate are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n put off</source>
@@ -1246,6 +1780,23 @@
     </message>
 </context>
 <context>
+    <name>WeightsTab</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) would move up a tier</source>
+        <translation>
+            <numerusform>%Ln customer would move up a tier</numerusform>
+            <numerusform>%Ln customers would move up a tier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln down</source>
+        <translation>
+            <numerusform>%Ln down</numerusform>
+            <numerusform>%Ln down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhiteSpaceKind</name>
     <message numerus="yes">
         <source>%Ln customer(s) could buy more, as others like them do: about {amount} a year.</source>
@@ -1259,6 +1810,23 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WinRatesKind</name>
+    <message numerus="yes">
+        <source>Of %Ln decided deal(s) {rate} were won.</source>
+        <translation>
+            <numerusform>Of %Ln decided deal {rate} were won.</numerusform>
+            <numerusform>Of %Ln decided deals {rate} were won.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) with fewer deals are not drawn.</source>
+        <translation>
+            <numerusform>%Ln group with fewer deals is not drawn.</numerusform>
+            <numerusform>%Ln groups with fewer deals are not drawn.</numerusform>
         </translation>
     </message>
 </context>

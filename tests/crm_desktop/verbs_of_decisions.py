@@ -6,11 +6,28 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from crm_desktop import boards, loyalty_signs, rates, source_costs, targets, weighing
+from crm_desktop import (
+    boards,
+    class_moves,
+    customers,
+    loyalty_signs,
+    rates,
+    referrals,
+    reviewing,
+    source_costs,
+    targets,
+    tiering,
+    weighing,
+)
+from crm_desktop.class_moves import ClassMove
 from crm_desktop.insights.weights import Weights
+from crm_desktop.models.codes import CustomerClass, Tier
 from crm_desktop.store import Store
 
-NOUNS = (boards, loyalty_signs, rates, source_costs, targets, weighing)
+NOUNS = (
+    boards, class_moves, loyalty_signs, rates, referrals, reviewing, source_costs, targets,
+    tiering, weighing,
+)  # fmt: skip
 TODAY = date(2026, 3, 2)
 LATER = date(2026, 6, 30)
 
@@ -26,6 +43,7 @@ class Decisions:
     rate: int
     cost: int
     sign: int
+    referral: int
     target: int
 
 
@@ -46,6 +64,7 @@ def decisions(store: Store, customer: int, person: int) -> Decisions:
         sign=loyalty_signs.add_sign(
             store, customer_id=customer, kind="reference", on_day=TODAY, contact_id=person
         ),
+        referral=customers.refer(store, id=customer, by_contact_id=person, on=TODAY),
         target=targets.add_target(
             store, period_start=TODAY, period_end=LATER, amount=1, currency="EUR"
         ),
@@ -62,6 +81,28 @@ CASES: dict[str, list[Case]] = {
     "boards.take_chart": [lambda s, f: boards.take_chart(s, ids=[f.placed])],
     "boards.widen_chart": [lambda s, f: boards.widen_chart(s, id=f.placed, is_wide=True)],
     "boards.move_chart": [lambda s, f: boards.move_chart(s, id=f.placed, place=0)],
+    "class_moves.accept": [
+        lambda s, f: class_moves.accept(s, customer_id=f.customer, to_class="repeat")
+    ],
+    "class_moves.accept_all": [
+        lambda s, f: class_moves.accept_all(s, classes={f.customer: CustomerClass.LOYAL})
+    ],
+    "reviewing.accept": [
+        lambda s, f: reviewing.accept(s, tiers={f.customer: "key"}),
+        lambda s, f: reviewing.accept(
+            s, tiers={f.customer: "core"}, classes={f.customer: "partner"}
+        ),
+    ],
+    "reviewing.set_aside": [
+        lambda s, f: reviewing.set_aside(
+            s,
+            moves=[ClassMove(f.customer, "Acme", None, CustomerClass.REPEAT, (), TODAY)],
+            reason="Their buyer left",
+            on=TODAY,
+        )
+    ],
+    "tiering.accept": [lambda s, f: tiering.accept(s, customer_id=f.customer, tier="core")],
+    "tiering.accept_all": [lambda s, f: tiering.accept_all(s, tiers={f.customer: Tier.KEY})],
     "loyalty_signs.add_sign": [
         lambda s, f: loyalty_signs.add_sign(
             s, customer_id=f.customer, kind="suggestion", on_day=LATER, notes="a longer lid"
@@ -76,6 +117,9 @@ CASES: dict[str, list[Case]] = {
     ],
     "rates.edit_rate": [lambda s, f: rates.edit_rate(s, id=f.rate, rate=0.95)],
     "rates.delete_rate": [lambda s, f: rates.delete_rate(s, ids=[f.rate])],
+    "referrals.edit_referral": [
+        lambda s, f: referrals.edit_referral(s, id=f.referral, referred_on=LATER, notes="fair")
+    ],
     "source_costs.add_cost": [
         lambda s, f: source_costs.add_cost(
             s, source="Web", period_start=TODAY, period_end=TODAY, amount=100, currency="EUR"

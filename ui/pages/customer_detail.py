@@ -15,15 +15,8 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
     QShortcut,
-)
-from PySide6.QtWidgets import (
-    QFrame,
-    QMenu,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
-from sqlalchemy.orm import Session
+)  # fmt: skip
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop import customers, profile
 from crm_desktop.changes import Change
@@ -44,6 +37,7 @@ from ui.widgets.fitting_tabs import FittingTabs
 if TYPE_CHECKING:
     from ui.pages.stakeholders_tab import StakeholdersTab
     from ui.pages.tabs.deals_tab import DealsTab
+    from ui.pages.tabs.loyalty_tab import LoyaltyTab
     from ui.pages.tabs.orders_tab import OrdersTab
     from ui.pages.tabs.plan_tab import PlanTab
     from ui.pages.tabs.profile_tab import ProfileTab
@@ -52,7 +46,8 @@ if TYPE_CHECKING:
     from ui.reaching import Way
 
 Tab: TypeAlias = (
-    "TimelineTab | StakeholdersTab | DealsTab | OrdersTab | SellingTab | PlanTab | ProfileTab"
+    "TimelineTab | StakeholdersTab | DealsTab | OrdersTab | LoyaltyTab | SellingTab | PlanTab"
+    " | ProfileTab"
 )
 
 NEW = ("activity", "deal", "order", "promise", "complaint", "need")
@@ -61,7 +56,10 @@ TAB_OF = {
     "order": "orders",
     "sales_order": "orders",
     "stakeholder": "stakeholders",
+    "loyalty_sign": "loyalty",
+    "referral": "loyalty",
 }
+LEAVING = ("selling", "plan", "loyalty", "orders", "profile", "deals")  # the first ones first
 ROOM_FOR_CARDS = 660  # pixels of height from which cards leave enough room to the tabs
 OPENED_IN_TAB = ("deal", "order", "stakeholder", "activity")
 
@@ -85,7 +83,7 @@ class CustomerDetail(Page):
         self.header.menu_wanted.connect(self._menu)
         self.header.reach.wanted.connect(self._reach)
         self.findings = FindingsPanel(context)
-        self.tabs = FittingTabs(list(TABS), ("selling", "plan", "orders", "profile", "deals"))
+        self.tabs = FittingTabs(list(TABS), LEAVING)
         self.bar = self.tabs.bar
         self._pages = QStackedWidget()
         self._empty = EmptyState(context.theme, "customers")
@@ -125,8 +123,8 @@ class CustomerDetail(Page):
         if kind == "customer":
             self.show_customer(what)
             return
-        question = partial(_owner_of, kind="activity" if kind == "conclude" else kind)
-        self._ask_owner.start(question, what, then=partial(self._open_record, kind, what))
+        whose, then = kind.replace("conclude", "activity"), partial(self._open_record, kind, what)
+        self._ask_owner.start(profile.customer_of, whose, what, then=then)
 
     def choose_tab(self, name: str) -> Tab:
         """Go to a tab: timeline, stakeholders, deals, orders or profile."""
@@ -333,10 +331,6 @@ class CustomerDetail(Page):
         return card
 
 
-def _owner_of(session: Session, record_id: int, *, kind: str) -> int | None:
-    return profile.customer_of(session, kind, record_id)
-
-
 def _timeline(detail: CustomerDetail) -> Tab:
     from ui.pages.timeline_tab import TimelineTab
 
@@ -366,6 +360,12 @@ def _orders(detail: CustomerDetail) -> Tab:
     return OrdersTab(detail.context)
 
 
+def _loyalty(detail: CustomerDetail) -> Tab:
+    from ui.pages.tabs.loyalty_tab import LoyaltyTab
+
+    return LoyaltyTab(detail.context)
+
+
 def _selling(detail: CustomerDetail) -> Tab:
     from ui.pages.tabs.selling_tab import SellingTab
 
@@ -393,6 +393,7 @@ TABS: dict[str, tuple[object, Callable[[CustomerDetail], Tab]]] = {
     "stakeholders": (QT_TRANSLATE_NOOP("CustomerDetail", "Stakeholders"), _stakeholders),
     "deals": (QT_TRANSLATE_NOOP("CustomerDetail", "Deals"), _deals),
     "orders": (QT_TRANSLATE_NOOP("CustomerDetail", "Orders"), _orders),
+    "loyalty": (QT_TRANSLATE_NOOP("CustomerDetail", "Loyalty"), _loyalty),
     "selling": (QT_TRANSLATE_NOOP("CustomerDetail", "How we sell"), _selling),
     "plan": (QT_TRANSLATE_NOOP("CustomerDetail", "Plan"), _plan),
     "profile": (QT_TRANSLATE_NOOP("CustomerDetail", "Profile"), _profile),

@@ -64,6 +64,7 @@ class TimelineTab(Page):
     watches: ClassVar[tuple[str, ...]] = (
         "activity", "activity_contact", "activity_colleague", "promise", "complaint", "deal",
         "stage_move", "sales_order", "order_line", "customer", "stakeholder", "department_stance",
+        "loyalty_sign",
         "contact", "department", "product", "user", "position",
     )  # fmt: skip
 

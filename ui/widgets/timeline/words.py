@@ -64,6 +64,7 @@ _SIGNS: dict[str, Sign] = {
     "deal_lost": ("close", "bad"),
     "deal_no_decision": ("minus", "neutral"),
     "order": ("order", "info"),
+    "loyalty_sign": ("star", "good"),
     "change": ("tag", "neutral"),
 }
 
@@ -80,6 +81,7 @@ _TITLES: dict[str, object] = {
     "deal_no_decision": QT_TRANSLATE_NOOP("Timeline", "Deal ended without a decision"),
     "order": QT_TRANSLATE_NOOP("Timeline", "Order"),
     "credit": QT_TRANSLATE_NOOP("Timeline", "Credit"),
+    "loyalty_sign": QT_TRANSLATE_NOOP("Timeline", "Sign of loyalty"),
     "department_stance": QT_TRANSLATE_NOOP("Timeline", "Department's stance"),
     "tier": QT_TRANSLATE_NOOP("Timeline", "Tier changed"),
     "customer_class": QT_TRANSLATE_NOOP("Timeline", "Class changed"),
@@ -337,6 +339,11 @@ def _department(entry: TimelineEntry) -> str:
     return f"{text} · {entry.text}" if entry.text else text
 
 
+def _sign(entry: TimelineEntry) -> str:
+    kind = phrases.code("loyalty_sign_kind", entry.facts["kind"])
+    return formats.titled(kind, entry.text) if entry.text else kind
+
+
 _TEXTS: dict[str, Callable[[TimelineEntry], str]] = {
     "planned": _activity,
     "touch": _activity,
@@ -353,6 +360,7 @@ _TEXTS: dict[str, Callable[[TimelineEntry], str]] = {
     "customer_changed": _changed,
     "stakeholder_changed": _changed,
     "department_stance": _department,
+    "loyalty_sign": _sign,
 }
 
 
