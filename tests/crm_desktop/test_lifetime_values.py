@@ -20,16 +20,16 @@ def firm_of_eight(store: Store) -> dict[str, int]:
     """Eight customers of two years, ordering 100.00 every 90 days; a key one has a deal open."""
     firm.set_setting(store, key="base_currency", value="EUR")
     found = {}
-    for place in range(8):
-        name = f"Firm {place}"
-        found[name] = customers.add(store, name=name, industry="Food" if place < 3 else "Energy")
-        for back in range(7):
-            buy(store, found[name], DAY - timedelta(days=20 + 90 * back))
-    found["Key"] = customers.add(store, name="Key", tier="key", industry="Food")
-    buy(store, found["Key"], DAY - timedelta(days=30))
-    deals.add(
-        store, name="Line", customer_id=found["Key"], amount=1_000_000, opened_on=date(2026, 1, 1)
-    )
+    with store.change("imported", origin="import", kind="orders", file="eight"):
+        for place in range(8):
+            name = f"Firm {place}"
+            industry = "Food" if place < 3 else "Energy"
+            found[name] = customers.add(store, name=name, industry=industry)
+            for back in range(7):
+                buy(store, found[name], DAY - timedelta(days=20 + 90 * back))
+        key = found["Key"] = customers.add(store, name="Key", tier="key", industry="Food")
+        buy(store, key, DAY - timedelta(days=30))
+        deals.add(store, name="Line", customer_id=key, amount=1_000_000, opened_on=date(2026, 1, 1))
     return found
 
 
