@@ -32,7 +32,7 @@ from crm_desktop.rates import Rates, rates
 from crm_desktop.staying import MODEL, Staying, staying, with_values
 
 PLAN = "plan"
-SHOWN = 15
+SHOWN = 10
 
 
 @dataclass(frozen=True)

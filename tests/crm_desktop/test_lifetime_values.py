@@ -88,7 +88,7 @@ def test_the_model_values_many_customers_and_plans_key_accounts_with_few_orders(
     assert found.low < found.total < found.high
     assert (again.low, again.high, again.top) == (found.low, found.high, found.top)
     assert some.total is not None and 0 < some.total < found.total
-    assert len(found.top) == 15 and found.top[0].value >= found.top[-1].value
+    assert len(found.top) == 10 and found.top[0].value >= found.top[-1].value
     assert all(value.low <= value.high for value in found.top)
 
 
