@@ -37,6 +37,7 @@ from crm_desktop.insights.weights import Weights
 from crm_desktop.order_days import OrderDays, order_days
 
 KEPT = "lifetimes"
+FORM = 1  # of what is kept; raised when it is written otherwise, what is kept is then not read
 MODEL, RULE = "model", "overdue"
 RECORDS = 5  # orders named behind a reason, the newest
 
@@ -74,6 +75,7 @@ class Lifetimes:
     def as_json(self) -> dict[str, Any]:
         """For keeping."""
         return {
+            "form": FORM,
             "mbg_nbd": self.mbg_nbd.as_json(),
             "held_out": self.held_out and self.held_out.as_json(),
             "rhythm": self.rhythm.as_json(),
@@ -223,7 +225,7 @@ def staying(
     """
     in_force = weights or weighing.weights(session)
     kept = kept_models.kept(session, KEPT)
-    if kept is not None and kept.as_of <= as_of:
+    if kept is not None and kept.as_of <= as_of and kept.value.get("form") == FORM:
         fitted = Lifetimes.from_json(kept.value)
         bought = order_days(session, as_of, customers)
     else:

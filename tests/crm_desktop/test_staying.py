@@ -152,6 +152,12 @@ def test_the_kept_model_answers_from_its_day_on_and_not_before(many: Store) -> N
     assert before.fitted.mbg_nbd.r != 0.123
 
 
+def test_what_another_version_kept_is_not_read(store: Store, few: dict[str, int]) -> None:
+    kept_models.keep(store, staying.KEPT, DAY, {"mbg_nbd": {"r": 0.5}})
+    with store.read() as session:
+        assert staying.staying(session, DAY).n == len(few)
+
+
 def test_a_model_no_better_than_the_common_rate_says_nothing(many: Store) -> None:
     with many.read() as session:
         kept = staying.fit_lifetimes(session, DAY)
