@@ -3884,8 +3884,8 @@
         <translation>Cuántos de los clientes que llegaron al mismo tiempo siguen comprando: hacen falta {few} clientes con un primer pedido y pedidos de más de un trimestre o año; hay {n}.</translation>
     </message>
     <message>
-        <source>Show all years</source>
-        <translation>Mostrar todos los años</translation>
+        <source>Import orders…</source>
+        <translation>Importar pedidos…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) came.</source>
@@ -3926,6 +3926,10 @@
             <numerusform>Con menos de %Ln cliente se muestran cantidades, no proporciones.</numerusform>
             <numerusform>Con menos de %Ln clientes se muestran cantidades, no proporciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The running one is not over yet.</source>
+        <translation>El periodo en curso aún no ha terminado.</translation>
     </message>
     <message>
         <source>First order</source>

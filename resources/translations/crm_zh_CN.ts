@@ -3814,8 +3814,8 @@
         <translation>同期新客户中还有多少在购买：需要 {few} 位有首单的客户，且订单跨越一个以上季度或年份；目前有 {n} 位。</translation>
     </message>
     <message>
-        <source>Show all years</source>
-        <translation>显示所有年份</translation>
+        <source>Import orders…</source>
+        <translation>导入订单…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) came.</source>
@@ -3852,6 +3852,10 @@
         <translation>
             <numerusform>少于 %Ln 位客户时只显示数量，不显示占比。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The running one is not over yet.</source>
+        <translation>当前一期尚未结束。</translation>
     </message>
     <message>
         <source>First order</source>
