@@ -3828,8 +3828,8 @@
         <translation>同期新客户中还有多少在购买：需要 {few} 位有首单的客户，且订单跨越一个以上季度或年份；目前有 {n} 位。</translation>
     </message>
     <message>
-        <source>Show all years</source>
-        <translation>显示所有年份</translation>
+        <source>Import orders…</source>
+        <translation>导入订单…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) came.</source>
@@ -3866,6 +3866,10 @@
         <translation>
             <numerusform>少于 %Ln 位客户时只显示数量，不显示占比。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The running one is not over yet.</source>
+        <translation>当前一期尚未结束。</translation>
     </message>
     <message>
         <source>First order</source>
@@ -8933,12 +8937,12 @@
         <translation>按今天的币值计算：每晚一年减少 {discount}。</translation>
     </message>
     <message>
-        <source>The interval knows chance, not seasons or a changing market.</source>
-        <translation>该区间只反映偶然性，不反映季节或市场变化。</translation>
+        <source>Planned, not by the model: everybody&apos;s usual rhythm, {share} of the customers staying each year; with few orders their open deals.</source>
+        <translation>按计划而非模型：各自的惯常节奏，每年留住 {share} 的客户；订单少的以未结商机计。</translation>
     </message>
     <message>
-        <source>Planned, not by the model: their own orders at their usual rhythm, {share} of the customers staying each year; who is overdue counts in part. Open deals stand for those with few orders.</source>
-        <translation>按计划而非模型：各自的订单按惯常节奏继续，每年留住 {share} 的客户；逾期未购的只计一部分。订单很少的客户以未结商机代替。</translation>
+        <source>The interval knows chance, not seasons or a changing market.</source>
+        <translation>该区间只反映偶然性，不反映季节或市场变化。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core or key customer(s) with few orders (is) are planned: open deals by their chance, or the usual rhythm.</source>
