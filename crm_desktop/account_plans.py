@@ -10,9 +10,9 @@ from typing import TypedDict, Unpack
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm_desktop import findings, rows
+from crm_desktop import findings, rows, white_space
 from crm_desktop.customers import name_of
-from crm_desktop.insights.finding import Finding
+from crm_desktop.insights.finding import Finding, FindingKind
 from crm_desktop.models import (
     AccountPlan,
     Activity,
@@ -27,6 +27,9 @@ from crm_desktop.models import (
 from crm_desktop.models.codes import ActivityKind, BuyingRole, Stance
 from crm_desktop.stakeholders.maps import maps_of, stakeholder_map
 from crm_desktop.store import Store
+from crm_desktop.white_space import Gap
+
+COULD_BUY = 6  # lines that are named
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,8 @@ class Plan:
     gaps: tuple[Finding, ...]
     """What the program noticed, the weightiest first; what was set aside is left out."""
     next_steps: tuple[NextStep, ...]
+    could_buy: tuple[Gap, ...]
+    """What they could also buy: the first few, what they need before all."""
 
 
 class Fields(TypedDict, total=False):
@@ -217,8 +222,13 @@ def of_customer(session: Session, customer_id: int, today: date) -> Plan:
         goals=goals(session, customer_id),
         needs=_needs(session, customer_id),
         maps=_maps(session, customer_id),
-        gaps=findings.of_customer(session, customer_id, today).all,
+        gaps=tuple(
+            finding
+            for finding in findings.of_customer(session, customer_id, today).all
+            if finding.kind is not FindingKind.WHITE_SPACE  # the plan says more of it below
+        ),
         next_steps=next_steps(session, customer_id),
+        could_buy=white_space.of_customer(session, customer_id, today)[:COULD_BUY],
     )
 
 

@@ -15,8 +15,8 @@ from crm_desktop import settings
 KINDS = ("customers", "contacts", "products", "orders", "deals", "activities", "agenda")
 PASTS = ("matched", "all", "none")
 REPORT_NAMES = (
-    "summary", "concentration", "deals", "findings", "today", "funnel", "cycle", "forecast",
-    "targets", "loyalty",
+    "summary", "concentration", "deals", "findings", "today", "churn", "cycle", "decline",
+    "forecast", "funnel", "lifetime", "loyalty", "sources", "targets", "whitespace", "winning",
 )  # fmt: skip
 LANGUAGES = ("en", "zh_CN", "es")
 PICTURE_SIZE = (1440, 900)

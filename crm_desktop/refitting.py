@@ -12,15 +12,30 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from crm_desktop import declining, kept_models, loyalty, weighing, white_space
+from crm_desktop import (
+    declining,
+    kept_models,
+    loyalty,
+    staying,
+    tiering,
+    weighing,
+    white_space,
+    winning,
+)
 from crm_desktop.changes import BULK
 from crm_desktop.store import Store
 
+Fit = Callable[[Session, date], Mapping[str, Any]]
+
 # By the name that it is kept under: what fits it to all that was known on a day, JSON-able.
-FITS: Mapping[str, Callable[[Session, date], Mapping[str, Any]]] = {
+FITS: Mapping[str, Fit] = {
+    staying.KEPT: staying.fit_lifetimes,
     declining.MODEL: declining.fit,
-    white_space.MODEL: white_space.fit,
     loyalty.MODEL: loyalty.fit,
+    tiering.KEPT: tiering.fit,
+    white_space.MODEL: white_space.fit,
+    winning.MODEL: winning.fit_winning,
+    winning.BID_FILLER: winning.fit_bid_filler,
 }
 MARK = "refitted"  # up to which row of the journal, and by which weights
 

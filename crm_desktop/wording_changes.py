@@ -186,5 +186,11 @@ CHANGES = {
     "target_edited": "Target edited",
     "target_deleted": "Target deleted",
     "weights_changed": "Weights of the decision support changed",
+    "tier_accepted": "Proposed tier accepted: {customer}",
+    "tiers_accepted": "{count} proposed tiers accepted",
+    "class_accepted": "Proposed class accepted: {customer}",
+    "classes_accepted": "{count} proposed classes accepted",
+    "proposals_accepted": "{count} proposals accepted",
+    "proposals_dismissed": "{count} proposals set aside",
     "visits_planned": "{count} visits planned",
 }

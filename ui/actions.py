@@ -129,6 +129,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "calendar",
     ),
     ActionSpec(
+        "review_tiers",
+        QT_TRANSLATE_NOOP("Actions", "Review tiers and classes…"),
+        QT_TRANSLATE_NOOP("Actions", "See which customers should have another tier or class"),
+        "star",
+        ("Ctrl+Shift+T",),
+    ),
+    ActionSpec(
         "open_file",
         QT_TRANSLATE_NOOP("Actions", "Open another file…"),
         QT_TRANSLATE_NOOP("Actions", "Open another file of customers"),

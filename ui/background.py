@@ -17,7 +17,8 @@ from __future__ import annotations
 import queue
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import Any, Concatenate, TypeVar
 
@@ -211,6 +212,8 @@ class Ask(QObject):
         super().__init__(asker)
         self._tasks = tasks
         self._latest = 0
+        self._lock = threading.Lock()
+        self._connections: list[Any] = []  # the driver's, while a question reads
 
     def start(
         self,
@@ -227,7 +230,7 @@ class Ask(QObject):
             if mine != self._latest:
                 return
             try:
-                with self._tasks.store.read() as session:
+                with self._tasks.store.read() as session, self._reading(session):
                     answer = question(session, *args)
             except Exception as error:
                 self._tasks.deliver(partial(self._fail, mine, failed, error))
@@ -239,6 +242,25 @@ class Ask(QObject):
     def forget(self) -> None:
         """The answer under way is no longer wanted."""
         self._latest += 1
+
+    def stop(self) -> None:
+        """The answer under way is no longer wanted, and the file is not read any further for it."""
+        self.forget()
+        with self._lock:
+            for connection in self._connections:
+                connection.interrupt()
+
+    @contextmanager
+    def _reading(self, session: Session) -> Iterator[None]:
+        """Let the question be stopped as long as it reads, and no other one in its place."""
+        connection = session.connection().connection.driver_connection
+        with self._lock:
+            self._connections.append(connection)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._connections.remove(connection)
 
     def _answer(self, mine: int, then: Callable[[T], object], answer: T) -> None:
         if mine == self._latest and shiboken6.isValid(self):

@@ -19,6 +19,7 @@ from ui.actions import ACTIONS, keys_of, text_of
 from ui.key_names import named
 from ui.widgets.board.keys import described as board_keys
 from ui.widgets.calendar.keys import described as calendar_keys
+from ui.widgets.charts.keys import described as chart_keys
 from ui.widgets.comparison.keys import described as comparison_keys
 from ui.widgets.stakeholder_map.keys import described as map_keys
 from ui.widgets.timeline.keys import described as timeline_keys
@@ -72,6 +73,7 @@ class KeysDialog(QDialog):
             (self.tr("On a stakeholder map"), map_keys),
             (self.tr("On the board of deals"), board_keys),
             (self.tr("In the comparison of a deal"), comparison_keys),
+            (self.tr("On the charts page"), chart_keys),
         ):
             heading = QLabel(title)
             heading.setProperty("class", "heading")

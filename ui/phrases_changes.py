@@ -179,6 +179,8 @@ CHANGES: dict[str, object] = {
     "target_edited": QT_TRANSLATE_NOOP("Changes", "Target edited"),
     "target_deleted": QT_TRANSLATE_NOOP("Changes", "Target deleted"),
     "weights_changed": QT_TRANSLATE_NOOP("Changes", "Weights of the decision support changed"),
+    "tier_accepted": QT_TRANSLATE_NOOP("Changes", "Proposed tier accepted: {customer}"),
+    "class_accepted": QT_TRANSLATE_NOOP("Changes", "Proposed class accepted: {customer}"),
 }
 
 
@@ -201,4 +203,8 @@ class Changes(QObject):
             "stakeholders_taken": self.tr("%n person(s) taken into the map", "", n),
             "orders_deleted": self.tr("%n order(s) deleted", "", n),
             "visits_planned": self.tr("%n visit(s) planned", "", n),
+            "tiers_accepted": self.tr("%n proposed tier(s) accepted", "", n),
+            "classes_accepted": self.tr("%n proposed class(es) accepted", "", n),
+            "proposals_accepted": self.tr("%n proposal(s) accepted", "", n),
+            "proposals_dismissed": self.tr("%n proposal(s) set aside", "", n),
         }

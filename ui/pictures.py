@@ -7,15 +7,16 @@ import sys
 import tempfile
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from crm_desktop import findings
+from crm_desktop import findings, refitting
 from crm_desktop.arguments import Arguments
 from crm_desktop.counts import busiest_customer, largest_deal, latest_contact
-from crm_desktop.demo import other_calendar
+from crm_desktop.demo import beginning, other_calendar
 from crm_desktop.demo.crowds import SIZES, add_crowd
 from crm_desktop.errors import UserError
 from crm_desktop.lock import FileLock
@@ -24,13 +25,14 @@ from crm_desktop.settings import Settings, sample_file
 from crm_desktop.store import Store
 from crm_desktop.timeline.records import ActivityRecord
 from crm_desktop.wiring import open_store
-from ui import phrases
+from ui import phrases, pictures_charts
 from ui.actions import Actions
 from ui.background import Background
 from ui.bridge import Bridge
 from ui.context import Context
 from ui.desk import Desk
 from ui.language import Language
+from ui.pages.charts import ChartsPage
 from ui.pages.customer_detail import TABS, CustomerDetail
 from ui.pages.customers import CustomersPage
 from ui.pages.deals import DealsPage
@@ -75,6 +77,7 @@ def save_pictures(arguments: Arguments) -> int:
             photographer = Photographer(folder, arguments.size, theme, language, Path(place))
             photographer.take_all(_file_of(arguments))
             photographer.take_empty()
+            photographer.take_beginning()
             photographer.take_maps()
     except UserError as error:
         sys.stderr.write(phrases.error(error, "opening") + "\n")
@@ -110,12 +113,17 @@ class Photographer:
         with_store(open_store(self._place / "empty.crm"), self._take_pages)
         self._save(FirstStart(self._theme), "first-start")
 
+    def take_beginning(self) -> None:
+        """The charts of a file with too little in it for most of them."""
+        with_store(open_store(self._place / "beginning.crm"), self._take_beginning)
+
     def take_maps(self) -> None:
         """The layouts of the map with few and with many people."""
         with_store(open_store(self._place / "maps.crm"), self._take_crowds)
 
     def _take_filled(self, store: Store) -> None:
         if not store.read_only:
+            refitting.refit(store, date.today())
             findings.follow(store, date.today())
         context = self._context(store)
         window = self._shown(context)
@@ -190,6 +198,20 @@ class Photographer:
         context.bridge.close()
         context.tasks.close()
 
+    def _take_beginning(self, store: Store) -> None:
+        beginning.begin(store, date.today())
+        context = self._context(store)
+        window = self._shown(context)
+        self._take_charts(window, context, "sparse-")
+        self._close(window, context)
+
+    def _take_charts(self, window: Window, context: Context, prefix: str) -> None:
+        save = partial(self._save, context=context)
+        settle = partial(self._settle, context)
+        pictures_charts.take_boards(window, save, settle, prefix)
+        if not prefix:
+            pictures_charts.take_kinds(window, save, settle, prefix)
+
     def _take_pages(self, store: Store) -> None:
         context = self._context(store)
         window = self._shown(context)
@@ -209,6 +231,8 @@ class Photographer:
                     self._take_deals(window, page, context)
                 if isinstance(page, PreferencesPage) and not prefix:
                     self._take_preferences(window, page, context)
+                if isinstance(page, ChartsPage):
+                    self._take_charts(window, context, prefix)
                 if isinstance(page, TodayPage) and not prefix:
                     self._take_today(window, page, context)
 
@@ -244,6 +268,8 @@ class Photographer:
     def _take_deals(self, window: Window, page: DealsPage, context: Context) -> None:
         page.show_view("table")
         self._save(window, "deals-table", context)
+        page.show_view("forecast")
+        self._save(window, "deals-forecast", context)
         page.show_view("board")
         with context.store.read() as session:
             deal = largest_deal(session) or 0

@@ -23,7 +23,8 @@ from PySide6.QtGui import (
 
 from crm_desktop.account_plans import Goal, MapSummary, NextStep, Plan, PlanNeed
 from crm_desktop.errors import UserError
-from ui import formats, phrases, phrases_findings
+from crm_desktop.white_space import Gap
+from ui import formats, phrases, phrases_findings, phrases_white_space
 from ui.theme import FAMILIES, LIGHT
 
 MARGIN_MM = 15.0
@@ -169,6 +170,13 @@ def _parts(plan: Plan) -> list[_Part]:
             translate("AccountPlan", "What is missing"), (), (28, 72), gaps, len(plan.gaps) - GAPS
         ),
         _Part(
+            translate("AccountPlan", "What they could also buy"),
+            (),
+            (28, 50, 22),
+            [white_space(gap) for gap in plan.could_buy[:GAPS]],
+            len(plan.could_buy) - GAPS,
+        ),
+        _Part(
             translate("AccountPlan", "Next steps"),
             steps,
             BROAD,
@@ -219,6 +227,11 @@ def summary(one: MapSummary) -> Row:
         else translate("AccountPlan", "no coach")
     )
     return one.deal, _line(decides, coaches), _line(met, *counts)
+
+
+def white_space(gap: Gap) -> Row:
+    """A line that they could buy: its name, what speaks for it, about how much a year."""
+    return gap.line, phrases_white_space.why(gap), phrases_white_space.amount(gap)
 
 
 def step(one: NextStep) -> Row:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
@@ -211,6 +213,15 @@ class Theme(QObject):
         picture = QPixmap(_draw_icon(name, self._value(color), round(size * ratio)))
         picture.setDevicePixelRatio(ratio)
         return picture
+
+    @contextmanager
+    def on_paper(self) -> Iterator[None]:
+        """Light colours for what is drawn meanwhile to be printed: paper is white."""
+        before, self._dark = self._dark, False
+        try:
+            yield
+        finally:
+            self._dark = before
 
     def _value(self, name: str) -> str:
         return (DARK if self._dark else LIGHT)[name]

@@ -28,6 +28,7 @@ from ui import formats, phrases
 from ui.context import Context
 from ui.page import Page
 from ui.pages.registry import PAGES, PageEntry
+from ui.pages.review_opening import open_review
 from ui.today_count import TodayCount
 from ui.widgets.navigation import Navigation
 from ui.widgets.quick_log import QuickLogBox
@@ -176,6 +177,7 @@ class Window(QWidget):
         self._go = {entry.name: self._going(entry) for entry in PAGES}
         self._import = actions.make("import", self.open_import)
         actions.make("save_agenda", self._save_agenda)
+        actions.make("review_tiers", lambda: open_review(self._context, self))
         actions.make("search", lambda: self._search.setFocus())
         actions.make(
             "quick_log", lambda: self.quick_log.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -12,6 +12,8 @@ from crm_desktop import firm
 from crm_desktop.demo.accounts import add_accounts
 from crm_desktop.demo.care import add_care, put_off
 from crm_desktop.demo.cases import add_cases
+from crm_desktop.demo.decided import add_decided
+from crm_desktop.demo.fading import add_fading
 from crm_desktop.demo.history import add_years
 from crm_desktop.demo.interest import add_interest
 from crm_desktop.demo.loyalty import add_loyalty
@@ -20,6 +22,7 @@ from crm_desktop.demo.people import add_firm, add_people
 from crm_desktop.demo.pipeline import add_pipeline
 from crm_desktop.demo.rounds import add_rounds
 from crm_desktop.demo.scene import Scene
+from crm_desktop.demo.standing import add_standing
 from crm_desktop.store import Store
 
 SEED = 20
@@ -44,7 +47,10 @@ def build(store: Store, *, today: date | None = None) -> None:
         add_accounts(scene, cases)
         add_interest(scene)
         add_care(scene)
+        add_standing(scene)
         add_rounds(scene)
+        add_fading(scene)
+        add_decided(scene)
         add_pipeline(scene)
         add_loyalty(scene)
     live_through(scene, cases)

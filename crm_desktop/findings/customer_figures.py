@@ -1,4 +1,4 @@
-"""What the figures say of customers: who buys less, who could buy what.
+"""What the figures say of customers: who leaves, buys less, moves, could buy what, is more loyal.
 
 Each question answers for some customers or all, in a mapping of those of whom there is something to
 say.
@@ -6,18 +6,111 @@ say.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from datetime import date
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date, timedelta
 
+import numpy as np
 from sqlalchemy.orm import Session
 
-from crm_desktop import declining, white_space
+from crm_desktop import class_moves, declining, loyalty, staying, tiering, weighing, white_space
 from crm_desktop.findings.amounts import Amounts
-from crm_desktop.insights.customer_facts import BuysLess, CouldBuy
+from crm_desktop.insights import loyalty as loyal
+from crm_desktop.insights.class_moves import ClassReasonCode
+from crm_desktop.insights.customer_facts import BuysLess, ClassStep, CouldBuy, Leaving, TierStep
 from crm_desktop.insights.finding import Evidence
 from crm_desktop.insights.island import GREAT_NEED
+from crm_desktop.insights.leaving import State
+from crm_desktop.loyalty_events import load
 
 Some = Collection[int] | None
+EVIDENCE = 5  # records that a move is shown with
+A_YEAR_AGO = 4  # quarters
+# The reason of a move to each class that its sentence tells of.
+_TOLD = {
+    "first_purchase": ClassReasonCode.FIRST_ORDER,
+    "repeat": ClassReasonCode.SECOND_ORDER,
+    "loyal": ClassReasonCode.LOYALTY,
+    "partner": ClassReasonCode.REFERRALS,
+    "lapsed": ClassReasonCode.LAST_ORDER,
+}
+
+
+def leaving(session: Session, today: date, customers: Some) -> Mapping[int, Leaving]:
+    """Who has probably left, or may be leaving."""
+    found = staying.staying(session, today, customers)
+    places = np.flatnonzero(found.states >= State.AMBER)
+    places = places[np.isfinite(found.usual_gaps[places])]
+    orders = staying.orders_behind(session, today, found.customers[places])
+    told: dict[int, Leaving] = {}
+    for place in places.tolist():
+        customer_id, days = int(found.customers[place]), int(found.days_since[place])
+        chance = None if found.chances is None else round(100 * float(found.chances[place]))
+        told[customer_id] = Leaving(
+            state=State(int(found.states[place])).word,
+            days=days,
+            usual=max(1, round(float(found.usual_gaps[place]))),
+            chance=chance,
+            last_on=today - timedelta(days=days),
+            evidence=tuple(
+                Evidence("sales_order", order_id)
+                for order_id in orders.get(customer_id, {}).get("all", ())
+            ),
+        )
+    return told
+
+
+def tier_steps(session: Session, today: date, customers: Some) -> Mapping[int, TierStep]:
+    """Whose figures speak for another tier."""
+    return {
+        move.customer_id: TierStep(
+            from_tier=None if move.from_tier is None else str(move.from_tier),
+            to_tier=str(move.to_tier),
+            is_up=move.is_up,
+            score=round(move.score),
+            evidence=_behind(record for reason in move.reasons for record in reason.records),
+        )
+        for move in tiering.proposals(session, today, customers)
+    }
+
+
+def class_steps(session: Session, today: date, customers: Some) -> Mapping[int, ClassStep]:
+    """Who has grown into another class, or has lapsed."""
+    told = {}
+    for move in class_moves.proposals(session, today, customers):
+        code = _TOLD.get(str(move.to_class))
+        reason = next((each for each in move.reasons if each.code == code), None)
+        value = None if reason is None or reason.value is None else round(reason.value)
+        told[move.customer_id] = ClassStep(
+            from_class=None if move.from_class is None else str(move.from_class),
+            to_class=str(move.to_class),
+            on=reason.on if reason else None,
+            value=value,
+            evidence=_behind(record for each in move.reasons for record in each.records),
+        )
+    return told
+
+
+def loyalty_rises(session: Session, today: date, customers: Some) -> Mapping[int, tuple[int, int]]:
+    """Whose loyalty is higher than a year ago: the total now, and by how many points."""
+    weights = weighing.weights(session)
+    before = loyalty.quarters(today)[A_YEAR_AGO]
+    standards = loyalty.standards_of(session, today, weights)
+    events = load(session, today, customers)
+    if not len(events.customers):
+        return {}
+    now, then = (
+        loyal.judge(loyal.figures(events, day, weights), standards[place], weights).totals
+        for day, place in ((today, 0), (before, A_YEAR_AGO))
+    )
+    risen = np.flatnonzero(now - then >= 1)
+    return {
+        int(events.customers[place]): (round(float(now[place])), int(now[place] - then[place]))
+        for place in risen.tolist()
+    }
+
+
+def _behind(records: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    return tuple(dict.fromkeys(records))[:EVIDENCE]
 
 
 def buys_less(session: Session, today: date, customers: Some) -> Mapping[int, BuysLess]:

@@ -33,9 +33,9 @@ FROM json_each(?) j CROSS JOIN customer c ON c.id = j.value ORDER BY c.id
 # What was bought in the last twelve months, and in the twelve before: the more of the two is at
 # stake, for who has left has bought nothing of late.
 _YEARS = """
-SELECT m.customer_id, sum(CASE WHEN m.month > ? THEN m.net ELSE 0 END),
-  sum(CASE WHEN m.month > ? THEN 0 ELSE m.net END)
-FROM json_each(?) j CROSS JOIN customer_month m ON m.customer_id = j.value
+SELECT m.customer_id, sum(CASE WHEN m.month > ? THEN m.base ELSE 0 END),
+  sum(CASE WHEN m.month > ? THEN 0 ELSE m.base END)
+FROM json_each(?) j CROSS JOIN customer_month m ON m.customer_id = j.value AND m.line = ''
 WHERE m.month > ? AND m.month <= ? GROUP BY 1
 """
 _CONTACTS = """
@@ -90,18 +90,23 @@ def facts(
     run = driver(session)
     amounts = amounts or amounts_of(session)
     large = figures.large_gap(amounts)
+    leaving = figures.leaving(session, today, customers)
+    tiers = figures.tier_steps(session, today, customers)
+    classes = figures.class_steps(session, today, customers)
+    rises = figures.loyalty_rises(session, today, customers)
     less = figures.buys_less(session, today, customers)
     could = figures.could_buy(session, today, customers, amounts, large)
     brought = _brought(run, today, customers)
     kept = _kept(run, today, customers)
-    ids = less.keys() | could.keys() | brought.keys() | kept.keys()
+    ids = set().union(leaving, less, tiers, classes, could, brought, rises, kept)
     listed = json.dumps(sorted(ids))
     currency = run(f"SELECT {BASE_CURRENCY}").fetchone()[0]
     years, contacts = _years(run, today, listed), _contacts(run, listed)
     coming = _coming(run, today, listed)
     for customer_id, tier, is_careful, has_lapsed in run(_CUSTOMERS, (listed,)).fetchall():
-        if has_lapsed:
+        if has_lapsed and customer_id not in classes:
             continue
+        loyalty, risen = rises.get(customer_id, (None, None))
         yield CustomerFacts(
             today=today,
             customer_id=customer_id,
@@ -111,10 +116,15 @@ def facts(
             may_be_called=not is_careful,
             contact=contacts.get(customer_id),
             coming=coming.get(customer_id),
-            buys_less=less.get(customer_id),
-            could_buy=could.get(customer_id),
+            leaving=None if has_lapsed else leaving.get(customer_id),
+            buys_less=None if has_lapsed else less.get(customer_id),
+            tier_step=tiers.get(customer_id),
+            class_step=classes.get(customer_id),
+            could_buy=None if has_lapsed else could.get(customer_id),
             large=large,
             brought=brought.get(customer_id, ()),
+            loyalty=loyalty,
+            loyalty_up=risen,
             kept=kept.get(customer_id, ()),
         )
 
@@ -122,7 +132,7 @@ def facts(
 def _years(run: Any, today: date, listed: str) -> dict[int, int]:
     middle, start = (f"{today - relativedelta(months=months):%Y-%m}" for months in (12, 24))
     rows = run(_YEARS, (middle, middle, listed, start, f"{today:%Y-%m}"))
-    return {row[0]: max(row[1], row[2]) for row in rows.fetchall()}
+    return {row[0]: max(row[1] or 0, row[2] or 0) for row in rows.fetchall()}
 
 
 def _contacts(run: Any, listed: str) -> dict[int, tuple[int, str]]:

@@ -35,6 +35,10 @@ class Weights:
     lifetime_horizon_months: float = 36.0
     lifetime_discount: float = 0.1  # a year
     white_space_at_least: float = 5.0  # pairs, peers
+    class_loyal_total: float = 50.0  # of the loyalty total, for a loyal customer
+    class_partner_total: float = 65.0  # for a partner
+    class_partner_referrals: float = 2.0  # whom it must have brought
+    class_lapsed_months: float = 6.0  # probably left for so long
     shrink: float = 10.0  # as many cases at the common rate speak beside those counted
     few: float = 5.0  # fewer cases than that are only counted
 

@@ -6,6 +6,7 @@ exchange rate is never added to it; `Report.left_out` says how much of it there 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -95,6 +96,11 @@ def days_of(values: list[date | None]) -> Days:
 def rounded(share: float | None) -> float | None:
     """A share with as many places as reports have."""
     return None if share is None else round(share, PLACES)
+
+
+def finite(value: float) -> float | None:
+    """A figure of a model with as many places as reports have; None when it is none."""
+    return round(value, PLACES) if math.isfinite(value) else None
 
 
 def plain(days: float | None) -> float | int | None:

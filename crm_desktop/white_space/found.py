@@ -9,7 +9,7 @@ from datetime import date
 import numpy as np
 
 from crm_desktop.insights.white_space import Beside, Whole, beside
-from crm_desktop.white_space.model import Model, Segment
+from crm_desktop.white_space.model import MONTHS, Model, Segment
 from crm_desktop.white_space.reading import NeededLine
 
 
@@ -43,6 +43,12 @@ class Gap:
     beside: BesideLine | None
     needs: tuple[NeededLine, ...]
     product_id: int | None
+    currency: str
+
+    @property
+    def yearly(self) -> int | None:
+        """What is missing in a year."""
+        return None if self.amount is None else round(self.amount * 12 / MONTHS)
 
 
 @dataclass(frozen=True)
@@ -96,7 +102,7 @@ class WhiteSpace:
             if line not in named:
                 found.append(
                     Gap(customer_id, line, 0, None, None, 0.0, None, 0, None, tuple(needs),
-                        needs[0].product_id)
+                        needs[0].product_id, self.currency)
                 )  # fmt: skip
         return tuple(sorted(found, key=_order))
 
@@ -133,6 +139,7 @@ class WhiteSpace:
                     beside=self._named(other),
                     needs=needs,
                     product_id=needs[0].product_id if needs else self.model.offers[line],
+                    currency=self.currency,
                 )
             )
         return found

@@ -451,6 +451,34 @@
             <numerusform>%n visits planned</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposed tier(s) accepted</source>
+        <translation>
+            <numerusform>%n proposed tier accepted</numerusform>
+            <numerusform>%n proposed tiers accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed class(es) accepted</source>
+        <translation>
+            <numerusform>%n proposed class accepted</numerusform>
+            <numerusform>%n proposed classes accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted</source>
+        <translation>
+            <numerusform>%n proposal accepted</numerusform>
+            <numerusform>%n proposals accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) set aside</source>
+        <translation>
+            <numerusform>%n proposal set aside</numerusform>
+            <numerusform>%n proposals set aside</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartFilters</name>
@@ -497,6 +525,44 @@
         <translation>
             <numerusform>Not included: %Ln deal in other currencies than {currency}.</numerusform>
             <numerusform>Not included: %Ln deals in other currencies than {currency}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CohortsKind</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) came.</source>
+        <translation>
+            <numerusform>%Ln customer came.</numerusform>
+            <numerusform>%Ln customers came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A year after their first order, {kept} of %Ln bought again.</source>
+        <translation>
+            <numerusform>A year after their first order, {kept} of %Ln bought again.</numerusform>
+            <numerusform>A year after their first order, {kept} of %Ln bought again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A year after their first order, {share} of %Ln bought again (nine times in ten between {low} and {high}).</source>
+        <translation>
+            <numerusform>A year after their first order, {share} of %Ln bought again (nine times in ten between {low} and {high}).</numerusform>
+            <numerusform>A year after their first order, {share} of %Ln bought again (nine times in ten between {low} and {high}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of fewer than %Ln customers counts are shown, no shares.</source>
+        <translation>
+            <numerusform>Of fewer than %Ln customer counts are shown, no shares.</numerusform>
+            <numerusform>Of fewer than %Ln customers counts are shown, no shares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{bought} of %Ln customer(s) bought</source>
+        <translation>
+            <numerusform>{bought} of %Ln customer bought</numerusform>
+            <numerusform>{bought} of %Ln customers bought</numerusform>
         </translation>
     </message>
 </context>
@@ -650,7 +716,62 @@
     </message>
 </context>
 <context>
+    <name>CycleKind</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {open} open ones are older than that.</source>
+        <translation>
+            <numerusform>%Ln of {open} open ones is older than that.</numerusform>
+            <numerusform>%Ln of {open} open ones are older than that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without a day of opening.</source>
+        <translation>
+            <numerusform>Not included: %Ln deal without a day of opening.</numerusform>
+            <numerusform>Not included: %Ln deals without a day of opening.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DealForecastView</name>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>and %Ln more in the table</numerusform>
+            <numerusform>and %Ln more in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealHead</name>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>open for %n day</numerusform>
+            <numerusform>open for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than {share} of the %n won ones took</source>
+        <translation>
+            <numerusform>longer than {share} of the %n won one took</numerusform>
+            <numerusform>longer than {share} of the %n won ones took</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -748,6 +869,61 @@
     </message>
 </context>
 <context>
+    <name>ForecastKind</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) without an amount count at the mean of won ones.</source>
+        <translation>
+            <numerusform>%Ln deal without an amount counts at the mean of won ones.</numerusform>
+            <numerusform>%Ln deals without an amount count at the mean of won ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without an amount or a day of opening.</source>
+        <translation>
+            <numerusform>Not included: %Ln deal without an amount or a day of opening.</numerusform>
+            <numerusform>Not included: %Ln deals without an amount or a day of opening.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>Tried on %Ln earlier day the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</numerusform>
+            <numerusform>Tried on %Ln earlier days the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>Tried on %Ln earlier day the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</numerusform>
+            <numerusform>Tried on %Ln earlier days the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FunnelKind</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open here</source>
+        <translation>
+            <numerusform>%Ln open here</numerusform>
+            <numerusform>%Ln open here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -764,6 +940,23 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LifetimeValueKind</name>
+    <message numerus="yes">
+        <source>%Ln core or key customer(s) with few orders (is) are planned: open deals by their chance, or the usual rhythm.</source>
+        <translation>
+            <numerusform>%Ln core or key customer with few orders is planned: open deals by their chance, or the usual rhythm.</numerusform>
+            <numerusform>%Ln core or key customers with few orders are planned: open deals by their chance, or the usual rhythm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln bring {share} of it.</source>
+        <translation>
+            <numerusform>The best one brings {share} of it.</numerusform>
+            <numerusform>The best %Ln bring {share} of it.</numerusform>
         </translation>
     </message>
 </context>
@@ -858,6 +1051,16 @@
     </message>
 </context>
 <context>
+    <name>ModelWords</name>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate into {currency} count as days only.</source>
+        <translation>
+            <numerusform>%Ln order without an exchange rate into {currency} counts as a day only.</numerusform>
+            <numerusform>%Ln orders without an exchange rate into {currency} count as days only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -939,12 +1142,88 @@
     </message>
 </context>
 <context>
+    <name>PowerStanceKind</name>
+    <message numerus="yes">
+        <source>In %Ln of them, worth {amount}, somebody of great influence is against us.</source>
+        <translation>
+            <numerusform>In %Ln of them, worth {amount}, somebody of great influence is against us.</numerusform>
+            <numerusform>In %Ln of them, worth {amount}, somebody of great influence is against us.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln open deal(s) too few stances are known.</source>
+        <translation>
+            <numerusform>In %Ln open deal too few stances are known.</numerusform>
+            <numerusform>In %Ln open deals too few stances are known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) have nobody on a map.</source>
+        <translation>
+            <numerusform>%Ln open deal has nobody on a map.</numerusform>
+            <numerusform>%Ln open deals have nobody on a map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileTab</name>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromisesKind</name>
+    <message numerus="yes">
+        <source>%Ln complaint(s) are not solved yet.</source>
+        <translation>
+            <numerusform>%Ln complaint is not solved yet.</numerusform>
+            <numerusform>%Ln complaints are not solved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) fell due.</source>
+        <translation>
+            <numerusform>%Ln promise fell due.</numerusform>
+            <numerusform>%Ln promises fell due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %Ln promise(s) were kept on time: {share} (probably between {low} and {high}), {trend}.</source>
+        <translation>
+            <numerusform>{kept} of %Ln promise was kept on time: {share} (probably between {low} and {high}), {trend}.</numerusform>
+            <numerusform>{kept} of %Ln promises were kept on time: {share} (probably between {low} and {high}), {trend}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) came.</source>
+        <translation>
+            <numerusform>%Ln complaint came.</numerusform>
+            <numerusform>%Ln complaints came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %Ln complaint(s) had a first reply within {reply} h.</source>
+        <translation>
+            <numerusform>Half of %Ln complaint had a first reply within {reply} h.</numerusform>
+            <numerusform>Half of %Ln complaints had a first reply within {reply} h.</numerusform>
         </translation>
     </message>
 </context>
@@ -1121,6 +1400,109 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>Bring back %Ln</source>
+        <translation>
+            <numerusform>Bring back %Ln</numerusform>
+            <numerusform>Bring back %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln</source>
+        <translation>
+            <numerusform>Accept %Ln</numerusform>
+            <numerusform>Accept %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>Accept all %Ln</numerusform>
+            <numerusform>Accept all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReasons</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought from {since} to {until}.</source>
+        <translation>
+            <numerusform>%Ln customer bought from {since} to {until}.</numerusform>
+            <numerusform>%Ln customers bought from {since} to {until}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them can be judged by more than their sales.</source>
+        <translation>
+            <numerusform>%Ln of them can be judged by more than sales.</numerusform>
+            <numerusform>%Ln of them can be judged by more than their sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>%Ln order without an exchange rate is left out.</numerusform>
+            <numerusform>%Ln orders without an exchange rate are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs of interest: %Ln point(s)</source>
+        <translation>
+            <numerusform>Signs of interest: %Ln point</numerusform>
+            <numerusform>Signs of interest: %Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought us %Ln customer(s)</source>
+        <translation>
+            <numerusform>Brought us %Ln customer</numerusform>
+            <numerusform>Brought us %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually ordered every %Ln day(s)</source>
+        <translation>
+            <numerusform>Usually ordered every %Ln day</numerusform>
+            <numerusform>Usually ordered every %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskPart</name>
+    <message numerus="yes">
+        <source>The points are learnt from %n decided deal(s) of ours.</source>
+        <translation>
+            <numerusform>The points are learnt from %n decided deal of ours.</numerusform>
+            <numerusform>The points are learnt from %n decided deals of ours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SectionCard</name>
     <message numerus="yes">
         <source>%n more not shown · show fewer</source>
@@ -1154,6 +1536,30 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesKind</name>
+    <message numerus="yes">
+        <source>The margin of %Ln customer(s) is unknown.</source>
+        <translation>
+            <numerusform>The margin of %Ln customer is unknown.</numerusform>
+            <numerusform>The margin of %Ln customers is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost(s) in currencies without a rate are left out.</source>
+        <translation>
+            <numerusform>%Ln cost in a currency without a rate is left out.</numerusform>
+            <numerusform>%Ln costs in currencies without a rate are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln firm(s)</source>
+        <translation>
+            <numerusform>%Ln firm</numerusform>
+            <numerusform>%Ln firms</numerusform>
         </translation>
     </message>
 </context>
@@ -1223,6 +1629,120 @@
     </message>
 </context>
 <context>
+    <name>StillCustomersKind</name>
+    <message numerus="yes">
+        <source>%Ln more is (are) doubtful.</source>
+        <translation>
+            <numerusform>%Ln more is doubtful.</numerusform>
+            <numerusform>%Ln more are doubtful.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) nothing can be said yet.</source>
+        <translation>
+            <numerusform>Of %Ln customer nothing can be said yet.</numerusform>
+            <numerusform>Of %Ln customers nothing can be said yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {customers} has (have) probably left.</source>
+        <translation>
+            <numerusform>%Ln of {customers} has probably left.</numerusform>
+            <numerusform>%Ln of {customers} have probably left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {customers} has (have) probably left; they had brought {money}, {share} of all sales.</source>
+        <translation>
+            <numerusform>%Ln of {customers} has probably left, who had brought {money}, {share} of all sales.</numerusform>
+            <numerusform>%Ln of {customers} have probably left; they had brought {money}, {share} of all sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still a customer (still customers)</source>
+        <translation>
+            <numerusform>%Ln still a customer</numerusform>
+            <numerusform>%Ln still customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln doubtful</numerusform>
+            <numerusform>%Ln doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln probably left</source>
+        <translation>
+            <numerusform>%Ln probably left</numerusform>
+            <numerusform>%Ln probably left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TargetsKind</name>
+    <message numerus="yes">
+        <source>%Ln target(s) have not begun yet.</source>
+        <translation>
+            <numerusform>%Ln target has not begun yet.</numerusform>
+            <numerusform>%Ln targets have not begun yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) running, {behind} of them behind their pace.</source>
+        <translation>
+            <numerusform>%Ln target running, {behind} of them behind its pace.</numerusform>
+            <numerusform>%Ln targets running, {behind} of them behind their pace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{reached} of %Ln that are over were reached.</source>
+        <translation>
+            <numerusform>{reached} of %Ln that is over was reached.</numerusform>
+            <numerusform>{reached} of %Ln that are over were reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln order(s) in currencies without a rate.</source>
+        <translation>
+            <numerusform>Not included: %Ln order in a currency without a rate.</numerusform>
+            <numerusform>Not included: %Ln orders in currencies without a rate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>and %Ln more in the table</numerusform>
+            <numerusform>and %Ln more in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TiersKind</name>
+    <message numerus="yes">
+        <source>%Ln core customer(s) of {n} bring {share} of the sales.</source>
+        <translation>
+            <numerusform>%Ln core customer of {n} brings {share} of the sales.</numerusform>
+            <numerusform>%Ln core customers of {n} bring {share} of the sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core customer(s) among the {n} who bought.</source>
+        <translation>
+            <numerusform>%Ln core customer among the {n} who bought.</numerusform>
+            <numerusform>%Ln core customers among the {n} who bought.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>%Ln order without an exchange rate is left out.</numerusform>
+            <numerusform>%Ln orders without an exchange rate are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n put off</source>
@@ -1260,6 +1780,23 @@
     </message>
 </context>
 <context>
+    <name>WeightsTab</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) would move up a tier</source>
+        <translation>
+            <numerusform>%Ln customer would move up a tier</numerusform>
+            <numerusform>%Ln customers would move up a tier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln down</source>
+        <translation>
+            <numerusform>%Ln down</numerusform>
+            <numerusform>%Ln down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhiteSpaceKind</name>
     <message numerus="yes">
         <source>%Ln customer(s) could buy more, as others like them do: about {amount} a year.</source>
@@ -1273,6 +1810,23 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WinRatesKind</name>
+    <message numerus="yes">
+        <source>Of %Ln decided deal(s) {rate} were won.</source>
+        <translation>
+            <numerusform>Of %Ln decided deal {rate} were won.</numerusform>
+            <numerusform>Of %Ln decided deals {rate} were won.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) with fewer deals are not drawn.</source>
+        <translation>
+            <numerusform>%Ln group with fewer deals is not drawn.</numerusform>
+            <numerusform>%Ln groups with fewer deals are not drawn.</numerusform>
         </translation>
     </message>
 </context>

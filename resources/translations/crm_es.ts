@@ -76,6 +76,10 @@
         <translation>Para</translation>
     </message>
     <message>
+        <source>What they could also buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reached {day}</source>
         <translation>alcanzado el {day}</translation>
     </message>
@@ -245,6 +249,14 @@
     <message>
         <source>Write all that is planned to a file other calendars read</source>
         <translation>Escribir todo lo planificado en un archivo que leen otros calendarios</translation>
+    </message>
+    <message>
+        <source>Review tiers and classes…</source>
+        <translation>Revisar niveles y clases…</translation>
+    </message>
+    <message>
+        <source>See which customers should have another tier or class</source>
+        <translation>Ver qué clientes deberían tener otro nivel u otra clase</translation>
     </message>
     <message>
         <source>Open another file…</source>
@@ -570,23 +582,23 @@
     <name>AddChart</name>
     <message>
         <source>Add chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir gráfico</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished">Gráficos</translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>on this board</source>
-        <translation type="unfinished"></translation>
+        <translation>en este tablero</translation>
     </message>
 </context>
 <context>
@@ -1026,66 +1038,66 @@
     <name>BoardBar</name>
     <message>
         <source>Add chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir gráfico…</translation>
     </message>
     <message>
         <source>Put another chart on this board</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner otro gráfico en este tablero</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Preview and print this board ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa e impresión de este tablero ({keys})</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableros</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>New board…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero nuevo…</translation>
     </message>
     <message>
         <source>Copy as a board of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tablero propio…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Cambiar nombre…</translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Delete this board</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este tablero</translation>
     </message>
 </context>
 <context>
     <name>BoardEditing</name>
     <message>
         <source>New board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero nuevo</translation>
     </message>
     <message>
         <source>{board} (own)</source>
-        <translation type="unfinished"></translation>
+        <translation>{board} (propio)</translation>
     </message>
     <message>
         <source>Copy as a board of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tablero propio</translation>
     </message>
     <message>
         <source>Rename the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del tablero</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1121,33 @@
     <message>
         <source>Move it back, with the reason</source>
         <translation>Devolverla a la anterior, con el motivo</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPrinting</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>A {day}</translation>
+    </message>
+    <message>
+        <source>Not worked out.</source>
+        <translation>Sin calcular.</translation>
+    </message>
+    <message>
+        <source>The charts are being worked out…</source>
+        <translation>Se están calculando los gráficos…</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2191,10 @@
         <source>Chance to win</source>
         <translation>Probabilidad de ganar</translation>
     </message>
+    <message>
+        <source>learnt</source>
+        <translation>aprendido</translation>
+    </message>
     <message numerus="yes">
         <source>%n decided deal(s) of ours</source>
         <translation>
@@ -2160,20 +2203,32 @@
         </translation>
     </message>
     <message>
+        <source>Learnt from {decided}: the average one stood at {base}; what is known of this one moves it.</source>
+        <translation>Aprendido de {decided}: la media está en {base}; lo que se sabe de esta la mueve.</translation>
+    </message>
+    <message>
         <source>A rule, nothing learnt from data yet: the usual rate ({base}, from {decided} and the average of other firms), moved by the answers below.</source>
         <translation>Es una regla, aún no se aprende de los datos: la tasa habitual ({base}, de {decided} y la media de otras empresas), movida por las respuestas de abajo.</translation>
     </message>
     <message>
+        <source>From {n} decided deals on it is learnt from them.</source>
+        <translation>A partir de {n} oportunidades decididas se aprende de ellas.</translation>
+    </message>
+    <message>
+        <source>To learn, {n} won and {n} lost deals are needed.</source>
+        <translation>Para aprender hacen falta {n} oportunidades ganadas y {n} perdidas.</translation>
+    </message>
+    <message>
+        <source>Too little was noted on the decided deals to learn from them.</source>
+        <translation>En las oportunidades decididas se anotó demasiado poco para aprender de ellas.</translation>
+    </message>
+    <message>
+        <source>What the decided deals teach says no better than the usual rate, so it is not used.</source>
+        <translation>Lo que enseñan las oportunidades decididas no acierta más que la tasa habitual; por eso no se usa.</translation>
+    </message>
+    <message>
         <source>rule</source>
         <translation>regla</translation>
-    </message>
-    <message>
-        <source>{question} Yes.</source>
-        <translation>{question} Sí.</translation>
-    </message>
-    <message>
-        <source>{question} No.</source>
-        <translation>{question} No.</translation>
     </message>
     <message>
         <source>Answer the questions below to move it.</source>
@@ -2874,6 +2929,14 @@
         <source>Weights of the decision support changed</source>
         <translation>Pesos de la ayuda a la decisión modificados</translation>
     </message>
+    <message>
+        <source>Proposed tier accepted: {customer}</source>
+        <translation>Nivel propuesto aceptado: {customer}</translation>
+    </message>
+    <message>
+        <source>Proposed class accepted: {customer}</source>
+        <translation>Clase propuesta aceptada: {customer}</translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
         <translation>
@@ -2944,55 +3007,83 @@
             <numerusform>%n visitas planificadas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposed tier(s) accepted</source>
+        <translation>
+            <numerusform>%n nivel propuesto aceptado</numerusform>
+            <numerusform>%n niveles propuestos aceptados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed class(es) accepted</source>
+        <translation>
+            <numerusform>%n clase propuesta aceptada</numerusform>
+            <numerusform>%n clases propuestas aceptadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted</source>
+        <translation>
+            <numerusform>%n propuesta aceptada</numerusform>
+            <numerusform>%n propuestas aceptadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) set aside</source>
+        <translation>
+            <numerusform>%n propuesta apartada</numerusform>
+            <numerusform>%n propuestas apartadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartBoards</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">Oportunidades</translation>
+        <translation>Oportunidades</translation>
     </message>
     <message>
         <source>Care and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención y objetivos</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>It was not worked out to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se terminó de calcular.</translation>
     </message>
     <message>
         <source>Stopped: this is how it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: se muestra el resultado anterior.</translation>
     </message>
     <message>
         <source>This cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar</translation>
     </message>
     <message>
         <source>Without regard to: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tener en cuenta: {filters}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en grande</translation>
     </message>
     <message>
         <source>Save as picture (PNG)…</source>
@@ -3008,27 +3099,27 @@
     </message>
     <message>
         <source>Half as wide</source>
-        <translation type="unfinished"></translation>
+        <translation>A media anchura</translation>
     </message>
     <message>
         <source>As wide as the board</source>
-        <translation type="unfinished"></translation>
+        <translation>A todo el ancho</translation>
     </message>
     <message>
         <source>Move forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia delante</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia atrás</translation>
     </message>
     <message>
         <source>Take off this board</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de este tablero</translation>
     </message>
     <message>
         <source>Work it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3178,49 @@
     <message>
         <source>All product lines</source>
         <translation>Todas las líneas</translation>
+    </message>
+</context>
+<context>
+    <name>ChartKeys</name>
+    <message>
+        <source>Go from mark to mark</source>
+        <translation>Ir de una marca a otra</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Show the customers behind a mark</source>
+        <translation>Mostrar los clientes de una marca</translation>
+    </message>
+    <message>
+        <source>Show a chart large, and small again</source>
+        <translation>Ver un gráfico en grande y volver</translation>
+    </message>
+    <message>
+        <source>Look closer, less close, at all of it</source>
+        <translation>Acercar, alejar, verlo todo</translation>
+    </message>
+    <message>
+        <source>Move along</source>
+        <translation>Desplazarse</translation>
+    </message>
+    <message>
+        <source>Open a board</source>
+        <translation>Abrir un tablero</translation>
+    </message>
+    <message>
+        <source>Move a chart on a board of your own</source>
+        <translation>Mover un gráfico en un tablero propio</translation>
+    </message>
+    <message>
+        <source>Take it off the board</source>
+        <translation>Quitarlo del tablero</translation>
+    </message>
+    <message>
+        <source>Preview and print a board</source>
+        <translation>Vista previa e impresión de un tablero</translation>
     </message>
 </context>
 <context>
@@ -3728,7 +3862,117 @@
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished">Promesa</translation>
+        <translation>Promesa</translation>
+    </message>
+</context>
+<context>
+    <name>CohortsKind</name>
+    <message>
+        <source>New customers over time</source>
+        <translation>Clientes nuevos a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Of the customers who came at the same time, how many still buy?</source>
+        <translation>De los clientes que llegaron al mismo tiempo, ¿cuántos siguen comprando?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>How many of the customers who came at the same time still buy: needs {few} customers with a first order, and orders of more than one quarter or year; there are {n}.</source>
+        <translation>Cuántos de los clientes que llegaron al mismo tiempo siguen comprando: hacen falta {few} clientes con un primer pedido y pedidos de más de un trimestre o año; hay {n}.</translation>
+    </message>
+    <message>
+        <source>Show all years</source>
+        <translation>Mostrar todos los años</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) came.</source>
+        <translation>
+            <numerusform>Llegó %Ln cliente.</numerusform>
+            <numerusform>Llegaron %Ln clientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For nobody the year after the first order is over yet.</source>
+        <translation>Para nadie ha terminado aún el año siguiente al primer pedido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A year after their first order, {kept} of %Ln bought again.</source>
+        <translation>
+            <numerusform>Un año después del primer pedido, volvió a comprar {kept} de %Ln.</numerusform>
+            <numerusform>Un año después del primer pedido, volvieron a comprar {kept} de %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A year after their first order, {share} of %Ln bought again (nine times in ten between {low} and {high}).</source>
+        <translation>
+            <numerusform>Un año después del primer pedido, volvió a comprar el {share} de %Ln (nueve de cada diez veces, entre {low} y {high}).</numerusform>
+            <numerusform>Un año después del primer pedido, volvió a comprar el {share} de %Ln (nueve de cada diez veces, entre {low} y {high}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer buys in a quarter by an order in it.</source>
+        <translation>Un cliente compra en un trimestre si hace un pedido en él.</translation>
+    </message>
+    <message>
+        <source>A customer buys in a year by an order in it.</source>
+        <translation>Un cliente compra en un año si hace un pedido en él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of fewer than %Ln customers counts are shown, no shares.</source>
+        <translation>
+            <numerusform>Con menos de %Ln cliente se muestran cantidades, no proporciones.</numerusform>
+            <numerusform>Con menos de %Ln clientes se muestran cantidades, no proporciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Primer pedido</translation>
+    </message>
+    <message>
+        <source>Quarters since the first order</source>
+        <translation>Trimestres desde el primer pedido</translation>
+    </message>
+    <message>
+        <source>Years since the first order</source>
+        <translation>Años desde el primer pedido</translation>
+    </message>
+    <message>
+        <source>First order from</source>
+        <translation>Primer pedido desde</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Periods since</source>
+        <translation>Periodos desde entonces</translation>
+    </message>
+    <message>
+        <source>Of them bought</source>
+        <translation>De ellos compraron</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message numerus="yes">
+        <source>{bought} of %Ln customer(s) bought</source>
+        <translation>
+            <numerusform>compró {bought} de %Ln cliente</numerusform>
+            <numerusform>compraron {bought} de %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>aún no ha terminado</translation>
+    </message>
+    <message>
+        <source>First order {first}, bought {then}</source>
+        <translation>Primer pedido {first}, compró {then}</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +4830,109 @@
     </message>
 </context>
 <context>
+    <name>CycleKind</name>
+    <message>
+        <source>Time to close</source>
+        <translation>Tiempo hasta el cierre</translation>
+    </message>
+    <message>
+        <source>How long do deals take, won and lost, and which take longer than usual?</source>
+        <translation>¿Cuánto duran las oportunidades, ganadas y perdidas, y cuáles duran más de lo normal?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>How long deals take: needs {few} deals that are over in this period, there are {n}.</source>
+        <translation>Cuánto duran las oportunidades: hacen falta {few} terminadas en este periodo, hay {n}.</translation>
+    </message>
+    <message>
+        <source>Fewer than half of {deals} are over.</source>
+        <translation>Menos de la mitad de {deals} han terminado.</translation>
+    </message>
+    <message>
+        <source>Half of {deals} are over after {days}.</source>
+        <translation>La mitad de {deals} ha terminado tras {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the end {won} are won and {lost} lost.</source>
+        <translation>Al final se gana el {won} y se pierde el {lost}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {open} open ones are older than that.</source>
+        <translation>
+            <numerusform>%Ln de {open} abiertas lleva más tiempo.</numerusform>
+            <numerusform>%Ln de {open} abiertas llevan más tiempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open deals count as far as they are (Kaplan-Meier); pale: 95 % intervals.</source>
+        <translation>Las abiertas cuentan hasta hoy (Kaplan-Meier); en claro: intervalos del 95 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without a day of opening.</source>
+        <translation>
+            <numerusform>No incluida: %Ln oportunidad sin fecha de apertura.</numerusform>
+            <numerusform>No incluidas: %Ln oportunidades sin fecha de apertura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abiertas</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>half are over</source>
+        <translation>la mitad ha terminado</translation>
+    </message>
+    <message>
+        <source>Days since the deal was opened; each dot an open deal</source>
+        <translation>Días desde la apertura; cada punto, una oportunidad abierta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Low (95 %)</source>
+        <translation>Mínimo (95 %)</translation>
+    </message>
+    <message>
+        <source>High (95 %)</source>
+        <translation>Máximo (95 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln oportunidad abierta</numerusform>
+            <numerusform>%Ln oportunidades abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open for {days}</source>
+        <translation>Abierta desde hace {days}</translation>
+    </message>
+    <message>
+        <source>Open for {first} to {days}</source>
+        <translation>Abiertas desde hace {first} a {days}</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>Choose a day (Alt+Down)</source>
@@ -4695,6 +5042,36 @@
     </message>
 </context>
 <context>
+    <name>DealForecastView</name>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>y %Ln más en la tabla</numerusform>
+            <numerusform>y %Ln más en la tabla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals by the month in which they may be won</source>
+        <translation>Oportunidades por el mes en que pueden ganarse</translation>
+    </message>
+    <message>
+        <source>Nothing to be expected</source>
+        <translation>Nada que esperar</translation>
+    </message>
+    <message>
+        <source>Older than any deal that was ever decided</source>
+        <translation>Más antiguas que cualquiera ya decidida</translation>
+    </message>
+    <message>
+        <source>{low} to {high}; chance · amount of each:</source>
+        <translation>{low} a {high}; probabilidad · importe:</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>unos {amount}</translation>
+    </message>
+</context>
+<context>
     <name>DealHead</name>
     <message>
         <source>Reopen</source>
@@ -4719,6 +5096,20 @@
     <message>
         <source>expected on {day}</source>
         <translation>prevista para el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>abierta desde hace %n día</numerusform>
+            <numerusform>abierta desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than {share} of the %n won ones took</source>
+        <translation>
+            <numerusform>más que el {share} de %n ganada</numerusform>
+            <numerusform>más que el {share} de las %n ganadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4800,6 +5191,10 @@
         <translation>Tabla</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
         <source>New deal</source>
         <translation>Nueva oportunidad</translation>
     </message>
@@ -4818,6 +5213,10 @@
     <message>
         <source>Open</source>
         <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>what they will bring, by month</source>
+        <translation>lo que traerán, por mes</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -4905,7 +5304,7 @@
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished">Datos insuficientes</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>Who buys less: needs {few} customers with {days} order days or more in the year before the last one, or with orders over two years; there are {n}.</source>
@@ -4946,7 +5345,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>State</source>
@@ -4966,7 +5365,7 @@
     </message>
     <message>
         <source>Order days before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Días de pedido anteriores</translation>
     </message>
     <message>
         <source>Order days since</source>
@@ -6498,6 +6897,10 @@
         <translation>Columnas y más</translation>
     </message>
     <message>
+        <source>Review tiers and classes</source>
+        <translation>Revisar niveles y clases</translation>
+    </message>
+    <message>
         <source>Narrow this list</source>
         <translation>Acotar esta lista</translation>
     </message>
@@ -6636,6 +7039,18 @@
     <message>
         <source>Find one choice that all departments can carry</source>
         <translation>Hallar una opción que todos los departamentos acepten</translation>
+    </message>
+    <message>
+        <source>Hear what has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them for {brought}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether others may ask them about us</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask who it is: {role}</source>
@@ -7096,6 +7511,10 @@
         <translation>se baraja a un competidor</translation>
     </message>
     <message>
+        <source>a rival is ahead of us</source>
+        <translation>un competidor va por delante</translation>
+    </message>
+    <message>
         <source>does not buy from us today</source>
         <translation>hoy no nos compra</translation>
     </message>
@@ -7193,7 +7612,7 @@
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished">Inactivo</translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>The last order came on {on}, and for very long nothing since.</source>
@@ -7445,6 +7864,136 @@
     </message>
 </context>
 <context>
+    <name>ForecastKind</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>What will the open deals bring, month by month, and how sure is that?</source>
+        <translation>¿Qué traerán las oportunidades abiertas, mes a mes, y con qué seguridad?</translation>
+    </message>
+    <message>
+        <source>What the open deals will bring: needs {few} open deals with an amount and a day of opening, there are {n}; and {few} won ones, there are {won}.</source>
+        <translation>Qué traerán las oportunidades abiertas: hacen falta {few} abiertas con importe y fecha de apertura, hay {n}; y {few} ganadas, hay {won}.</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>All of {deals} are older than any that was ever decided: nothing more can be expected of them.</source>
+        <translation>Las {deals} son más antiguas que cualquiera ya decidida: no cabe esperar más de ellas.</translation>
+    </message>
+    <message>
+        <source>{deals} will bring about {middle} until {month} (four chances in five: {low} to {high}).</source>
+        <translation>{deals} traerán unos {middle} hasta {month} (cuatro de cada cinco veces: {low} a {high}).</translation>
+    </message>
+    <message>
+        <source>This quarter: {low} to {high}.</source>
+        <translation>Este trimestre: {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>The chances are a rule of thumb, not learnt from your deals.</source>
+        <translation>Las probabilidades son una regla general, no aprendida de sus oportunidades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) without an amount count at the mean of won ones.</source>
+        <translation>
+            <numerusform>%Ln oportunidad sin importe cuenta con la media de las ganadas.</numerusform>
+            <numerusform>%Ln oportunidades sin importe cuentan con la media de las ganadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without an amount or a day of opening.</source>
+        <translation>
+            <numerusform>No incluida: %Ln oportunidad sin importe o sin fecha de apertura.</numerusform>
+            <numerusform>No incluidas: %Ln oportunidades sin importe o sin fecha de apertura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals that are yet to be opened are not in it.</source>
+        <translation>No incluye las oportunidades que aún se abrirán.</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Four chances in five</source>
+        <translation>Cuatro de cada cinco veces</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Won so far this month</source>
+        <translation>Ganado este mes hasta hoy</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Oportunidades ganadas</translation>
+    </message>
+    <message>
+        <source>Low (P10)</source>
+        <translation>Mínimo (P10)</translation>
+    </message>
+    <message>
+        <source>Middle (P50)</source>
+        <translation>Mediana (P50)</translation>
+    </message>
+    <message>
+        <source>High (P90)</source>
+        <translation>Máximo (P90)</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todo junto</translation>
+    </message>
+    <message>
+        <source>Won in {month}</source>
+        <translation>Ganado en {month}</translation>
+    </message>
+    <message>
+        <source>May be won in {month} (amounts by their chance)</source>
+        <translation>Puede ganarse en {month} (importes según su probabilidad)</translation>
+    </message>
+    <message>
+        <source>{middle} more, between {low} and {high}</source>
+        <translation>{middle} más, entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>There is too little past to try such a forecast on.</source>
+        <translation>Hay demasiado poco pasado para probar la previsión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>Probada en %Ln día anterior, la mediana quedó un {share} por encima, y el {covered} de lo que llegó cayó en la banda (lo correcto: {right}).</numerusform>
+            <numerusform>Probada en %Ln días anteriores, la mediana quedó un {share} por encima, y el {covered} de lo que llegó cayó en la banda (lo correcto: {right}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>Probada en %Ln día anterior, la mediana quedó un {share} por debajo, y el {covered} de lo que llegó cayó en la banda (lo correcto: {right}).</numerusform>
+            <numerusform>Probada en %Ln días anteriores, la mediana quedó un {share} por debajo, y el {covered} de lo que llegó cayó en la banda (lo correcto: {right}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln oportunidad abierta</numerusform>
+            <numerusform>%Ln oportunidades abiertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>What you entered is not saved. Press Esc again to give it up.</source>
@@ -7671,6 +8220,135 @@
     <message>
         <source>To ask at the next visit</source>
         <translation>Para preguntar en la próxima visita</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelKind</name>
+    <message>
+        <source>Buying funnel</source>
+        <translation>Embudo de compra</translation>
+    </message>
+    <message>
+        <source>Where do deals stop, and how much is sold a day?</source>
+        <translation>¿Dónde se detienen las oportunidades y cuánto se vende al día?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>How far deals come: needs {few} deals in this period, there are {n}.</source>
+        <translation>Hasta dónde llegan las oportunidades: hacen falta {few} en este periodo, hay {n}.</translation>
+    </message>
+    <message>
+        <source>{deals}, {won} of them won so far.</source>
+        <translation>{deals}, ganadas hasta ahora: {won}.</translation>
+    </message>
+    <message>
+        <source>The fewest go on from “{stage}”: {share} of {over}.</source>
+        <translation>Donde menos siguen es en «{stage}»: {share} de {over}.</translation>
+    </message>
+    <message>
+        <source>No deal was ever at: {stages}. They were passed over, or not noted.</source>
+        <translation>Ninguna oportunidad estuvo en: {stages}. Se saltaron o no se anotaron.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>Llegaron</translation>
+    </message>
+    <message>
+        <source>Stood at it</source>
+        <translation>Estuvieron</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>Abiertas ahí</translation>
+    </message>
+    <message>
+        <source>Over there</source>
+        <translation>Terminada ahí</translation>
+    </message>
+    <message>
+        <source>Went on (share)</source>
+        <translation>Siguieron (proporción)</translation>
+    </message>
+    <message>
+        <source>Low (90 %)</source>
+        <translation>Mínimo (90 %)</translation>
+    </message>
+    <message>
+        <source>High (90 %)</source>
+        <translation>Máximo (90 %)</translation>
+    </message>
+    <message>
+        <source>Days there (median)</source>
+        <translation>Días ahí (mediana)</translation>
+    </message>
+    <message>
+        <source>{share} of {over} went on ({low} to {high})</source>
+        <translation>siguió el {share} de {over} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>{share} go on</source>
+        <translation>sigue el {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of them stay at most {days}</source>
+        <translation>la mitad se queda {days} como mucho</translation>
+    </message>
+    <message>
+        <source>no deal was ever noted there</source>
+        <translation>nunca se anotó ninguna ahí</translation>
+    </message>
+    <message>
+        <source>never noted</source>
+        <translation>nunca anotada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open here</source>
+        <translation>
+            <numerusform>%Ln abierta aquí</numerusform>
+            <numerusform>%Ln abiertas aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few deals were won to say how much is sold a day.</source>
+        <translation>Se han ganado muy pocas para decir cuánto se vende al día.</translation>
+    </message>
+    <message>
+        <source>{open} open × {rate} won × {mean} each ÷ {days} make {sum} a day.</source>
+        <translation>{open} abiertas × {rate} ganadas × {mean} cada una ÷ {days} dan {sum} al día.</translation>
+    </message>
+    <message>
+        <source>open deals</source>
+        <translation>oportunidades abiertas</translation>
+    </message>
+    <message>
+        <source>win rate</source>
+        <translation>tasa de éxito</translation>
+    </message>
+    <message>
+        <source>amount won</source>
+        <translation>importe ganado</translation>
+    </message>
+    <message>
+        <source>days to the end</source>
+        <translation>días hasta el final</translation>
+    </message>
+    <message>
+        <source>On {day} it was {sum} a day; moved by {parts}.</source>
+        <translation>El {day} eran {sum} al día; lo movieron: {parts}.</translation>
     </message>
 </context>
 <context>
@@ -8307,16 +8985,113 @@
         <source>In the comparison of a deal</source>
         <translation>En la comparación de una oportunidad</translation>
     </message>
+    <message>
+        <source>On the charts page</source>
+        <translation>En la página de gráficos</translation>
+    </message>
 </context>
 <context>
     <name>LargeCard</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Cerrar (Esc)</translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LifetimeValueKind</name>
+    <message>
+        <source>Lifetime value</source>
+        <translation>Valor de vida del cliente</translation>
+    </message>
+    <message>
+        <source>Who will bring how much in the coming years?</source>
+        <translation>¿Quién aportará cuánto en los próximos años?</translation>
+    </message>
+    <message>
+        <source>A plan needs {few} customers who ordered more than a year ago.</source>
+        <translation>Un plan necesita {few} clientes con pedidos de hace más de un año.</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>What customers will probably bring in the coming years.</source>
+        <translation>Lo que los clientes aportarán probablemente en los próximos años.</translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation>Importar pedidos…</translation>
+    </message>
+    <message>
+        <source>{customers} will probably bring {total} in the coming {months} months, nine times in ten between {low} and {high}.</source>
+        <translation>{customers} aportarán probablemente {total} en los próximos {months} meses; nueve de cada diez veces, entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>By plan {customers} bring {total} in the coming {months} months, nine times in ten between {low} and {high}.</source>
+        <translation>Según lo planeado, {customers} aportan {total} en los próximos {months} meses; nueve de cada diez veces, entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>In today&apos;s money: {discount} less for each year to come.</source>
+        <translation>En dinero de hoy: un {discount} menos por cada año que falta.</translation>
+    </message>
+    <message>
+        <source>The interval knows chance, not seasons or a changing market.</source>
+        <translation>El intervalo refleja el azar, no las temporadas ni los cambios del mercado.</translation>
+    </message>
+    <message>
+        <source>Planned, not by the model: their own orders at their usual rhythm, {share} of the customers staying each year; who is overdue counts in part. Open deals stand for those with few orders.</source>
+        <translation>Planeado, no según el modelo: sus propios pedidos a su ritmo habitual, con un {share} de los clientes que se quedan cada año; quien va con retraso cuenta solo en parte. Para quien tiene pocos pedidos valen las oportunidades abiertas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core or key customer(s) with few orders (is) are planned: open deals by their chance, or the usual rhythm.</source>
+        <translation>
+            <numerusform>%Ln cliente estratégico o clave con pocos pedidos está planeado: oportunidades abiertas según su probabilidad, o el ritmo habitual.</numerusform>
+            <numerusform>%Ln clientes estratégicos o clave con pocos pedidos están planeados: oportunidades abiertas según su probabilidad, o el ritmo habitual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>From ({currency})</source>
+        <translation>Desde ({currency})</translation>
+    </message>
+    <message>
+        <source>To ({currency})</source>
+        <translation>Hasta ({currency})</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planeado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln bring {share} of it.</source>
+        <translation>
+            <numerusform>El mejor aporta el {share}.</numerusform>
+            <numerusform>Los %Ln mejores aportan el {share}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nine times in ten between {low} and {high}</source>
+        <translation>nueve de cada diez veces, entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>planned, not by the model</source>
+        <translation>planeado, no según el modelo</translation>
     </message>
 </context>
 <context>
@@ -8939,6 +9714,56 @@
     </message>
 </context>
 <context>
+    <name>ModelWords</name>
+    <message>
+        <source>probably still a customer: {share}</source>
+        <translation>probablemente sigue siendo cliente: {share}</translation>
+    </message>
+    <message>
+        <source>The model needs {needed} customers who ordered, there are {n}.</source>
+        <translation>El modelo necesita {needed} clientes con pedidos; hay {n}.</translation>
+    </message>
+    <message>
+        <source>The model needs {needed} customers who ordered on several days, there are {n}.</source>
+        <translation>El modelo necesita {needed} clientes con pedidos en varios días; hay {n}.</translation>
+    </message>
+    <message>
+        <source>The model does not fit: in these orders nobody was seen to leave for good.</source>
+        <translation>El modelo no se ajusta: en estos pedidos no se ve que nadie se haya ido para siempre.</translation>
+    </message>
+    <message>
+        <source>There are too few orders to try the model on weeks that were held out.</source>
+        <translation>Hay muy pocos pedidos para probar el modelo en semanas reservadas.</translation>
+    </message>
+    <message>
+        <source>On weeks that were held out the model foretold no better than the common rate.</source>
+        <translation>En las semanas reservadas, el modelo no acertó más que la tasa común.</translation>
+    </message>
+    <message>
+        <source>The model came to no result with these orders.</source>
+        <translation>Con estos pedidos, el modelo no llegó a ningún resultado.</translation>
+    </message>
+    <message>
+        <source>The model does not fit: what an order is worth hangs on how often somebody orders.</source>
+        <translation>El modelo no se ajusta: el importe de los pedidos depende de su frecuencia.</translation>
+    </message>
+    <message>
+        <source>The model does not fit: all orders are worth the same.</source>
+        <translation>El modelo no se ajusta: todos los pedidos valen lo mismo.</translation>
+    </message>
+    <message>
+        <source>The model does not fit: the worth of orders scatters too widely for a mean.</source>
+        <translation>El modelo no se ajusta: los importes varían demasiado para tener una media.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate into {currency} count as days only.</source>
+        <translation>
+            <numerusform>%Ln pedido sin tipo de cambio a {currency} cuenta solo como día.</numerusform>
+            <numerusform>%Ln pedidos sin tipo de cambio a {currency} cuentan solo como días.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MomentEditor</name>
     <message>
         <source>{name}: time</source>
@@ -9425,6 +10250,105 @@
     </message>
 </context>
 <context>
+    <name>PerformanceKind</name>
+    <message>
+        <source>Past performance</source>
+        <translation>Rendimiento pasado</translation>
+    </message>
+    <message>
+        <source>Which people, sources and segments grew, and are to be repeated?</source>
+        <translation>¿Qué personas, orígenes y segmentos crecieron y conviene repetir?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>Growth by person, source and segment: needs {few} orders of one of them, and sales in the same time before this period.</source>
+        <translation>Crecimiento por persona, origen y segmento: hacen falta {few} pedidos de uno de ellos y ventas en el mismo tiempo anterior.</translation>
+    </message>
+    <message>
+        <source>{share} more was sold since {day} than in the same time before ({orders}).</source>
+        <translation>Desde el {day} se vendió un {share} más que en el mismo tiempo anterior ({orders}).</translation>
+    </message>
+    <message>
+        <source>{share} less was sold since {day} than in the same time before ({orders}).</source>
+        <translation>Desde el {day} se vendió un {share} menos que en el mismo tiempo anterior ({orders}).</translation>
+    </message>
+    <message>
+        <source>Surely above that, to be repeated: {names}.</source>
+        <translation>Con seguridad por encima, para repetir: {names}.</translation>
+    </message>
+    <message>
+        <source>Surely below: {names}.</source>
+        <translation>Con seguridad por debajo: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing differs from that for sure.</source>
+        <translation>Nadie ni nada se aparta de eso con seguridad.</translation>
+    </message>
+    <message>
+        <source>Dashed: the firm as a whole, towards which growth of few orders is drawn. Lines: 90 % intervals.</source>
+        <translation>Discontinua: toda la empresa, hacia la que se acerca el crecimiento de pocos pedidos. Líneas: intervalos del 90 %.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>El tiempo anterior</translation>
+    </message>
+    <message>
+        <source>Growth (share)</source>
+        <translation>Crecimiento (proporción)</translation>
+    </message>
+    <message>
+        <source>Low (90 %)</source>
+        <translation>Mínimo (90 %)</translation>
+    </message>
+    <message>
+        <source>High (90 %)</source>
+        <translation>Máximo (90 %)</translation>
+    </message>
+    <message>
+        <source>{growth} ({low} to {high})</source>
+        <translation>{growth} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s customers</source>
+        <translation>Clientes sin responsable</translation>
+    </message>
+    <message>
+        <source>No source noted</source>
+        <translation>Sin origen anotado</translation>
+    </message>
+    <message>
+        <source>No segment noted</source>
+        <translation>Sin segmento anotado</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Kind</source>
@@ -9519,6 +10443,14 @@
     <message>
         <source>Nothing that we know of.</source>
         <translation>Nada que sepamos.</translation>
+    </message>
+    <message>
+        <source>What they could also buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every line as much as others like them, as far as we know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next steps</source>
@@ -10266,6 +11198,100 @@
     </message>
 </context>
 <context>
+    <name>PowerStanceKind</name>
+    <message>
+        <source>Power × stance</source>
+        <translation>Poder × postura</translation>
+    </message>
+    <message>
+        <source>Who holds the power in the open deals: with us or against us?</source>
+        <translation>¿Quién tiene el poder en las oportunidades abiertas: a favor o en contra?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>Where the power lies: needs {needed} people on the stakeholder maps of open deals, there are {n}.</source>
+        <translation>Dónde está el poder: hacen falta {needed} personas en los mapas de oportunidades abiertas, hay {n}.</translation>
+    </message>
+    <message>
+        <source>{people} are on the maps of {deals}.</source>
+        <translation>Hay {people} en los mapas de {deals}.</translation>
+    </message>
+    <message>
+        <source>Most of the power is with us in {ours}, against us in {against}.</source>
+        <translation>La mayor parte del poder está a favor en {ours} y en contra en {against}.</translation>
+    </message>
+    <message>
+        <source>Nobody of great influence is against us.</source>
+        <translation>Nadie de gran influencia está en contra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them, worth {amount}, somebody of great influence is against us.</source>
+        <translation>
+            <numerusform>En %Ln de ellas, por valor de {amount}, alguien de gran influencia está en contra.</numerusform>
+            <numerusform>En %Ln de ellas, por valor de {amount}, alguien de gran influencia está en contra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln open deal(s) too few stances are known.</source>
+        <translation>
+            <numerusform>En %Ln oportunidad abierta se conocen demasiado pocas posturas.</numerusform>
+            <numerusform>En %Ln oportunidades abiertas se conocen demasiado pocas posturas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) have nobody on a map.</source>
+        <translation>
+            <numerusform>%Ln oportunidad abierta no tiene a nadie en un mapa.</numerusform>
+            <numerusform>%Ln oportunidades abiertas no tienen a nadie en un mapa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influencia</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>{stance}, influence {influence}</source>
+        <translation>{stance}, influencia {influence}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln oportunidad abierta</numerusform>
+            <numerusform>%Ln oportunidades abiertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Me</source>
@@ -10329,6 +11355,10 @@
     <message>
         <source>Targets and costs</source>
         <translation>Objetivos y costes</translation>
+    </message>
+    <message>
+        <source>Weights and thresholds</source>
+        <translation>Pesos y umbrales</translation>
     </message>
 </context>
 <context>
@@ -10486,6 +11516,148 @@
     <message>
         <source>Answered</source>
         <translation>Respondida</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesKind</name>
+    <message>
+        <source>Promises and complaints</source>
+        <translation>Promesas y reclamaciones</translation>
+    </message>
+    <message>
+        <source>Do we keep what we promise, and how soon do we answer complaints?</source>
+        <translation>¿Cumplimos lo que prometemos y con qué rapidez respondemos a las reclamaciones?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Datos insuficientes</translation>
+    </message>
+    <message>
+        <source>Needs {few} promises that fell due, there are {n}; or {few} complaints, there are {complaints}.</source>
+        <translation>Se necesitan {few} promesas vencidas (hay {n}) o {few} reclamaciones (hay {complaints}).</translation>
+    </message>
+    <message>
+        <source>Hours of complaints are working hours.</source>
+        <translation>Las horas de las reclamaciones son horas laborables.</translation>
+    </message>
+    <message>
+        <source>Hours of complaints are all hours: no working hours are set.</source>
+        <translation>Las horas de las reclamaciones son todas las horas: no hay horario laboral definido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) are not solved yet.</source>
+        <translation>
+            <numerusform>%Ln reclamación está sin resolver.</numerusform>
+            <numerusform>%Ln reclamaciones están sin resolver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on time</source>
+        <translation>Cumplidas a tiempo</translation>
+    </message>
+    <message>
+        <source>Complaints: hours, half of them within</source>
+        <translation>Reclamaciones: horas, la mitad en</translation>
+    </message>
+    <message>
+        <source>Quarter or person</source>
+        <translation>Trimestre o persona</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>Promesas vencidas</translation>
+    </message>
+    <message>
+        <source>Share kept</source>
+        <translation>Proporción cumplida</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Hours to first reply</source>
+        <translation>Horas hasta la primera respuesta</translation>
+    </message>
+    <message>
+        <source>Hours to solution</source>
+        <translation>Horas hasta la solución</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) fell due.</source>
+        <translation>
+            <numerusform>Venció %Ln promesa.</numerusform>
+            <numerusform>Vencieron %Ln promesas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %Ln promise(s) were kept on time: {share} (probably between {low} and {high}), {trend}.</source>
+        <translation>
+            <numerusform>{kept} de %Ln promesa se cumplió a tiempo: {share} (probablemente entre {low} y {high}), {trend}.</numerusform>
+            <numerusform>{kept} de %Ln promesas se cumplieron a tiempo: {share} (probablemente entre {low} y {high}), {trend}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few for a trend</source>
+        <translation>demasiado pocas para ver una tendencia</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sin un cambio claro</translation>
+    </message>
+    <message>
+        <source>better than the {before} before</source>
+        <translation>mejor que el {before} anterior</translation>
+    </message>
+    <message>
+        <source>worse than the {before} before</source>
+        <translation>peor que el {before} anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) came.</source>
+        <translation>
+            <numerusform>Llegó %Ln reclamación.</numerusform>
+            <numerusform>Llegaron %Ln reclamaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %Ln complaint(s) had a first reply within {reply} h.</source>
+        <translation>
+            <numerusform>La mitad de %Ln reclamación tuvo una primera respuesta en {reply} h.</numerusform>
+            <numerusform>La mitad de %Ln reclamaciones tuvo una primera respuesta en {reply} h.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of the solutions came within {solution} h.</source>
+        <translation>La mitad de las soluciones llegó en {solution} h.</translation>
+    </message>
+    <message>
+        <source>{kept} of {n}</source>
+        <translation>{kept} de {n}</translation>
+    </message>
+    <message>
+        <source>first reply within {hours} h</source>
+        <translation>primera respuesta en {hours} h</translation>
+    </message>
+    <message>
+        <source>solution within {hours} h</source>
+        <translation>solución en {hours} h</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>sin responsable</translation>
     </message>
 </context>
 <context>
@@ -10721,10 +11893,6 @@
         <translation>falta el tipo</translation>
     </message>
     <message>
-        <source>1 {currency} = {rate} {base}</source>
-        <translation>1 {currency} = {rate} {base}</translation>
-    </message>
-    <message>
         <source>From {day}</source>
         <translation>Desde el {day}</translation>
     </message>
@@ -10901,6 +12069,70 @@
     <message>
         <source>Is it likely that they will buy at all?</source>
         <translation>¿Es probable que lleguen a comprar?</translation>
+    </message>
+    <message>
+        <source>It is a formal tender.</source>
+        <translation>Es una licitación formal.</translation>
+    </message>
+    <message>
+        <source>It is no formal tender.</source>
+        <translation>No es una licitación formal.</translation>
+    </message>
+    <message>
+        <source>Rivals are considered.</source>
+        <translation>Se consideran competidores.</translation>
+    </message>
+    <message>
+        <source>No rival is considered.</source>
+        <translation>No se considera a ningún competidor.</translation>
+    </message>
+    <message>
+        <source>They have bought from us before.</source>
+        <translation>Ya nos han comprado antes.</translation>
+    </message>
+    <message>
+        <source>They have never bought from us.</source>
+        <translation>Nunca nos han comprado.</translation>
+    </message>
+    <message>
+        <source>A rival is considered.</source>
+        <translation>Se considera a un competidor.</translation>
+    </message>
+    <message>
+        <source>In the comparison we are {value} ahead of the strongest rival.</source>
+        <translation>En la comparación aventajamos en {value} al competidor más fuerte.</translation>
+    </message>
+    <message>
+        <source>In the comparison the strongest rival is {value} ahead of us.</source>
+        <translation>En la comparación el competidor más fuerte nos aventaja en {value}.</translation>
+    </message>
+    <message>
+        <source>How large the deal is.</source>
+        <translation>El tamaño de la oportunidad.</translation>
+    </message>
+    <message>
+        <source>Tier of the customer: {value}.</source>
+        <translation>Nivel del cliente: {value}.</translation>
+    </message>
+    <message>
+        <source>How we sell to them: {value}.</source>
+        <translation>Cómo les vendemos: {value}.</translation>
+    </message>
+    <message>
+        <source>Kind of buyer: {value}.</source>
+        <translation>Tipo de comprador: {value}.</translation>
+    </message>
+    <message>
+        <source>Source: {value}.</source>
+        <translation>Origen: {value}.</translation>
+    </message>
+    <message>
+        <source>{question} Yes.</source>
+        <translation>{question} Sí.</translation>
+    </message>
+    <message>
+        <source>{question} No.</source>
+        <translation>{question} No.</translation>
     </message>
 </context>
 <context>
@@ -11438,6 +12670,289 @@ fidelidad {total}</translation>
     </message>
 </context>
 <context>
+    <name>ReviewModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>From 0 to 100: sales, margin, credit and management by their weights</source>
+        <translation>De 0 a 100: ventas, margen, crédito y gestión según sus pesos</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>What the figures propose</source>
+        <translation>Lo que proponen las cifras</translation>
+    </message>
+    <message>
+        <source>Proposed tiers and classes</source>
+        <translation>Niveles y clases propuestos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Apartar…</translation>
+    </message>
+    <message>
+        <source>Space or Ctrl+Enter</source>
+        <translation>Espacio o Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Looking through the orders…</source>
+        <translation>Revisando los pedidos…</translation>
+    </message>
+    <message>
+        <source>Set aside until the figures say something else, because…</source>
+        <translation>Apartar hasta que las cifras digan otra cosa, porque…</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Otro motivo…</translation>
+    </message>
+    <message>
+        <source>Set proposals aside</source>
+        <translation>Apartar propuestas</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Up a tier</source>
+        <translation>Suben de nivel</translation>
+    </message>
+    <message>
+        <source>Down a tier</source>
+        <translation>Bajan de nivel</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed: tiers and classes fit what the customers do.</source>
+        <translation>No se propone nada: los niveles y las clases encajan con lo que hacen los clientes.</translation>
+    </message>
+    <message>
+        <source>No class is proposed either.</source>
+        <translation>Tampoco se propone ninguna clase.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln</source>
+        <translation>
+            <numerusform>Recuperar %Ln</numerusform>
+            <numerusform>Recuperar %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln</source>
+        <translation>
+            <numerusform>Aceptar %Ln</numerusform>
+            <numerusform>Aceptar %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>Aceptar la %Ln</numerusform>
+            <numerusform>Aceptar las %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReasons</name>
+    <message>
+        <source>Set aside on {day}: {reason}</source>
+        <translation>Apartada el {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Review tiers and classes</source>
+        <translation>Revisar niveles y clases</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>no tier</source>
+        <translation>sin nivel</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>sin clase</translation>
+    </message>
+    <message>
+        <source>Not known, and not in the score: {sides}</source>
+        <translation>No se conoce y no cuenta en los puntos: {sides}</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>ventas</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>margen</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédito</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>gestión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought from {since} to {until}.</source>
+        <translation>
+            <numerusform>%Ln cliente compró del {since} al {until}.</numerusform>
+            <numerusform>%Ln clientes compraron del {since} al {until}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them can be judged by more than their sales.</source>
+        <translation>
+            <numerusform>A %Ln se le puede juzgar por algo más que sus ventas.</numerusform>
+            <numerusform>A %Ln se les puede juzgar por algo más que sus ventas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>Queda fuera %Ln pedido sin tipo de cambio.</numerusform>
+            <numerusform>Quedan fuera %Ln pedidos sin tipo de cambio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: nobody bought within the last twelve months.</source>
+        <translation>No se proponen niveles: nadie compró en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: sales alone mislead, and of too few customers anything else is known. Enter the costs of orders, or rate credit and management in the customers&apos; profiles.</source>
+        <translation>No se proponen niveles: las ventas solas engañan y de muy pocos clientes se sabe algo más. Introduzca los costes de los pedidos o valore el crédito y la gestión en los perfiles de los clientes.</translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: too few customers bought to tell the best of them.</source>
+        <translation>No se proponen niveles: compraron muy pocos clientes para distinguir a los mejores.</translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: all customers score the same.</source>
+        <translation>No se proponen niveles: todos los clientes tienen los mismos puntos.</translation>
+    </message>
+    <message>
+        <source>Sales {amount} ({points})</source>
+        <translation>Ventas {amount} ({points})</translation>
+    </message>
+    <message>
+        <source>Margin {share} ({points})</source>
+        <translation>Margen {share} ({points})</translation>
+    </message>
+    <message>
+        <source>Credit: {rating} ({points})</source>
+        <translation>Crédito: {rating} ({points})</translation>
+    </message>
+    <message>
+        <source>Management: {rating} ({points})</source>
+        <translation>Gestión: {rating} ({points})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs of interest: %Ln point(s)</source>
+        <translation>
+            <numerusform>Señales de interés: %Ln punto</numerusform>
+            <numerusform>Señales de interés: %Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First order on {day}</source>
+        <translation>Primer pedido el {day}</translation>
+    </message>
+    <message>
+        <source>Second order on {day}</source>
+        <translation>Segundo pedido el {day}</translation>
+    </message>
+    <message>
+        <source>Loyalty {total} of 100</source>
+        <translation>Lealtad {total} de 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought us %Ln customer(s)</source>
+        <translation>
+            <numerusform>Nos trajo %Ln cliente</numerusform>
+            <numerusform>Nos trajo %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order on {day}</source>
+        <translation>Último pedido el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually ordered every %Ln day(s)</source>
+        <translation>
+            <numerusform>Solía pedir cada %Ln día</numerusform>
+            <numerusform>Solía pedir cada %Ln días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RhythmPart</name>
     <message>
         <source>Who of ours appears</source>
@@ -11496,6 +13011,13 @@ fidelidad {total}</translation>
     <message>
         <source>{points} of 100</source>
         <translation>{points} de 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>The points are learnt from %n decided deal(s) of ours.</source>
+        <translation>
+            <numerusform>Los puntos se aprenden de %n oportunidad nuestra decidida.</numerusform>
+            <numerusform>Los puntos se aprenden de %n oportunidades nuestras decididas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Much speaks for it. Offer only if they let you speak with who decides.</source>
@@ -12050,6 +13572,162 @@ fidelidad {total}</translation>
     </message>
 </context>
 <context>
+    <name>SourcesKind</name>
+    <message>
+        <source>Sources</source>
+        <translation>Orígenes</translation>
+    </message>
+    <message>
+        <source>Which ways of winning customers work, and what does each customer cost?</source>
+        <translation>¿Qué vías de captación funcionan y cuánto cuesta cada cliente?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>Which sources work: needs {needed} firms first met in this period, there are {n}.</source>
+        <translation>Qué orígenes funcionan: hacen falta {needed} empresas contactadas por primera vez en este periodo, hay {n}.</translation>
+    </message>
+    <message>
+        <source>Which sources work: needs a source with at least {few} customers; note it on their profiles.</source>
+        <translation>Qué orígenes funcionan: hace falta un origen con al menos {few} clientes; anótelo en sus perfiles.</translation>
+    </message>
+    <message>
+        <source>Of {firms} first met in this period {won} bought ({rate}).</source>
+        <translation>De {firms} con primer contacto en este periodo compraron {won} ({rate}).</translation>
+    </message>
+    <message>
+        <source>“{best}” works best ({most}), “{worst}” least ({least}).</source>
+        <translation>«{best}» es el que mejor funciona ({most}); «{worst}», el que menos ({least}).</translation>
+    </message>
+    <message>
+        <source>Costs belong to all customers and stand aside while a filter is set.</source>
+        <translation>Los costes corresponden a todos los clientes y se dejan aparte mientras haya un filtro.</translation>
+    </message>
+    <message>
+        <source>No costs are noted for this period, so only the conversion is shown.</source>
+        <translation>No hay costes anotados en este periodo; por eso solo se muestra la conversión.</translation>
+    </message>
+    <message>
+        <source>A lead belongs to the month of its first contact.</source>
+        <translation>Cada contacto cuenta en el mes en que se le conoció.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The margin of %Ln customer(s) is unknown.</source>
+        <translation>
+            <numerusform>Se desconoce el margen de %Ln cliente.</numerusform>
+            <numerusform>Se desconoce el margen de %Ln clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost(s) in currencies without a rate are left out.</source>
+        <translation>
+            <numerusform>Se omite %Ln coste en una moneda sin tipo de cambio.</numerusform>
+            <numerusform>Se omiten %Ln costes en monedas sin tipo de cambio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {rate}</source>
+        <translation>Todos: {rate}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Compraron</translation>
+    </message>
+    <message>
+        <source>Conversion (shrunk)</source>
+        <translation>Conversión (ajustada)</translation>
+    </message>
+    <message>
+        <source>From (90 %)</source>
+        <translation>Desde (90 %)</translation>
+    </message>
+    <message>
+        <source>To (90 %)</source>
+        <translation>Hasta (90 %)</translation>
+    </message>
+    <message>
+        <source>Cost ({currency})</source>
+        <translation>Coste ({currency})</translation>
+    </message>
+    <message>
+        <source>Cost per customer ({currency})</source>
+        <translation>Coste por cliente ({currency})</translation>
+    </message>
+    <message>
+        <source>Margin ({currency})</source>
+        <translation>Margen ({currency})</translation>
+    </message>
+    <message>
+        <source>(Margin − cost) / cost</source>
+        <translation>(Margen − coste) / coste</translation>
+    </message>
+    <message>
+        <source>Month of first contact</source>
+        <translation>Mes del primer contacto</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>Origen desconocido</translation>
+    </message>
+    <message>
+        <source>A customer by “{source}” cost {amount}.</source>
+        <translation>Un cliente de «{source}» costó {amount}.</translation>
+    </message>
+    <message>
+        <source>A customer cost least by “{low}” ({least}), most by “{high}” ({most}).</source>
+        <translation>Un cliente costó menos con «{low}» ({least}) y más con «{high}» ({most}).</translation>
+    </message>
+    <message>
+        <source>{amount} each</source>
+        <translation>{amount} cada uno</translation>
+    </message>
+    <message>
+        <source>{count} bought</source>
+        <translation>{count} compraron</translation>
+    </message>
+    <message>
+        <source>Conversion {rate}, with 90 % certainty {low} to {high}</source>
+        <translation>Conversión {rate}, con un 90 % de certeza entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>Cost: {amount}</source>
+        <translation>Coste: {amount}</translation>
+    </message>
+    <message>
+        <source>Per customer won: {amount}</source>
+        <translation>Por cliente captado: {amount}</translation>
+    </message>
+    <message>
+        <source>Came back beyond the cost: {times} times</source>
+        <translation>Retorno por encima del coste: {times} veces</translation>
+    </message>
+    <message>
+        <source>{won} of {n}</source>
+        <translation>{won} de {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln firm(s)</source>
+        <translation>
+            <numerusform>%Ln empresa</numerusform>
+            <numerusform>%Ln empresas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
     <name>Spans</name>
     <message numerus="yes">
         <source>%n d late</source>
@@ -12586,6 +14264,142 @@ fidelidad {total}</translation>
     </message>
 </context>
 <context>
+    <name>StillCustomersKind</name>
+    <message>
+        <source>Who is still buying</source>
+        <translation>Quién sigue comprando</translation>
+    </message>
+    <message>
+        <source>Who probably still is a customer, and who has probably left?</source>
+        <translation>¿Quién sigue siendo probablemente cliente y quién se ha ido?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>Who probably still is a customer: needs {few} customers who ordered, of whom some ordered again; there are {n}, and {again} ordered again.</source>
+        <translation>Quién sigue siendo probablemente cliente: hacen falta {few} clientes con pedidos, algunos con más de uno; hay {n}, y {again} volvieron a pedir.</translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation>Importar pedidos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is (are) doubtful.</source>
+        <translation>
+            <numerusform>%Ln más es dudoso.</numerusform>
+            <numerusform>%Ln más son dudosos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By a rule: how long ago the last order is, by how often the customer orders.</source>
+        <translation>Según una regla: cuánto hace del último pedido frente a la frecuencia con que pide el cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) nothing can be said yet.</source>
+        <translation>
+            <numerusform>De %Ln cliente aún no se puede decir nada.</numerusform>
+            <numerusform>De %Ln clientes aún no se puede decir nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days with an order</source>
+        <translation>Días con pedido</translation>
+    </message>
+    <message>
+        <source>Months since the last order, at most</source>
+        <translation>Meses desde el último pedido, como máximo</translation>
+    </message>
+    <message>
+        <source>still a customer</source>
+        <translation>sigue siendo cliente</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>probably left</source>
+        <translation>probablemente se ha ido</translation>
+    </message>
+    <message>
+        <source>Days with an order, from</source>
+        <translation>Días con pedido, desde</translation>
+    </message>
+    <message>
+        <source>Days since the last order, from</source>
+        <translation>Días desde el último pedido, desde</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Still customers</source>
+        <translation>Siguen siendo clientes</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudosos</translation>
+    </message>
+    <message>
+        <source>Probably left</source>
+        <translation>Probablemente se han ido</translation>
+    </message>
+    <message>
+        <source>Mean chance of still being a customer</source>
+        <translation>Probabilidad media de seguir siendo cliente</translation>
+    </message>
+    <message>
+        <source>None of {customers} has probably left.</source>
+        <translation>De {customers}, probablemente no se ha ido ninguno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {customers} has (have) probably left.</source>
+        <translation>
+            <numerusform>De {customers}, %Ln probablemente se ha ido.</numerusform>
+            <numerusform>De {customers}, %Ln probablemente se han ido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {customers} has (have) probably left; they had brought {money}, {share} of all sales.</source>
+        <translation>
+            <numerusform>De {customers}, %Ln probablemente se ha ido; había aportado {money}, el {share} de todas las ventas.</numerusform>
+            <numerusform>De {customers}, %Ln probablemente se han ido; habían aportado {money}, el {share} de todas las ventas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order at most {days} days ago, order days: {orders}</source>
+        <translation>Último pedido hace como máximo {days} días; días con pedido: {orders}</translation>
+    </message>
+    <message>
+        <source>Last order more than {days} days ago, order days: {orders}</source>
+        <translation>Último pedido hace más de {days} días; días con pedido: {orders}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still a customer (still customers)</source>
+        <translation>
+            <numerusform>%Ln sigue siendo cliente</numerusform>
+            <numerusform>%Ln siguen siendo clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln dudoso</numerusform>
+            <numerusform>%Ln dudosos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln probably left</source>
+        <translation>
+            <numerusform>%Ln probablemente se ha ido</numerusform>
+            <numerusform>%Ln probablemente se han ido</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableColumns</name>
     <message>
         <source>Columns as they were at first</source>
@@ -12601,6 +14415,152 @@ fidelidad {total}</translation>
     <message>
         <source>Take “{word}” away</source>
         <translation>Quitar «{word}»</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsKind</name>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Are we on the way to our targets, and what is still needed?</source>
+        <translation>¿Vamos camino de los objetivos y qué falta?</translation>
+    </message>
+    <message>
+        <source>Enter a target</source>
+        <translation>Introducir un objetivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) have not begun yet.</source>
+        <translation>
+            <numerusform>%Ln objetivo aún no ha empezado.</numerusform>
+            <numerusform>%Ln objetivos aún no han empezado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No target has begun</source>
+        <translation>Ningún objetivo ha empezado</translation>
+    </message>
+    <message>
+        <source>What is planned by person, product line or segment stands here beside what came.</source>
+        <translation>Lo planificado por persona, línea de producto o segmento aparece aquí junto a lo que llegó.</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>Aún no hay objetivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) running, {behind} of them behind their pace.</source>
+        <translation>
+            <numerusform>%Ln objetivo en curso; con retraso: {behind}.</numerusform>
+            <numerusform>%Ln objetivos en curso; con retraso: {behind}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{reached} of %Ln that are over were reached.</source>
+        <translation>
+            <numerusform>Cumplidos {reached} de %Ln terminado.</numerusform>
+            <numerusform>Cumplidos {reached} de %Ln terminados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln order(s) in currencies without a rate.</source>
+        <translation>
+            <numerusform>No incluido: %Ln pedido en una moneda sin tipo de cambio.</numerusform>
+            <numerusform>No incluidos: %Ln pedidos en monedas sin tipo de cambio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>y %Ln más en la tabla</numerusform>
+            <numerusform>y %Ln más en la tabla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line begins where one should be by now and ends at the target.</source>
+        <translation>La línea empieza donde se debería estar hoy y termina en el objetivo.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Línea de producto</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Due by now</source>
+        <translation>Debido hasta hoy</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Needed a month</source>
+        <translation>Falta al mes</translation>
+    </message>
+    <message>
+        <source>{came} of {target}</source>
+        <translation>{came} de {target}</translation>
+    </message>
+    <message>
+        <source>{amount} a month needed</source>
+        <translation>faltan {amount} al mes</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>no cumplido</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>al ritmo</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>Furthest behind: {name}, {came} came where {due} was due by now.</source>
+        <translation>El más retrasado: {name}; llegaron {came} y hoy tocaban {due}.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>T{quarter} {year}</translation>
     </message>
 </context>
 <context>
@@ -12620,6 +14580,110 @@ fidelidad {total}</translation>
     <message>
         <source>The whole firm</source>
         <translation>Toda la empresa</translation>
+    </message>
+</context>
+<context>
+    <name>TiersKind</name>
+    <message>
+        <source>Tiers and their moves</source>
+        <translation>Niveles y sus cambios</translation>
+    </message>
+    <message>
+        <source>Who are the core and key customers, and who moves up or down?</source>
+        <translation>¿Quiénes son los clientes estratégicos y clave, y quién sube o baja?</translation>
+    </message>
+    <message>
+        <source>Review tiers and classes…</source>
+        <translation>Revisar niveles y clases…</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Datos insuficientes</translation>
+    </message>
+    <message>
+        <source>Customers and their sales stand here by tier: it needs orders of the last twelve months.</source>
+        <translation>Aquí están los clientes y sus ventas por nivel: hacen falta pedidos de los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core customer(s) of {n} bring {share} of the sales.</source>
+        <translation>
+            <numerusform>%Ln cliente estratégico de {n} aporta el {share} de las ventas.</numerusform>
+            <numerusform>%Ln clientes estratégicos de {n} aportan el {share} de las ventas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core customer(s) among the {n} who bought.</source>
+        <translation>
+            <numerusform>%Ln cliente estratégico entre los {n} que compraron.</numerusform>
+            <numerusform>%Ln clientes estratégicos entre los {n} que compraron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By their figures nobody moved within a year.</source>
+        <translation>Según las cifras, nadie se movió en un año.</translation>
+    </message>
+    <message>
+        <source>By their figures {up} moved up within a year and {down} down.</source>
+        <translation>Según las cifras, en un año {up} subieron y {down} bajaron.</translation>
+    </message>
+    <message>
+        <source>Sales of twelve months, since {day}.</source>
+        <translation>Ventas de doce meses, desde el {day}.</translation>
+    </message>
+    <message>
+        <source>No moves are shown: all customers score the same.</source>
+        <translation>No se muestran cambios: todos los clientes tienen los mismos puntos.</translation>
+    </message>
+    <message>
+        <source>No moves are shown: of too few customers more than the sales is known for both years.</source>
+        <translation>No se muestran cambios: de muy pocos clientes se conoce algo más que las ventas en ambos años.</translation>
+    </message>
+    <message>
+        <source>Moves go by sales, margin, credit and management together; the ratings of credit and management are today&apos;s for both years.</source>
+        <translation>Los cambios se miden por ventas, margen, crédito y gestión juntos; las valoraciones de crédito y gestión son las de hoy para ambos años.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>Queda fuera %Ln pedido sin tipo de cambio.</numerusform>
+            <numerusform>Quedan fuera %Ln pedidos sin tipo de cambio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales by tier today</source>
+        <translation>Ventas por nivel hoy</translation>
+    </message>
+    <message>
+        <source>A year ago (down) {arrow} now (across)</source>
+        <translation>Hace un año (vertical) {arrow} ahora (horizontal)</translation>
+    </message>
+    <message>
+        <source>Tier a year ago, by the figures</source>
+        <translation>Nivel hace un año, según las cifras</translation>
+    </message>
+    <message>
+        <source>Tier now</source>
+        <translation>Nivel ahora</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>Sin nivel</translation>
+    </message>
+    <message>
+        <source>Did not buy</source>
+        <translation>No compró</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
@@ -13085,10 +15149,407 @@ fidelidad {total}</translation>
     </message>
 </context>
 <context>
+    <name>WeightWords</name>
+    <message>
+        <source>Tiers</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>What counts for core, key and general. Only the ratio of weights counts.</source>
+        <translation>Qué cuenta para estratégico, clave y general. De los pesos solo importa su proporción.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>From when on a customer is loyal, a partner, or has lapsed.</source>
+        <translation>Desde cuándo un cliente es fiel, socio o inactivo.</translation>
+    </message>
+    <message>
+        <source>Still a customer?</source>
+        <translation>¿Sigue siendo cliente?</translation>
+    </message>
+    <message>
+        <source>When a customer is watched, and when it has probably left.</source>
+        <translation>Cuándo hay que vigilar a un cliente y cuándo probablemente se ha ido.</translation>
+    </message>
+    <message>
+        <source>Buying less</source>
+        <translation>Compran menos</translation>
+    </message>
+    <message>
+        <source>Two spans of time are compared; chance alone must not explain it.</source>
+        <translation>Se comparan dos períodos; el azar solo no debe explicarlo.</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Lealtad</translation>
+    </message>
+    <message>
+        <source>How the five signs of loyalty are read.</source>
+        <translation>Cómo se leen las cinco señales de lealtad.</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>Valor de vida</translation>
+    </message>
+    <message>
+        <source>How far ahead it looks, and what later money is worth today.</source>
+        <translation>Hasta dónde mira y cuánto vale hoy el dinero de después.</translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation>Ventas posibles</translation>
+    </message>
+    <message>
+        <source>What a customer could buy, by what customers like it buy.</source>
+        <translation>Qué podría comprar un cliente, según lo que compran otros como él.</translation>
+    </message>
+    <message>
+        <source>Few cases</source>
+        <translation>Pocos casos</translation>
+    </message>
+    <message>
+        <source>How rates of few cases are held back from saying too much.</source>
+        <translation>Cómo se evita que las tasas de pocos casos digan demasiado.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>after a number</comment>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <comment>after a number</comment>
+        <translation>casos</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>after a number</comment>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>after a number</comment>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <comment>after a number</comment>
+        <translation>puntos de 100</translation>
+    </message>
+    <message>
+        <source>signs of 5</source>
+        <comment>after a number</comment>
+        <translation>señales de 5</translation>
+    </message>
+    <message>
+        <source>Weight of sales</source>
+        <translation>Peso de las ventas</translation>
+    </message>
+    <message>
+        <source>What was bought in twelve months, against the other customers.</source>
+        <translation>Lo comprado en doce meses, frente a los demás clientes.</translation>
+    </message>
+    <message>
+        <source>Weight of margin</source>
+        <translation>Peso del margen</translation>
+    </message>
+    <message>
+        <source>Gross margin as a share of sales, where the costs are known.</source>
+        <translation>Margen bruto sobre las ventas, donde se conocen los costes.</translation>
+    </message>
+    <message>
+        <source>Weight of credit</source>
+        <translation>Peso del crédito</translation>
+    </message>
+    <message>
+        <source>How well they pay: good, fair or poor in their profile.</source>
+        <translation>Cómo pagan: bueno, regular o malo en su perfil.</translation>
+    </message>
+    <message>
+        <source>Weight of management</source>
+        <translation>Peso de la gestión</translation>
+    </message>
+    <message>
+        <source>How well they are led: good, fair or poor in their profile.</source>
+        <translation>Cómo se dirigen: buena, regular o mala en su perfil.</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Estratégicos</translation>
+    </message>
+    <message>
+        <source>The best customers, as a share of those who bought.</source>
+        <translation>Los mejores clientes, como parte de los que compraron.</translation>
+    </message>
+    <message>
+        <source>Core and key together</source>
+        <translation>Estratégicos y clave juntos</translation>
+    </message>
+    <message>
+        <source>All the others who bought are general.</source>
+        <translation>Todos los demás que compraron son generales.</translation>
+    </message>
+    <message>
+        <source>Distance past a border</source>
+        <translation>Distancia tras un límite</translation>
+    </message>
+    <message>
+        <source>A move is proposed only beyond it, so that nobody goes to and fro.</source>
+        <translation>Solo se propone un cambio más allá, para que nadie vaya y venga.</translation>
+    </message>
+    <message>
+        <source>Loyal from</source>
+        <translation>Fiel desde</translation>
+    </message>
+    <message>
+        <source>The loyalty total at which a repeat customer is loyal.</source>
+        <translation>El total de lealtad con el que un cliente que repite es fiel.</translation>
+    </message>
+    <message>
+        <source>Partner from</source>
+        <translation>Socio desde</translation>
+    </message>
+    <message>
+        <source>The loyalty total at which a customer may be a partner.</source>
+        <translation>El total de lealtad con el que un cliente puede ser socio.</translation>
+    </message>
+    <message>
+        <source>Referrals of a partner</source>
+        <translation>Recomendaciones de un socio</translation>
+    </message>
+    <message>
+        <source>How many customers a partner has brought us at least.</source>
+        <translation>Cuántos clientes nos ha traído un socio como mínimo.</translation>
+    </message>
+    <message>
+        <source>Lapsed after</source>
+        <translation>Inactivo tras</translation>
+    </message>
+    <message>
+        <source>So long after it probably left, a customer counts as lapsed.</source>
+        <translation>Pasado este tiempo desde que probablemente se fue, un cliente cuenta como inactivo.</translation>
+    </message>
+    <message>
+        <source>Watch from</source>
+        <translation>Vigilar desde</translation>
+    </message>
+    <message>
+        <source>Days since the last order, as a multiple of the usual gap.</source>
+        <translation>Días desde el último pedido, en veces el intervalo habitual.</translation>
+    </message>
+    <message>
+        <source>Probably left from</source>
+        <translation>Probablemente perdido desde</translation>
+    </message>
+    <message>
+        <source>Watch below</source>
+        <translation>Vigilar por debajo de</translation>
+    </message>
+    <message>
+        <source>The probability that they are still a customer, in larger files.</source>
+        <translation>La probabilidad de que siga siendo cliente, en archivos más grandes.</translation>
+    </message>
+    <message>
+        <source>Probably left below</source>
+        <translation>Probablemente perdido por debajo de</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>The last months are compared with as many before.</source>
+        <translation>Los últimos meses se comparan con otros tantos anteriores.</translation>
+    </message>
+    <message>
+        <source>Order days before</source>
+        <translation>Días de pedido anteriores</translation>
+    </message>
+    <message>
+        <source>Who ordered on fewer days in the earlier span is not judged.</source>
+        <translation>Quien pidió menos días en el período anterior no se juzga.</translation>
+    </message>
+    <message>
+        <source>Room for chance</source>
+        <translation>Margen del azar</translation>
+    </message>
+    <message>
+        <source>How likely chance alone may make it look like this, at most.</source>
+        <translation>La probabilidad máxima de que sea solo azar.</translation>
+    </message>
+    <message>
+        <source>Fall of the amount</source>
+        <translation>Caída del importe</translation>
+    </message>
+    <message>
+        <source>A smaller fall is not called a decline for sure.</source>
+        <translation>Una caída menor no se da por descenso seguro.</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>Vida media</translation>
+    </message>
+    <message>
+        <source>After it a reference, suggestion or referral counts half.</source>
+        <translation>Pasado este tiempo, una referencia, sugerencia o recomendación cuenta la mitad.</translation>
+    </message>
+    <message>
+        <source>Signs that must be known</source>
+        <translation>Señales que deben conocerse</translation>
+    </message>
+    <message>
+        <source>With fewer there is no total.</source>
+        <translation>Con menos no hay total.</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizonte</translation>
+    </message>
+    <message>
+        <source>How far ahead purchases are counted.</source>
+        <translation>Hasta cuándo se cuentan las compras futuras.</translation>
+    </message>
+    <message>
+        <source>Discount a year</source>
+        <translation>Descuento anual</translation>
+    </message>
+    <message>
+        <source>By so much money of next year is worth less than today&apos;s.</source>
+        <translation>El dinero del año próximo vale este tanto menos que el de hoy.</translation>
+    </message>
+    <message>
+        <source>Least number</source>
+        <translation>Número mínimo</translation>
+    </message>
+    <message>
+        <source>Of customers like it, and of pairs bought together.</source>
+        <translation>De clientes parecidos y de pares comprados juntos.</translation>
+    </message>
+    <message>
+        <source>Pull to the common rate</source>
+        <translation>Atracción a la tasa común</translation>
+    </message>
+    <message>
+        <source>So many cases at the common rate speak beside those counted.</source>
+        <translation>Junto a los casos contados hablan estos más, a la tasa común.</translation>
+    </message>
+    <message>
+        <source>Few are fewer than</source>
+        <translation>Son pocos menos de</translation>
+    </message>
+    <message>
+        <source>Of fewer cases only the count is shown, and no rate.</source>
+        <translation>Con menos casos solo se muestra el número, sin tasa.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsTab</name>
+    <message>
+        <source>What the proposals, findings and charts go by. They are the same for everybody in the firm.</source>
+        <translation>En qué se basan las propuestas, los hallazgos y los gráficos. Son iguales para toda la empresa.</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Predeterminados</translation>
+    </message>
+    <message>
+        <source>{group}: back to defaults</source>
+        <translation>{group}: volver a lo predeterminado</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation>Volver a lo predeterminado</translation>
+    </message>
+    <message>
+        <source>{what}: please enter a number from {least} to {most}.</source>
+        <translation>{what}: introduzca un número de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Counting what this would change…</source>
+        <translation>Contando qué cambiaría…</translation>
+    </message>
+    <message>
+        <source>Change a number, and what it would do is counted here before you save.</source>
+        <translation>Cambie un número y aquí se contará su efecto antes de guardar.</translation>
+    </message>
+    <message>
+        <source>With these weights the same customers are proposed and found as now.</source>
+        <translation>Con estos pesos se proponen y encuentran los mismos clientes que ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would move up a tier</source>
+        <translation>
+            <numerusform>%Ln cliente subiría de nivel</numerusform>
+            <numerusform>%Ln clientes subirían de nivel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln down</source>
+        <translation>
+            <numerusform>%Ln bajaría</numerusform>
+            <numerusform>%Ln bajarían</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{now} up and {down} down now</source>
+        <translation>ahora {now} suben y {down} bajan</translation>
+    </message>
+    <message>
+        <source>new classes proposed: {then} instead of {now}</source>
+        <translation>clases nuevas propuestas: {then} en vez de {now}</translation>
+    </message>
+    <message>
+        <source>probably left: {then} instead of {now}</source>
+        <translation>probablemente perdidos: {then} en vez de {now}</translation>
+    </message>
+    <message>
+        <source>buying less: {then} instead of {now}</source>
+        <translation>compran menos: {then} en vez de {now}</translation>
+    </message>
+    <message>
+        <source>With these weights: {what}.</source>
+        <translation>Con estos pesos: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>WhiteSpace</name>
+    <message>
+        <source>about {amount} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{need}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need it: {needs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{peer} of what is bought in {industry}, with them {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{peer} of what others buy, with them {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who buy {line} buy it {lift} times as often as by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhiteSpaceKind</name>
     <message>
         <source>White space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ventas posibles</translation>
     </message>
     <message>
         <source>Which product lines could a customer buy, as others like them do?</source>
@@ -13096,7 +15557,7 @@ fidelidad {total}</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished">Datos insuficientes</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>What customers could buy besides: needs {few} customers who bought products of at least two lines in the last two years, there are {n}.</source>
@@ -13138,11 +15599,11 @@ fidelidad {total}</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Línea</translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Bought a year ({currency})</source>
@@ -13167,6 +15628,158 @@ fidelidad {total}</translation>
     <message>
         <source>buys {bought} a year, could buy {more} more</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhiteSpacePart</name>
+    <message>
+        <source>What they could also buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} is offered in this deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer {product} in this deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WinRatesKind</name>
+    <message>
+        <source>Win rates</source>
+        <translation>Tasas de éxito</translation>
+    </message>
+    <message>
+        <source>Which deals do we win: of which industry, tier, source, owner, tender?</source>
+        <translation>¿Qué oportunidades ganamos: de qué sector, nivel, origen, responsable o licitación?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>Which deals are won: needs {needed} deals won or lost in this period, there are {n}.</source>
+        <translation>Qué oportunidades se ganan: hacen falta {needed} ganadas o perdidas en este periodo, hay {n}.</translation>
+    </message>
+    <message>
+        <source>All {n} decided deals of this period ended alike, so there is no rate yet.</source>
+        <translation>Las {n} oportunidades decididas de este periodo acabaron igual: aún no hay tasa.</translation>
+    </message>
+    <message>
+        <source>To compare win rates, two groups of at least {few} decided deals are needed.</source>
+        <translation>Para comparar tasas hacen falta dos grupos de al menos {few} oportunidades decididas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln decided deal(s) {rate} were won.</source>
+        <translation>
+            <numerusform>De %Ln oportunidad decidida se ganó el {rate}.</numerusform>
+            <numerusform>De %Ln oportunidades decididas se ganó el {rate}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{by}: “{best}” most often ({most}), “{worst}” least ({least}).</source>
+        <translation>{by}: «{best}» más a menudo ({most}), «{worst}» menos ({least}).</translation>
+    </message>
+    <message>
+        <source>The difference may be chance.</source>
+        <translation>La diferencia puede ser casual.</translation>
+    </message>
+    <message>
+        <source>Thin lines: where the rate lies with a certainty of 90 %.</source>
+        <translation>Líneas finas: dónde está la tasa con un 90 % de certeza.</translation>
+    </message>
+    <message>
+        <source>Other groupings tell deals apart less; they are in the saved numbers.</source>
+        <translation>Otras agrupaciones distinguen menos; están en los datos guardados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) with fewer deals are not drawn.</source>
+        <translation>
+            <numerusform>%Ln grupo con menos oportunidades no se dibuja.</numerusform>
+            <numerusform>%Ln grupos con menos oportunidades no se dibujan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {rate}</source>
+        <translation>Todas: {rate}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Decided deals</source>
+        <translation>Oportunidades decididas</translation>
+    </message>
+    <message>
+        <source>Win rate (shrunk)</source>
+        <translation>Tasa de éxito (ajustada)</translation>
+    </message>
+    <message>
+        <source>From (90 %)</source>
+        <translation>Desde (90 %)</translation>
+    </message>
+    <message>
+        <source>To (90 %)</source>
+        <translation>Hasta (90 %)</translation>
+    </message>
+    <message>
+        <source>{count}: too few for a rate</source>
+        <translation>{count}: muy pocas para una tasa</translation>
+    </message>
+    <message>
+        <source>{count}: {rate}, with 90 % certainty {low} to {high}</source>
+        <translation>{count}: {rate}, con un 90 % de certeza entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>{won} of {n}</source>
+        <translation>{won} de {n}</translation>
+    </message>
+    <message>
+        <source>By industry</source>
+        <translation>Por sector</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Por nivel</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Por origen</translation>
+    </message>
+    <message>
+        <source>By tender</source>
+        <translation>Por licitación</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Por responsable</translation>
+    </message>
+    <message>
+        <source>Formal tender</source>
+        <translation>Licitación formal</translation>
+    </message>
+    <message>
+        <source>No tender</source>
+        <translation>Sin licitación</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
@@ -13280,11 +15893,11 @@ fidelidad {total}</translation>
     <name>WorkingLine</name>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>

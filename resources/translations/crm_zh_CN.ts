@@ -76,6 +76,10 @@
         <translation>所属</translation>
     </message>
     <message>
+        <source>What they could also buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reached {day}</source>
         <translation>{day} 达成</translation>
     </message>
@@ -245,6 +249,14 @@
     <message>
         <source>Write all that is planned to a file other calendars read</source>
         <translation>把所有计划写入其他日历可读取的文件</translation>
+    </message>
+    <message>
+        <source>Review tiers and classes…</source>
+        <translation>评审级别与类别…</translation>
+    </message>
+    <message>
+        <source>See which customers should have another tier or class</source>
+        <translation>查看哪些客户应调整级别或类别</translation>
     </message>
     <message>
         <source>Open another file…</source>
@@ -570,23 +582,23 @@
     <name>AddChart</name>
     <message>
         <source>Add chart</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图表</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished">图表</translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>on this board</source>
-        <translation type="unfinished"></translation>
+        <translation>已在此看板上</translation>
     </message>
 </context>
 <context>
@@ -1005,66 +1017,66 @@
     <name>BoardBar</name>
     <message>
         <source>Add chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图表…</translation>
     </message>
     <message>
         <source>Put another chart on this board</source>
-        <translation type="unfinished"></translation>
+        <translation>在此看板上再放一张图表</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">打印…</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Preview and print this board ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>预览并打印此看板（{keys}）</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>New board…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建看板…</translation>
     </message>
     <message>
         <source>Copy as a board of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为自己的看板…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">重命名…</translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Delete this board</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此看板</translation>
     </message>
 </context>
 <context>
     <name>BoardEditing</name>
     <message>
         <source>New board</source>
-        <translation type="unfinished"></translation>
+        <translation>新建看板</translation>
     </message>
     <message>
         <source>{board} (own)</source>
-        <translation type="unfinished"></translation>
+        <translation>{board}（自定义）</translation>
     </message>
     <message>
         <source>Copy as a board of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为自己的看板</translation>
     </message>
     <message>
         <source>Rename the board</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名看板</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1100,33 @@
     <message>
         <source>Move it back, with the reason</source>
         <translation>退回上一阶段（需说明原因）</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPrinting</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为{name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>截至{day}</translation>
+    </message>
+    <message>
+        <source>Not worked out.</source>
+        <translation>未计算。</translation>
+    </message>
+    <message>
+        <source>The charts are being worked out…</source>
+        <translation>正在计算图表…</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2142,10 @@
         <source>Chance to win</source>
         <translation>赢单机会</translation>
     </message>
+    <message>
+        <source>learnt</source>
+        <translation>学得</translation>
+    </message>
     <message numerus="yes">
         <source>%n decided deal(s) of ours</source>
         <translation>
@@ -2110,20 +2153,32 @@
         </translation>
     </message>
     <message>
+        <source>Learnt from {decided}: the average one stood at {base}; what is known of this one moves it.</source>
+        <translation>根据{decided}学得：平均胜率为{base}，再按对本商机的了解加减。</translation>
+    </message>
+    <message>
         <source>A rule, nothing learnt from data yet: the usual rate ({base}, from {decided} and the average of other firms), moved by the answers below.</source>
         <translation>这是一条规则，尚未从数据中学习：通常的赢率（{base}，来自{decided}和其他公司的平均值），再按下面的回答调整。</translation>
     </message>
     <message>
+        <source>From {n} decided deals on it is learnt from them.</source>
+        <translation>有了 {n} 个已有结果的商机后，就根据它们学习。</translation>
+    </message>
+    <message>
+        <source>To learn, {n} won and {n} lost deals are needed.</source>
+        <translation>要学习，至少需要 {n} 个赢单和 {n} 个输单。</translation>
+    </message>
+    <message>
+        <source>Too little was noted on the decided deals to learn from them.</source>
+        <translation>已有结果的商机记录得太少，无从学习。</translation>
+    </message>
+    <message>
+        <source>What the decided deals teach says no better than the usual rate, so it is not used.</source>
+        <translation>从已有结果的商机学到的并不比平均胜率更准，因此不采用。</translation>
+    </message>
+    <message>
         <source>rule</source>
         <translation>规则</translation>
-    </message>
-    <message>
-        <source>{question} Yes.</source>
-        <translation>{question}是。</translation>
-    </message>
-    <message>
-        <source>{question} No.</source>
-        <translation>{question}否。</translation>
     </message>
     <message>
         <source>Answer the questions below to move it.</source>
@@ -2824,6 +2879,14 @@
         <source>Weights of the decision support changed</source>
         <translation>修改决策支持的权重</translation>
     </message>
+    <message>
+        <source>Proposed tier accepted: {customer}</source>
+        <translation>已采纳级别建议：{customer}</translation>
+    </message>
+    <message>
+        <source>Proposed class accepted: {customer}</source>
+        <translation>已采纳类别建议：{customer}</translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
         <translation>
@@ -2884,55 +2947,79 @@
             <numerusform>已计划 %n 次拜访</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposed tier(s) accepted</source>
+        <translation>
+            <numerusform>已采纳 %n 项级别建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed class(es) accepted</source>
+        <translation>
+            <numerusform>已采纳 %n 项类别建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted</source>
+        <translation>
+            <numerusform>已采纳 %n 项建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) set aside</source>
+        <translation>
+            <numerusform>已搁置 %n 项建议</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartBoards</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">商机</translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Care and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>维护与目标</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>It was not worked out to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有计算完。</translation>
     </message>
     <message>
         <source>Stopped: this is how it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：显示的是之前的结果。</translation>
     </message>
     <message>
         <source>This cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示</translation>
     </message>
     <message>
         <source>Without regard to: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>不受筛选影响：{filters}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>放大显示</translation>
     </message>
     <message>
         <source>Save as picture (PNG)…</source>
@@ -2948,27 +3035,27 @@
     </message>
     <message>
         <source>Half as wide</source>
-        <translation type="unfinished"></translation>
+        <translation>半幅宽</translation>
     </message>
     <message>
         <source>As wide as the board</source>
-        <translation type="unfinished"></translation>
+        <translation>与看板同宽</translation>
     </message>
     <message>
         <source>Move forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前移</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>后移</translation>
     </message>
     <message>
         <source>Take off this board</source>
-        <translation type="unfinished"></translation>
+        <translation>从此看板移除</translation>
     </message>
     <message>
         <source>Work it out</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3113,49 @@
     <message>
         <source>All product lines</source>
         <translation>全部产品线</translation>
+    </message>
+</context>
+<context>
+    <name>ChartKeys</name>
+    <message>
+        <source>Go from mark to mark</source>
+        <translation>在各数据点之间移动</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Show the customers behind a mark</source>
+        <translation>显示数据点背后的客户</translation>
+    </message>
+    <message>
+        <source>Show a chart large, and small again</source>
+        <translation>放大图表，再恢复原状</translation>
+    </message>
+    <message>
+        <source>Look closer, less close, at all of it</source>
+        <translation>放大、缩小、显示全部</translation>
+    </message>
+    <message>
+        <source>Move along</source>
+        <translation>左右移动</translation>
+    </message>
+    <message>
+        <source>Open a board</source>
+        <translation>打开看板</translation>
+    </message>
+    <message>
+        <source>Move a chart on a board of your own</source>
+        <translation>在自己的看板上移动图表</translation>
+    </message>
+    <message>
+        <source>Take it off the board</source>
+        <translation>从看板移除</translation>
+    </message>
+    <message>
+        <source>Preview and print a board</source>
+        <translation>预览并打印看板</translation>
     </message>
 </context>
 <context>
@@ -3662,7 +3792,112 @@
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished">承诺</translation>
+        <translation>承诺</translation>
+    </message>
+</context>
+<context>
+    <name>CohortsKind</name>
+    <message>
+        <source>New customers over time</source>
+        <translation>新客户的留存</translation>
+    </message>
+    <message>
+        <source>Of the customers who came at the same time, how many still buy?</source>
+        <translation>同期新客户中，还有多少在购买？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>How many of the customers who came at the same time still buy: needs {few} customers with a first order, and orders of more than one quarter or year; there are {n}.</source>
+        <translation>同期新客户中还有多少在购买：需要 {few} 位有首单的客户，且订单跨越一个以上季度或年份；目前有 {n} 位。</translation>
+    </message>
+    <message>
+        <source>Show all years</source>
+        <translation>显示所有年份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) came.</source>
+        <translation>
+            <numerusform>新来 %Ln 位客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For nobody the year after the first order is over yet.</source>
+        <translation>首单后的第一年，目前还没有客户走完。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A year after their first order, {kept} of %Ln bought again.</source>
+        <translation>
+            <numerusform>首单一年后，%Ln 位中有 {kept} 位再次购买。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A year after their first order, {share} of %Ln bought again (nine times in ten between {low} and {high}).</source>
+        <translation>
+            <numerusform>首单一年后，%Ln 位中有 {share} 再次购买（十次中有九次在 {low} 与 {high} 之间）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer buys in a quarter by an order in it.</source>
+        <translation>某季度内有订单即视为该季度购买。</translation>
+    </message>
+    <message>
+        <source>A customer buys in a year by an order in it.</source>
+        <translation>某年内有订单即视为该年购买。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of fewer than %Ln customers counts are shown, no shares.</source>
+        <translation>
+            <numerusform>少于 %Ln 位客户时只显示数量，不显示占比。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>首单</translation>
+    </message>
+    <message>
+        <source>Quarters since the first order</source>
+        <translation>首单后的季度数</translation>
+    </message>
+    <message>
+        <source>Years since the first order</source>
+        <translation>首单后的年数</translation>
+    </message>
+    <message>
+        <source>First order from</source>
+        <translation>首单起始日</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Periods since</source>
+        <translation>其后第几期</translation>
+    </message>
+    <message>
+        <source>Of them bought</source>
+        <translation>其中购买</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message numerus="yes">
+        <source>{bought} of %Ln customer(s) bought</source>
+        <translation>
+            <numerusform>%Ln 位客户中有 {bought} 位购买</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>尚未结束</translation>
+    </message>
+    <message>
+        <source>First order {first}, bought {then}</source>
+        <translation>首单 {first}，{then} 购买</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4736,105 @@
     </message>
 </context>
 <context>
+    <name>CycleKind</name>
+    <message>
+        <source>Time to close</source>
+        <translation>成交周期</translation>
+    </message>
+    <message>
+        <source>How long do deals take, won and lost, and which take longer than usual?</source>
+        <translation>商机从开始到赢单或丢单要多久？哪些比通常更久？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>How long deals take: needs {few} deals that are over in this period, there are {n}.</source>
+        <translation>商机用时：此期间需要 {few} 个已结束的商机，现有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>Fewer than half of {deals} are over.</source>
+        <translation>{deals}中不到一半已结束。</translation>
+    </message>
+    <message>
+        <source>Half of {deals} are over after {days}.</source>
+        <translation>{deals}中有一半在 {days}内结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the end {won} are won and {lost} lost.</source>
+        <translation>最终赢单 {won}，丢单 {lost}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {open} open ones are older than that.</source>
+        <translation>
+            <numerusform>{open} 个进行中的商机中有 %Ln 个已超过这个时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open deals count as far as they are (Kaplan-Meier); pale: 95 % intervals.</source>
+        <translation>进行中的商机计算到今天为止（Kaplan-Meier）；浅色：95% 区间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without a day of opening.</source>
+        <translation>
+            <numerusform>未计入：%Ln 个没有开始日期的商机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>仍在进行</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>half are over</source>
+        <translation>一半已结束</translation>
+    </message>
+    <message>
+        <source>Days since the deal was opened; each dot an open deal</source>
+        <translation>商机开始后的天数；每个点是一个进行中的商机</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Low (95 %)</source>
+        <translation>下限（95%）</translation>
+    </message>
+    <message>
+        <source>High (95 %)</source>
+        <translation>上限（95%）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个进行中的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open for {days}</source>
+        <translation>已进行 {days}</translation>
+    </message>
+    <message>
+        <source>Open for {first} to {days}</source>
+        <translation>已进行 {first} 至 {days}</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>Choose a day (Alt+Down)</source>
@@ -4610,6 +4944,35 @@
     </message>
 </context>
 <context>
+    <name>DealForecastView</name>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>表格中还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals by the month in which they may be won</source>
+        <translation>按可能赢单月份排列的商机</translation>
+    </message>
+    <message>
+        <source>Nothing to be expected</source>
+        <translation>预计没有结果</translation>
+    </message>
+    <message>
+        <source>Older than any deal that was ever decided</source>
+        <translation>比所有已决定的商机都更久</translation>
+    </message>
+    <message>
+        <source>{low} to {high}; chance · amount of each:</source>
+        <translation>{low} 至 {high}；各商机：概率 · 金额</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>约 {amount}</translation>
+    </message>
+</context>
+<context>
     <name>DealHead</name>
     <message>
         <source>Reopen</source>
@@ -4634,6 +4997,18 @@
     <message>
         <source>expected on {day}</source>
         <translation>预计 {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>已进行 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than {share} of the %n won ones took</source>
+        <translation>
+            <numerusform>超过 %n 个赢单中 {share} 的用时</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4714,6 +5089,10 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
         <source>New deal</source>
         <translation>新建商机</translation>
     </message>
@@ -4732,6 +5111,10 @@
     <message>
         <source>Open</source>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <source>what they will bring, by month</source>
+        <translation>按月预计带来的金额</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -4818,7 +5201,7 @@
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished">数据不足</translation>
+        <translation>数据不足</translation>
     </message>
     <message>
         <source>Who buys less: needs {few} customers with {days} order days or more in the year before the last one, or with orders over two years; there are {n}.</source>
@@ -4856,7 +5239,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>State</source>
@@ -4876,7 +5259,7 @@
     </message>
     <message>
         <source>Order days before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">之前的订货天数</translation>
     </message>
     <message>
         <source>Order days since</source>
@@ -6407,6 +6790,10 @@
         <translation>列及更多选项</translation>
     </message>
     <message>
+        <source>Review tiers and classes</source>
+        <translation>评审级别与类别</translation>
+    </message>
+    <message>
         <source>Narrow this list</source>
         <translation>缩小列表范围</translation>
     </message>
@@ -6543,6 +6930,18 @@
     <message>
         <source>Find one choice that all departments can carry</source>
         <translation>找出各部门都能接受的方案</translation>
+    </message>
+    <message>
+        <source>Hear what has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them for {brought}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether others may ask them about us</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask who it is: {role}</source>
@@ -7003,6 +7402,10 @@
         <translation>客户在考虑竞争对手</translation>
     </message>
     <message>
+        <source>a rival is ahead of us</source>
+        <translation>有对手领先我方</translation>
+    </message>
+    <message>
         <source>does not buy from us today</source>
         <translation>目前不向我们采购</translation>
     </message>
@@ -7100,7 +7503,7 @@
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished">流失</translation>
+        <translation>流失</translation>
     </message>
     <message>
         <source>The last order came on {on}, and for very long nothing since.</source>
@@ -7349,6 +7752,131 @@
     </message>
 </context>
 <context>
+    <name>ForecastKind</name>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>What will the open deals bring, month by month, and how sure is that?</source>
+        <translation>进行中的商机逐月会带来多少？有多大把握？</translation>
+    </message>
+    <message>
+        <source>What the open deals will bring: needs {few} open deals with an amount and a day of opening, there are {n}; and {few} won ones, there are {won}.</source>
+        <translation>进行中的商机会带来多少：需要 {few} 个有金额和开始日期的进行中商机，现有 {n} 个；以及 {few} 个赢单，现有 {won} 个。</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>All of {deals} are older than any that was ever decided: nothing more can be expected of them.</source>
+        <translation>{deals}都比以往任何已决定的商机更久：预计不会再有结果。</translation>
+    </message>
+    <message>
+        <source>{deals} will bring about {middle} until {month} (four chances in five: {low} to {high}).</source>
+        <translation>到{month}，{deals}预计带来约 {middle}（八成把握：{low} 至 {high}）。</translation>
+    </message>
+    <message>
+        <source>This quarter: {low} to {high}.</source>
+        <translation>本季度：{low} 至 {high}。</translation>
+    </message>
+    <message>
+        <source>The chances are a rule of thumb, not learnt from your deals.</source>
+        <translation>概率来自经验规则，而非从您的商机中学得。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) without an amount count at the mean of won ones.</source>
+        <translation>
+            <numerusform>%Ln 个没有金额的商机按赢单均值计算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without an amount or a day of opening.</source>
+        <translation>
+            <numerusform>未计入：%Ln 个没有金额或开始日期的商机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals that are yet to be opened are not in it.</source>
+        <translation>不含今后才开始的商机。</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Four chances in five</source>
+        <translation>八成把握</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Won so far this month</source>
+        <translation>本月至今赢单</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>赢单数</translation>
+    </message>
+    <message>
+        <source>Low (P10)</source>
+        <translation>下限（P10）</translation>
+    </message>
+    <message>
+        <source>Middle (P50)</source>
+        <translation>中位数（P50）</translation>
+    </message>
+    <message>
+        <source>High (P90)</source>
+        <translation>上限（P90）</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Won in {month}</source>
+        <translation>{month}赢单</translation>
+    </message>
+    <message>
+        <source>May be won in {month} (amounts by their chance)</source>
+        <translation>{month}可能赢单（金额按概率加权）</translation>
+    </message>
+    <message>
+        <source>{middle} more, between {low} and {high}</source>
+        <translation>还有 {middle}，介于 {low} 与 {high} 之间</translation>
+    </message>
+    <message>
+        <source>There is too little past to try such a forecast on.</source>
+        <translation>历史太短，无法检验这种预测。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>用过去 %Ln 个日期检验：中位数偏高 {share}，实际结果有 {covered} 落在区间内（应为 {right}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>用过去 %Ln 个日期检验：中位数偏低 {share}，实际结果有 {covered} 落在区间内（应为 {right}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个进行中的商机</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>What you entered is not saved. Press Esc again to give it up.</source>
@@ -7575,6 +8103,133 @@
     <message>
         <source>To ask at the next visit</source>
         <translation>下次拜访要问</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelKind</name>
+    <message>
+        <source>Buying funnel</source>
+        <translation>采购漏斗</translation>
+    </message>
+    <message>
+        <source>Where do deals stop, and how much is sold a day?</source>
+        <translation>商机停在哪里？每天卖出多少？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>How far deals come: needs {few} deals in this period, there are {n}.</source>
+        <translation>商机走到哪一步：此期间需要 {few} 个商机，现有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>{deals}, {won} of them won so far.</source>
+        <translation>{deals}，其中已赢单 {won} 个。</translation>
+    </message>
+    <message>
+        <source>The fewest go on from “{stage}”: {share} of {over}.</source>
+        <translation>“{stage}”之后继续的最少：{over} 个中的 {share}。</translation>
+    </message>
+    <message>
+        <source>No deal was ever at: {stages}. They were passed over, or not noted.</source>
+        <translation>没有商机处于过：{stages}。可能被跳过或未记录。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Stood at it</source>
+        <translation>停留过</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>停在此处</translation>
+    </message>
+    <message>
+        <source>Over there</source>
+        <translation>已过此处</translation>
+    </message>
+    <message>
+        <source>Went on (share)</source>
+        <translation>继续（比例）</translation>
+    </message>
+    <message>
+        <source>Low (90 %)</source>
+        <translation>下限（90%）</translation>
+    </message>
+    <message>
+        <source>High (90 %)</source>
+        <translation>上限（90%）</translation>
+    </message>
+    <message>
+        <source>Days there (median)</source>
+        <translation>停留天数（中位数）</translation>
+    </message>
+    <message>
+        <source>{share} of {over} went on ({low} to {high})</source>
+        <translation>{over} 个中 {share} 继续（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>{share} go on</source>
+        <translation>{share} 继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of them stay at most {days}</source>
+        <translation>一半最多停留 {days}</translation>
+    </message>
+    <message>
+        <source>no deal was ever noted there</source>
+        <translation>从未有商机记录在此</translation>
+    </message>
+    <message>
+        <source>never noted</source>
+        <translation>从未记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open here</source>
+        <translation>
+            <numerusform>%Ln 个停在此阶段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few deals were won to say how much is sold a day.</source>
+        <translation>赢单太少，无法说明每天卖出多少。</translation>
+    </message>
+    <message>
+        <source>{open} open × {rate} won × {mean} each ÷ {days} make {sum} a day.</source>
+        <translation>{open} 个进行中 × 赢单率 {rate} × 每单 {mean} ÷ {days} = 每天 {sum}。</translation>
+    </message>
+    <message>
+        <source>open deals</source>
+        <translation>进行中商机</translation>
+    </message>
+    <message>
+        <source>win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>amount won</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>days to the end</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>On {day} it was {sum} a day; moved by {parts}.</source>
+        <translation>{day}时为每天 {sum}；变动来自：{parts}。</translation>
     </message>
 </context>
 <context>
@@ -8209,16 +8864,111 @@
         <source>In the comparison of a deal</source>
         <translation>在商机的对比表中</translation>
     </message>
+    <message>
+        <source>On the charts page</source>
+        <translation>在图表页</translation>
+    </message>
 </context>
 <context>
     <name>LargeCard</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LifetimeValueKind</name>
+    <message>
+        <source>Lifetime value</source>
+        <translation>客户终身价值</translation>
+    </message>
+    <message>
+        <source>Who will bring how much in the coming years?</source>
+        <translation>未来几年，谁会带来多少销售额？</translation>
+    </message>
+    <message>
+        <source>A plan needs {few} customers who ordered more than a year ago.</source>
+        <translation>按计划估算需要 {few} 位一年以前有订单的客户。</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>What customers will probably bring in the coming years.</source>
+        <translation>客户在未来几年可能带来的销售额。</translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation>导入订单…</translation>
+    </message>
+    <message>
+        <source>{customers} will probably bring {total} in the coming {months} months, nine times in ten between {low} and {high}.</source>
+        <translation>预计 {customers}在未来 {months} 个月带来 {total}，十次中有九次在 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>By plan {customers} bring {total} in the coming {months} months, nine times in ten between {low} and {high}.</source>
+        <translation>按计划，{customers}在未来 {months} 个月带来 {total}，十次中有九次在 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>In today&apos;s money: {discount} less for each year to come.</source>
+        <translation>按今天的币值计算：每晚一年减少 {discount}。</translation>
+    </message>
+    <message>
+        <source>The interval knows chance, not seasons or a changing market.</source>
+        <translation>该区间只反映偶然性，不反映季节或市场变化。</translation>
+    </message>
+    <message>
+        <source>Planned, not by the model: their own orders at their usual rhythm, {share} of the customers staying each year; who is overdue counts in part. Open deals stand for those with few orders.</source>
+        <translation>按计划而非模型：各自的订单按惯常节奏继续，每年留住 {share} 的客户；逾期未购的只计一部分。订单很少的客户以未结商机代替。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core or key customer(s) with few orders (is) are planned: open deals by their chance, or the usual rhythm.</source>
+        <translation>
+            <numerusform>%Ln 位订单很少的核心或重点客户按计划估算：未结商机按赢单机会计，或按惯常节奏计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>From ({currency})</source>
+        <translation>下限（{currency}）</translation>
+    </message>
+    <message>
+        <source>To ({currency})</source>
+        <translation>上限（{currency}）</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln bring {share} of it.</source>
+        <translation>
+            <numerusform>前 %Ln 位带来其中的 {share}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nine times in ten between {low} and {high}</source>
+        <translation>十次中有九次在 {low} 与 {high} 之间</translation>
+    </message>
+    <message>
+        <source>planned, not by the model</source>
+        <translation>按计划，而非模型</translation>
     </message>
 </context>
 <context>
@@ -8829,6 +9579,55 @@
     </message>
 </context>
 <context>
+    <name>ModelWords</name>
+    <message>
+        <source>probably still a customer: {share}</source>
+        <translation>可能仍是客户：{share}</translation>
+    </message>
+    <message>
+        <source>The model needs {needed} customers who ordered, there are {n}.</source>
+        <translation>模型需要 {needed} 位有订单的客户，目前有 {n} 位。</translation>
+    </message>
+    <message>
+        <source>The model needs {needed} customers who ordered on several days, there are {n}.</source>
+        <translation>模型需要 {needed} 位在多个日期下过单的客户，目前有 {n} 位。</translation>
+    </message>
+    <message>
+        <source>The model does not fit: in these orders nobody was seen to leave for good.</source>
+        <translation>模型不适用：从这些订单看，没有客户真正流失。</translation>
+    </message>
+    <message>
+        <source>There are too few orders to try the model on weeks that were held out.</source>
+        <translation>订单太少，无法用留出的几周检验模型。</translation>
+    </message>
+    <message>
+        <source>On weeks that were held out the model foretold no better than the common rate.</source>
+        <translation>在留出的几周里，模型的预测并不比总体比率更好。</translation>
+    </message>
+    <message>
+        <source>The model came to no result with these orders.</source>
+        <translation>用这些订单，模型没有得出结果。</translation>
+    </message>
+    <message>
+        <source>The model does not fit: what an order is worth hangs on how often somebody orders.</source>
+        <translation>模型不适用：订单金额与下单频率相关。</translation>
+    </message>
+    <message>
+        <source>The model does not fit: all orders are worth the same.</source>
+        <translation>模型不适用：所有订单金额相同。</translation>
+    </message>
+    <message>
+        <source>The model does not fit: the worth of orders scatters too widely for a mean.</source>
+        <translation>模型不适用：订单金额过于分散，没有平均值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate into {currency} count as days only.</source>
+        <translation>
+            <numerusform>%Ln 个订单没有兑 {currency} 的汇率，只计日期，不计金额。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MomentEditor</name>
     <message>
         <source>{name}: time</source>
@@ -9309,6 +10108,105 @@
     </message>
 </context>
 <context>
+    <name>PerformanceKind</name>
+    <message>
+        <source>Past performance</source>
+        <translation>过往业绩</translation>
+    </message>
+    <message>
+        <source>Which people, sources and segments grew, and are to be repeated?</source>
+        <translation>哪些人员、来源和细分在增长，值得重复？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Growth by person, source and segment: needs {few} orders of one of them, and sales in the same time before this period.</source>
+        <translation>按人员、来源和细分的增长：至少需要其中一组的 {few} 个订单，以及之前同等时间的销售。</translation>
+    </message>
+    <message>
+        <source>{share} more was sold since {day} than in the same time before ({orders}).</source>
+        <translation>自{day}以来的销售比之前同等时间多 {share}（{orders}）。</translation>
+    </message>
+    <message>
+        <source>{share} less was sold since {day} than in the same time before ({orders}).</source>
+        <translation>自{day}以来的销售比之前同等时间少 {share}（{orders}）。</translation>
+    </message>
+    <message>
+        <source>Surely above that, to be repeated: {names}.</source>
+        <translation>确实高于整体、值得重复：{names}。</translation>
+    </message>
+    <message>
+        <source>Surely below: {names}.</source>
+        <translation>确实低于整体：{names}。</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing differs from that for sure.</source>
+        <translation>没有人员或分组与整体有确定的差别。</translation>
+    </message>
+    <message>
+        <source>Dashed: the firm as a whole, towards which growth of few orders is drawn. Lines: 90 % intervals.</source>
+        <translation>虚线：公司整体，订单少的增长向其收缩。线段：90% 区间。</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>之前同等时间</translation>
+    </message>
+    <message>
+        <source>Growth (share)</source>
+        <translation>增长（比例）</translation>
+    </message>
+    <message>
+        <source>Low (90 %)</source>
+        <translation>下限（90%）</translation>
+    </message>
+    <message>
+        <source>High (90 %)</source>
+        <translation>上限（90%）</translation>
+    </message>
+    <message>
+        <source>{growth} ({low} to {high})</source>
+        <translation>{growth}（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s customers</source>
+        <translation>无负责人的客户</translation>
+    </message>
+    <message>
+        <source>No source noted</source>
+        <translation>未记录来源</translation>
+    </message>
+    <message>
+        <source>No segment noted</source>
+        <translation>未记录细分</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Kind</source>
@@ -9403,6 +10301,14 @@
     <message>
         <source>Nothing that we know of.</source>
         <translation>目前没有。</translation>
+    </message>
+    <message>
+        <source>What they could also buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every line as much as others like them, as far as we know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next steps</source>
@@ -10147,6 +11053,95 @@
     </message>
 </context>
 <context>
+    <name>PowerStanceKind</name>
+    <message>
+        <source>Power × stance</source>
+        <translation>影响力 × 立场</translation>
+    </message>
+    <message>
+        <source>Who holds the power in the open deals: with us or against us?</source>
+        <translation>进行中的商机里，影响力在我方还是在对方？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Where the power lies: needs {needed} people on the stakeholder maps of open deals, there are {n}.</source>
+        <translation>影响力在哪一方：进行中商机的关系图上需要 {needed} 个人，现有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>{people} are on the maps of {deals}.</source>
+        <translation>{deals}的关系图上有{people}。</translation>
+    </message>
+    <message>
+        <source>Most of the power is with us in {ours}, against us in {against}.</source>
+        <translation>大部分影响力支持我方的有 {ours} 个，反对我方的有 {against} 个。</translation>
+    </message>
+    <message>
+        <source>Nobody of great influence is against us.</source>
+        <translation>没有影响力大的人反对我方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them, worth {amount}, somebody of great influence is against us.</source>
+        <translation>
+            <numerusform>其中 %Ln 个（合计{amount}）有影响力大的人反对我方。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln open deal(s) too few stances are known.</source>
+        <translation>
+            <numerusform>有 %Ln 个进行中的商机已知立场太少。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) have nobody on a map.</source>
+        <translation>
+            <numerusform>%Ln 个进行中的商机关系图上没有人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>{stance}, influence {influence}</source>
+        <translation>{stance}，影响力{influence}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个进行中的商机</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Me</source>
@@ -10210,6 +11205,10 @@
     <message>
         <source>Targets and costs</source>
         <translation>目标与成本</translation>
+    </message>
+    <message>
+        <source>Weights and thresholds</source>
+        <translation>权重与阈值</translation>
     </message>
 </context>
 <context>
@@ -10366,6 +11365,143 @@
     <message>
         <source>Answered</source>
         <translation>已答复</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesKind</name>
+    <message>
+        <source>Promises and complaints</source>
+        <translation>承诺与投诉</translation>
+    </message>
+    <message>
+        <source>Do we keep what we promise, and how soon do we answer complaints?</source>
+        <translation>我们是否兑现承诺，多快答复投诉？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Needs {few} promises that fell due, there are {n}; or {few} complaints, there are {complaints}.</source>
+        <translation>需要至少 {few} 个到期承诺（现有 {n} 个），或至少 {few} 个投诉（现有 {complaints} 个）。</translation>
+    </message>
+    <message>
+        <source>Hours of complaints are working hours.</source>
+        <translation>投诉用时按工作时间计算。</translation>
+    </message>
+    <message>
+        <source>Hours of complaints are all hours: no working hours are set.</source>
+        <translation>投诉用时按全部小时计算：尚未设置工作时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) are not solved yet.</source>
+        <translation>
+            <numerusform>还有%Ln个投诉未解决。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on time</source>
+        <translation>按时兑现</translation>
+    </message>
+    <message>
+        <source>Complaints: hours, half of them within</source>
+        <translation>投诉：用时中位数（小时）</translation>
+    </message>
+    <message>
+        <source>Quarter or person</source>
+        <translation>季度或人员</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>到期承诺</translation>
+    </message>
+    <message>
+        <source>Share kept</source>
+        <translation>兑现率</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Hours to first reply</source>
+        <translation>首次答复用时（小时）</translation>
+    </message>
+    <message>
+        <source>Hours to solution</source>
+        <translation>解决用时（小时）</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) fell due.</source>
+        <translation>
+            <numerusform>有%Ln个承诺到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %Ln promise(s) were kept on time: {share} (probably between {low} and {high}), {trend}.</source>
+        <translation>
+            <numerusform>%Ln个承诺中有 {kept} 个按时兑现：{share}（很可能在 {low} 到 {high} 之间），{trend}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few for a trend</source>
+        <translation>数量太少，看不出趋势</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>没有明显变化</translation>
+    </message>
+    <message>
+        <source>better than the {before} before</source>
+        <translation>好于此前的 {before}</translation>
+    </message>
+    <message>
+        <source>worse than the {before} before</source>
+        <translation>差于此前的 {before}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) came.</source>
+        <translation>
+            <numerusform>有%Ln个投诉。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %Ln complaint(s) had a first reply within {reply} h.</source>
+        <translation>
+            <numerusform>%Ln个投诉中有一半在 {reply} 小时内得到首次答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of the solutions came within {solution} h.</source>
+        <translation>一半的解决在 {solution} 小时内完成。</translation>
+    </message>
+    <message>
+        <source>{kept} of {n}</source>
+        <translation>{n} 个中 {kept} 个</translation>
+    </message>
+    <message>
+        <source>first reply within {hours} h</source>
+        <translation>{hours} 小时内首次答复</translation>
+    </message>
+    <message>
+        <source>solution within {hours} h</source>
+        <translation>{hours} 小时内解决</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>无人负责</translation>
     </message>
 </context>
 <context>
@@ -10597,10 +11733,6 @@
         <translation>缺少汇率</translation>
     </message>
     <message>
-        <source>1 {currency} = {rate} {base}</source>
-        <translation>1 {currency} = {rate} {base}</translation>
-    </message>
-    <message>
         <source>From {day}</source>
         <translation>自 {day} 起</translation>
     </message>
@@ -10777,6 +11909,70 @@
     <message>
         <source>Is it likely that they will buy at all?</source>
         <translation>他们真的可能购买吗？</translation>
+    </message>
+    <message>
+        <source>It is a formal tender.</source>
+        <translation>是正式招标。</translation>
+    </message>
+    <message>
+        <source>It is no formal tender.</source>
+        <translation>不是正式招标。</translation>
+    </message>
+    <message>
+        <source>Rivals are considered.</source>
+        <translation>有竞争对手参与。</translation>
+    </message>
+    <message>
+        <source>No rival is considered.</source>
+        <translation>没有竞争对手参与。</translation>
+    </message>
+    <message>
+        <source>They have bought from us before.</source>
+        <translation>以前向我方采购过。</translation>
+    </message>
+    <message>
+        <source>They have never bought from us.</source>
+        <translation>从未向我方采购过。</translation>
+    </message>
+    <message>
+        <source>A rival is considered.</source>
+        <translation>有竞争对手参与。</translation>
+    </message>
+    <message>
+        <source>In the comparison we are {value} ahead of the strongest rival.</source>
+        <translation>对比中我方领先最强对手 {value} 分。</translation>
+    </message>
+    <message>
+        <source>In the comparison the strongest rival is {value} ahead of us.</source>
+        <translation>对比中最强对手领先我方 {value} 分。</translation>
+    </message>
+    <message>
+        <source>How large the deal is.</source>
+        <translation>商机的金额大小。</translation>
+    </message>
+    <message>
+        <source>Tier of the customer: {value}.</source>
+        <translation>客户级别：{value}。</translation>
+    </message>
+    <message>
+        <source>How we sell to them: {value}.</source>
+        <translation>对其销售方式：{value}。</translation>
+    </message>
+    <message>
+        <source>Kind of buyer: {value}.</source>
+        <translation>采购方类型：{value}。</translation>
+    </message>
+    <message>
+        <source>Source: {value}.</source>
+        <translation>来源：{value}。</translation>
+    </message>
+    <message>
+        <source>{question} Yes.</source>
+        <translation>{question}是。</translation>
+    </message>
+    <message>
+        <source>{question} No.</source>
+        <translation>{question}否。</translation>
     </message>
 </context>
 <context>
@@ -11297,6 +12493,277 @@ loyalty {total}</source>
     </message>
 </context>
 <context>
+    <name>ReviewModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>From 0 to 100: sales, margin, credit and management by their weights</source>
+        <translation>0 到 100：按权重综合销售额、毛利、信用和管理水平</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>What the figures propose</source>
+        <translation>数据给出的建议</translation>
+    </message>
+    <message>
+        <source>Proposed tiers and classes</source>
+        <translation>建议的级别与类别</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>搁置…</translation>
+    </message>
+    <message>
+        <source>Space or Ctrl+Enter</source>
+        <translation>空格或 Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete 键</translation>
+    </message>
+    <message>
+        <source>Looking through the orders…</source>
+        <translation>正在查看订单…</translation>
+    </message>
+    <message>
+        <source>Set aside until the figures say something else, because…</source>
+        <translation>搁置到数据有变化为止，因为……</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>其他原因……</translation>
+    </message>
+    <message>
+        <source>Set proposals aside</source>
+        <translation>搁置建议</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Up a tier</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Down a tier</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed: tiers and classes fit what the customers do.</source>
+        <translation>没有建议：级别和类别与客户的表现相符。</translation>
+    </message>
+    <message>
+        <source>No class is proposed either.</source>
+        <translation>类别也没有建议。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln</source>
+        <translation>
+            <numerusform>恢复 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln</source>
+        <translation>
+            <numerusform>采纳 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>全部采纳（%Ln 项）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReasons</name>
+    <message>
+        <source>Set aside on {day}: {reason}</source>
+        <translation>{day} 搁置：{reason}</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>档案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln 笔订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Review tiers and classes</source>
+        <translation>评审级别与类别</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>no tier</source>
+        <translation>未分级</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Not known, and not in the score: {sides}</source>
+        <translation>未知、未计入评分：{sides}</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>信用</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>管理水平</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought from {since} to {until}.</source>
+        <translation>
+            <numerusform>{since} 至 {until} 有 %Ln 个客户购买。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them can be judged by more than their sales.</source>
+        <translation>
+            <numerusform>其中 %Ln 个除销售额外还有其他依据可评。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>%Ln 笔订单没有汇率，未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: nobody bought within the last twelve months.</source>
+        <translation>没有级别建议：最近十二个月无人购买。</translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: sales alone mislead, and of too few customers anything else is known. Enter the costs of orders, or rate credit and management in the customers&apos; profiles.</source>
+        <translation>没有级别建议：只看销售额会误导，而其他情况已知的客户太少。请录入订单成本，或在客户档案中评定信用和管理水平。</translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: too few customers bought to tell the best of them.</source>
+        <translation>没有级别建议：购买的客户太少，分不出高下。</translation>
+    </message>
+    <message>
+        <source>No tiers are proposed: all customers score the same.</source>
+        <translation>没有级别建议：所有客户评分相同。</translation>
+    </message>
+    <message>
+        <source>Sales {amount} ({points})</source>
+        <translation>销售额 {amount}（{points}）</translation>
+    </message>
+    <message>
+        <source>Margin {share} ({points})</source>
+        <translation>毛利率 {share}（{points}）</translation>
+    </message>
+    <message>
+        <source>Credit: {rating} ({points})</source>
+        <translation>信用：{rating}（{points}）</translation>
+    </message>
+    <message>
+        <source>Management: {rating} ({points})</source>
+        <translation>管理水平：{rating}（{points}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs of interest: %Ln point(s)</source>
+        <translation>
+            <numerusform>兴趣信号：%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First order on {day}</source>
+        <translation>首次订货：{day}</translation>
+    </message>
+    <message>
+        <source>Second order on {day}</source>
+        <translation>第二次订货：{day}</translation>
+    </message>
+    <message>
+        <source>Loyalty {total} of 100</source>
+        <translation>忠诚度 {total}（满分 100）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought us %Ln customer(s)</source>
+        <translation>
+            <numerusform>为我们带来 %Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order on {day}</source>
+        <translation>最近订货：{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually ordered every %Ln day(s)</source>
+        <translation>
+            <numerusform>通常每 %Ln 天订货一次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RhythmPart</name>
     <message>
         <source>Who of ours appears</source>
@@ -11355,6 +12822,12 @@ loyalty {total}</source>
     <message>
         <source>{points} of 100</source>
         <translation>{points}/100</translation>
+    </message>
+    <message numerus="yes">
+        <source>The points are learnt from %n decided deal(s) of ours.</source>
+        <translation>
+            <numerusform>分值是根据我方 %n 个已有结果的商机学得的。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Much speaks for it. Offer only if they let you speak with who decides.</source>
@@ -11905,6 +13378,159 @@ loyalty {total}</source>
     </message>
 </context>
 <context>
+    <name>SourcesKind</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Which ways of winning customers work, and what does each customer cost?</source>
+        <translation>哪些获客途径有效，每个客户花费多少？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Which sources work: needs {needed} firms first met in this period, there are {n}.</source>
+        <translation>哪些来源有效：本期首次接触的公司需要 {needed} 家，现有 {n} 家。</translation>
+    </message>
+    <message>
+        <source>Which sources work: needs a source with at least {few} customers; note it on their profiles.</source>
+        <translation>哪些来源有效：需要一个来源至少有 {few} 个客户；请在客户资料中填写来源。</translation>
+    </message>
+    <message>
+        <source>Of {firms} first met in this period {won} bought ({rate}).</source>
+        <translation>本期首次接触的{firms}中有 {won} 家成交（{rate}）。</translation>
+    </message>
+    <message>
+        <source>“{best}” works best ({most}), “{worst}” least ({least}).</source>
+        <translation>“{best}”最有效（{most}），“{worst}”最差（{least}）。</translation>
+    </message>
+    <message>
+        <source>Costs belong to all customers and stand aside while a filter is set.</source>
+        <translation>成本属于所有客户，设置筛选时不计入。</translation>
+    </message>
+    <message>
+        <source>No costs are noted for this period, so only the conversion is shown.</source>
+        <translation>本期没有记录成本，因此只显示转化率。</translation>
+    </message>
+    <message>
+        <source>A lead belongs to the month of its first contact.</source>
+        <translation>线索归入首次接触的月份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The margin of %Ln customer(s) is unknown.</source>
+        <translation>
+            <numerusform>%Ln 个客户的毛利未知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost(s) in currencies without a rate are left out.</source>
+        <translation>
+            <numerusform>有 %Ln 笔成本因币种没有汇率而未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {rate}</source>
+        <translation>全部：{rate}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Conversion (shrunk)</source>
+        <translation>转化率（收缩后）</translation>
+    </message>
+    <message>
+        <source>From (90 %)</source>
+        <translation>下限（90%）</translation>
+    </message>
+    <message>
+        <source>To (90 %)</source>
+        <translation>上限（90%）</translation>
+    </message>
+    <message>
+        <source>Cost ({currency})</source>
+        <translation>成本（{currency}）</translation>
+    </message>
+    <message>
+        <source>Cost per customer ({currency})</source>
+        <translation>每个客户成本（{currency}）</translation>
+    </message>
+    <message>
+        <source>Margin ({currency})</source>
+        <translation>毛利（{currency}）</translation>
+    </message>
+    <message>
+        <source>(Margin − cost) / cost</source>
+        <translation>（毛利−成本）/成本</translation>
+    </message>
+    <message>
+        <source>Month of first contact</source>
+        <translation>首次接触月份</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>未知来源</translation>
+    </message>
+    <message>
+        <source>A customer by “{source}” cost {amount}.</source>
+        <translation>“{source}”每获得一个客户花费{amount}。</translation>
+    </message>
+    <message>
+        <source>A customer cost least by “{low}” ({least}), most by “{high}” ({most}).</source>
+        <translation>每个客户的成本：“{low}”最低（{least}），“{high}”最高（{most}）。</translation>
+    </message>
+    <message>
+        <source>{amount} each</source>
+        <translation>每个{amount}</translation>
+    </message>
+    <message>
+        <source>{count} bought</source>
+        <translation>{count}成交</translation>
+    </message>
+    <message>
+        <source>Conversion {rate}, with 90 % certainty {low} to {high}</source>
+        <translation>转化率{rate}，有90%把握在{low}到{high}之间</translation>
+    </message>
+    <message>
+        <source>Cost: {amount}</source>
+        <translation>成本：{amount}</translation>
+    </message>
+    <message>
+        <source>Per customer won: {amount}</source>
+        <translation>每个新客户：{amount}</translation>
+    </message>
+    <message>
+        <source>Came back beyond the cost: {times} times</source>
+        <translation>超出成本的回报：{times} 倍</translation>
+    </message>
+    <message>
+        <source>{won} of {n}</source>
+        <translation>{n} 家中 {won} 家</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln firm(s)</source>
+        <translation>
+            <numerusform>%Ln 家公司</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>Spans</name>
     <message numerus="yes">
         <source>%n d late</source>
@@ -12434,6 +14060,135 @@ loyalty {total}</source>
     </message>
 </context>
 <context>
+    <name>StillCustomersKind</name>
+    <message>
+        <source>Who is still buying</source>
+        <translation>谁还在购买</translation>
+    </message>
+    <message>
+        <source>Who probably still is a customer, and who has probably left?</source>
+        <translation>谁可能仍是客户，谁可能已经流失？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Who probably still is a customer: needs {few} customers who ordered, of whom some ordered again; there are {n}, and {again} ordered again.</source>
+        <translation>谁可能仍是客户：需要 {few} 位有订单的客户，其中有人再次下单；目前有 {n} 位，其中 {again} 位再次下单。</translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation>导入订单…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is (are) doubtful.</source>
+        <translation>
+            <numerusform>另有 %Ln 位存疑。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By a rule: how long ago the last order is, by how often the customer orders.</source>
+        <translation>按规则判断：距上次订单的时间与该客户惯常的下单间隔之比。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) nothing can be said yet.</source>
+        <translation>
+            <numerusform>还有 %Ln 位客户暂时无法判断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days with an order</source>
+        <translation>下单天数</translation>
+    </message>
+    <message>
+        <source>Months since the last order, at most</source>
+        <translation>距上次订单的月数（至多）</translation>
+    </message>
+    <message>
+        <source>still a customer</source>
+        <translation>仍是客户</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>probably left</source>
+        <translation>可能已流失</translation>
+    </message>
+    <message>
+        <source>Days with an order, from</source>
+        <translation>下单天数，起</translation>
+    </message>
+    <message>
+        <source>Days since the last order, from</source>
+        <translation>距上次订单天数，起</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Still customers</source>
+        <translation>仍是客户</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Probably left</source>
+        <translation>可能已流失</translation>
+    </message>
+    <message>
+        <source>Mean chance of still being a customer</source>
+        <translation>仍是客户的平均概率</translation>
+    </message>
+    <message>
+        <source>None of {customers} has probably left.</source>
+        <translation>{customers}中可能没有人流失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {customers} has (have) probably left.</source>
+        <translation>
+            <numerusform>{customers}中可能有 %Ln 位已经流失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {customers} has (have) probably left; they had brought {money}, {share} of all sales.</source>
+        <translation>
+            <numerusform>{customers}中可能有 %Ln 位已经流失；他们曾带来 {money}，占全部销售额的 {share}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order at most {days} days ago, order days: {orders}</source>
+        <translation>上次订单在 {days} 天以内，下单天数：{orders}</translation>
+    </message>
+    <message>
+        <source>Last order more than {days} days ago, order days: {orders}</source>
+        <translation>上次订单在 {days} 天以前，下单天数：{orders}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still a customer (still customers)</source>
+        <translation>
+            <numerusform>%Ln 位仍是客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln 位存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln probably left</source>
+        <translation>
+            <numerusform>%Ln 位可能已流失</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableColumns</name>
     <message>
         <source>Columns as they were at first</source>
@@ -12449,6 +14204,147 @@ loyalty {total}</source>
     <message>
         <source>Take “{word}” away</source>
         <translation>移除“{word}”</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsKind</name>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Are we on the way to our targets, and what is still needed?</source>
+        <translation>目标进度如何？还差多少？</translation>
+    </message>
+    <message>
+        <source>Enter a target</source>
+        <translation>录入目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) have not begun yet.</source>
+        <translation>
+            <numerusform>%Ln 个目标尚未开始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No target has begun</source>
+        <translation>尚无目标开始</translation>
+    </message>
+    <message>
+        <source>What is planned by person, product line or segment stands here beside what came.</source>
+        <translation>按人员、产品线或细分的计划会与实际结果一起显示在这里。</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>还没有目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) running, {behind} of them behind their pace.</source>
+        <translation>
+            <numerusform>%Ln 个目标进行中，其中 {behind} 个落后于进度。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{reached} of %Ln that are over were reached.</source>
+        <translation>
+            <numerusform>已结束的 %Ln 个目标中达成 {reached} 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln order(s) in currencies without a rate.</source>
+        <translation>
+            <numerusform>未计入：%Ln 个没有汇率的外币订单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>表格中还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line begins where one should be by now and ends at the target.</source>
+        <translation>线段从今天应达到之处开始，到目标为止。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Due by now</source>
+        <translation>至今应达</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Needed a month</source>
+        <translation>每月还需</translation>
+    </message>
+    <message>
+        <source>{came} of {target}</source>
+        <translation>{came} / {target}</translation>
+    </message>
+    <message>
+        <source>{amount} a month needed</source>
+        <translation>每月还需 {amount}</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>符合进度</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>Furthest behind: {name}, {came} came where {due} was due by now.</source>
+        <translation>落后最多：{name}，至今应有 {due}，实际 {came}。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>{year} 年第 {quarter} 季度</translation>
     </message>
 </context>
 <context>
@@ -12468,6 +14364,107 @@ loyalty {total}</source>
     <message>
         <source>The whole firm</source>
         <translation>全公司</translation>
+    </message>
+</context>
+<context>
+    <name>TiersKind</name>
+    <message>
+        <source>Tiers and their moves</source>
+        <translation>级别及其变动</translation>
+    </message>
+    <message>
+        <source>Who are the core and key customers, and who moves up or down?</source>
+        <translation>谁是核心和重点客户？谁在升级或降级？</translation>
+    </message>
+    <message>
+        <source>Review tiers and classes…</source>
+        <translation>评审级别与类别…</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Customers and their sales stand here by tier: it needs orders of the last twelve months.</source>
+        <translation>这里按级别显示客户及其销售额：需要最近十二个月的订单。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core customer(s) of {n} bring {share} of the sales.</source>
+        <translation>
+            <numerusform>{n} 个客户中的 %Ln 个核心客户贡献了 {share} 的销售额。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core customer(s) among the {n} who bought.</source>
+        <translation>
+            <numerusform>购买的 {n} 个客户中有 %Ln 个核心客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By their figures nobody moved within a year.</source>
+        <translation>按数据看，一年内无人变动。</translation>
+    </message>
+    <message>
+        <source>By their figures {up} moved up within a year and {down} down.</source>
+        <translation>按数据看，一年内 {up} 个升级，{down} 个降级。</translation>
+    </message>
+    <message>
+        <source>Sales of twelve months, since {day}.</source>
+        <translation>十二个月的销售额，自 {day} 起。</translation>
+    </message>
+    <message>
+        <source>No moves are shown: all customers score the same.</source>
+        <translation>不显示变动：所有客户评分相同。</translation>
+    </message>
+    <message>
+        <source>No moves are shown: of too few customers more than the sales is known for both years.</source>
+        <translation>不显示变动：两年中除销售额外还有其他数据的客户太少。</translation>
+    </message>
+    <message>
+        <source>Moves go by sales, margin, credit and management together; the ratings of credit and management are today&apos;s for both years.</source>
+        <translation>变动综合销售额、毛利、信用和管理水平；两年都采用今天的信用和管理评级。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>%Ln 笔订单没有汇率，未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales by tier today</source>
+        <translation>目前各级别的销售额</translation>
+    </message>
+    <message>
+        <source>A year ago (down) {arrow} now (across)</source>
+        <translation>一年前（纵）{arrow} 现在（横）</translation>
+    </message>
+    <message>
+        <source>Tier a year ago, by the figures</source>
+        <translation>一年前的级别（按数据）</translation>
+    </message>
+    <message>
+        <source>Tier now</source>
+        <translation>现在的级别</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>未分级</translation>
+    </message>
+    <message>
+        <source>Did not buy</source>
+        <translation>未购买</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -12929,10 +14926,405 @@ loyalty {total}</source>
     </message>
 </context>
 <context>
+    <name>WeightWords</name>
+    <message>
+        <source>Tiers</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>What counts for core, key and general. Only the ratio of weights counts.</source>
+        <translation>核心、重点、一般按什么划分。权重只看彼此的比例。</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>From when on a customer is loyal, a partner, or has lapsed.</source>
+        <translation>何时算忠诚客户、伙伴，何时算流失。</translation>
+    </message>
+    <message>
+        <source>Still a customer?</source>
+        <translation>还是客户吗？</translation>
+    </message>
+    <message>
+        <source>When a customer is watched, and when it has probably left.</source>
+        <translation>何时需要留意，何时可能已经离开。</translation>
+    </message>
+    <message>
+        <source>Buying less</source>
+        <translation>购买减少</translation>
+    </message>
+    <message>
+        <source>Two spans of time are compared; chance alone must not explain it.</source>
+        <translation>比较前后两段时间；必须不是偶然所致。</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>忠诚度</translation>
+    </message>
+    <message>
+        <source>How the five signs of loyalty are read.</source>
+        <translation>如何解读忠诚的五种表现。</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>终身价值</translation>
+    </message>
+    <message>
+        <source>How far ahead it looks, and what later money is worth today.</source>
+        <translation>向前看多远，以及将来的钱今天值多少。</translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation>空白机会</translation>
+    </message>
+    <message>
+        <source>What a customer could buy, by what customers like it buy.</source>
+        <translation>参照同类客户，该客户还可能买什么。</translation>
+    </message>
+    <message>
+        <source>Few cases</source>
+        <translation>样本少时</translation>
+    </message>
+    <message>
+        <source>How rates of few cases are held back from saying too much.</source>
+        <translation>样本少的比率如何避免说得过头。</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>after a number</comment>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <comment>after a number</comment>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>after a number</comment>
+        <translation>个客户</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>after a number</comment>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <comment>after a number</comment>
+        <translation>分（满分 100）</translation>
+    </message>
+    <message>
+        <source>signs of 5</source>
+        <comment>after a number</comment>
+        <translation>项（共 5 项）</translation>
+    </message>
+    <message>
+        <source>Weight of sales</source>
+        <translation>销售额的权重</translation>
+    </message>
+    <message>
+        <source>What was bought in twelve months, against the other customers.</source>
+        <translation>十二个月的购买额，与其他客户相比。</translation>
+    </message>
+    <message>
+        <source>Weight of margin</source>
+        <translation>毛利的权重</translation>
+    </message>
+    <message>
+        <source>Gross margin as a share of sales, where the costs are known.</source>
+        <translation>毛利占销售额的比例，限成本已知者。</translation>
+    </message>
+    <message>
+        <source>Weight of credit</source>
+        <translation>信用的权重</translation>
+    </message>
+    <message>
+        <source>How well they pay: good, fair or poor in their profile.</source>
+        <translation>付款情况：档案中的好、一般或差。</translation>
+    </message>
+    <message>
+        <source>Weight of management</source>
+        <translation>管理水平的权重</translation>
+    </message>
+    <message>
+        <source>How well they are led: good, fair or poor in their profile.</source>
+        <translation>经营管理情况：档案中的好、一般或差。</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>The best customers, as a share of those who bought.</source>
+        <translation>最好的客户，占购买客户的比例。</translation>
+    </message>
+    <message>
+        <source>Core and key together</source>
+        <translation>核心与重点合计</translation>
+    </message>
+    <message>
+        <source>All the others who bought are general.</source>
+        <translation>其余购买的客户均为一般。</translation>
+    </message>
+    <message>
+        <source>Distance past a border</source>
+        <translation>越过界线的幅度</translation>
+    </message>
+    <message>
+        <source>A move is proposed only beyond it, so that nobody goes to and fro.</source>
+        <translation>超过此幅度才建议变动，以免来回反复。</translation>
+    </message>
+    <message>
+        <source>Loyal from</source>
+        <translation>忠诚客户起点</translation>
+    </message>
+    <message>
+        <source>The loyalty total at which a repeat customer is loyal.</source>
+        <translation>重复客户达到此忠诚度总分即为忠诚客户。</translation>
+    </message>
+    <message>
+        <source>Partner from</source>
+        <translation>伙伴起点</translation>
+    </message>
+    <message>
+        <source>The loyalty total at which a customer may be a partner.</source>
+        <translation>客户达到此忠诚度总分可成为伙伴。</translation>
+    </message>
+    <message>
+        <source>Referrals of a partner</source>
+        <translation>伙伴的推荐数</translation>
+    </message>
+    <message>
+        <source>How many customers a partner has brought us at least.</source>
+        <translation>伙伴至少为我们带来多少客户。</translation>
+    </message>
+    <message>
+        <source>Lapsed after</source>
+        <translation>流失期限</translation>
+    </message>
+    <message>
+        <source>So long after it probably left, a customer counts as lapsed.</source>
+        <translation>可能离开后再过这么久，即算流失。</translation>
+    </message>
+    <message>
+        <source>Watch from</source>
+        <translation>留意起点</translation>
+    </message>
+    <message>
+        <source>Days since the last order, as a multiple of the usual gap.</source>
+        <translation>距上次订货的天数，相当于通常间隔的倍数。</translation>
+    </message>
+    <message>
+        <source>Probably left from</source>
+        <translation>可能离开的起点</translation>
+    </message>
+    <message>
+        <source>Watch below</source>
+        <translation>低于此值留意</translation>
+    </message>
+    <message>
+        <source>The probability that they are still a customer, in larger files.</source>
+        <translation>仍是客户的可能性，用于客户较多的文件。</translation>
+    </message>
+    <message>
+        <source>Probably left below</source>
+        <translation>低于此值可能已离开</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>The last months are compared with as many before.</source>
+        <translation>最近若干个月与之前同样长的时间相比。</translation>
+    </message>
+    <message>
+        <source>Order days before</source>
+        <translation>之前的订货天数</translation>
+    </message>
+    <message>
+        <source>Who ordered on fewer days in the earlier span is not judged.</source>
+        <translation>前一时段订货天数不足者不作判断。</translation>
+    </message>
+    <message>
+        <source>Room for chance</source>
+        <translation>偶然的余地</translation>
+    </message>
+    <message>
+        <source>How likely chance alone may make it look like this, at most.</source>
+        <translation>仅因偶然而出现这种情况的最大概率。</translation>
+    </message>
+    <message>
+        <source>Fall of the amount</source>
+        <translation>金额降幅</translation>
+    </message>
+    <message>
+        <source>A smaller fall is not called a decline for sure.</source>
+        <translation>降幅更小则不认定为下降。</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>半衰期</translation>
+    </message>
+    <message>
+        <source>After it a reference, suggestion or referral counts half.</source>
+        <translation>过此时间，一次背书、建议或推荐只算一半。</translation>
+    </message>
+    <message>
+        <source>Signs that must be known</source>
+        <translation>至少已知的表现</translation>
+    </message>
+    <message>
+        <source>With fewer there is no total.</source>
+        <translation>少于此数则没有总分。</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>How far ahead purchases are counted.</source>
+        <translation>计算未来多久的购买。</translation>
+    </message>
+    <message>
+        <source>Discount a year</source>
+        <translation>年折现率</translation>
+    </message>
+    <message>
+        <source>By so much money of next year is worth less than today&apos;s.</source>
+        <translation>明年的钱比今天少值这么多。</translation>
+    </message>
+    <message>
+        <source>Least number</source>
+        <translation>最少数量</translation>
+    </message>
+    <message>
+        <source>Of customers like it, and of pairs bought together.</source>
+        <translation>同类客户以及一起购买的次数。</translation>
+    </message>
+    <message>
+        <source>Pull to the common rate</source>
+        <translation>向总体比率靠拢</translation>
+    </message>
+    <message>
+        <source>So many cases at the common rate speak beside those counted.</source>
+        <translation>在实际例数之外，再加这么多例按总体比率计算。</translation>
+    </message>
+    <message>
+        <source>Few are fewer than</source>
+        <translation>少于此数为样本少</translation>
+    </message>
+    <message>
+        <source>Of fewer cases only the count is shown, and no rate.</source>
+        <translation>例数更少时只显示数量，不显示比率。</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsTab</name>
+    <message>
+        <source>What the proposals, findings and charts go by. They are the same for everybody in the firm.</source>
+        <translation>建议、发现和图表所依据的数值，全公司一致。</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>{group}: back to defaults</source>
+        <translation>{group}：恢复默认值</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>{what}: please enter a number from {least} to {most}.</source>
+        <translation>{what}：请输入 {least} 到 {most} 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Counting what this would change…</source>
+        <translation>正在计算会有什么变化…</translation>
+    </message>
+    <message>
+        <source>Change a number, and what it would do is counted here before you save.</source>
+        <translation>改动一个数字，保存前会在这里算出其影响。</translation>
+    </message>
+    <message>
+        <source>With these weights the same customers are proposed and found as now.</source>
+        <translation>按这些权重，结果与现在相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would move up a tier</source>
+        <translation>
+            <numerusform>%Ln 个客户会升级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln down</source>
+        <translation>
+            <numerusform>%Ln 个会降级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{now} up and {down} down now</source>
+        <translation>现在 {now} 个升、{down} 个降</translation>
+    </message>
+    <message>
+        <source>new classes proposed: {then} instead of {now}</source>
+        <translation>建议新类别：{then} 个，原为 {now} 个</translation>
+    </message>
+    <message>
+        <source>probably left: {then} instead of {now}</source>
+        <translation>可能已离开：{then} 个，原为 {now} 个</translation>
+    </message>
+    <message>
+        <source>buying less: {then} instead of {now}</source>
+        <translation>购买减少：{then} 个，原为 {now} 个</translation>
+    </message>
+    <message>
+        <source>With these weights: {what}.</source>
+        <translation>按这些权重：{what}。</translation>
+    </message>
+</context>
+<context>
+    <name>WhiteSpace</name>
+    <message>
+        <source>about {amount} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{need}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need it: {needs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{peer} of what is bought in {industry}, with them {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{peer} of what others buy, with them {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who buy {line} buy it {lift} times as often as by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhiteSpaceKind</name>
     <message>
         <source>White space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">空白机会</translation>
     </message>
     <message>
         <source>Which product lines could a customer buy, as others like them do?</source>
@@ -12940,7 +15332,7 @@ loyalty {total}</source>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished">数据不足</translation>
+        <translation>数据不足</translation>
     </message>
     <message>
         <source>What customers could buy besides: needs {few} customers who bought products of at least two lines in the last two years, there are {n}.</source>
@@ -12980,11 +15372,11 @@ loyalty {total}</source>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Bought a year ({currency})</source>
@@ -13009,6 +15401,156 @@ loyalty {total}</source>
     <message>
         <source>buys {bought} a year, could buy {more} more</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhiteSpacePart</name>
+    <message>
+        <source>What they could also buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} is offered in this deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer {product} in this deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WinRatesKind</name>
+    <message>
+        <source>Win rates</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Which deals do we win: of which industry, tier, source, owner, tender?</source>
+        <translation>赢得哪些商机：按行业、级别、来源、负责人、是否招标？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Which deals are won: needs {needed} deals won or lost in this period, there are {n}.</source>
+        <translation>赢得哪些商机：本期需要 {needed} 个赢单或输单，现有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>All {n} decided deals of this period ended alike, so there is no rate yet.</source>
+        <translation>本期 {n} 个已有结果的商机结局相同，还没有赢单率。</translation>
+    </message>
+    <message>
+        <source>To compare win rates, two groups of at least {few} decided deals are needed.</source>
+        <translation>要比较赢单率，需要两组各至少 {few} 个已有结果的商机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln decided deal(s) {rate} were won.</source>
+        <translation>
+            <numerusform>%Ln 个已有结果的商机中赢得{rate}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{by}: “{best}” most often ({most}), “{worst}” least ({least}).</source>
+        <translation>{by}：“{best}”最高（{most}），“{worst}”最低（{least}）。</translation>
+    </message>
+    <message>
+        <source>The difference may be chance.</source>
+        <translation>差异可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>Thin lines: where the rate lies with a certainty of 90 %.</source>
+        <translation>细线：赢单率有90%把握所在的范围。</translation>
+    </message>
+    <message>
+        <source>Other groupings tell deals apart less; they are in the saved numbers.</source>
+        <translation>其他分组差异较小，见保存的数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) with fewer deals are not drawn.</source>
+        <translation>
+            <numerusform>%Ln 个商机较少的组未画出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {rate}</source>
+        <translation>全部：{rate}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Decided deals</source>
+        <translation>已有结果的商机</translation>
+    </message>
+    <message>
+        <source>Win rate (shrunk)</source>
+        <translation>赢单率（收缩后）</translation>
+    </message>
+    <message>
+        <source>From (90 %)</source>
+        <translation>下限（90%）</translation>
+    </message>
+    <message>
+        <source>To (90 %)</source>
+        <translation>上限（90%）</translation>
+    </message>
+    <message>
+        <source>{count}: too few for a rate</source>
+        <translation>{count}：太少，不算赢单率</translation>
+    </message>
+    <message>
+        <source>{count}: {rate}, with 90 % certainty {low} to {high}</source>
+        <translation>{count}：{rate}，有90%把握在{low}到{high}之间</translation>
+    </message>
+    <message>
+        <source>{won} of {n}</source>
+        <translation>{n} 个中 {won} 个</translation>
+    </message>
+    <message>
+        <source>By industry</source>
+        <translation>按行业</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按级别</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>By tender</source>
+        <translation>按招标</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>按负责人</translation>
+    </message>
+    <message>
+        <source>Formal tender</source>
+        <translation>正式招标</translation>
+    </message>
+    <message>
+        <source>No tender</source>
+        <translation>非招标</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -13119,11 +15661,11 @@ loyalty {total}</source>
     <name>WorkingLine</name>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>

@@ -287,7 +287,7 @@ class Firm:
         order_id = self.pick("sales_order", at)
         if what == "order" or order_id is None:
             pump = self.pick("product", 0) or products.add(self.store, name="Pump", line="Pumps")
-            lines = [
+            lines: list[dict[str, Any]] = [
                 {"quantity": 1000, "amount": amount, "product_id": pump if at % 3 else None},
                 {"quantity": 1000, "amount": 7, "product_id": pump},
             ]
@@ -297,8 +297,10 @@ class Firm:
                 owner_id=self.pick("user", at) if at % 2 else None,
             )  # fmt: skip
         elif what == "edit order":
-            lines = [{"quantity": 1000, "amount": amount}]
-            orders.edit(self.store, id=order_id, ordered_on=day, lines=lines)
+            orders.edit(
+                self.store, id=order_id, ordered_on=day,
+                lines=[{"quantity": 1000, "amount": amount}],
+            )  # fmt: skip
         else:
             orders.delete(self.store, ids=[order_id])
 

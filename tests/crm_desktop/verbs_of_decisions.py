@@ -8,18 +8,26 @@ from datetime import date
 
 from crm_desktop import (
     boards,
+    class_moves,
     customers,
     loyalty_signs,
     rates,
     referrals,
+    reviewing,
     source_costs,
     targets,
+    tiering,
     weighing,
 )
+from crm_desktop.class_moves import ClassMove
 from crm_desktop.insights.weights import Weights
+from crm_desktop.models.codes import CustomerClass, Tier
 from crm_desktop.store import Store
 
-NOUNS = (boards, loyalty_signs, rates, referrals, source_costs, targets, weighing)
+NOUNS = (
+    boards, class_moves, loyalty_signs, rates, referrals, reviewing, source_costs, targets,
+    tiering, weighing,
+)  # fmt: skip
 TODAY = date(2026, 3, 2)
 LATER = date(2026, 6, 30)
 
@@ -73,6 +81,28 @@ CASES: dict[str, list[Case]] = {
     "boards.take_chart": [lambda s, f: boards.take_chart(s, ids=[f.placed])],
     "boards.widen_chart": [lambda s, f: boards.widen_chart(s, id=f.placed, is_wide=True)],
     "boards.move_chart": [lambda s, f: boards.move_chart(s, id=f.placed, place=0)],
+    "class_moves.accept": [
+        lambda s, f: class_moves.accept(s, customer_id=f.customer, to_class="repeat")
+    ],
+    "class_moves.accept_all": [
+        lambda s, f: class_moves.accept_all(s, classes={f.customer: CustomerClass.LOYAL})
+    ],
+    "reviewing.accept": [
+        lambda s, f: reviewing.accept(s, tiers={f.customer: "key"}),
+        lambda s, f: reviewing.accept(
+            s, tiers={f.customer: "core"}, classes={f.customer: "partner"}
+        ),
+    ],
+    "reviewing.set_aside": [
+        lambda s, f: reviewing.set_aside(
+            s,
+            moves=[ClassMove(f.customer, "Acme", None, CustomerClass.REPEAT, (), TODAY)],
+            reason="Their buyer left",
+            on=TODAY,
+        )
+    ],
+    "tiering.accept": [lambda s, f: tiering.accept(s, customer_id=f.customer, tier="core")],
+    "tiering.accept_all": [lambda s, f: tiering.accept_all(s, tiers={f.customer: Tier.KEY})],
     "loyalty_signs.add_sign": [
         lambda s, f: loyalty_signs.add_sign(
             s, customer_id=f.customer, kind="suggestion", on_day=LATER, notes="a longer lid"

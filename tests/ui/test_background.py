@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+import sqlalchemy as sa
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
@@ -42,6 +43,28 @@ def test_a_question_is_answered_on_the_windows_thread(qtbot: QtBot, tasks: Backg
     qtbot.waitUntil(lambda: answers == [0])
     assert places[0][1] is not threading.main_thread()
     assert places[1][1] is threading.main_thread()
+
+
+def test_a_question_that_is_stopped_reads_no_further(qtbot: QtBot, tasks: Background) -> None:
+    begun = threading.Event()
+
+    def endless(session: Session) -> int:
+        begun.set()
+        numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+        return int(session.execute(sa.text(numbers + "SELECT count(*) FROM n")).scalar_one())
+
+    asker = QObject()
+    ask = tasks.ask(asker)
+    answers: list[int] = []
+    ask.start(endless, then=answers.append)
+    assert begun.wait(10)
+
+    def stop() -> bool:
+        ask.stop()  # as often as needed: the statement may not have begun yet
+        return tasks.is_idle
+
+    qtbot.waitUntil(stop)
+    assert answers == []
 
 
 def test_only_the_latest_answer_is_delivered(qtbot: QtBot, tasks: Background) -> None:

@@ -37,6 +37,13 @@ _PLANNED: Mapping[ActionCode, tuple[str, object]] = {
         "meeting",
         QT_TRANSLATE_NOOP("FindingActions", "Find one choice that all departments can carry"),
     ),
+    ActionCode.VISIT: ("visit", QT_TRANSLATE_NOOP("FindingActions", "Hear what has changed")),
+    ActionCode.PHONE: ("call", QT_TRANSLATE_NOOP("FindingActions", "Hear what has changed")),
+    ActionCode.THANK: ("call", QT_TRANSLATE_NOOP("FindingActions", "Thank them for {brought}")),
+    ActionCode.ASK_REFERENCE: (
+        "call",
+        QT_TRANSLATE_NOOP("FindingActions", "Ask whether others may ask them about us"),
+    ),
 }
 _ROLE = QT_TRANSLATE_NOOP("FindingActions", "Ask who it is: {role}")
 _VIA = QT_TRANSLATE_NOOP("FindingActions", "{subject}, through {via}")
@@ -55,6 +62,8 @@ def act(detail: CustomerDetail, finding: Finding) -> None:
         deal = {"customer_id": finding.customer_id, "to_deal": finding.deal_id}
         undoably(detail.context, stakeholders.copy_map, detail, from_deal=None, **deal)
         _show_map(detail, finding)
+    elif code is ActionCode.OPEN_WHITE_SPACE:
+        detail.choose_tab("plan").open("white_space", facts.get("line"))
     elif code is ActionCode.FILL_ROLE:
         _show_map(detail, finding, role=facts.get("role"))
     elif code in _ON_MAP or (code in _TO_SOMEBODY and "contact_id" not in facts):

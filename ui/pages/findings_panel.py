@@ -22,7 +22,10 @@ from ui.page import Page
 from ui.pages.forms.deleting import undoably
 from ui.widgets.findings import FindingsStrip
 
-SHARED = ("user", "rhythm_rule", "industry_posture", "firm_setting", "competitor", "contact")
+SHARED = (
+    "user", "rhythm_rule", "industry_posture", "firm_setting", "competitor", "contact",
+    "exchange_rate",
+)  # fmt: skip
 
 
 class FindingsPanel(Page):
@@ -54,7 +57,7 @@ class FindingsPanel(Page):
         layout.addWidget(self.strip)
 
     def show_customer(self, customer_id: int | None) -> None:
-        """Show the findings of a customer's open deals."""
+        """Show the findings of a customer and its open deals."""
         if (customer_id, None) != (self._customer_id, self._deal_id):
             self._customer_id, self._deal_id = customer_id, None
             self._begin(customer_id is not None)
@@ -162,6 +165,6 @@ def _not_above(session: Session, deal_id: int, today: date) -> Found:
     for customer_id in customers:
         above = findings.of_customer(session, customer_id, today)
         listed = (*above.all, *(gone.finding for gone in above.set_aside))
-        if all(finding.deal_id == deal_id for finding in listed):
+        if all(finding.deal_id in (deal_id, None) for finding in listed):
             return Found()
     return found

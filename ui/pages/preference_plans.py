@@ -235,9 +235,7 @@ class RatesSection(PlanSection):
         )
 
     def _line(self, rate: GivenRate) -> Line:
-        worth = self.tr("1 {currency} = {rate} {base}").format(
-            currency=rate.currency, rate=formats.exactly(rate.rate), base=rate.base
-        )
+        worth = f"1 {rate.currency} = {formats.exactly(rate.rate)} {rate.base}"
         return Line(
             key=rate.id,
             title=f"{rate.currency} · {formats.currency_name(rate.currency)}",

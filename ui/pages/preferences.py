@@ -39,6 +39,7 @@ from ui.pages.preference_reasons import ReasonsTab
 from ui.pages.preference_rhythm import RhythmTab
 from ui.pages.preference_selling import IndustriesTab, PlaybookTab
 from ui.pages.preference_series import SeriesTab
+from ui.pages.preference_weights import WeightsTab
 from ui.pages.preference_working import WorkingTab
 from ui.widgets.side_tabs import SideTabs
 
@@ -83,6 +84,7 @@ class PreferencesPage(Page):
             CareTab(context),
             WorkingTab(context),
             PlansTab(context),
+            WeightsTab(context),
         )
         for tab in (self._general, *self.tabs, *self.selling):
             self._stack.addWidget(tab)
@@ -137,6 +139,7 @@ class PreferencesPage(Page):
             self.tr("Care"),
             self.tr("Working time"),
             self.tr("Targets and costs"),
+            self.tr("Weights and thresholds"),
         )
 
     def _show(self, found: tuple[FirmLists, dict[int | None, KeptRate]]) -> None:

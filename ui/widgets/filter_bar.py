@@ -41,6 +41,7 @@ class FilterBar(QWidget):
     criteria_wanted = Signal(object)
     popup_wanted = Signal(QPoint)
     more_wanted = Signal(QPoint)
+    review_wanted = Signal()  # of tiers and classes
     left_downwards = Signal()  # from the field into the list
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -67,6 +68,7 @@ class FilterBar(QWidget):
         """Show whom the list shows, and what it is narrowed to."""
         self._subject = subject
         (self._customers if subject == "customer" else self._people).setChecked(True)
+        self.review.setVisible(subject == "customer")
         self._shown = None
         self.show_criteria(criteria)
 
@@ -121,6 +123,8 @@ class FilterBar(QWidget):
         self._open.setToolTip(self.tr("Choose what to show (Ctrl+Shift+F: type into the list)"))
         self._more.setToolTip(self.tr("Columns and more"))
         self._more.setAccessibleName(self._more.toolTip())
+        self.review.setToolTip(self.tr("Review tiers and classes"))
+        self.review.setAccessibleName(self.review.toolTip())
         self._field.setAccessibleName(self.tr("Narrow this list"))
         self._field.setPlaceholderText(self.tr("In this list…"))
         if self._shown is not None:
@@ -161,6 +165,9 @@ class FilterBar(QWidget):
         self._more.clicked.connect(
             lambda: self.more_wanted.emit(self._more.mapToGlobal(self._more.rect().bottomLeft()))
         )
+        self.review = QToolButton()
+        self.review.setIconSize(QSize(18, 18))
+        self.review.clicked.connect(self.review_wanted)
         self._field = QLineEdit()
         self._field.setProperty("class", "search")
         self._field.setClearButtonEnabled(True)
@@ -177,6 +184,7 @@ class FilterBar(QWidget):
         first.addStretch(1)
         first.addWidget(self._field, 2)
         first.addWidget(self._open)
+        first.addWidget(self.review)
         first.addWidget(self._more)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
@@ -326,4 +334,5 @@ class FilterBar(QWidget):
         self._open.setIcon(self._theme.icon("filter"))
         self._loupe.setIcon(self._theme.icon("search", "faint"))
         self._more.setIcon(self._theme.icon("more"))
+        self.review.setIcon(self._theme.icon("star"))
         self._show_chips()

@@ -1,7 +1,7 @@
 import csv
 import subprocess
 import sys
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,29 +10,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import customers, deals, firm, orders
+from crm_desktop import orders
 from crm_desktop.store import Store
+from tests.ui.pages.charts_desk import TODAY, fill, show
 from ui.context import Context
 from ui.pages.charts import ChartsPage
-from ui.widgets.charts.card import ChartCard
 from ui.widgets.charts.filters import Chosen
-
-TODAY = date.today()
-
-
-def fill(store: Store, count: int = 6, *, day: date = TODAY) -> list[int]:
-    """Customers with one order each, the n-th of n × 1,000.00, and a deal for every second."""
-    firm.set_setting(store, key="base_currency", value="EUR")
-    made = []
-    with store.change("sample_made"):
-        for n in range(1, count + 1):
-            customer = customers.add(store, name=f"Firm {n}", tier="core" if n == 1 else "key")
-            lines = [{"quantity": 1000, "amount": 100_000 * n}]
-            orders.add(store, customer_id=customer, ordered_on=day, currency="EUR", lines=lines)
-            if n % 2:
-                deals.add(store, name=f"Deal {n}", opened_on=day, customer_id=customer, amount=5_00)
-            made.append(customer)
-    return made
 
 
 @pytest.fixture
@@ -41,27 +24,6 @@ def page(qtbot: QtBot, context: Context) -> ChartsPage:
     qtbot.addWidget(made)
     made.resize(1000, 700)
     return made
-
-
-def show(qtbot: QtBot, page: ChartsPage) -> None:
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
-    wait(qtbot, page)
-
-
-def wait(qtbot: QtBot, page: ChartsPage) -> None:
-    """Until every card of the board that is open has said something."""
-
-    def is_there() -> bool:
-        board = page.board
-        return board is not None and board.is_made and all(map(_said, page.cards.values()))
-
-    qtbot.waitUntil(is_there)
-
-
-def _said(card: ChartCard) -> bool:
-    return bool(card.sentence.text() or card.is_empty)
 
 
 def test_each_chart_says_in_a_sentence_what_it_shows(

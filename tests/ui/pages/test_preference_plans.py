@@ -15,6 +15,7 @@ from ui.context import Context
 from ui.form_dialog import FormDialog
 from ui.pages.preference_plans import PlanSection, PlansTab
 from ui.pages.preferences import PreferencesPage
+from ui.widgets.editors import LineEditor
 
 QUARTER = days_of(Period.THIS_QUARTER, date.today())
 
@@ -47,6 +48,12 @@ def kept(context: Context) -> PlanLists:
 
 def opened(section: PlanSection) -> FormDialog:
     return section.findChildren(FormDialog)[-1]
+
+
+def line(dialog: FormDialog, name: str) -> LineEditor:
+    editor = dialog.form.editor(name)
+    assert isinstance(editor, LineEditor)
+    return editor
 
 
 def save(qtbot: QtBot, section: PlanSection) -> None:
@@ -89,7 +96,7 @@ def test_a_named_period_sets_its_days_and_other_days_have_no_name(
     period.edited.emit()
     days = days_of(Period.NEXT_YEAR, date.today())
     assert (form.editor("period_start").value(), form.editor("period_end").value()) == days
-    start = form.editor("period_start")
+    start = line(opened(tab.targets), "period_start")
     start.clear()
     QTest.keyClicks(start, "2026-02-03")
     assert period.value() == "own"
@@ -102,7 +109,7 @@ def test_a_period_that_ends_before_it_begins_is_pointed_out_and_the_entry_stays(
     dialog = opened(tab.costs)
     QTest.keyClicks(dialog.form.editor("source"), "Fair")
     QTest.keyClicks(dialog.form.editor("amount"), "900")
-    end = dialog.form.editor("period_end")
+    end = line(dialog, "period_end")
     end.clear()
     QTest.keyClicks(end, "1999-01-01")
     dialog.save()
@@ -128,14 +135,14 @@ def test_currencies_without_a_rate_say_what_is_left_out_and_lead_to_one(
     QTest.keyClicks(form.editor("rate"), "0")
     opened(tab.rates).save()
     qtbot.waitUntil(lambda: form.problem() is not None)
-    form.editor("rate").clear()
+    line(opened(tab.rates), "rate").clear()
     QTest.keyClicks(form.editor("rate"), "0.00654321")
     save(qtbot, tab.rates)
     qtbot.waitUntil(lambda: "USD" not in {line.key for line in tab.rates.list.lines()})
     (given,) = kept(context).rates.rates
     assert given.rate == 0.00654321
     tab.rates.change(given.id)
-    assert opened(tab.rates).form.editor("rate").text() == "0.00654321"
+    assert line(opened(tab.rates), "rate").text() == "0.00654321"
 
 
 def test_an_amount_in_yen_is_of_yen(qtbot: QtBot, tab: PlansTab, context: Context) -> None:

@@ -20,12 +20,13 @@ SLOW_MS = 1000
 class Asking(QObject):
     """Lives as long as its card."""
 
-    answered = Signal()
+    answered = Signal()  # also when there will be no answer
 
     def __init__(self, context: Context, card: ChartCard) -> None:
         super().__init__(card)
         self.card = card
         self.chosen = Chosen()
+        self.is_waiting = False
         self._ask = context.tasks.ask(self)
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(card.show_working)
@@ -40,21 +41,28 @@ class Asking(QObject):
         """Ask anew; an answer under way is dropped."""
         self.chosen = chosen
         self._slow.start()
+        self.is_waiting = True
         question = self.card.kind.question()
         self._ask.start(question, self.slice, then=self._answered, failed=self._failed)
 
     def stop(self) -> None:
         """Give the question up."""
-        self._ask.forget()
-        self._slow.stop()
+        self._ask.stop()
+        self._done()
         self.card.show_stopped()
+        self.answered.emit()
 
     def _answered(self, view: Any) -> None:
-        self._slow.stop()
+        self._done()
         self.card.show_view(view)
         self.answered.emit()
 
     def _failed(self, error: Exception) -> None:
-        self._slow.stop()
+        self._done()
         words = phrases.error(error) if isinstance(error, UserError) else ""
         self.card.show_problem(words)
+        self.answered.emit()
+
+    def _done(self) -> None:
+        self._slow.stop()
+        self.is_waiting = False

@@ -48,6 +48,11 @@ class BoardBar(QWidget):
         self.retranslate()
 
     @property
+    def boards(self) -> tuple[ShownBoard, ...]:
+        """The boards that are offered."""
+        return self._boards
+
+    @property
     def current(self) -> ShownBoard | None:
         """The board that stands open."""
         place = self.tabs.bar.currentIndex()

@@ -53,6 +53,11 @@ class BoardView(QScrollArea):
         """Whether every card is there."""
         return not self._to_make
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether no card waits for its answer."""
+        return self.is_made and not any(asking.is_waiting for asking in self.askings)
+
     def show_board(self, board: ShownBoard) -> None:
         """Show these charts; those that were there keep their pictures."""
         self._places = board.places

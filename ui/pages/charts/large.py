@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from ui.pages.charts.asking import Asking
 from ui.theme import Theme
@@ -31,14 +31,11 @@ class LargeCard(QFrame):
         self.card.large_wanted.connect(self.closed)
         self._close = QToolButton()
         self._close.clicked.connect(self.closed)
-        head = QHBoxLayout()
-        head.addStretch(1)
-        head.addWidget(self._close)
+        self.card.add_tool(self._close)
         layout = QVBoxLayout(self)
         space = theme.space
         layout.setContentsMargins(space("small"), space("small"), space("small"), space("medium"))
         layout.setSpacing(0)
-        layout.addLayout(head)
         layout.addWidget(self.card, 1)
         self.restyle()
         self.retranslate()

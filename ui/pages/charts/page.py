@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.pages.charts.asking import Asking
     from ui.pages.charts.board_view import BoardView
     from ui.pages.charts.large import LargeCard
+    from ui.pages.charts.printing import BoardPrinting
     from ui.widgets.charts.behind_panel import BehindPanel
     from ui.widgets.charts.card import ChartCard
 
@@ -52,6 +53,7 @@ class ChartsPage(Page):
         self._own: tuple[Board, ...] = ()
         self._views: dict[object, BoardView] = {}
         self._asks = {name: context.tasks.ask(self) for name in ("boards", "choices", "behind")}
+        self._printer: BoardPrinting | None = None
         self._from: QWidget | None = None
         self._wanted: object = context.settings.get(OPEN_BOARD)
         self._title = QLabel()
@@ -147,6 +149,16 @@ class ChartsPage(Page):
             self.context.desk.say(phrases.error(problem))
         else:
             self.context.desk.say(self.tr("Saved as {name}").format(name=path.name))
+
+    def print(self) -> None:
+        """Show the board that is open as it will be printed."""
+        if self.board is not None and self.bar.current is not None:
+            self._printing().preview(self.board, self.bar.current.name, self.filters.in_words())
+
+    def save_pdf(self) -> None:
+        """Ask for a file and save the board that is open as a PDF."""
+        if self.board is not None and self.bar.current is not None:
+            self._printing().ask_pdf(self.board, self.bar.current.name, self.filters.in_words())
 
     def close_panel(self) -> None:
         """Take the customers away; the keyboard goes back to the chart they came from."""
@@ -256,8 +268,10 @@ class ChartsPage(Page):
                 action.trigger()
         elif code == "deals":
             self.context.desk.open("deals", ())
-        else:
-            self.context.desk.open("preferences", code)
+        elif (action := self.context.actions.find(code)) is not None:
+            action.trigger()
+        else:  # targets, costs, rates
+            self.context.desk.open("preferences", "plans")
 
     def _look_behind(self, asking: Asking, key: object) -> None:
         """Ask who stands behind a mark."""
@@ -301,6 +315,13 @@ class ChartsPage(Page):
         if chosen:
             self.export(card, kind, saving.path_of(chosen, kind))
 
+    def _printing(self) -> BoardPrinting:
+        from ui.pages.charts.printing import BoardPrinting
+
+        if self._printer is None:
+            self._printer = BoardPrinting(self.context, self)
+        return self._printer
+
     def _return(self) -> None:
         """The keyboard goes back to where it came from."""
         if self._from is not None:
@@ -327,6 +348,8 @@ class ChartsPage(Page):
         self.bar.copy_wanted.connect(lambda: self.editing.copy(self.bar.current))
         self.bar.rename_wanted.connect(lambda: self.editing.rename(self.bar.current))
         self.bar.delete_wanted.connect(lambda: self.editing.delete(self.bar.current))
+        self.bar.print_wanted.connect(self.print)
+        self.bar.pdf_wanted.connect(self.save_pdf)
 
     def _lay_out(self) -> None:
         space = self.context.theme.space

@@ -32,6 +32,7 @@ from ui.pages.deal_page.risk_part import RiskPart
 from ui.pages.deal_page.rivals_part import RivalsPart
 from ui.pages.deal_page.shown import Shown, shown_deal
 from ui.pages.deal_page.steps_part import StepsPart
+from ui.pages.deal_page.white_space_part import WhiteSpacePart
 from ui.pages.findings_panel import FindingsPanel
 from ui.pages.forms.deleting import delete, undoably
 from ui.pages.tabs.documents_section import DocumentsSection, add_dropped
@@ -53,7 +54,7 @@ class DealView(Page):
         "document", "custom_value", "custom_field", "user", "customer", "comparison_point",
         "qualification", "need", "step_tick", "playbook", "rhythm_rule", "outcome_reason",
         "industry_posture", "stakeholder", "stakeholder_role", "contact", "position", "department",
-        "department_function", "activity", "activity_contact", "activity_colleague",
+        "department_function", "activity", "activity_contact", "activity_colleague", "sales_order",
     )  # fmt: skip
     left = Signal()
 
@@ -191,11 +192,11 @@ class DealView(Page):
         self.chance, self.risk = ChancePart(context), RiskPart(context)
         self.qualification = QualificationPart(context)
         self.steps, self.objections = StepsPart(context), ObjectionsPart(context)
-        self.rhythm = RhythmPart(context)
+        self.rhythm, self.white_space = RhythmPart(context), WhiteSpacePart(context)
         self.parts: tuple[Part, ...] = (
             self.details, self.people, self.comparison, self.rivals, self.needs, self.buying,
             self.moves, self.chance, self.risk, self.qualification, self.steps, self.objections,
-            self.rhythm,
+            self.rhythm, self.white_space,
         )  # fmt: skip
         self.offer = OfferSection(context)
         remember_fold(context, self.offer.section, "offer")
@@ -204,8 +205,8 @@ class DealView(Page):
 
     def _arrange(self) -> None:
         facts = (
-            self.details, self.offer, self.people, self.comparison, self.rivals, self.needs,
-            self.buying, self.documents, self.moves,
+            self.details, self.offer, self.white_space, self.people, self.comparison, self.rivals,
+            self.needs, self.buying, self.documents, self.moves,
         )  # fmt: skip
         judgement = (
             self.chance, self.risk, self.qualification, self.steps, self.rhythm, self.objections,

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
@@ -17,13 +17,15 @@ from crm_desktop import account_plans, needs, profile
 from crm_desktop.account_plans import Goal, MapSummary, NextStep, Plan
 from crm_desktop.changes import Change
 from crm_desktop.profile import Lists
-from ui import phrases_findings, plan_print
+from crm_desktop.white_space import Gap
+from ui import phrases_findings, phrases_white_space, plan_print
 from ui.context import Context
 from ui.fields import Field
 from ui.form_dialog import FormDialog
 from ui.form_place import FormPlace
 from ui.key_names import named
 from ui.page import Page
+from ui.pages.forms import open_new
 from ui.pages.forms.deleting import delete, undoably
 from ui.pages.forms.deriving import choices_of, with_ids
 from ui.pages.tabs.records_section import RecordsSection
@@ -52,13 +54,14 @@ class PlanTab(Page):
     step_wanted = Signal()  # the form that plans one
     watches = (
         "account_plan", "plan_goal", "need", "product", "stakeholder", "stakeholder_role",
-        "activity", "promise", "deal", "customer", "user", "contact", "dismissal",
+        "activity", "promise", "deal", "customer", "user", "contact", "dismissal", "sales_order",
     )  # fmt: skip
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._customer_id: int | None = None
         self._shown: Shown | None = None
+        self._sought = False
         self._ask = context.tasks.ask(self)
         self._title = QLabel()
         self._title.setProperty("class", "heading")
@@ -77,6 +80,8 @@ class PlanTab(Page):
         self.maps, self._maps = self._list()
         self.gaps, self._gaps = self._list()
         self.steps, self._steps = self._list()
+        self.could_buy, self._could_buy = self._list()
+        self.could_buy.opened.connect(self._begin_deal)
         self.maps.opened.connect(lambda deal: self.map_wanted.emit(deal or None))
         self.gaps.opened.connect(self._act)
         self.steps.opened.connect(self._open_step)
@@ -95,7 +100,18 @@ class PlanTab(Page):
             self.refresh()
 
     def open(self, kind: str, what: object) -> None:
-        """Nothing of the plan is opened by itself."""
+        """Nothing of the plan is opened by itself, but what they could buy is brought to sight."""
+        if kind == "white_space":
+            self._sought = True
+            self._show_sought()
+
+    def _show_sought(self) -> None:
+        if self._sought and self._shown is not None:
+            self._sought = False
+            # The lines that were just filled in have their places once the layout has run.
+            QTimer.singleShot(
+                0, self._could_buy, lambda: self._area.ensureWidgetVisible(self._could_buy)
+            )
 
     def concerns(self, change: Change) -> bool:
         """Whether a Change moved something of this plan."""
@@ -122,6 +138,11 @@ class PlanTab(Page):
         )
         self._maps.say(self.tr("Who decides"), "", self.tr("Nobody is on a map yet."))
         self._gaps.say(self.tr("What is missing"), "", self.tr("Nothing that we know of."))
+        self._could_buy.say(
+            self.tr("What they could also buy"),
+            "",
+            self.tr("Of every line as much as others like them, as far as we know."),
+        )
         self._steps.say(
             self.tr("Next steps"),
             self.tr("Plan a step"),
@@ -131,6 +152,7 @@ class PlanTab(Page):
             (self.goals, self.tr("Goals")),
             (self.maps, self.tr("Who decides")),
             (self.gaps, self.tr("What is missing")),
+            (self.could_buy, self.tr("What they could also buy")),
             (self.steps, self.tr("Next steps")),
         ):
             shown.setAccessibleName(name)
@@ -154,10 +176,13 @@ class PlanTab(Page):
         self.maps.show_lines([line for one in plan.maps for line in _map_lines(one)])
         self._maps.show_count(len(plan.maps))
         self._fill(self.gaps, self._gaps, [self._gap(i) for i in range(len(plan.gaps))])
+        gaps = [self._white_space(place, gap) for place, gap in enumerate(plan.could_buy)]
+        self._fill(self.could_buy, self._could_buy, gaps)
         self._fill(self.steps, self._steps, [_step_line(step) for step in plan.next_steps])
         values = {"until": plan.until, "they_win": plan.they_win or None,
                   "we_win": plan.we_win or None, "notes": plan.notes or None}  # fmt: skip
         self._place.show_record(self._fields, _save, values, id=plan.customer_id)
+        self._show_sought()
 
     def _gap(self, index: int) -> Line:
         assert self._shown is not None
@@ -166,6 +191,17 @@ class PlanTab(Page):
         tone = TONES[finding.severity]
         chip = severity_word(finding.severity)
         return Line(index, said.title, said.why, said.action, chip=chip, tone=tone)
+
+    def _white_space(self, place: int, gap: Gap) -> Line:
+        why, amount = phrases_white_space.why(gap), phrases_white_space.amount(gap)
+        return Line(place, gap.line, why, amount, strong=False)
+
+    def _begin_deal(self, place: int) -> None:
+        """Open the form of a new deal about a line they could buy."""
+        if self._shown is not None and place < len(self._shown.plan.could_buy):
+            gap = self._shown.plan.could_buy[place]
+            values = {"name": gap.line, "amount": gap.yearly}
+            open_new(self.context, "deal", self._customer_id, self, values=values)
 
     def _fields(self) -> list[Field]:
         they = self.tr("What gets better for them when the plan succeeds?")
@@ -254,7 +290,7 @@ class PlanTab(Page):
         line.addWidget(self.print_button)
         self._area = scrolling(
             self.context.theme, head, self._goals, self.needs, self._maps, self._gaps,
-            self._steps, self._place,
+            self._could_buy, self._steps, self._place,
         )  # fmt: skip
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

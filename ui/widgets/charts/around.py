@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.widgets.charts import legend
-from ui.widgets.charts.drawing import Drawing, Ticks
+from ui.widgets.charts.drawing import Drawing, Form, Ticks
 from ui.widgets.charts.pixels import Ink, pixel
 
 NAME_GAP = 8.0  # pixels between a name and the chart
@@ -18,6 +18,18 @@ TICK_GAP = 24.0  # between two words below a chart
 LINE = 18.0  # a row of words below
 BESIDE_MOST = 0.42  # of the width, for names beside a chart; longer ones are shortened
 UNDER_LEGEND = 6.0
+NAME_ROW = 19  # a name beside a chart, and the next one
+MOST_NAMES = 40  # more of them are thinned out
+ROW_ABOVE = 26  # a legend
+
+
+def least_height(drawing: Drawing) -> int:
+    """The pixels that a drawing with names below each other needs, so that all can be read."""
+    if not (drawing.lying or any(mark.form is Form.CELL for mark in drawing.marks)):
+        return 0
+    above = ROW_ABOVE if drawing.legend or drawing.left_title else 0
+    below = LINE * (bool(drawing.bottom) + bool(drawing.bottom_title))
+    return round(min(len(drawing.left), MOST_NAMES) * NAME_ROW + above + below)
 
 
 @dataclass(frozen=True)

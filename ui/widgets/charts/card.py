@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -68,6 +69,7 @@ class ChartCard(QFrame):
         self.place_key: int | None = None  # its place on a board of one's own
         self.is_wide = kind.is_wide
         self._view: Any = None
+        self._unheeded = ""
         self.title = CardTitle()
         self.title.opened.connect(self.large_wanted)
         self.sentence = QLabel(wordWrap=True)
@@ -80,6 +82,11 @@ class ChartCard(QFrame):
         self.chart.chosen.connect(self.chosen)
         self.empty = EmptyState(theme, kind.icon)
         self.empty.chosen.connect(self.step_wanted)
+        self._lead = ""
+        self.leading = QPushButton()
+        self.leading.setProperty("class", "link flush")
+        self.leading.clicked.connect(lambda: self.step_wanted.emit(self._lead))
+        self.leading.hide()
         self.working = WorkingLine()
         self.working.stopped.connect(self.stop_wanted)
         self._blank = QWidget()
@@ -116,6 +123,7 @@ class ChartCard(QFrame):
         missing = self.kind.missing(view)
         self._say(self.sentence, "" if missing else self.kind.sentence(view))
         self._say(self.note, "" if missing else self.kind.note(view))
+        self._say(self.unheeded, "" if missing else self._unheeded)
         if missing is not None:
             self.empty.say(missing.title, missing.text, missing.steps)
             self._stack.setCurrentWidget(self.empty)
@@ -123,6 +131,7 @@ class ChartCard(QFrame):
         self.chart.setAccessibleName(f"{self.title.text()}. {self.sentence.text()}")
         self.chart.draw(self.kind.draw(view, self._theme))
         self._stack.setCurrentWidget(self.chart)
+        self._say_leads()
 
     def show_working(self) -> None:
         """Say that the answer takes long; it can be stopped."""
@@ -142,11 +151,16 @@ class ChartCard(QFrame):
         self._view = None
         self._show_instead(self.tr("This cannot be shown"), words)
 
+    def add_tool(self, button: QToolButton) -> None:
+        """Have one more button beside the three dots."""
+        self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
     def say_unheeded(self, filters: Sequence[str]) -> None:
         """Say which filters in force do not narrow this chart."""
         listed = formats.listed(filters)
         words = self.tr("Without regard to: {filters}").format(filters=listed) if filters else ""
-        self._say(self.unheeded, words)
+        self._unheeded = words
+        self._say(self.unheeded, words if self.is_drawn else "")
 
     def set_place(self, key: int, *, is_wide: bool) -> None:
         """Say where on a board of one's own it stands, and how wide."""
@@ -238,7 +252,7 @@ class ChartCard(QFrame):
         self.menu().popup(at or below)
 
     def _show_instead(self, title: str, text: str) -> None:
-        for label in (self.sentence, self.note):
+        for label in (self.sentence, self.note, self.unheeded):
             label.hide()
         self.empty.say(title, text, (("again", self.tr("Work it out")),))
         self._stack.setCurrentWidget(self.empty)
@@ -247,9 +261,14 @@ class ChartCard(QFrame):
         label.setText(words)
         label.setVisible(bool(words))
 
+    def _say_leads(self) -> None:
+        self._lead, words = self.kind.leads_to()
+        self.leading.setText(words)
+        self.leading.setVisible(bool(words) and self.is_drawn)
+
     def _lay_out(self) -> None:
         space = self._theme.space
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(space("small"))
         head.addWidget(self.title, 1)
         head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
@@ -265,5 +284,6 @@ class ChartCard(QFrame):
         words.addWidget(self._stack, 1)
         words.addWidget(self.working)
         words.addWidget(self.note)
+        words.addWidget(self.leading, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self.unheeded)
         layout.addLayout(words, 1)

@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ui.theme import Theme
-from ui.widgets.charts.around import AroundItem
+from ui.widgets.charts.around import AroundItem, least_height
 from ui.widgets.charts.closer import STEP, Part
-from ui.widgets.charts.drawing import Drawing, Mark
+from ui.widgets.charts.drawing import Drawing, Form, Mark
 from ui.widgets.charts.ground import GroundItem
 from ui.widgets.charts.lines import LinesItem
 from ui.widgets.charts.marks import MarksItem, points_left
@@ -91,6 +91,7 @@ class Chart(QWidget):
         self._item.show_marks(drawing.marks, lying=drawing.lying)
         self._lines.show_curves(drawing.curves)
         self._over.show_drawing(drawing)
+        self.setMinimumHeight(least_height(drawing))
         self._fit()
 
     def look(self, part: Part) -> None:
@@ -194,6 +195,7 @@ class Chart(QWidget):
             self._view.addItem(layer, ignoreBounds=True)
         self._plot.scene().addItem(self._around)
         self._view.sigResized.connect(self._show_part)
+        self._plot.sigDeviceRangeChanged.connect(self._fit)  # after it took its new size
         # The card says how tall it is, not pyqtgraph's idea of a good size.
         self._plot.setMinimumSize(0, 0)
         self._plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -201,7 +203,7 @@ class Chart(QWidget):
     def _lying(self) -> bool:
         return self._drawing is not None and self._drawing.lying
 
-    def _fit(self) -> None:
+    def _fit(self, *_resized: object) -> None:
         """Give the chart the room that its names leave."""
         if self._drawing is None:
             return
@@ -234,7 +236,7 @@ class Chart(QWidget):
         inner = max(self._view.width(), 1.0)
         before, after = [(0.0, 0.0)], [(0.0, 0.0)]  # (place from the left, pixels beyond it)
         for mark in drawing.marks:
-            room = self._item.label_room(mark)
+            room = 0.0 if mark.form is Form.CELL else self._item.label_room(mark)
             if room and points_left(mark):
                 before.append((mark.shape.left() - bounds.left(), room))
             elif room:
@@ -355,7 +357,9 @@ def laid_out(drawing: Drawing, theme: Theme, size: QSizeF) -> Chart:
     """A chart that nobody sees, laid out for a picture of this size."""
     chart = Chart(theme)
     chart.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    chart.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
     chart.resize(size.toSize())
     chart.show()
     chart.draw(drawing)
+    chart.hide()
     return chart

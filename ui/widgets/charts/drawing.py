@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
@@ -39,9 +41,9 @@ class Mark:
 
 @dataclass(frozen=True)
 class Curve:
-    """A line; `name` stands in the legend."""
+    """A line; `name` stands in the legend. A long one is best given as an array of pairs."""
 
-    points: Points
+    points: Points | npt.NDArray[np.float64]
     color: QColor
     name: str = ""
     dashed: bool = False

@@ -20,6 +20,7 @@ from ui.widgets.flow_layout import FlowLayout
 PERIODS = ("12", "24", "36", "year", "all")
 FILTERS = ("period", "tier", "industry", "owner_id", "line", "currency")
 USUAL = "12"
+ARROW = "  ▾"
 _EVERYTHING: dict[str, Any] = dict.fromkeys(FILTERS) | {"period": "all"}
 
 
@@ -86,6 +87,14 @@ class ChartFilters(QWidget):
             self._choices = choices
             self.retranslate()
 
+    def in_words(self) -> list[str]:
+        """What is chosen, as it stands on the chips that are shown."""
+        return [
+            chip.text().removesuffix(ARROW).replace("&&", "&")
+            for chip in self._chips.values()
+            if not chip.isHidden()
+        ]
+
     def retranslate(self) -> None:
         """Set every word and menu anew."""
         for name, chip in self._chips.items():
@@ -104,7 +113,7 @@ class ChartFilters(QWidget):
                     lambda _=False, name=name, option=option: self._choose(name, option)
                 )
                 group.addAction(action)
-            chip.setText(dict(options)[value].replace("&", "&&") + "  ▾")
+            chip.setText(dict(options)[value].replace("&", "&&") + ARROW)
             chip.setAccessibleName(formats.titled(self.name_of(name), dict(options)[value]))
             chip.setToolTip(self.name_of(name))
             chip.setVisible(name == "period" or len(options) > 1)

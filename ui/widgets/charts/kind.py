@@ -63,6 +63,10 @@ class ChartKind(QObject):
         """One line for the chooser: which question it answers."""
         raise NotImplementedError
 
+    def leads_to(self) -> tuple[str, str]:
+        """What can be done about what it shows: the name of an action, and words for a button."""
+        return "", ""
+
     def question(self) -> Question:
         """What it asks of the file; runs beside the window's thread."""
         raise NotImplementedError

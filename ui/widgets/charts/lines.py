@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF, QTransform
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPen, QTransform
 
 from ui.widgets.charts.drawing import Curve, Points
 from ui.widgets.charts.pixels import Ink, PixelItem
 
 Numbers = npt.NDArray[np.float64]
 PER_PIXEL = 2  # more points than that beside each other cannot be told apart
+THIN = 1.0  # pixels across, of a curve with a point for every other pixel or more
 COARSE = 64  # points in a step of the summary of a long curve
 
 
@@ -25,7 +27,7 @@ class Line:
     are thinned out.
     """
 
-    def __init__(self, points: Points, *, stepped: bool = False) -> None:
+    def __init__(self, points: Points | Numbers, *, stepped: bool = False) -> None:
         pairs = np.asarray(points, dtype=np.float64).reshape(-1, 2)
         self._xs = np.ascontiguousarray(pairs[:, 0])
         self._ys = np.ascontiguousarray(pairs[:, 1])
@@ -66,20 +68,17 @@ class LinesItem(PixelItem):
         pixels = round(to_pixels.mapRect(seen).width())
         for curve, line in self._lines:
             xs, ys = line.seen(seen.left(), seen.right(), pixels)
-            painter.setPen(_pen(curve))
-            # A wide line of many peaks costs as much as all the rest; nobody sees its joins.
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(xs) <= pixels * PER_PIXEL)
-            shown = zip(
-                (xs * to_pixels.m11() + to_pixels.dx()).tolist(),
-                (ys * to_pixels.m22() + to_pixels.dy()).tolist(),
-                strict=True,
-            )
-            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in shown]))
+            # Joining many wide pieces costs more than all the rest, and nobody sees it.
+            thin = len(xs) > pixels / 2
+            painter.setPen(_pen(curve, THIN if thin else curve.width))
+            across = xs * to_pixels.m11() + to_pixels.dx()
+            up = ys * to_pixels.m22() + to_pixels.dy()
+            painter.drawPolyline(pg.functions.arrayToQPolygonF(across, up))
 
 
-def _pen(curve: Curve) -> QPen:
+def _pen(curve: Curve, width: float) -> QPen:
     style = Qt.PenStyle.DashLine if curve.dashed else Qt.PenStyle.SolidLine
-    pen = QPen(curve.color, curve.width, style)
+    pen = QPen(curve.color, width, style)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return pen
 

@@ -16,6 +16,7 @@ FOCUS_GAP = 2.5
 LABEL_GAP = 8.0
 NEAR = 4.0  # so far beside a dot it still answers to the pointer
 CAP = 3.0  # half the length of the ends of a whisker
+THICK, WIDE = 32.0, 96.0  # pixels: no lying bar is thicker, no standing one wider
 GAP = 0.5  # around a cell
 
 
@@ -70,7 +71,7 @@ class MarksItem(PixelItem):
             self._draw_ring(painter, to_pixels, self.marks[self.current])
 
     def _draw_mark(self, painter: QPainter, to_pixels: QTransform, index: int, mark: Mark) -> None:
-        shape = _shape(to_pixels, mark)
+        shape = self._slim(_shape(to_pixels, mark), mark)
         is_hovered = index == self.hovered
         if is_hovered and mark.form is Form.BAR:
             painter.fillRect(to_pixels.mapRect(mark.area), self.ink.hover)
@@ -87,6 +88,17 @@ class MarksItem(PixelItem):
         elif not mark.shape.isEmpty():
             corner = min(CORNER, shape.width() / 2, shape.height() / 2)
             painter.drawRoundedRect(shape, corner, corner)
+
+    def _slim(self, shape: QRectF, mark: Mark) -> QRectF:
+        """The rectangle of a bar, no thicker than a bar looks good: few have much room."""
+        thick = shape.height() if self._lying else shape.width()
+        most = THICK if self._lying else WIDE
+        if mark.form is not Form.BAR or thick <= most:
+            return shape
+        cut = (thick - most) / 2
+        if self._lying:
+            return shape.adjusted(0, cut, 0, -cut)
+        return shape.adjusted(cut, 0, -cut, 0)
 
     def _cell_font(self, to_pixels: QTransform) -> QFont | None:
         """Letters small enough for all cells; none when some would have no label."""
@@ -162,7 +174,7 @@ class MarksItem(PixelItem):
         return place, Qt.AlignmentFlag.AlignVCenter
 
     def _draw_ring(self, painter: QPainter, to_pixels: QTransform, mark: Mark) -> None:
-        shape = _shape(to_pixels, mark)
+        shape = self._slim(_shape(to_pixels, mark), mark)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         gap, corner = FOCUS_GAP, CORNER + FOCUS_GAP
         if mark.form is Form.CELL:

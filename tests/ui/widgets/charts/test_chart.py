@@ -74,3 +74,18 @@ def test_keys_do_nothing_without_bars(qtbot: QtBot, chart: Chart) -> None:
     with qtbot.assertNotEmitted(chart.chosen):
         QTest.keyClick(chart, Qt.Key.Key_Right)
         QTest.keyClick(chart, Qt.Key.Key_Return)
+
+
+def test_names_below_a_chart_follow_when_it_grows(qtbot: QtBot, theme: Theme) -> None:
+    chart = Chart(theme)
+    qtbot.addWidget(chart)
+    chart.resize(240, 200)
+    names = [(place + 0.5, f"n{place}") for place in range(4)]
+    chart.draw(Drawing(bars(theme).marks, QRectF(0, 0, 4, 10), [(0, "0")], names))
+    chart.show()
+    chart.resize(900, 300)
+    qtbot.waitUntil(lambda: chart.place_of(3).x() > 700)
+    small = chart.grab().toImage()
+    chart.resize(900, 300)
+    chart.settle()
+    assert chart.grab().toImage() == small

@@ -139,7 +139,7 @@ class DeclineKind(ChartKind):
         return self.tr("sure") if bar.found.state == "red" else self.tr("probable")
 
     def _color(self, theme: Theme, state: str) -> QColor:
-        return theme.color("bad" if state == "red" else "warn")
+        return theme.series(3 if state == "red" else 1)
 
     def _legend(self, view: DeclineView, theme: Theme) -> list[tuple[str, QColor]]:
         states = {str(bar.found.state) for bar in view.bars}
@@ -154,7 +154,7 @@ class DeclineKind(ChartKind):
             last=formats.number(found.last_days), before=formats.number(found.before_days)
         )
         money = formats.money(found.lost, view.currency, places=0)
-        fall = formats.share(-found.fall)
+        fall = f"−{formats.share(found.fall)}"
         return Mark(
             shape=lying(place, major(found.lost, view.currency)),
             area=QRectF(0, place, longest * 10, 1),

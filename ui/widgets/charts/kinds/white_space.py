@@ -97,8 +97,8 @@ class WhiteSpaceKind(ChartKind):
             left=[(place + 0.5, row.name) for place, row in enumerate(view.rows)],
             bottom=[(place + 0.5, line) for place, line in enumerate(view.lines)],
             legend=[
-                (self.tr("could buy"), theme.color("warn")),
-                (self.tr("buys"), paler(theme.color("good"), theme, PALE)),
+                (self.tr("could buy"), theme.series(1)),
+                (self.tr("buys"), paler(theme.series(2), theme, PALE)),
             ],
             lying=True,
         )
@@ -152,10 +152,10 @@ class WhiteSpaceKind(ChartKind):
         label = ""
         if cell.missing > 0:
             strength = FAINT + (1 - FAINT) * cell.missing / most
-            color = paler(theme.color("warn"), theme, strength)
+            color = paler(theme.series(1), theme, strength)
             label = f"+{formats.compact_money(cell.missing, view.currency)}"
         elif cell.bought > 0:
-            color = paler(theme.color("good"), theme, PALE)
+            color = paler(theme.series(2), theme, PALE)
             label = formats.compact_money(cell.bought, view.currency)
         else:
             color = theme.color("surface")
