@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from sqlalchemy.orm import Session
 
-from crm_desktop.findings.ours import driver
+from crm_desktop.driver import driver
 from crm_desktop.insights.loyalty import Dated, Events, Whole
 
 _EPOCH = date(1970, 1, 1).toordinal()
