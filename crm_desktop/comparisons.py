@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from crm_desktop import rows
 from crm_desktop.deals import competitor_named, name_of
 from crm_desktop.errors import UserError
+from crm_desktop.insights.rivals import lead
 from crm_desktop.models import ComparisonPoint, Competitor, Contest, Deal, DealCriterion
 from crm_desktop.models.codes import ContestOutcome
 from crm_desktop.store import Store
@@ -65,13 +66,7 @@ class Comparison:
         Only criteria where both are judged count, an unjudged need as a middling one; None when
         there is none.
         """
-        known = [
-            (3 if row.need is None else row.need, row.ours - theirs)
-            for row in self.rows
-            if row.ours is not None and (theirs := row.theirs[rival]) is not None
-        ]
-        weight = sum(need for need, _ in known)
-        return sum(need * gap for need, gap in known) / weight if weight else None
+        return lead((row.need, row.ours, row.theirs[rival]) for row in self.rows)
 
 
 class Values(TypedDict, total=False):

@@ -9,21 +9,19 @@ from datetime import date
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm_desktop import comparisons, findings, outcome_reasons, playbooks, qualification
+from crm_desktop import comparisons, findings, outcome_reasons, playbooks, qualification, winning
 from crm_desktop import rhythm_rules as rhythms
 from crm_desktop.comparisons import Comparison
-from crm_desktop.insights import stage_needs, winning
+from crm_desktop.insights import stage_needs
 from crm_desktop.insights.bid_filler import Risk
 from crm_desktop.insights.stage_days import days_per_stage
 from crm_desktop.insights.winning import Chance
 from crm_desktop.models import Contact, Customer, Deal, DepartmentFunction, Need, Product, StageMove
 from crm_desktop.models.codes import (
     Acquisition,
-    Answer,
     BuyingRole,
     CustomerClass,
     DepartmentRole,
-    Outcome,
     PlaybookKind,
 )
 from crm_desktop.outcome_reasons import Reason
@@ -63,7 +61,10 @@ class NeedOfDeal:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Everything that the page of a deal says beside its facts; for an open deal also chances."""
+    """Everything that the page of a deal says beside its facts; for an open deal also chances.
+
+    `risk_from`: from how many closed deals the points of the risk are learnt; None: from none.
+    """
 
     deal_id: int
     customer_id: int | None
@@ -76,6 +77,7 @@ class Judgement:
     sheet: Sheet
     chance: Chance | None
     risk: Risk | None
+    risk_from: int | None
     needs: tuple[NeedOfDeal, ...]
     steps: tuple[Step, ...]
     objections: tuple[Line, ...]
@@ -102,8 +104,9 @@ def of_deal(session: Session, deal_id: int, today: date) -> Judgement | None:
         people=people,
         comparison=comparisons.of_deal(session, deal_id),
         sheet=sheet,
-        chance=_chance(session, sheet) if is_open else None,
+        chance=winning.chance_of(session, deal_id, today) if is_open else None,
         risk=findings.risk_of_deal(session, deal_id, today),
+        risk_from=winning.bid_filler_from(session),
         needs=_needs(session, deal),
         steps=_steps(session, deal) if is_open else (),
         objections=_objections(session, deal, customer),
@@ -153,22 +156,6 @@ def _stands_for(
 ) -> bool:
     by_department = function in held.get(person.department_id or 0, ())
     return by_department or (role is not None and role in person.roles)
-
-
-def _chance(session: Session, sheet: Sheet) -> Chance:
-    """The chance by the checklist and the firm's decided deals; without a decision is neither."""
-    ended = dict(
-        session.execute(
-            sa.select(Deal.outcome, sa.func.count())
-            .where(Deal.outcome.in_((Outcome.WON, Outcome.LOST)))
-            .group_by(Deal.outcome)
-        ).all()
-    )
-    answers = {
-        line.question: line.answer == Answer.YES for line in sheet.lines if line.answer is not None
-    }
-    won = ended.get(Outcome.WON, 0)
-    return winning.chance(answers, won, won + ended.get(Outcome.LOST, 0))
 
 
 def _needs(session: Session, deal: Deal) -> tuple[NeedOfDeal, ...]:

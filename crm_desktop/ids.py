@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from datetime import UTC, date, datetime
 
 _EPOCH_MS = 1_735_689_600_000  # 2025-01-01T00:00:00Z
 DEVICE_BITS = 12
@@ -43,3 +44,8 @@ class IdGenerator:
             (tick >> SEQUENCE_BITS) << _SHIFT | device | (tick & low)
             for tick in range(start, start + count)
         ]
+
+
+def day_of(id: int) -> date:
+    """The day (UTC) on which an id was made, which is when its row was entered."""
+    return datetime.fromtimestamp(((id >> _SHIFT) + _EPOCH_MS) / 1000, UTC).date()

@@ -20,6 +20,7 @@ from crm_desktop import (
     tiering,
     weighing,
     white_space,
+    winning,
 )
 from crm_desktop.changes import BULK
 from crm_desktop.store import Store
@@ -33,6 +34,8 @@ FITS: Mapping[str, Fit] = {
     loyalty.MODEL: loyalty.fit,
     tiering.KEPT: tiering.fit,
     white_space.MODEL: white_space.fit,
+    winning.MODEL: winning.fit_winning,
+    winning.BID_FILLER: winning.fit_bid_filler,
 }
 MARK = "refitted"  # up to which row of the journal, and by which weights
 

@@ -178,6 +178,7 @@ REASONS: Mapping[str, str] = {
     "formal_tender": "formal tender",
     "strong_rival": "a strong rival",
     "rival_considered": "a rival is considered",
+    "rival_ahead": "a rival is ahead of us",
     "not_a_customer": "does not buy from us today",
     "invited_late": "invited late",
     "no_influence_on_specification": "no influence on the specification",

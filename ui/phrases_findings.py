@@ -293,6 +293,7 @@ REASONS: dict[str, object] = {
     "formal_tender": QT_TRANSLATE_NOOP("Findings", "formal tender"),
     "strong_rival": QT_TRANSLATE_NOOP("Findings", "a strong rival"),
     "rival_considered": QT_TRANSLATE_NOOP("Findings", "a rival is considered"),
+    "rival_ahead": QT_TRANSLATE_NOOP("Findings", "a rival is ahead of us"),
     "not_a_customer": QT_TRANSLATE_NOOP("Findings", "does not buy from us today"),
     "invited_late": QT_TRANSLATE_NOOP("Findings", "invited late"),
     "no_influence_on_specification": QT_TRANSLATE_NOOP(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from crm_desktop.outcome_reasons import Reason
+from ui import formats, phrases
 
 CONTEXT = "Reasons"
 
@@ -59,6 +60,31 @@ QUESTIONS: dict[str, object] = {
     "will_buy_at_all": QT_TRANSLATE_NOOP("Reasons", "Is it likely that they will buy at all?"),
 }
 
+# What else moves the chance to win a deal, beside the questions; {value} is what the deal has.
+CHANCE: dict[str, object] = {
+    "tender_yes": QT_TRANSLATE_NOOP("Reasons", "It is a formal tender."),
+    "tender_no": QT_TRANSLATE_NOOP("Reasons", "It is no formal tender."),
+    "contested_yes": QT_TRANSLATE_NOOP("Reasons", "Rivals are considered."),
+    "contested_no": QT_TRANSLATE_NOOP("Reasons", "No rival is considered."),
+    "has_bought_yes": QT_TRANSLATE_NOOP("Reasons", "They have bought from us before."),
+    "has_bought_no": QT_TRANSLATE_NOOP("Reasons", "They have never bought from us."),
+    "rival_considered": QT_TRANSLATE_NOOP("Reasons", "A rival is considered."),
+    "rival_lead_ahead": QT_TRANSLATE_NOOP(
+        "Reasons", "In the comparison we are {value} ahead of the strongest rival."
+    ),
+    "rival_lead_behind": QT_TRANSLATE_NOOP(
+        "Reasons", "In the comparison the strongest rival is {value} ahead of us."
+    ),
+    "amount": QT_TRANSLATE_NOOP("Reasons", "How large the deal is."),
+    "tier": QT_TRANSLATE_NOOP("Reasons", "Tier of the customer: {value}."),
+    "posture": QT_TRANSLATE_NOOP("Reasons", "How we sell to them: {value}."),
+    "acquisition": QT_TRANSLATE_NOOP("Reasons", "Kind of buyer: {value}."),
+    "source": QT_TRANSLATE_NOOP("Reasons", "Source: {value}."),
+}
+_YES = QT_TRANSLATE_NOOP("Reasons", "{question} Yes.")
+_NO = QT_TRANSLATE_NOOP("Reasons", "{question} No.")
+_VOCABULARIES = {"tier": "tier", "posture": "sales_mode", "acquisition": "acquisition"}
+
 
 def reason(offered: Reason) -> str:
     """A reason as it is offered: the firm's words, else the shipped ones."""
@@ -75,3 +101,20 @@ def question(code: str) -> str:
     """A question of the checklist; an unknown code stands for itself."""
     text = QUESTIONS.get(code)
     return code if text is None else QCoreApplication.translate(CONTEXT, str(text))
+
+
+def chance_reason(code: str, fact: str | float | bool | None) -> str:
+    """What moves the chance to win: a question with its answer, or something known of the deal."""
+    if code in QUESTIONS:
+        said = _YES if fact else _NO
+        return QCoreApplication.translate(CONTEXT, str(said)).format(question=question(code))
+    value = ""
+    if isinstance(fact, bool):
+        code = f"{code}_{'yes' if fact else 'no'}"
+    elif isinstance(fact, float) and code == "rival_lead":
+        code, value = f"{code}_{'ahead' if fact > 0 else 'behind'}", formats.number(abs(fact), 1)
+    elif code in _VOCABULARIES:
+        value = phrases.code(_VOCABULARIES[code], str(fact))
+    elif isinstance(fact, str):
+        value = fact
+    return QCoreApplication.translate(CONTEXT, str(CHANCE[code])).format(value=value)

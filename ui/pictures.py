@@ -268,6 +268,8 @@ class Photographer:
     def _take_deals(self, window: Window, page: DealsPage, context: Context) -> None:
         page.show_view("table")
         self._save(window, "deals-table", context)
+        page.show_view("forecast")
+        self._save(window, "deals-forecast", context)
         page.show_view("board")
         with context.store.read() as session:
             deal = largest_deal(session) or 0

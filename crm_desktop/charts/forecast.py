@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -10,7 +10,9 @@ import numpy as np
 import numpy.typing as npt
 from sqlalchemy.orm import Session
 
-from crm_desktop import deal_chances, weighing
+from crm_desktop import weighing, winning
+from crm_desktop.charts.behind import BehindMark
+from crm_desktop.charts.deals_behind import customers_behind
 from crm_desktop.charts.slices import Slice
 from crm_desktop.deal_history import OPEN, WON, DealHistory, DealsAt, deal_history
 from crm_desktop.insights import forecast as forecasting
@@ -19,7 +21,7 @@ from crm_desktop.insights.forecast import Learnt, OpenDeals, Past, Range
 from crm_desktop.insights.sales import later, month_of
 from crm_desktop.insights.survival import Cycle, cycle
 from crm_desktop.insights.weights import Weights
-from crm_desktop.insights.winning import base_rate
+from crm_desktop.insights.winning import Chance, base_rate
 
 BEFORE = 12  # months that are over
 QUARTERS = 4  # this one and three more
@@ -29,11 +31,15 @@ LOOKS_BACK = 12  # earlier days that a forecast is tried on, a month apart
 
 @dataclass(frozen=True)
 class MonthWon:
-    """What was won in a month (minor units), in `n` deals."""
+    """What was won in a month (minor units), in these deals."""
 
     month: date
     amount: int
-    n: int
+    ids: tuple[int, ...]
+
+    @property
+    def n(self) -> int:
+        return len(self.ids)
 
 
 @dataclass(frozen=True)
@@ -112,7 +118,7 @@ def forecasted(session: Session, view: Slice) -> ForecastView:
     is_open = now.outcomes == OPEN
     dated = now.days >= 0
     used = is_open & has & dated
-    chances = deal_chances.open_chances(session, view.as_of)
+    chances = winning.open_chances(session, view.as_of)
     deals = _open(now, used, amounts, [chances.get(int(id)) for id in now.ids[used]])
     tried = looks_back(history, view.as_of, QUARTER_DAYS, weights)
     each = forecasting.learn(looks_back(history, view.as_of, MONTH_DAYS, weights))
@@ -186,7 +192,7 @@ def _open(
     now: DealsAt,
     used: npt.NDArray[np.bool_],
     amounts: npt.NDArray[np.int64],
-    chances: Sequence[deal_chances.Chance | None],
+    chances: Sequence[Chance | None],
 ) -> OpenDeals:
     expected = now.history.expected[now.places[used]] - now.as_of.toordinal()
     won, lost = (int((now.outcomes == code).sum()) for code in (WON, 2))
@@ -237,13 +243,12 @@ def _months(as_of: date) -> list[date]:
 def _won(now: DealsAt, as_of: date) -> tuple[MonthWon, ...]:
     """What was won in each of the months before, and so far in this one."""
     won = (now.outcomes == WON) & (now.closed > 0)
-    closed = now.closed[won]
-    amounts = now.amounts[won]
+    closed, amounts, ids = now.closed[won], now.amounts[won], now.ids[won]
     found = []
     for step in range(-BEFORE, 1):
         month = later(month_of(as_of), step)
         here = (closed >= month.toordinal()) & (closed < later(month, 1).toordinal())
-        found.append(MonthWon(month, int(amounts[here].sum()), int(here.sum())))
+        found.append(MonthWon(month, int(amounts[here].sum()), tuple(ids[here].tolist())))
     return tuple(found)
 
 
@@ -273,16 +278,14 @@ def _behind(
     )
 
 
-def expected_in(view: ForecastView, first: date, last: date) -> Mapping[int, tuple[int, int]]:
-    """By customer (0: none) the deals that may be won in these months, and what they bring.
-
-    What they bring is their amounts weighted by the chances, in minor units.
-    """
-    places = [place for place, ahead in enumerate(view.months) if first <= ahead.first <= last]
+def behind_expected(session: Session, view: ForecastView, month: date) -> BehindMark:
+    """Whose deals may be won in a month; their amounts weighted by the chances of that."""
+    places = [place for place, ahead in enumerate(view.months) if ahead.first == month]
     found: dict[int, tuple[int, float]] = {}
     for deal in view.deals:
         share = sum(deal.by_month[place] for place in places)
         if share > 0:
             n, amount = found.get(deal.customer_id, (0, 0.0))
             found[deal.customer_id] = (n + 1, amount + share * deal.amount)
-    return {customer: (n, round(amount)) for customer, (n, amount) in found.items()}
+    rounded = {customer: (n, round(amount)) for customer, (n, amount) in found.items()}
+    return customers_behind(session, rounded, view.currency)

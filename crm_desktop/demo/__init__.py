@@ -12,6 +12,7 @@ from crm_desktop import firm
 from crm_desktop.demo.accounts import add_accounts
 from crm_desktop.demo.care import add_care, put_off
 from crm_desktop.demo.cases import add_cases
+from crm_desktop.demo.decided import add_decided
 from crm_desktop.demo.fading import add_fading
 from crm_desktop.demo.history import add_years
 from crm_desktop.demo.interest import add_interest
@@ -49,6 +50,7 @@ def build(store: Store, *, today: date | None = None) -> None:
         add_standing(scene)
         add_rounds(scene)
         add_fading(scene)
+        add_decided(scene)
         add_pipeline(scene)
         add_loyalty(scene)
     live_through(scene, cases)

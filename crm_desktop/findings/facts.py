@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.driver import driver
 from crm_desktop.findings import people, touches
 from crm_desktop.findings.amounts import Amounts, amounts_of, middles
+from crm_desktop.findings.leads import leads_of
 from crm_desktop.findings.ours import Ours, ours
 from crm_desktop.insights import island
 from crm_desktop.insights.deal_facts import (
@@ -149,6 +150,7 @@ def _chunk(
             answers=found.answers.get(row.id),
             steps=firm.steps,
             rhythm=firm.rhythm(row.tier),
+            bid_points=firm.bid_points,
         )
 
 
@@ -231,15 +233,17 @@ def _wishes(run: Any, listed: str, of: str) -> dict[int, tuple[Wish, ...]]:
 
 
 def _rivals(run: Any, listed: str) -> dict[int, list[Rival]]:
-    found: dict[int, list[Rival]] = {}
-    for deal_id, *rival in run(
+    rows = run(
         "SELECT c.deal_id, c.id, r.name FROM json_each(?) j "
         "CROSS JOIN contest c ON c.deal_id = j.value "
         "CROSS JOIN competitor r ON r.id = c.competitor_id "
         "WHERE c.outcome IS NULL OR c.outcome = 'considered' ORDER BY c.id",
         (listed,),
-    ):
-        found.setdefault(deal_id, []).append(Rival(*rival))
+    ).fetchall()
+    leads = leads_of(run, sorted({row[0] for row in rows}))
+    found: dict[int, list[Rival]] = {}
+    for deal_id, contest_id, name in rows:
+        found.setdefault(deal_id, []).append(Rival(contest_id, name, leads.get(contest_id)))
     return found
 
 

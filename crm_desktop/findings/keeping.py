@@ -19,11 +19,13 @@ from crm_desktop.findings import kept
 from crm_desktop.findings.amounts import LARGEST, Amounts, amounts_of
 from crm_desktop.findings.computing import collecting_later, of_facts
 from crm_desktop.findings.facts import facts
+from crm_desktop.findings.ours import bid_points
 from crm_desktop.store import Store
 
 # Whatever moves in these moves findings anywhere.
 _SHARED = ("user", "rhythm_rule", "industry_posture", "exchange_rate")
 MANY = 1_000  # open deals
+NONE = json.dumps(None)  # no points of the bid filler were learnt
 _IN_SPAN = "SELECT * FROM journal_entry WHERE seq BETWEEN ? AND ?"
 
 
@@ -45,8 +47,9 @@ def follow(
 ) -> frozenset[int] | None:
     """Bring the kept findings up to date; the customers whose findings moved, None for nothing.
 
-    Only customers touched since the last time are computed; all of them on another day. Whatever
-    is written meanwhile is seen the next time. When `stopped` says so it ends with nothing done.
+    Only customers touched since the last time are computed; all of them on another day, or when
+    other points of the bid filler were learnt. Whatever is written meanwhile is seen the next time.
+    When `stopped` says so it ends with nothing done.
     UserError when the file cannot be written.
     """
     with store.read() as session:
@@ -54,8 +57,12 @@ def follow(
         marks = kept.marks(run)
         newest = run("SELECT coalesce(max(seq), 0) FROM journal_entry").fetchone()[0]
         upto = int(marks.get("findings_upto", -1))
+        points = json.dumps(bid_points(run))
         customers: set[int] | None = None
-        if upto >= 0 and marks.get("findings_day") == today.isoformat():
+        if upto >= 0 and (marks.get("findings_day"), marks.get("findings_points", NONE)) == (
+            today.isoformat(),
+            points,
+        ):
             if upto == newest:
                 return None
             customers = _touched(run, (upto + 1, newest))
@@ -74,7 +81,8 @@ def follow(
     moved = _by_customer(found).items() ^ _by_customer(there).items()
     ids = frozenset(customer_id for customer_id, _ in moved)
     said = {
-        "upto": str(newest), "day": today.isoformat(), "amounts": kept.amounts_mark(amounts)
+        "upto": str(newest), "day": today.isoformat(), "amounts": kept.amounts_mark(amounts),
+        "points": points,
     }  # fmt: skip
     with store.keep() as connection:
         _write(driver_of(connection), found, ids)

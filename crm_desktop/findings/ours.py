@@ -1,7 +1,8 @@
-"""What all deals share: our colleagues' ranks, the rhythm, the posture, the currency."""
+"""What all deals share: our colleagues' ranks, the rhythm, the posture, the currency, points."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -25,6 +26,7 @@ class Ours:
     steps: frozenset[str]
     rules: rhythm.Rules
     by_industry: Mapping[str, SalesMode]
+    bid_points: Mapping[str, int] | None
     _modes: dict[str, str | None]
     _rhythms: dict[str | None, Mapping[str, str]]
 
@@ -63,6 +65,13 @@ _RULES = "SELECT tier, buying_stage, step FROM rhythm_rule ORDER BY id DESC"
 _INDUSTRIES = "SELECT industry, sales_mode FROM industry_posture ORDER BY id"
 
 
+def bid_points(run: Any) -> Mapping[str, int] | None:
+    """What the signs of being the bid filler are worth by the firm's own deals; None: unlearnt."""
+    row = run("SELECT value FROM kept_model WHERE name = 'bid_filler'").fetchone()
+    found = {} if row is None else json.loads(row[0])
+    return found["points"] if found.get("shown") else None
+
+
 def ours(run: Any) -> Ours:
     """Read what all deals share."""
     users = run('SELECT id, name, role, retired FROM "user"').fetchall()
@@ -77,6 +86,7 @@ def ours(run: Any) -> Ours:
         steps=frozenset(here),
         rules={(tier, stage): step for tier, stage, step in run(_RULES)},
         by_industry={fold(name): SalesMode(mode) for name, mode in run(_INDUSTRIES)},
+        bid_points=bid_points(run),
         _modes={},
         _rhythms={},
     )

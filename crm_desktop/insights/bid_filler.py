@@ -1,8 +1,9 @@
 """Bid filler: whether we were invited only to make up the number of bids.
 
-Start weights, before a firm's own deals can teach better ones. In the real B2B deals behind them a
-formal tender with a rival from a firm that was no customer was won 4 times in 34, all others 227
-times in 448; so these three together, and nothing less of them alone, reach the limit.
+Start weights, before a firm's own deals teach better ones (`bid_filler_model`). In the real B2B
+deals behind them a formal tender with a rival from a firm that was no customer was won 4 times in
+34, all others 227 times in 448; so these three together, and nothing less of them alone, reach the
+limit.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from crm_desktop.insights import rivals
 from crm_desktop.insights.deal_facts import FOLLOW_UP, DealFacts
 from crm_desktop.insights.finding import (
     Action,
@@ -30,8 +32,8 @@ POINTS: Mapping[str, int] = {
     "no_way_to_decider": 10,
     "no_coach": 5,
 }
-# Who is considered, as long as the checklist does not say how strong they are.
-WORTH = {"rival_considered": "strong_rival"}
+# A rival counts for the same, whoever says that there is one who may be stronger than we are.
+WORTH = {rivals.CONSIDERED: rivals.STRONG, rivals.AHEAD: rivals.STRONG}
 LIMIT = 55
 HIGH = 75
 
@@ -49,16 +51,23 @@ class Risk:
 
 
 def risk(deal: DealFacts) -> Risk:
-    """The points of everything known to speak for it; what is unknown adds nothing."""
-    reasons = tuple((code, POINTS[WORTH.get(code, code)]) for code in _reasons(deal))
-    ordered = tuple(sorted(reasons, key=lambda reason: -reason[1]))
+    """The points of everything known to speak for it; what is unknown adds nothing.
+
+    They are those learnt from the firm's own deals where `deal.bid_points` has them.
+    """
+    worth = POINTS if deal.bid_points is None else deal.bid_points
+    reasons = [(code, worth[WORTH.get(code, code)]) for code in _reasons(deal)]
+    known = [reason for reason in reasons if reason[1]]
+    ordered = tuple(sorted(known, key=lambda reason: -reason[1]))
     return Risk(sum(points for _, points in ordered) / 100, ordered)
 
 
 def findings(deal: DealFacts) -> Iterator[Finding]:
     """A finding when the points reach the limit, until the customer has decided."""
-    # Without a tender and answers no more than 45 points can come together.
-    if deal.stage == FOLLOW_UP or not (deal.is_tender or deal.answers):
+    if deal.stage == FOLLOW_UP:
+        return
+    # Without a tender and answers no more than 45 of the start points can come together.
+    if deal.bid_points is None and not (deal.is_tender or deal.answers):
         return
     found = risk(deal)
     if found.points < LIMIT:
@@ -77,10 +86,9 @@ def _reasons(deal: DealFacts) -> Iterator[str]:
     answers = deal.answers or {}
     if deal.is_tender:
         yield "formal_tender"
-    if answers.get("strong_rival"):
-        yield "strong_rival"
-    elif "strong_rival" not in answers and deal.rivals:
-        yield "rival_considered"
+    known = rivals.strength(answers.get("strong_rival"), bool(deal.rivals), deal.lead)
+    if known in rivals.AGAINST_US:
+        yield known
     if deal.has_bought is False:
         yield "not_a_customer"
     if answers.get("invited_late", False):

@@ -107,10 +107,11 @@ class Need(NamedTuple):
 
 
 class Rival(NamedTuple):
-    """Who else is considered."""
+    """Who else is considered; `lead`: how far we are ahead of them where both are judged."""
 
     id: int
     name: str
+    lead: float | None = None
 
 
 class News(NamedTuple):
@@ -132,7 +133,8 @@ class DealFacts:
     `at_stake`: the amount, comparable across currencies; `top_half`: at or above the middle of the
     open deals' amounts in its currency; `steps`: who our firm has at all; `rhythm`: who should
     appear, by stage, for this tier;
-    `known_people`: those on the map with a name; of several deciders or coaches the strongest.
+    `known_people`: those on the map with a name; of several deciders or coaches the strongest;
+    `bid_points`: what each sign of being the bid filler is worth, where that was learnt.
     """
 
     today: date
@@ -163,6 +165,7 @@ class DealFacts:
     answers: Mapping[str, bool] | None = None
     steps: frozenset[str] = frozenset()
     rhythm: Mapping[str, str] | None = None
+    bid_points: Mapping[str, int] | None = None
     known_people: tuple[Person, ...] = field(init=False)
     decider: Person | None = field(init=False)
     coach: Person | None = field(init=False)
@@ -176,6 +179,12 @@ class DealFacts:
     def is_deciding(self) -> bool:
         """Evaluation or decision."""
         return self.stage in DECIDING
+
+    @property
+    def lead(self) -> float | None:
+        """How far we are ahead of the strongest rival that is compared."""
+        leads = [rival.lead for rival in self.rivals if rival.lead is not None]
+        return min(leads, default=None)
 
     @property
     def speaks_of_people(self) -> bool:

@@ -31,9 +31,9 @@ FACTORS = ("open", "win_rate", "mean_won", "cycle_days")
 class FunnelStage:
     """One of the seven stages: how many deals reached it, and stood at it (`visited`).
 
-    `went_on` is of those for whom the stage is over; None at the last stage and where nobody stood.
-    `median_days` counts the open ones as far as they are; None with too few, or where fewer than
-    half have left.
+    `went_on` is of those for whom the stage is over; None where nobody stood. `median_days` counts
+    the open ones as far as they are; None with too few, or where fewer than half have left. Of the
+    last stage, which follows the deal, both are None.
     """
 
     stage: int
@@ -117,7 +117,7 @@ def funnel(
                 went_on=shrunk_share(n_on[s], n_over[s], common, weights)
                 if s < STAGES - 1 and visited[s].any()
                 else None,
-                median_days=_median_days(spent[s], left[s], weights),
+                median_days=_median_days(spent[s], left[s], weights) if s < STAGES - 1 else None,
             )
             for s in range(STAGES)
         ),

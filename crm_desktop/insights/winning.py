@@ -1,14 +1,18 @@
 """The chance to win a deal: a rule while there are few closed deals to learn from.
 
 The firm's own rate of deals won, shrunk towards that of real B2B deals, is moved by the answers of
-the qualification. The weights are a rule of thumb and are called so.
+the qualification and by how we compare with the rivals. The weights are a rule of thumb and are
+called so. What is learnt from closed deals stands in `winning_model`.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from crm_desktop.insights import rivals
+from crm_desktop.insights.finding import Evidence
 
 # Of 482 real B2B deals 231 were won; ten deals' worth of them speak beside the firm's own.
 USUAL_RATE = 231 / 482
@@ -37,14 +41,20 @@ ANSWERS: Mapping[str, tuple[float, float]] = {
     "willing_to_learn": (0.2, -0.3),
     "will_buy_at_all": (0.2, -0.8),
 }
+# A rival of whom nothing is known but that they are considered; the lead by point of the scale.
+CONSIDERED = -0.25
+BY_LEAD, MOST_BY_LEAD = 0.2, 0.6
+STRONGEST = 3  # reasons for and against that are shown
 
 
 @dataclass(frozen=True, slots=True)
 class Chance:
     """A probability; `n` closed deals stand behind it; reasons as (code, points of 100).
 
-    `is_rule`: a checklist moved the firm's own rate; nothing was learnt from data yet. The points
-    of the reasons add up to the way from the rate (`base`) to `p`, the strongest first.
+    `is_rule`: a checklist moved the firm's own rate; nothing was learnt from data, and `note` says
+    why (a code of `winning_model`). The points of the reasons add up to the way from the rate
+    (`base`) to `p`, the strongest first. By the codes of the reasons: `facts`, what the deal has
+    there, and `evidence`, the records that say so.
     """
 
     p: float
@@ -52,6 +62,16 @@ class Chance:
     is_rule: bool
     n: int
     reasons: tuple[tuple[str, int], ...]
+    note: str | None = None
+    facts: Mapping[str, str | float | bool] = field(default_factory=dict)
+    evidence: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
+
+    @property
+    def strongest(self) -> tuple[tuple[str, int], ...]:
+        """The three strongest reasons for and the three against, the strongest first."""
+        ups = [reason for reason in self.reasons if reason[1] > 0][:STRONGEST]
+        downs = [reason for reason in self.reasons if reason[1] < 0][:STRONGEST]
+        return tuple(reason for reason in self.reasons if reason in ups or reason in downs)
 
 
 def base_rate(won: int, closed: int) -> float:
@@ -59,23 +79,45 @@ def base_rate(won: int, closed: int) -> float:
     return (won + SHRINK * USUAL_RATE) / (closed + SHRINK)
 
 
-def chance(answers: Mapping[str, bool], won: int, closed: int) -> Chance:
-    """The chance by the answers (True: yes) and the firm's decided deals; closed ≥ won ≥ 0."""
+def chance(
+    answers: Mapping[str, bool],
+    won: int,
+    closed: int,
+    *,
+    considered: bool = False,
+    lead: float | None = None,
+) -> Chance:
+    """The chance by the answers (True: yes) and the firm's decided deals; closed ≥ won ≥ 0.
+
+    `considered`: whether there are rivals; `lead`: how far we are ahead of the strongest that is
+    compared (-5 to 5).
+    """
     base = base_rate(won, closed)
     moves = {
         code: ANSWERS[code][0 if answer else 1] * ALIKE
         for code, answer in answers.items()
         if code in ANSWERS
     }
+    if lead is not None:
+        moves["rival_lead"] = min(MOST_BY_LEAD, max(-MOST_BY_LEAD, BY_LEAD * lead)) * ALIKE
+    if rivals.strength(answers.get("strong_rival"), considered, lead) == rivals.CONSIDERED:
+        moves["rival_considered"] = CONSIDERED * ALIKE
+    p = min(MOST, max(LEAST, _logistic(math.log(base / (1 - base)) + sum(moves.values()))))
+    return Chance(p, base, True, closed, points_of(p, base, moves))
+
+
+def points_of(p: float, base: float, moves: Mapping[str, float]) -> tuple[tuple[str, int], ...]:
+    """Moves of the log-odds as points of 100 that add up to the way from `base` to `p`.
+
+    The strongest first, without those that round to nothing.
+    """
     total = sum(moves.values())
-    p = min(MOST, max(LEAST, _logistic(math.log(base / (1 - base)) + total)))
     per_move = (p - base) / total * 100 if abs(total) > 1e-9 else _slope(base)
     if per_move <= 0:  # the limits turned it around
         per_move = _slope(base)
     exact = {code: move * per_move for code, move in moves.items()}
     reasons = _whole(exact, round(p * 100) - round(base * 100))
-    ordered = sorted((r for r in reasons if r[1]), key=lambda reason: -abs(reason[1]))
-    return Chance(p, base, True, closed, tuple(ordered))
+    return tuple(sorted((r for r in reasons if r[1]), key=lambda reason: -abs(reason[1])))
 
 
 def _whole(exact: Mapping[str, float], total: int) -> list[tuple[str, int]]:

@@ -716,7 +716,62 @@
     </message>
 </context>
 <context>
+    <name>CycleKind</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {open} open ones are older than that.</source>
+        <translation>
+            <numerusform>%Ln of {open} open ones is older than that.</numerusform>
+            <numerusform>%Ln of {open} open ones are older than that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without a day of opening.</source>
+        <translation>
+            <numerusform>Not included: %Ln deal without a day of opening.</numerusform>
+            <numerusform>Not included: %Ln deals without a day of opening.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DealForecastView</name>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>and %Ln more in the table</numerusform>
+            <numerusform>and %Ln more in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealHead</name>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>open for %n day</numerusform>
+            <numerusform>open for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than {share} of the %n won ones took</source>
+        <translation>
+            <numerusform>longer than {share} of the %n won one took</numerusform>
+            <numerusform>longer than {share} of the %n won ones took</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -810,6 +865,61 @@
         <translation>
             <numerusform>%n set aside</numerusform>
             <numerusform>%n set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForecastKind</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) without an amount count at the mean of won ones.</source>
+        <translation>
+            <numerusform>%Ln deal without an amount counts at the mean of won ones.</numerusform>
+            <numerusform>%Ln deals without an amount count at the mean of won ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without an amount or a day of opening.</source>
+        <translation>
+            <numerusform>Not included: %Ln deal without an amount or a day of opening.</numerusform>
+            <numerusform>Not included: %Ln deals without an amount or a day of opening.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>Tried on %Ln earlier day the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</numerusform>
+            <numerusform>Tried on %Ln earlier days the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>Tried on %Ln earlier day the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</numerusform>
+            <numerusform>Tried on %Ln earlier days the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FunnelKind</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open here</source>
+        <translation>
+            <numerusform>%Ln open here</numerusform>
+            <numerusform>%Ln open here</numerusform>
         </translation>
     </message>
 </context>
@@ -1028,6 +1138,44 @@
         <translation>
             <numerusform>%n day overdue</numerusform>
             <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PowerStanceKind</name>
+    <message numerus="yes">
+        <source>In %Ln of them, worth {amount}, somebody of great influence is against us.</source>
+        <translation>
+            <numerusform>In %Ln of them, worth {amount}, somebody of great influence is against us.</numerusform>
+            <numerusform>In %Ln of them, worth {amount}, somebody of great influence is against us.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln open deal(s) too few stances are known.</source>
+        <translation>
+            <numerusform>In %Ln open deal too few stances are known.</numerusform>
+            <numerusform>In %Ln open deals too few stances are known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) have nobody on a map.</source>
+        <translation>
+            <numerusform>%Ln open deal has nobody on a map.</numerusform>
+            <numerusform>%Ln open deals have nobody on a map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
         </translation>
     </message>
 </context>
@@ -1345,6 +1493,16 @@
     </message>
 </context>
 <context>
+    <name>RiskPart</name>
+    <message numerus="yes">
+        <source>The points are learnt from %n decided deal(s) of ours.</source>
+        <translation>
+            <numerusform>The points are learnt from %n decided deal of ours.</numerusform>
+            <numerusform>The points are learnt from %n decided deals of ours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SectionCard</name>
     <message numerus="yes">
         <source>%n more not shown · show fewer</source>
@@ -1378,6 +1536,30 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesKind</name>
+    <message numerus="yes">
+        <source>The margin of %Ln customer(s) is unknown.</source>
+        <translation>
+            <numerusform>The margin of %Ln customer is unknown.</numerusform>
+            <numerusform>The margin of %Ln customers is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost(s) in currencies without a rate are left out.</source>
+        <translation>
+            <numerusform>%Ln cost in a currency without a rate is left out.</numerusform>
+            <numerusform>%Ln costs in currencies without a rate are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln firm(s)</source>
+        <translation>
+            <numerusform>%Ln firm</numerusform>
+            <numerusform>%Ln firms</numerusform>
         </translation>
     </message>
 </context>
@@ -1499,6 +1681,44 @@
     </message>
 </context>
 <context>
+    <name>TargetsKind</name>
+    <message numerus="yes">
+        <source>%Ln target(s) have not begun yet.</source>
+        <translation>
+            <numerusform>%Ln target has not begun yet.</numerusform>
+            <numerusform>%Ln targets have not begun yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) running, {behind} of them behind their pace.</source>
+        <translation>
+            <numerusform>%Ln target running, {behind} of them behind its pace.</numerusform>
+            <numerusform>%Ln targets running, {behind} of them behind their pace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{reached} of %Ln that are over were reached.</source>
+        <translation>
+            <numerusform>{reached} of %Ln that is over was reached.</numerusform>
+            <numerusform>{reached} of %Ln that are over were reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln order(s) in currencies without a rate.</source>
+        <translation>
+            <numerusform>Not included: %Ln order in a currency without a rate.</numerusform>
+            <numerusform>Not included: %Ln orders in currencies without a rate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>and %Ln more in the table</numerusform>
+            <numerusform>and %Ln more in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TiersKind</name>
     <message numerus="yes">
         <source>%Ln core customer(s) of {n} bring {share} of the sales.</source>
@@ -1590,6 +1810,23 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WinRatesKind</name>
+    <message numerus="yes">
+        <source>Of %Ln decided deal(s) {rate} were won.</source>
+        <translation>
+            <numerusform>Of %Ln decided deal {rate} were won.</numerusform>
+            <numerusform>Of %Ln decided deals {rate} were won.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) with fewer deals are not drawn.</source>
+        <translation>
+            <numerusform>%Ln group with fewer deals is not drawn.</numerusform>
+            <numerusform>%Ln groups with fewer deals are not drawn.</numerusform>
         </translation>
     </message>
 </context>

@@ -2191,6 +2191,10 @@
         <source>Chance to win</source>
         <translation>Probabilidad de ganar</translation>
     </message>
+    <message>
+        <source>learnt</source>
+        <translation>aprendido</translation>
+    </message>
     <message numerus="yes">
         <source>%n decided deal(s) of ours</source>
         <translation>
@@ -2199,20 +2203,32 @@
         </translation>
     </message>
     <message>
+        <source>Learnt from {decided}: the average one stood at {base}; what is known of this one moves it.</source>
+        <translation>Aprendido de {decided}: la media está en {base}; lo que se sabe de esta la mueve.</translation>
+    </message>
+    <message>
         <source>A rule, nothing learnt from data yet: the usual rate ({base}, from {decided} and the average of other firms), moved by the answers below.</source>
         <translation>Es una regla, aún no se aprende de los datos: la tasa habitual ({base}, de {decided} y la media de otras empresas), movida por las respuestas de abajo.</translation>
     </message>
     <message>
+        <source>From {n} decided deals on it is learnt from them.</source>
+        <translation>A partir de {n} oportunidades decididas se aprende de ellas.</translation>
+    </message>
+    <message>
+        <source>To learn, {n} won and {n} lost deals are needed.</source>
+        <translation>Para aprender hacen falta {n} oportunidades ganadas y {n} perdidas.</translation>
+    </message>
+    <message>
+        <source>Too little was noted on the decided deals to learn from them.</source>
+        <translation>En las oportunidades decididas se anotó demasiado poco para aprender de ellas.</translation>
+    </message>
+    <message>
+        <source>What the decided deals teach says no better than the usual rate, so it is not used.</source>
+        <translation>Lo que enseñan las oportunidades decididas no acierta más que la tasa habitual; por eso no se usa.</translation>
+    </message>
+    <message>
         <source>rule</source>
         <translation>regla</translation>
-    </message>
-    <message>
-        <source>{question} Yes.</source>
-        <translation>{question} Sí.</translation>
-    </message>
-    <message>
-        <source>{question} No.</source>
-        <translation>{question} No.</translation>
     </message>
     <message>
         <source>Answer the questions below to move it.</source>
@@ -4814,6 +4830,109 @@
     </message>
 </context>
 <context>
+    <name>CycleKind</name>
+    <message>
+        <source>Time to close</source>
+        <translation>Tiempo hasta el cierre</translation>
+    </message>
+    <message>
+        <source>How long do deals take, won and lost, and which take longer than usual?</source>
+        <translation>¿Cuánto duran las oportunidades, ganadas y perdidas, y cuáles duran más de lo normal?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>How long deals take: needs {few} deals that are over in this period, there are {n}.</source>
+        <translation>Cuánto duran las oportunidades: hacen falta {few} terminadas en este periodo, hay {n}.</translation>
+    </message>
+    <message>
+        <source>Fewer than half of {deals} are over.</source>
+        <translation>Menos de la mitad de {deals} han terminado.</translation>
+    </message>
+    <message>
+        <source>Half of {deals} are over after {days}.</source>
+        <translation>La mitad de {deals} ha terminado tras {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the end {won} are won and {lost} lost.</source>
+        <translation>Al final se gana el {won} y se pierde el {lost}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {open} open ones are older than that.</source>
+        <translation>
+            <numerusform>%Ln de {open} abiertas lleva más tiempo.</numerusform>
+            <numerusform>%Ln de {open} abiertas llevan más tiempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open deals count as far as they are (Kaplan-Meier); pale: 95 % intervals.</source>
+        <translation>Las abiertas cuentan hasta hoy (Kaplan-Meier); en claro: intervalos del 95 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without a day of opening.</source>
+        <translation>
+            <numerusform>No incluida: %Ln oportunidad sin fecha de apertura.</numerusform>
+            <numerusform>No incluidas: %Ln oportunidades sin fecha de apertura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abiertas</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>half are over</source>
+        <translation>la mitad ha terminado</translation>
+    </message>
+    <message>
+        <source>Days since the deal was opened; each dot an open deal</source>
+        <translation>Días desde la apertura; cada punto, una oportunidad abierta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Low (95 %)</source>
+        <translation>Mínimo (95 %)</translation>
+    </message>
+    <message>
+        <source>High (95 %)</source>
+        <translation>Máximo (95 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln oportunidad abierta</numerusform>
+            <numerusform>%Ln oportunidades abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open for {days}</source>
+        <translation>Abierta desde hace {days}</translation>
+    </message>
+    <message>
+        <source>Open for {first} to {days}</source>
+        <translation>Abiertas desde hace {first} a {days}</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>Choose a day (Alt+Down)</source>
@@ -4923,6 +5042,36 @@
     </message>
 </context>
 <context>
+    <name>DealForecastView</name>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>y %Ln más en la tabla</numerusform>
+            <numerusform>y %Ln más en la tabla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals by the month in which they may be won</source>
+        <translation>Oportunidades por el mes en que pueden ganarse</translation>
+    </message>
+    <message>
+        <source>Nothing to be expected</source>
+        <translation>Nada que esperar</translation>
+    </message>
+    <message>
+        <source>Older than any deal that was ever decided</source>
+        <translation>Más antiguas que cualquiera ya decidida</translation>
+    </message>
+    <message>
+        <source>{low} to {high}; chance · amount of each:</source>
+        <translation>{low} a {high}; probabilidad · importe:</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>unos {amount}</translation>
+    </message>
+</context>
+<context>
     <name>DealHead</name>
     <message>
         <source>Reopen</source>
@@ -4947,6 +5096,20 @@
     <message>
         <source>expected on {day}</source>
         <translation>prevista para el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>abierta desde hace %n día</numerusform>
+            <numerusform>abierta desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than {share} of the %n won ones took</source>
+        <translation>
+            <numerusform>más que el {share} de %n ganada</numerusform>
+            <numerusform>más que el {share} de las %n ganadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5028,6 +5191,10 @@
         <translation>Tabla</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
         <source>New deal</source>
         <translation>Nueva oportunidad</translation>
     </message>
@@ -5046,6 +5213,10 @@
     <message>
         <source>Open</source>
         <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>what they will bring, by month</source>
+        <translation>lo que traerán, por mes</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -7340,6 +7511,10 @@
         <translation>se baraja a un competidor</translation>
     </message>
     <message>
+        <source>a rival is ahead of us</source>
+        <translation>un competidor va por delante</translation>
+    </message>
+    <message>
         <source>does not buy from us today</source>
         <translation>hoy no nos compra</translation>
     </message>
@@ -7689,6 +7864,136 @@
     </message>
 </context>
 <context>
+    <name>ForecastKind</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>What will the open deals bring, month by month, and how sure is that?</source>
+        <translation>¿Qué traerán las oportunidades abiertas, mes a mes, y con qué seguridad?</translation>
+    </message>
+    <message>
+        <source>What the open deals will bring: needs {few} open deals with an amount and a day of opening, there are {n}; and {few} won ones, there are {won}.</source>
+        <translation>Qué traerán las oportunidades abiertas: hacen falta {few} abiertas con importe y fecha de apertura, hay {n}; y {few} ganadas, hay {won}.</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>All of {deals} are older than any that was ever decided: nothing more can be expected of them.</source>
+        <translation>Las {deals} son más antiguas que cualquiera ya decidida: no cabe esperar más de ellas.</translation>
+    </message>
+    <message>
+        <source>{deals} will bring about {middle} until {month} (four chances in five: {low} to {high}).</source>
+        <translation>{deals} traerán unos {middle} hasta {month} (cuatro de cada cinco veces: {low} a {high}).</translation>
+    </message>
+    <message>
+        <source>This quarter: {low} to {high}.</source>
+        <translation>Este trimestre: {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>The chances are a rule of thumb, not learnt from your deals.</source>
+        <translation>Las probabilidades son una regla general, no aprendida de sus oportunidades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) without an amount count at the mean of won ones.</source>
+        <translation>
+            <numerusform>%Ln oportunidad sin importe cuenta con la media de las ganadas.</numerusform>
+            <numerusform>%Ln oportunidades sin importe cuentan con la media de las ganadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without an amount or a day of opening.</source>
+        <translation>
+            <numerusform>No incluida: %Ln oportunidad sin importe o sin fecha de apertura.</numerusform>
+            <numerusform>No incluidas: %Ln oportunidades sin importe o sin fecha de apertura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals that are yet to be opened are not in it.</source>
+        <translation>No incluye las oportunidades que aún se abrirán.</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Four chances in five</source>
+        <translation>Cuatro de cada cinco veces</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Won so far this month</source>
+        <translation>Ganado este mes hasta hoy</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Oportunidades ganadas</translation>
+    </message>
+    <message>
+        <source>Low (P10)</source>
+        <translation>Mínimo (P10)</translation>
+    </message>
+    <message>
+        <source>Middle (P50)</source>
+        <translation>Mediana (P50)</translation>
+    </message>
+    <message>
+        <source>High (P90)</source>
+        <translation>Máximo (P90)</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todo junto</translation>
+    </message>
+    <message>
+        <source>Won in {month}</source>
+        <translation>Ganado en {month}</translation>
+    </message>
+    <message>
+        <source>May be won in {month} (amounts by their chance)</source>
+        <translation>Puede ganarse en {month} (importes según su probabilidad)</translation>
+    </message>
+    <message>
+        <source>{middle} more, between {low} and {high}</source>
+        <translation>{middle} más, entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>There is too little past to try such a forecast on.</source>
+        <translation>Hay demasiado poco pasado para probar la previsión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>Probada en %Ln día anterior, la mediana quedó un {share} por encima, y el {covered} de lo que llegó cayó en la banda (lo correcto: {right}).</numerusform>
+            <numerusform>Probada en %Ln días anteriores, la mediana quedó un {share} por encima, y el {covered} de lo que llegó cayó en la banda (lo correcto: {right}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>Probada en %Ln día anterior, la mediana quedó un {share} por debajo, y el {covered} de lo que llegó cayó en la banda (lo correcto: {right}).</numerusform>
+            <numerusform>Probada en %Ln días anteriores, la mediana quedó un {share} por debajo, y el {covered} de lo que llegó cayó en la banda (lo correcto: {right}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln oportunidad abierta</numerusform>
+            <numerusform>%Ln oportunidades abiertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>What you entered is not saved. Press Esc again to give it up.</source>
@@ -7915,6 +8220,135 @@
     <message>
         <source>To ask at the next visit</source>
         <translation>Para preguntar en la próxima visita</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelKind</name>
+    <message>
+        <source>Buying funnel</source>
+        <translation>Embudo de compra</translation>
+    </message>
+    <message>
+        <source>Where do deals stop, and how much is sold a day?</source>
+        <translation>¿Dónde se detienen las oportunidades y cuánto se vende al día?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>How far deals come: needs {few} deals in this period, there are {n}.</source>
+        <translation>Hasta dónde llegan las oportunidades: hacen falta {few} en este periodo, hay {n}.</translation>
+    </message>
+    <message>
+        <source>{deals}, {won} of them won so far.</source>
+        <translation>{deals}, ganadas hasta ahora: {won}.</translation>
+    </message>
+    <message>
+        <source>The fewest go on from “{stage}”: {share} of {over}.</source>
+        <translation>Donde menos siguen es en «{stage}»: {share} de {over}.</translation>
+    </message>
+    <message>
+        <source>No deal was ever at: {stages}. They were passed over, or not noted.</source>
+        <translation>Ninguna oportunidad estuvo en: {stages}. Se saltaron o no se anotaron.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>Llegaron</translation>
+    </message>
+    <message>
+        <source>Stood at it</source>
+        <translation>Estuvieron</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>Abiertas ahí</translation>
+    </message>
+    <message>
+        <source>Over there</source>
+        <translation>Terminada ahí</translation>
+    </message>
+    <message>
+        <source>Went on (share)</source>
+        <translation>Siguieron (proporción)</translation>
+    </message>
+    <message>
+        <source>Low (90 %)</source>
+        <translation>Mínimo (90 %)</translation>
+    </message>
+    <message>
+        <source>High (90 %)</source>
+        <translation>Máximo (90 %)</translation>
+    </message>
+    <message>
+        <source>Days there (median)</source>
+        <translation>Días ahí (mediana)</translation>
+    </message>
+    <message>
+        <source>{share} of {over} went on ({low} to {high})</source>
+        <translation>siguió el {share} de {over} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>{share} go on</source>
+        <translation>sigue el {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of them stay at most {days}</source>
+        <translation>la mitad se queda {days} como mucho</translation>
+    </message>
+    <message>
+        <source>no deal was ever noted there</source>
+        <translation>nunca se anotó ninguna ahí</translation>
+    </message>
+    <message>
+        <source>never noted</source>
+        <translation>nunca anotada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open here</source>
+        <translation>
+            <numerusform>%Ln abierta aquí</numerusform>
+            <numerusform>%Ln abiertas aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few deals were won to say how much is sold a day.</source>
+        <translation>Se han ganado muy pocas para decir cuánto se vende al día.</translation>
+    </message>
+    <message>
+        <source>{open} open × {rate} won × {mean} each ÷ {days} make {sum} a day.</source>
+        <translation>{open} abiertas × {rate} ganadas × {mean} cada una ÷ {days} dan {sum} al día.</translation>
+    </message>
+    <message>
+        <source>open deals</source>
+        <translation>oportunidades abiertas</translation>
+    </message>
+    <message>
+        <source>win rate</source>
+        <translation>tasa de éxito</translation>
+    </message>
+    <message>
+        <source>amount won</source>
+        <translation>importe ganado</translation>
+    </message>
+    <message>
+        <source>days to the end</source>
+        <translation>días hasta el final</translation>
+    </message>
+    <message>
+        <source>On {day} it was {sum} a day; moved by {parts}.</source>
+        <translation>El {day} eran {sum} al día; lo movieron: {parts}.</translation>
     </message>
 </context>
 <context>
@@ -9816,6 +10250,105 @@
     </message>
 </context>
 <context>
+    <name>PerformanceKind</name>
+    <message>
+        <source>Past performance</source>
+        <translation>Rendimiento pasado</translation>
+    </message>
+    <message>
+        <source>Which people, sources and segments grew, and are to be repeated?</source>
+        <translation>¿Qué personas, orígenes y segmentos crecieron y conviene repetir?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>Growth by person, source and segment: needs {few} orders of one of them, and sales in the same time before this period.</source>
+        <translation>Crecimiento por persona, origen y segmento: hacen falta {few} pedidos de uno de ellos y ventas en el mismo tiempo anterior.</translation>
+    </message>
+    <message>
+        <source>{share} more was sold since {day} than in the same time before ({orders}).</source>
+        <translation>Desde el {day} se vendió un {share} más que en el mismo tiempo anterior ({orders}).</translation>
+    </message>
+    <message>
+        <source>{share} less was sold since {day} than in the same time before ({orders}).</source>
+        <translation>Desde el {day} se vendió un {share} menos que en el mismo tiempo anterior ({orders}).</translation>
+    </message>
+    <message>
+        <source>Surely above that, to be repeated: {names}.</source>
+        <translation>Con seguridad por encima, para repetir: {names}.</translation>
+    </message>
+    <message>
+        <source>Surely below: {names}.</source>
+        <translation>Con seguridad por debajo: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing differs from that for sure.</source>
+        <translation>Nadie ni nada se aparta de eso con seguridad.</translation>
+    </message>
+    <message>
+        <source>Dashed: the firm as a whole, towards which growth of few orders is drawn. Lines: 90 % intervals.</source>
+        <translation>Discontinua: toda la empresa, hacia la que se acerca el crecimiento de pocos pedidos. Líneas: intervalos del 90 %.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>El tiempo anterior</translation>
+    </message>
+    <message>
+        <source>Growth (share)</source>
+        <translation>Crecimiento (proporción)</translation>
+    </message>
+    <message>
+        <source>Low (90 %)</source>
+        <translation>Mínimo (90 %)</translation>
+    </message>
+    <message>
+        <source>High (90 %)</source>
+        <translation>Máximo (90 %)</translation>
+    </message>
+    <message>
+        <source>{growth} ({low} to {high})</source>
+        <translation>{growth} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s customers</source>
+        <translation>Clientes sin responsable</translation>
+    </message>
+    <message>
+        <source>No source noted</source>
+        <translation>Sin origen anotado</translation>
+    </message>
+    <message>
+        <source>No segment noted</source>
+        <translation>Sin segmento anotado</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Kind</source>
@@ -10665,6 +11198,100 @@
     </message>
 </context>
 <context>
+    <name>PowerStanceKind</name>
+    <message>
+        <source>Power × stance</source>
+        <translation>Poder × postura</translation>
+    </message>
+    <message>
+        <source>Who holds the power in the open deals: with us or against us?</source>
+        <translation>¿Quién tiene el poder en las oportunidades abiertas: a favor o en contra?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>Where the power lies: needs {needed} people on the stakeholder maps of open deals, there are {n}.</source>
+        <translation>Dónde está el poder: hacen falta {needed} personas en los mapas de oportunidades abiertas, hay {n}.</translation>
+    </message>
+    <message>
+        <source>{people} are on the maps of {deals}.</source>
+        <translation>Hay {people} en los mapas de {deals}.</translation>
+    </message>
+    <message>
+        <source>Most of the power is with us in {ours}, against us in {against}.</source>
+        <translation>La mayor parte del poder está a favor en {ours} y en contra en {against}.</translation>
+    </message>
+    <message>
+        <source>Nobody of great influence is against us.</source>
+        <translation>Nadie de gran influencia está en contra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them, worth {amount}, somebody of great influence is against us.</source>
+        <translation>
+            <numerusform>En %Ln de ellas, por valor de {amount}, alguien de gran influencia está en contra.</numerusform>
+            <numerusform>En %Ln de ellas, por valor de {amount}, alguien de gran influencia está en contra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln open deal(s) too few stances are known.</source>
+        <translation>
+            <numerusform>En %Ln oportunidad abierta se conocen demasiado pocas posturas.</numerusform>
+            <numerusform>En %Ln oportunidades abiertas se conocen demasiado pocas posturas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) have nobody on a map.</source>
+        <translation>
+            <numerusform>%Ln oportunidad abierta no tiene a nadie en un mapa.</numerusform>
+            <numerusform>%Ln oportunidades abiertas no tienen a nadie en un mapa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influencia</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>{stance}, influence {influence}</source>
+        <translation>{stance}, influencia {influence}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln oportunidad abierta</numerusform>
+            <numerusform>%Ln oportunidades abiertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Me</source>
@@ -11442,6 +12069,70 @@
     <message>
         <source>Is it likely that they will buy at all?</source>
         <translation>¿Es probable que lleguen a comprar?</translation>
+    </message>
+    <message>
+        <source>It is a formal tender.</source>
+        <translation>Es una licitación formal.</translation>
+    </message>
+    <message>
+        <source>It is no formal tender.</source>
+        <translation>No es una licitación formal.</translation>
+    </message>
+    <message>
+        <source>Rivals are considered.</source>
+        <translation>Se consideran competidores.</translation>
+    </message>
+    <message>
+        <source>No rival is considered.</source>
+        <translation>No se considera a ningún competidor.</translation>
+    </message>
+    <message>
+        <source>They have bought from us before.</source>
+        <translation>Ya nos han comprado antes.</translation>
+    </message>
+    <message>
+        <source>They have never bought from us.</source>
+        <translation>Nunca nos han comprado.</translation>
+    </message>
+    <message>
+        <source>A rival is considered.</source>
+        <translation>Se considera a un competidor.</translation>
+    </message>
+    <message>
+        <source>In the comparison we are {value} ahead of the strongest rival.</source>
+        <translation>En la comparación aventajamos en {value} al competidor más fuerte.</translation>
+    </message>
+    <message>
+        <source>In the comparison the strongest rival is {value} ahead of us.</source>
+        <translation>En la comparación el competidor más fuerte nos aventaja en {value}.</translation>
+    </message>
+    <message>
+        <source>How large the deal is.</source>
+        <translation>El tamaño de la oportunidad.</translation>
+    </message>
+    <message>
+        <source>Tier of the customer: {value}.</source>
+        <translation>Nivel del cliente: {value}.</translation>
+    </message>
+    <message>
+        <source>How we sell to them: {value}.</source>
+        <translation>Cómo les vendemos: {value}.</translation>
+    </message>
+    <message>
+        <source>Kind of buyer: {value}.</source>
+        <translation>Tipo de comprador: {value}.</translation>
+    </message>
+    <message>
+        <source>Source: {value}.</source>
+        <translation>Origen: {value}.</translation>
+    </message>
+    <message>
+        <source>{question} Yes.</source>
+        <translation>{question} Sí.</translation>
+    </message>
+    <message>
+        <source>{question} No.</source>
+        <translation>{question} No.</translation>
     </message>
 </context>
 <context>
@@ -12321,6 +13012,13 @@ fidelidad {total}</translation>
         <source>{points} of 100</source>
         <translation>{points} de 100</translation>
     </message>
+    <message numerus="yes">
+        <source>The points are learnt from %n decided deal(s) of ours.</source>
+        <translation>
+            <numerusform>Los puntos se aprenden de %n oportunidad nuestra decidida.</numerusform>
+            <numerusform>Los puntos se aprenden de %n oportunidades nuestras decididas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Much speaks for it. Offer only if they let you speak with who decides.</source>
         <translation>Mucho apunta a ello. Oferte solo si le dejan hablar con quien decide.</translation>
@@ -12871,6 +13569,162 @@ fidelidad {total}</translation>
     <message>
         <source>A date…</source>
         <translation>Una fecha…</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesKind</name>
+    <message>
+        <source>Sources</source>
+        <translation>Orígenes</translation>
+    </message>
+    <message>
+        <source>Which ways of winning customers work, and what does each customer cost?</source>
+        <translation>¿Qué vías de captación funcionan y cuánto cuesta cada cliente?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>Which sources work: needs {needed} firms first met in this period, there are {n}.</source>
+        <translation>Qué orígenes funcionan: hacen falta {needed} empresas contactadas por primera vez en este periodo, hay {n}.</translation>
+    </message>
+    <message>
+        <source>Which sources work: needs a source with at least {few} customers; note it on their profiles.</source>
+        <translation>Qué orígenes funcionan: hace falta un origen con al menos {few} clientes; anótelo en sus perfiles.</translation>
+    </message>
+    <message>
+        <source>Of {firms} first met in this period {won} bought ({rate}).</source>
+        <translation>De {firms} con primer contacto en este periodo compraron {won} ({rate}).</translation>
+    </message>
+    <message>
+        <source>“{best}” works best ({most}), “{worst}” least ({least}).</source>
+        <translation>«{best}» es el que mejor funciona ({most}); «{worst}», el que menos ({least}).</translation>
+    </message>
+    <message>
+        <source>Costs belong to all customers and stand aside while a filter is set.</source>
+        <translation>Los costes corresponden a todos los clientes y se dejan aparte mientras haya un filtro.</translation>
+    </message>
+    <message>
+        <source>No costs are noted for this period, so only the conversion is shown.</source>
+        <translation>No hay costes anotados en este periodo; por eso solo se muestra la conversión.</translation>
+    </message>
+    <message>
+        <source>A lead belongs to the month of its first contact.</source>
+        <translation>Cada contacto cuenta en el mes en que se le conoció.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The margin of %Ln customer(s) is unknown.</source>
+        <translation>
+            <numerusform>Se desconoce el margen de %Ln cliente.</numerusform>
+            <numerusform>Se desconoce el margen de %Ln clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost(s) in currencies without a rate are left out.</source>
+        <translation>
+            <numerusform>Se omite %Ln coste en una moneda sin tipo de cambio.</numerusform>
+            <numerusform>Se omiten %Ln costes en monedas sin tipo de cambio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {rate}</source>
+        <translation>Todos: {rate}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Compraron</translation>
+    </message>
+    <message>
+        <source>Conversion (shrunk)</source>
+        <translation>Conversión (ajustada)</translation>
+    </message>
+    <message>
+        <source>From (90 %)</source>
+        <translation>Desde (90 %)</translation>
+    </message>
+    <message>
+        <source>To (90 %)</source>
+        <translation>Hasta (90 %)</translation>
+    </message>
+    <message>
+        <source>Cost ({currency})</source>
+        <translation>Coste ({currency})</translation>
+    </message>
+    <message>
+        <source>Cost per customer ({currency})</source>
+        <translation>Coste por cliente ({currency})</translation>
+    </message>
+    <message>
+        <source>Margin ({currency})</source>
+        <translation>Margen ({currency})</translation>
+    </message>
+    <message>
+        <source>(Margin − cost) / cost</source>
+        <translation>(Margen − coste) / coste</translation>
+    </message>
+    <message>
+        <source>Month of first contact</source>
+        <translation>Mes del primer contacto</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>Origen desconocido</translation>
+    </message>
+    <message>
+        <source>A customer by “{source}” cost {amount}.</source>
+        <translation>Un cliente de «{source}» costó {amount}.</translation>
+    </message>
+    <message>
+        <source>A customer cost least by “{low}” ({least}), most by “{high}” ({most}).</source>
+        <translation>Un cliente costó menos con «{low}» ({least}) y más con «{high}» ({most}).</translation>
+    </message>
+    <message>
+        <source>{amount} each</source>
+        <translation>{amount} cada uno</translation>
+    </message>
+    <message>
+        <source>{count} bought</source>
+        <translation>{count} compraron</translation>
+    </message>
+    <message>
+        <source>Conversion {rate}, with 90 % certainty {low} to {high}</source>
+        <translation>Conversión {rate}, con un 90 % de certeza entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>Cost: {amount}</source>
+        <translation>Coste: {amount}</translation>
+    </message>
+    <message>
+        <source>Per customer won: {amount}</source>
+        <translation>Por cliente captado: {amount}</translation>
+    </message>
+    <message>
+        <source>Came back beyond the cost: {times} times</source>
+        <translation>Retorno por encima del coste: {times} veces</translation>
+    </message>
+    <message>
+        <source>{won} of {n}</source>
+        <translation>{won} de {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln firm(s)</source>
+        <translation>
+            <numerusform>%Ln empresa</numerusform>
+            <numerusform>%Ln empresas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
@@ -13561,6 +14415,152 @@ fidelidad {total}</translation>
     <message>
         <source>Take “{word}” away</source>
         <translation>Quitar «{word}»</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsKind</name>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Are we on the way to our targets, and what is still needed?</source>
+        <translation>¿Vamos camino de los objetivos y qué falta?</translation>
+    </message>
+    <message>
+        <source>Enter a target</source>
+        <translation>Introducir un objetivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) have not begun yet.</source>
+        <translation>
+            <numerusform>%Ln objetivo aún no ha empezado.</numerusform>
+            <numerusform>%Ln objetivos aún no han empezado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No target has begun</source>
+        <translation>Ningún objetivo ha empezado</translation>
+    </message>
+    <message>
+        <source>What is planned by person, product line or segment stands here beside what came.</source>
+        <translation>Lo planificado por persona, línea de producto o segmento aparece aquí junto a lo que llegó.</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>Aún no hay objetivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) running, {behind} of them behind their pace.</source>
+        <translation>
+            <numerusform>%Ln objetivo en curso; con retraso: {behind}.</numerusform>
+            <numerusform>%Ln objetivos en curso; con retraso: {behind}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{reached} of %Ln that are over were reached.</source>
+        <translation>
+            <numerusform>Cumplidos {reached} de %Ln terminado.</numerusform>
+            <numerusform>Cumplidos {reached} de %Ln terminados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln order(s) in currencies without a rate.</source>
+        <translation>
+            <numerusform>No incluido: %Ln pedido en una moneda sin tipo de cambio.</numerusform>
+            <numerusform>No incluidos: %Ln pedidos en monedas sin tipo de cambio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>y %Ln más en la tabla</numerusform>
+            <numerusform>y %Ln más en la tabla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line begins where one should be by now and ends at the target.</source>
+        <translation>La línea empieza donde se debería estar hoy y termina en el objetivo.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Línea de producto</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Due by now</source>
+        <translation>Debido hasta hoy</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Needed a month</source>
+        <translation>Falta al mes</translation>
+    </message>
+    <message>
+        <source>{came} of {target}</source>
+        <translation>{came} de {target}</translation>
+    </message>
+    <message>
+        <source>{amount} a month needed</source>
+        <translation>faltan {amount} al mes</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>no cumplido</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>al ritmo</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>Furthest behind: {name}, {came} came where {due} was due by now.</source>
+        <translation>El más retrasado: {name}; llegaron {came} y hoy tocaban {due}.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>T{quarter} {year}</translation>
     </message>
 </context>
 <context>
@@ -14647,6 +15647,139 @@ fidelidad {total}</translation>
     <message>
         <source>Offer {product} in this deal</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WinRatesKind</name>
+    <message>
+        <source>Win rates</source>
+        <translation>Tasas de éxito</translation>
+    </message>
+    <message>
+        <source>Which deals do we win: of which industry, tier, source, owner, tender?</source>
+        <translation>¿Qué oportunidades ganamos: de qué sector, nivel, origen, responsable o licitación?</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>Which deals are won: needs {needed} deals won or lost in this period, there are {n}.</source>
+        <translation>Qué oportunidades se ganan: hacen falta {needed} ganadas o perdidas en este periodo, hay {n}.</translation>
+    </message>
+    <message>
+        <source>All {n} decided deals of this period ended alike, so there is no rate yet.</source>
+        <translation>Las {n} oportunidades decididas de este periodo acabaron igual: aún no hay tasa.</translation>
+    </message>
+    <message>
+        <source>To compare win rates, two groups of at least {few} decided deals are needed.</source>
+        <translation>Para comparar tasas hacen falta dos grupos de al menos {few} oportunidades decididas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln decided deal(s) {rate} were won.</source>
+        <translation>
+            <numerusform>De %Ln oportunidad decidida se ganó el {rate}.</numerusform>
+            <numerusform>De %Ln oportunidades decididas se ganó el {rate}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{by}: “{best}” most often ({most}), “{worst}” least ({least}).</source>
+        <translation>{by}: «{best}» más a menudo ({most}), «{worst}» menos ({least}).</translation>
+    </message>
+    <message>
+        <source>The difference may be chance.</source>
+        <translation>La diferencia puede ser casual.</translation>
+    </message>
+    <message>
+        <source>Thin lines: where the rate lies with a certainty of 90 %.</source>
+        <translation>Líneas finas: dónde está la tasa con un 90 % de certeza.</translation>
+    </message>
+    <message>
+        <source>Other groupings tell deals apart less; they are in the saved numbers.</source>
+        <translation>Otras agrupaciones distinguen menos; están en los datos guardados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) with fewer deals are not drawn.</source>
+        <translation>
+            <numerusform>%Ln grupo con menos oportunidades no se dibuja.</numerusform>
+            <numerusform>%Ln grupos con menos oportunidades no se dibujan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {rate}</source>
+        <translation>Todas: {rate}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Decided deals</source>
+        <translation>Oportunidades decididas</translation>
+    </message>
+    <message>
+        <source>Win rate (shrunk)</source>
+        <translation>Tasa de éxito (ajustada)</translation>
+    </message>
+    <message>
+        <source>From (90 %)</source>
+        <translation>Desde (90 %)</translation>
+    </message>
+    <message>
+        <source>To (90 %)</source>
+        <translation>Hasta (90 %)</translation>
+    </message>
+    <message>
+        <source>{count}: too few for a rate</source>
+        <translation>{count}: muy pocas para una tasa</translation>
+    </message>
+    <message>
+        <source>{count}: {rate}, with 90 % certainty {low} to {high}</source>
+        <translation>{count}: {rate}, con un 90 % de certeza entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>{won} of {n}</source>
+        <translation>{won} de {n}</translation>
+    </message>
+    <message>
+        <source>By industry</source>
+        <translation>Por sector</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Por nivel</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Por origen</translation>
+    </message>
+    <message>
+        <source>By tender</source>
+        <translation>Por licitación</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Por responsable</translation>
+    </message>
+    <message>
+        <source>Formal tender</source>
+        <translation>Licitación formal</translation>
+    </message>
+    <message>
+        <source>No tender</source>
+        <translation>Sin licitación</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>

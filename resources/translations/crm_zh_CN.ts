@@ -2142,6 +2142,10 @@
         <source>Chance to win</source>
         <translation>赢单机会</translation>
     </message>
+    <message>
+        <source>learnt</source>
+        <translation>学得</translation>
+    </message>
     <message numerus="yes">
         <source>%n decided deal(s) of ours</source>
         <translation>
@@ -2149,20 +2153,32 @@
         </translation>
     </message>
     <message>
+        <source>Learnt from {decided}: the average one stood at {base}; what is known of this one moves it.</source>
+        <translation>根据{decided}学得：平均胜率为{base}，再按对本商机的了解加减。</translation>
+    </message>
+    <message>
         <source>A rule, nothing learnt from data yet: the usual rate ({base}, from {decided} and the average of other firms), moved by the answers below.</source>
         <translation>这是一条规则，尚未从数据中学习：通常的赢率（{base}，来自{decided}和其他公司的平均值），再按下面的回答调整。</translation>
     </message>
     <message>
+        <source>From {n} decided deals on it is learnt from them.</source>
+        <translation>有了 {n} 个已有结果的商机后，就根据它们学习。</translation>
+    </message>
+    <message>
+        <source>To learn, {n} won and {n} lost deals are needed.</source>
+        <translation>要学习，至少需要 {n} 个赢单和 {n} 个输单。</translation>
+    </message>
+    <message>
+        <source>Too little was noted on the decided deals to learn from them.</source>
+        <translation>已有结果的商机记录得太少，无从学习。</translation>
+    </message>
+    <message>
+        <source>What the decided deals teach says no better than the usual rate, so it is not used.</source>
+        <translation>从已有结果的商机学到的并不比平均胜率更准，因此不采用。</translation>
+    </message>
+    <message>
         <source>rule</source>
         <translation>规则</translation>
-    </message>
-    <message>
-        <source>{question} Yes.</source>
-        <translation>{question}是。</translation>
-    </message>
-    <message>
-        <source>{question} No.</source>
-        <translation>{question}否。</translation>
     </message>
     <message>
         <source>Answer the questions below to move it.</source>
@@ -4720,6 +4736,105 @@
     </message>
 </context>
 <context>
+    <name>CycleKind</name>
+    <message>
+        <source>Time to close</source>
+        <translation>成交周期</translation>
+    </message>
+    <message>
+        <source>How long do deals take, won and lost, and which take longer than usual?</source>
+        <translation>商机从开始到赢单或丢单要多久？哪些比通常更久？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>How long deals take: needs {few} deals that are over in this period, there are {n}.</source>
+        <translation>商机用时：此期间需要 {few} 个已结束的商机，现有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>Fewer than half of {deals} are over.</source>
+        <translation>{deals}中不到一半已结束。</translation>
+    </message>
+    <message>
+        <source>Half of {deals} are over after {days}.</source>
+        <translation>{deals}中有一半在 {days}内结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the end {won} are won and {lost} lost.</source>
+        <translation>最终赢单 {won}，丢单 {lost}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {open} open ones are older than that.</source>
+        <translation>
+            <numerusform>{open} 个进行中的商机中有 %Ln 个已超过这个时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open deals count as far as they are (Kaplan-Meier); pale: 95 % intervals.</source>
+        <translation>进行中的商机计算到今天为止（Kaplan-Meier）；浅色：95% 区间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without a day of opening.</source>
+        <translation>
+            <numerusform>未计入：%Ln 个没有开始日期的商机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>仍在进行</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>half are over</source>
+        <translation>一半已结束</translation>
+    </message>
+    <message>
+        <source>Days since the deal was opened; each dot an open deal</source>
+        <translation>商机开始后的天数；每个点是一个进行中的商机</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Low (95 %)</source>
+        <translation>下限（95%）</translation>
+    </message>
+    <message>
+        <source>High (95 %)</source>
+        <translation>上限（95%）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个进行中的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open for {days}</source>
+        <translation>已进行 {days}</translation>
+    </message>
+    <message>
+        <source>Open for {first} to {days}</source>
+        <translation>已进行 {first} 至 {days}</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>Choose a day (Alt+Down)</source>
@@ -4829,6 +4944,35 @@
     </message>
 </context>
 <context>
+    <name>DealForecastView</name>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>表格中还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals by the month in which they may be won</source>
+        <translation>按可能赢单月份排列的商机</translation>
+    </message>
+    <message>
+        <source>Nothing to be expected</source>
+        <translation>预计没有结果</translation>
+    </message>
+    <message>
+        <source>Older than any deal that was ever decided</source>
+        <translation>比所有已决定的商机都更久</translation>
+    </message>
+    <message>
+        <source>{low} to {high}; chance · amount of each:</source>
+        <translation>{low} 至 {high}；各商机：概率 · 金额</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>约 {amount}</translation>
+    </message>
+</context>
+<context>
     <name>DealHead</name>
     <message>
         <source>Reopen</source>
@@ -4853,6 +4997,18 @@
     <message>
         <source>expected on {day}</source>
         <translation>预计 {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>已进行 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than {share} of the %n won ones took</source>
+        <translation>
+            <numerusform>超过 %n 个赢单中 {share} 的用时</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4933,6 +5089,10 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
         <source>New deal</source>
         <translation>新建商机</translation>
     </message>
@@ -4951,6 +5111,10 @@
     <message>
         <source>Open</source>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <source>what they will bring, by month</source>
+        <translation>按月预计带来的金额</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -7238,6 +7402,10 @@
         <translation>客户在考虑竞争对手</translation>
     </message>
     <message>
+        <source>a rival is ahead of us</source>
+        <translation>有对手领先我方</translation>
+    </message>
+    <message>
         <source>does not buy from us today</source>
         <translation>目前不向我们采购</translation>
     </message>
@@ -7584,6 +7752,131 @@
     </message>
 </context>
 <context>
+    <name>ForecastKind</name>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>What will the open deals bring, month by month, and how sure is that?</source>
+        <translation>进行中的商机逐月会带来多少？有多大把握？</translation>
+    </message>
+    <message>
+        <source>What the open deals will bring: needs {few} open deals with an amount and a day of opening, there are {n}; and {few} won ones, there are {won}.</source>
+        <translation>进行中的商机会带来多少：需要 {few} 个有金额和开始日期的进行中商机，现有 {n} 个；以及 {few} 个赢单，现有 {won} 个。</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>All of {deals} are older than any that was ever decided: nothing more can be expected of them.</source>
+        <translation>{deals}都比以往任何已决定的商机更久：预计不会再有结果。</translation>
+    </message>
+    <message>
+        <source>{deals} will bring about {middle} until {month} (four chances in five: {low} to {high}).</source>
+        <translation>到{month}，{deals}预计带来约 {middle}（八成把握：{low} 至 {high}）。</translation>
+    </message>
+    <message>
+        <source>This quarter: {low} to {high}.</source>
+        <translation>本季度：{low} 至 {high}。</translation>
+    </message>
+    <message>
+        <source>The chances are a rule of thumb, not learnt from your deals.</source>
+        <translation>概率来自经验规则，而非从您的商机中学得。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) without an amount count at the mean of won ones.</source>
+        <translation>
+            <numerusform>%Ln 个没有金额的商机按赢单均值计算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln deal(s) without an amount or a day of opening.</source>
+        <translation>
+            <numerusform>未计入：%Ln 个没有金额或开始日期的商机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals that are yet to be opened are not in it.</source>
+        <translation>不含今后才开始的商机。</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Four chances in five</source>
+        <translation>八成把握</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Won so far this month</source>
+        <translation>本月至今赢单</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>赢单数</translation>
+    </message>
+    <message>
+        <source>Low (P10)</source>
+        <translation>下限（P10）</translation>
+    </message>
+    <message>
+        <source>Middle (P50)</source>
+        <translation>中位数（P50）</translation>
+    </message>
+    <message>
+        <source>High (P90)</source>
+        <translation>上限（P90）</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Won in {month}</source>
+        <translation>{month}赢单</translation>
+    </message>
+    <message>
+        <source>May be won in {month} (amounts by their chance)</source>
+        <translation>{month}可能赢单（金额按概率加权）</translation>
+    </message>
+    <message>
+        <source>{middle} more, between {low} and {high}</source>
+        <translation>还有 {middle}，介于 {low} 与 {high} 之间</translation>
+    </message>
+    <message>
+        <source>There is too little past to try such a forecast on.</source>
+        <translation>历史太短，无法检验这种预测。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too high, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>用过去 %Ln 个日期检验：中位数偏高 {share}，实际结果有 {covered} 落在区间内（应为 {right}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %Ln earlier day(s) the middle was {share} too low, and {covered} of what came lay in the band ({right} is right).</source>
+        <translation>
+            <numerusform>用过去 %Ln 个日期检验：中位数偏低 {share}，实际结果有 {covered} 落在区间内（应为 {right}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个进行中的商机</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>What you entered is not saved. Press Esc again to give it up.</source>
@@ -7810,6 +8103,133 @@
     <message>
         <source>To ask at the next visit</source>
         <translation>下次拜访要问</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelKind</name>
+    <message>
+        <source>Buying funnel</source>
+        <translation>采购漏斗</translation>
+    </message>
+    <message>
+        <source>Where do deals stop, and how much is sold a day?</source>
+        <translation>商机停在哪里？每天卖出多少？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>How far deals come: needs {few} deals in this period, there are {n}.</source>
+        <translation>商机走到哪一步：此期间需要 {few} 个商机，现有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>{deals}, {won} of them won so far.</source>
+        <translation>{deals}，其中已赢单 {won} 个。</translation>
+    </message>
+    <message>
+        <source>The fewest go on from “{stage}”: {share} of {over}.</source>
+        <translation>“{stage}”之后继续的最少：{over} 个中的 {share}。</translation>
+    </message>
+    <message>
+        <source>No deal was ever at: {stages}. They were passed over, or not noted.</source>
+        <translation>没有商机处于过：{stages}。可能被跳过或未记录。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Stood at it</source>
+        <translation>停留过</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>停在此处</translation>
+    </message>
+    <message>
+        <source>Over there</source>
+        <translation>已过此处</translation>
+    </message>
+    <message>
+        <source>Went on (share)</source>
+        <translation>继续（比例）</translation>
+    </message>
+    <message>
+        <source>Low (90 %)</source>
+        <translation>下限（90%）</translation>
+    </message>
+    <message>
+        <source>High (90 %)</source>
+        <translation>上限（90%）</translation>
+    </message>
+    <message>
+        <source>Days there (median)</source>
+        <translation>停留天数（中位数）</translation>
+    </message>
+    <message>
+        <source>{share} of {over} went on ({low} to {high})</source>
+        <translation>{over} 个中 {share} 继续（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>{share} go on</source>
+        <translation>{share} 继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of them stay at most {days}</source>
+        <translation>一半最多停留 {days}</translation>
+    </message>
+    <message>
+        <source>no deal was ever noted there</source>
+        <translation>从未有商机记录在此</translation>
+    </message>
+    <message>
+        <source>never noted</source>
+        <translation>从未记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open here</source>
+        <translation>
+            <numerusform>%Ln 个停在此阶段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few deals were won to say how much is sold a day.</source>
+        <translation>赢单太少，无法说明每天卖出多少。</translation>
+    </message>
+    <message>
+        <source>{open} open × {rate} won × {mean} each ÷ {days} make {sum} a day.</source>
+        <translation>{open} 个进行中 × 赢单率 {rate} × 每单 {mean} ÷ {days} = 每天 {sum}。</translation>
+    </message>
+    <message>
+        <source>open deals</source>
+        <translation>进行中商机</translation>
+    </message>
+    <message>
+        <source>win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>amount won</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>days to the end</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>On {day} it was {sum} a day; moved by {parts}.</source>
+        <translation>{day}时为每天 {sum}；变动来自：{parts}。</translation>
     </message>
 </context>
 <context>
@@ -9688,6 +10108,105 @@
     </message>
 </context>
 <context>
+    <name>PerformanceKind</name>
+    <message>
+        <source>Past performance</source>
+        <translation>过往业绩</translation>
+    </message>
+    <message>
+        <source>Which people, sources and segments grew, and are to be repeated?</source>
+        <translation>哪些人员、来源和细分在增长，值得重复？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Growth by person, source and segment: needs {few} orders of one of them, and sales in the same time before this period.</source>
+        <translation>按人员、来源和细分的增长：至少需要其中一组的 {few} 个订单，以及之前同等时间的销售。</translation>
+    </message>
+    <message>
+        <source>{share} more was sold since {day} than in the same time before ({orders}).</source>
+        <translation>自{day}以来的销售比之前同等时间多 {share}（{orders}）。</translation>
+    </message>
+    <message>
+        <source>{share} less was sold since {day} than in the same time before ({orders}).</source>
+        <translation>自{day}以来的销售比之前同等时间少 {share}（{orders}）。</translation>
+    </message>
+    <message>
+        <source>Surely above that, to be repeated: {names}.</source>
+        <translation>确实高于整体、值得重复：{names}。</translation>
+    </message>
+    <message>
+        <source>Surely below: {names}.</source>
+        <translation>确实低于整体：{names}。</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing differs from that for sure.</source>
+        <translation>没有人员或分组与整体有确定的差别。</translation>
+    </message>
+    <message>
+        <source>Dashed: the firm as a whole, towards which growth of few orders is drawn. Lines: 90 % intervals.</source>
+        <translation>虚线：公司整体，订单少的增长向其收缩。线段：90% 区间。</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>之前同等时间</translation>
+    </message>
+    <message>
+        <source>Growth (share)</source>
+        <translation>增长（比例）</translation>
+    </message>
+    <message>
+        <source>Low (90 %)</source>
+        <translation>下限（90%）</translation>
+    </message>
+    <message>
+        <source>High (90 %)</source>
+        <translation>上限（90%）</translation>
+    </message>
+    <message>
+        <source>{growth} ({low} to {high})</source>
+        <translation>{growth}（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s customers</source>
+        <translation>无负责人的客户</translation>
+    </message>
+    <message>
+        <source>No source noted</source>
+        <translation>未记录来源</translation>
+    </message>
+    <message>
+        <source>No segment noted</source>
+        <translation>未记录细分</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Kind</source>
@@ -10534,6 +11053,95 @@
     </message>
 </context>
 <context>
+    <name>PowerStanceKind</name>
+    <message>
+        <source>Power × stance</source>
+        <translation>影响力 × 立场</translation>
+    </message>
+    <message>
+        <source>Who holds the power in the open deals: with us or against us?</source>
+        <translation>进行中的商机里，影响力在我方还是在对方？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Where the power lies: needs {needed} people on the stakeholder maps of open deals, there are {n}.</source>
+        <translation>影响力在哪一方：进行中商机的关系图上需要 {needed} 个人，现有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>{people} are on the maps of {deals}.</source>
+        <translation>{deals}的关系图上有{people}。</translation>
+    </message>
+    <message>
+        <source>Most of the power is with us in {ours}, against us in {against}.</source>
+        <translation>大部分影响力支持我方的有 {ours} 个，反对我方的有 {against} 个。</translation>
+    </message>
+    <message>
+        <source>Nobody of great influence is against us.</source>
+        <translation>没有影响力大的人反对我方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them, worth {amount}, somebody of great influence is against us.</source>
+        <translation>
+            <numerusform>其中 %Ln 个（合计{amount}）有影响力大的人反对我方。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln open deal(s) too few stances are known.</source>
+        <translation>
+            <numerusform>有 %Ln 个进行中的商机已知立场太少。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) have nobody on a map.</source>
+        <translation>
+            <numerusform>%Ln 个进行中的商机关系图上没有人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>{stance}, influence {influence}</source>
+        <translation>{stance}，影响力{influence}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个进行中的商机</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Me</source>
@@ -11301,6 +11909,70 @@
     <message>
         <source>Is it likely that they will buy at all?</source>
         <translation>他们真的可能购买吗？</translation>
+    </message>
+    <message>
+        <source>It is a formal tender.</source>
+        <translation>是正式招标。</translation>
+    </message>
+    <message>
+        <source>It is no formal tender.</source>
+        <translation>不是正式招标。</translation>
+    </message>
+    <message>
+        <source>Rivals are considered.</source>
+        <translation>有竞争对手参与。</translation>
+    </message>
+    <message>
+        <source>No rival is considered.</source>
+        <translation>没有竞争对手参与。</translation>
+    </message>
+    <message>
+        <source>They have bought from us before.</source>
+        <translation>以前向我方采购过。</translation>
+    </message>
+    <message>
+        <source>They have never bought from us.</source>
+        <translation>从未向我方采购过。</translation>
+    </message>
+    <message>
+        <source>A rival is considered.</source>
+        <translation>有竞争对手参与。</translation>
+    </message>
+    <message>
+        <source>In the comparison we are {value} ahead of the strongest rival.</source>
+        <translation>对比中我方领先最强对手 {value} 分。</translation>
+    </message>
+    <message>
+        <source>In the comparison the strongest rival is {value} ahead of us.</source>
+        <translation>对比中最强对手领先我方 {value} 分。</translation>
+    </message>
+    <message>
+        <source>How large the deal is.</source>
+        <translation>商机的金额大小。</translation>
+    </message>
+    <message>
+        <source>Tier of the customer: {value}.</source>
+        <translation>客户级别：{value}。</translation>
+    </message>
+    <message>
+        <source>How we sell to them: {value}.</source>
+        <translation>对其销售方式：{value}。</translation>
+    </message>
+    <message>
+        <source>Kind of buyer: {value}.</source>
+        <translation>采购方类型：{value}。</translation>
+    </message>
+    <message>
+        <source>Source: {value}.</source>
+        <translation>来源：{value}。</translation>
+    </message>
+    <message>
+        <source>{question} Yes.</source>
+        <translation>{question}是。</translation>
+    </message>
+    <message>
+        <source>{question} No.</source>
+        <translation>{question}否。</translation>
     </message>
 </context>
 <context>
@@ -12151,6 +12823,12 @@ loyalty {total}</source>
         <source>{points} of 100</source>
         <translation>{points}/100</translation>
     </message>
+    <message numerus="yes">
+        <source>The points are learnt from %n decided deal(s) of ours.</source>
+        <translation>
+            <numerusform>分值是根据我方 %n 个已有结果的商机学得的。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Much speaks for it. Offer only if they let you speak with who decides.</source>
         <translation>很多迹象表明如此。只有能与决策者面谈时才投标。</translation>
@@ -12697,6 +13375,159 @@ loyalty {total}</source>
     <message>
         <source>A date…</source>
         <translation>选择日期…</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesKind</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Which ways of winning customers work, and what does each customer cost?</source>
+        <translation>哪些获客途径有效，每个客户花费多少？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Which sources work: needs {needed} firms first met in this period, there are {n}.</source>
+        <translation>哪些来源有效：本期首次接触的公司需要 {needed} 家，现有 {n} 家。</translation>
+    </message>
+    <message>
+        <source>Which sources work: needs a source with at least {few} customers; note it on their profiles.</source>
+        <translation>哪些来源有效：需要一个来源至少有 {few} 个客户；请在客户资料中填写来源。</translation>
+    </message>
+    <message>
+        <source>Of {firms} first met in this period {won} bought ({rate}).</source>
+        <translation>本期首次接触的{firms}中有 {won} 家成交（{rate}）。</translation>
+    </message>
+    <message>
+        <source>“{best}” works best ({most}), “{worst}” least ({least}).</source>
+        <translation>“{best}”最有效（{most}），“{worst}”最差（{least}）。</translation>
+    </message>
+    <message>
+        <source>Costs belong to all customers and stand aside while a filter is set.</source>
+        <translation>成本属于所有客户，设置筛选时不计入。</translation>
+    </message>
+    <message>
+        <source>No costs are noted for this period, so only the conversion is shown.</source>
+        <translation>本期没有记录成本，因此只显示转化率。</translation>
+    </message>
+    <message>
+        <source>A lead belongs to the month of its first contact.</source>
+        <translation>线索归入首次接触的月份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The margin of %Ln customer(s) is unknown.</source>
+        <translation>
+            <numerusform>%Ln 个客户的毛利未知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost(s) in currencies without a rate are left out.</source>
+        <translation>
+            <numerusform>有 %Ln 笔成本因币种没有汇率而未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {rate}</source>
+        <translation>全部：{rate}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Conversion (shrunk)</source>
+        <translation>转化率（收缩后）</translation>
+    </message>
+    <message>
+        <source>From (90 %)</source>
+        <translation>下限（90%）</translation>
+    </message>
+    <message>
+        <source>To (90 %)</source>
+        <translation>上限（90%）</translation>
+    </message>
+    <message>
+        <source>Cost ({currency})</source>
+        <translation>成本（{currency}）</translation>
+    </message>
+    <message>
+        <source>Cost per customer ({currency})</source>
+        <translation>每个客户成本（{currency}）</translation>
+    </message>
+    <message>
+        <source>Margin ({currency})</source>
+        <translation>毛利（{currency}）</translation>
+    </message>
+    <message>
+        <source>(Margin − cost) / cost</source>
+        <translation>（毛利−成本）/成本</translation>
+    </message>
+    <message>
+        <source>Month of first contact</source>
+        <translation>首次接触月份</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>未知来源</translation>
+    </message>
+    <message>
+        <source>A customer by “{source}” cost {amount}.</source>
+        <translation>“{source}”每获得一个客户花费{amount}。</translation>
+    </message>
+    <message>
+        <source>A customer cost least by “{low}” ({least}), most by “{high}” ({most}).</source>
+        <translation>每个客户的成本：“{low}”最低（{least}），“{high}”最高（{most}）。</translation>
+    </message>
+    <message>
+        <source>{amount} each</source>
+        <translation>每个{amount}</translation>
+    </message>
+    <message>
+        <source>{count} bought</source>
+        <translation>{count}成交</translation>
+    </message>
+    <message>
+        <source>Conversion {rate}, with 90 % certainty {low} to {high}</source>
+        <translation>转化率{rate}，有90%把握在{low}到{high}之间</translation>
+    </message>
+    <message>
+        <source>Cost: {amount}</source>
+        <translation>成本：{amount}</translation>
+    </message>
+    <message>
+        <source>Per customer won: {amount}</source>
+        <translation>每个新客户：{amount}</translation>
+    </message>
+    <message>
+        <source>Came back beyond the cost: {times} times</source>
+        <translation>超出成本的回报：{times} 倍</translation>
+    </message>
+    <message>
+        <source>{won} of {n}</source>
+        <translation>{n} 家中 {won} 家</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln firm(s)</source>
+        <translation>
+            <numerusform>%Ln 家公司</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -13373,6 +14204,147 @@ loyalty {total}</source>
     <message>
         <source>Take “{word}” away</source>
         <translation>移除“{word}”</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsKind</name>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Are we on the way to our targets, and what is still needed?</source>
+        <translation>目标进度如何？还差多少？</translation>
+    </message>
+    <message>
+        <source>Enter a target</source>
+        <translation>录入目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) have not begun yet.</source>
+        <translation>
+            <numerusform>%Ln 个目标尚未开始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No target has begun</source>
+        <translation>尚无目标开始</translation>
+    </message>
+    <message>
+        <source>What is planned by person, product line or segment stands here beside what came.</source>
+        <translation>按人员、产品线或细分的计划会与实际结果一起显示在这里。</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>还没有目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) running, {behind} of them behind their pace.</source>
+        <translation>
+            <numerusform>%Ln 个目标进行中，其中 {behind} 个落后于进度。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{reached} of %Ln that are over were reached.</source>
+        <translation>
+            <numerusform>已结束的 %Ln 个目标中达成 {reached} 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not included: %Ln order(s) in currencies without a rate.</source>
+        <translation>
+            <numerusform>未计入：%Ln 个没有汇率的外币订单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more in the table</source>
+        <translation>
+            <numerusform>表格中还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line begins where one should be by now and ends at the target.</source>
+        <translation>线段从今天应达到之处开始，到目标为止。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Due by now</source>
+        <translation>至今应达</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Needed a month</source>
+        <translation>每月还需</translation>
+    </message>
+    <message>
+        <source>{came} of {target}</source>
+        <translation>{came} / {target}</translation>
+    </message>
+    <message>
+        <source>{amount} a month needed</source>
+        <translation>每月还需 {amount}</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>符合进度</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>Furthest behind: {name}, {came} came where {due} was due by now.</source>
+        <translation>落后最多：{name}，至今应有 {due}，实际 {came}。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>{year} 年第 {quarter} 季度</translation>
     </message>
 </context>
 <context>
@@ -14448,6 +15420,137 @@ loyalty {total}</source>
     <message>
         <source>Offer {product} in this deal</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WinRatesKind</name>
+    <message>
+        <source>Win rates</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Which deals do we win: of which industry, tier, source, owner, tender?</source>
+        <translation>赢得哪些商机：按行业、级别、来源、负责人、是否招标？</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Which deals are won: needs {needed} deals won or lost in this period, there are {n}.</source>
+        <translation>赢得哪些商机：本期需要 {needed} 个赢单或输单，现有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>All {n} decided deals of this period ended alike, so there is no rate yet.</source>
+        <translation>本期 {n} 个已有结果的商机结局相同，还没有赢单率。</translation>
+    </message>
+    <message>
+        <source>To compare win rates, two groups of at least {few} decided deals are needed.</source>
+        <translation>要比较赢单率，需要两组各至少 {few} 个已有结果的商机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln decided deal(s) {rate} were won.</source>
+        <translation>
+            <numerusform>%Ln 个已有结果的商机中赢得{rate}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{by}: “{best}” most often ({most}), “{worst}” least ({least}).</source>
+        <translation>{by}：“{best}”最高（{most}），“{worst}”最低（{least}）。</translation>
+    </message>
+    <message>
+        <source>The difference may be chance.</source>
+        <translation>差异可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>Thin lines: where the rate lies with a certainty of 90 %.</source>
+        <translation>细线：赢单率有90%把握所在的范围。</translation>
+    </message>
+    <message>
+        <source>Other groupings tell deals apart less; they are in the saved numbers.</source>
+        <translation>其他分组差异较小，见保存的数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) with fewer deals are not drawn.</source>
+        <translation>
+            <numerusform>%Ln 个商机较少的组未画出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {rate}</source>
+        <translation>全部：{rate}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Decided deals</source>
+        <translation>已有结果的商机</translation>
+    </message>
+    <message>
+        <source>Win rate (shrunk)</source>
+        <translation>赢单率（收缩后）</translation>
+    </message>
+    <message>
+        <source>From (90 %)</source>
+        <translation>下限（90%）</translation>
+    </message>
+    <message>
+        <source>To (90 %)</source>
+        <translation>上限（90%）</translation>
+    </message>
+    <message>
+        <source>{count}: too few for a rate</source>
+        <translation>{count}：太少，不算赢单率</translation>
+    </message>
+    <message>
+        <source>{count}: {rate}, with 90 % certainty {low} to {high}</source>
+        <translation>{count}：{rate}，有90%把握在{low}到{high}之间</translation>
+    </message>
+    <message>
+        <source>{won} of {n}</source>
+        <translation>{n} 个中 {won} 个</translation>
+    </message>
+    <message>
+        <source>By industry</source>
+        <translation>按行业</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按级别</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>By tender</source>
+        <translation>按招标</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>按负责人</translation>
+    </message>
+    <message>
+        <source>Formal tender</source>
+        <translation>正式招标</translation>
+    </message>
+    <message>
+        <source>No tender</source>
+        <translation>非招标</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>

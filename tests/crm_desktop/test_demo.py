@@ -17,8 +17,12 @@ from crm_desktop import (
     qualification,
     rhythm_rules,
     stakeholders,
+    winning,
 )
 from crm_desktop.agenda.today import today
+from crm_desktop.charts.power_stance import power_and_stance
+from crm_desktop.charts.slices import Slice
+from crm_desktop.charts.sources import sources_of
 from crm_desktop.demo import names
 from crm_desktop.models import (
     Activity,
@@ -207,3 +211,15 @@ def test_some_things_come_again_and_a_prospect_is_on_its_first_steps(sample: Sto
         chained = sa.select(Activity.follows_id).where(Activity.follows_id.is_not(None))
         assert len(set(session.scalars(chained))) >= 3
         assert session.scalar(sa.select(ActivitySignal.signal).limit(1)) is not None
+
+
+def test_there_are_enough_closed_deals_and_costs_to_learn_from(sample: Store) -> None:
+    with sample.read() as session:
+        model = winning.learnt(session, TODAY)
+        points = winning.fit_bid_filler(session, TODAY)
+        found = sources_of(session, Slice(TODAY)).found
+        power = power_and_stance(session, Slice(TODAY)).found
+    assert model.n >= 40 and model.shown and points["shown"]
+    paid = [source for source in found.sources if source.payback is not None]
+    assert len(paid) >= 3 and found.sources[0].name == "Referral"
+    assert power.opposed and power.people > 20

@@ -1,4 +1,4 @@
-"""The deals page: open deals on a board by the customer's stage, all of them in a table, or one."""
+"""The deals page: open deals on a board or as a forecast, all of them in a table, or one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import ClassVar, Literal
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from crm_desktop import deal_board, deals, listing, outcome_reasons
+from crm_desktop import deal_board, deal_forecast, deals, listing, outcome_reasons
 from crm_desktop.deal_board import Board
 from crm_desktop.listing import Choices, Criteria, DealRow
 from crm_desktop.outcome_reasons import Reason
@@ -19,6 +19,7 @@ from ui.page import Page
 from ui.pages.customer_list import CustomerList
 from ui.pages.deal_cards import card_of, column_words
 from ui.pages.deal_columns import deal_columns
+from ui.pages.deal_forecast import DealForecastView
 from ui.pages.deal_menu import DealMenu, Pressed
 from ui.pages.deal_moves import ORDER, move
 from ui.pages.deal_page.closing import ask_outcome
@@ -29,34 +30,36 @@ from ui.pages.tabs.deal_view import DealView
 from ui.widgets import board as widgets
 from ui.widgets.empty_state import EmptyState
 
-View = Literal["board", "table"]
+View = Literal["board", "table", "forecast"]
 
 
 class DealsPage(Page):
-    """Remembers whether the board or the table was shown, and whose deals."""
+    """Remembers whether the board, the table or the forecast was shown."""
 
     shows_findings = True
     watches: ClassVar[tuple[str, ...]] = (
         "deal", "stage_move", "activity", "contest", "competitor", "customer", "user",
-        "firm_setting",
+        "firm_setting", "deal_product", "qualification", "exchange_rate",
     )  # fmt: skip
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         kept = context.settings.get("deals.view")
-        self._view: View = "table" if kept == "table" else "board"
+        self._view: View = kept if kept in ("table", "forecast") else "board"
         self._owner: int | None = None
         self._found: Board | None = None
         self._ask_board = context.tasks.ask(self)
+        self._ask_forecast = context.tasks.ask(self)
         self._ask_choices = context.tasks.ask(self)
         self._ask_reasons = context.tasks.ask(self)
         self.bar = DealsBar(context.theme)
         self.board = widgets.Board(context.theme, ORDER)
         self.list = CustomerList(context, "deal", deal_columns(), "name")
+        self.forecast = DealForecastView(context.theme)
         self.view = DealView(context)
         self._empty = EmptyState(context.theme, "deals")
         self._stack = QStackedWidget()
-        for each in (self.board, self.list, self._empty):
+        for each in (self.board, self.list, self.forecast, self._empty):
             self._stack.addWidget(each)
         self._whole = QStackedWidget()
         self._whole.addWidget(self._overview())
@@ -69,11 +72,10 @@ class DealsPage(Page):
         self.show_view(self._view)
 
     def load(self) -> None:
-        """Ask for what is shown: the board, or the rows of the table."""
+        """Ask for what is shown: the board, the rows of the table, or the forecast."""
         self._ask_choices.start(listing.choices, then=self._show_choices)
         self._ask_board.start(deal_board.board, date.today(), self._owner, then=self._show_board)
-        if self._view == "table":
-            self.list.load()
+        self._load_view()
 
     def open(self, kind: str, what: object) -> None:
         """Open one deal, or show several of them in the table."""
@@ -91,13 +93,13 @@ class DealsPage(Page):
         self.view.setFocus()
 
     def show_view(self, view: View) -> None:
-        """Show the board or the table."""
+        """Show the board, the table or the forecast."""
         self._view = view
         self.context.settings.set("deals.view", view)
         self.bar.show_view(view, self.list.criteria)
         self._choose_page()
-        if self.isVisible() and view == "table":
-            self.list.load()
+        if self.isVisible():
+            self._load_view()
 
     def show_owner(self, owner_id: int | None) -> None:
         """Show the deals of one colleague, or of all."""
@@ -109,6 +111,7 @@ class DealsPage(Page):
         """Set every text anew, in the language in force."""
         self.bar.retranslate()
         self.list.retranslate()
+        self.forecast.retranslate()
         self.list.table.setAccessibleName(self.tr("Deals"))
         self._empty.say(
             self.tr("No open deals"),
@@ -153,6 +156,8 @@ class DealsPage(Page):
         self.board.moved.connect(self._move)
         self.board.menu_wanted.connect(self._menu)
         self.board.rest_wanted.connect(self._show_stage)
+        self.forecast.opened.connect(self.open_deal)
+        self.forecast.deals_wanted.connect(lambda ids: self.open("deals", ids))
         self.list.table.opened.connect(self.open_deal)
         self.list.table.doubleClicked.connect(lambda _index: self._open_current())
         self.list.table.menu_wanted.connect(self._table_menu)
@@ -175,10 +180,24 @@ class DealsPage(Page):
         self.board.show_cards(cards)
         self._choose_page()
 
+    def _load_view(self) -> None:
+        """Ask for what only one of the views shows."""
+        if self._view == "table":
+            self.list.load()
+        elif self._view == "forecast":
+            self._ask_forecast.start(
+                deal_forecast.deal_forecast,
+                date.today(),
+                self._owner,
+                then=self.forecast.show_forecast,
+            )
+
     def _choose_page(self) -> None:
         empty = self._found is not None and not self._found.count and self._owner is None
         if self._view == "table":
             self._stack.setCurrentWidget(self.list)
+        elif self._view == "forecast" and not empty:
+            self._stack.setCurrentWidget(self.forecast)
         else:
             self._stack.setCurrentWidget(self._empty if empty else self.board)
 
@@ -258,5 +277,7 @@ class DealsPage(Page):
         deal_id = self.view.deal_id
         if self._view == "table":
             self.list.table.setFocus()
+        elif self._view == "forecast":
+            self.forecast.list.setFocus()
         elif deal_id is not None:
             self.board.choose(deal_id)

@@ -31,7 +31,7 @@ TYPING_MS = 150
 class DealsBar(QWidget):
     """Says what the user wants to see; the page shows it."""
 
-    view_wanted = Signal(str)  # board or table
+    view_wanted = Signal(str)  # board, table or forecast
     owner_wanted = Signal(object)  # id or None
     criteria_wanted = Signal(object)
     new_wanted = Signal()
@@ -39,6 +39,7 @@ class DealsBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._view = "board"
         self._criteria = Criteria()
         self._owners: tuple[tuple[int, str], ...] = ()
         self._owner_id: int | None = None
@@ -48,7 +49,7 @@ class DealsBar(QWidget):
         self._how = ElidedLabel("muted")
         self.owner = ChipButton(checkable=False)
         self.owner.clicked.connect(self._choose_owner)
-        self.views = {"board": ChipButton(), "table": ChipButton()}
+        self.views = {name: ChipButton() for name in ("board", "table", "forecast")}
         group = QButtonGroup(self)
         for name, button in self.views.items():
             group.addButton(button)
@@ -75,7 +76,9 @@ class DealsBar(QWidget):
 
     def show_view(self, view: str, criteria: Criteria) -> None:
         """Show which view is on, and what the table is narrowed to."""
+        self._view = view
         self.views[view].setChecked(True)
+        self._say_how()
         self._narrowing.setVisible(view == "table")
         self._criteria = criteria
         if self.field.text().strip() != criteria.text:
@@ -103,9 +106,10 @@ class DealsBar(QWidget):
     def retranslate(self) -> None:
         """Set every text anew, in the language in force."""
         self._title.setText(self.tr("Deals"))
-        self._how.say(self.tr("by the customer's buying stage"))
+        self._say_how()
         self.views["board"].setText(self.tr("Board"))
         self.views["table"].setText(self.tr("Table"))
+        self.views["forecast"].setText(self.tr("Forecast"))
         self.new.setText(self.tr("New deal"))
         self.field.setPlaceholderText(self.tr("In this list…"))
         self.field.setAccessibleName(self.tr("Narrow this list"))
@@ -116,6 +120,11 @@ class DealsBar(QWidget):
         self.show_owners(self._owners, self._owner_id)
         if self._count_shown is not None:
             self.show_count(*self._count_shown)
+
+    def _say_how(self) -> None:
+        by_month = self._view == "forecast"
+        by_stage = self.tr("by the customer's buying stage")
+        self._how.say(self.tr("what they will bring, by month") if by_month else by_stage)
 
     def _arrange(self) -> None:
         space = self._theme.space("small")

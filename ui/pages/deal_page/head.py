@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crm_desktop.deal_age import DealAge
 from ui import formats, phrases
 from ui.pages.deal_page.shown import Shown
 from ui.theme import Theme, Tone
@@ -108,7 +109,17 @@ class DealHead(QWidget):
         elif values["expected_close"] is not None:
             expected = self.tr("expected on {day}")
             found.append(expected.format(day=formats.day(values["expected_close"])))
+        if shown.age is not None:
+            found.append(self._age(shown.age))
         return found
+
+    def _age(self, age: DealAge) -> str:
+        """How old an open deal is, and how many of the won ones took less."""
+        said = self.tr("open for %n day(s)", "", age.days)
+        if age.longer_than is None:
+            return said
+        words = self.tr("longer than {share} of the %n won ones took", "", age.n)
+        return formats.aside(said, words.format(share=formats.share(age.longer_than)))
 
     def _times(self, days: Mapping[str, int]) -> dict[str, str]:
         return {stage: self.tr("%n day(s)", "", count) for stage, count in days.items()}

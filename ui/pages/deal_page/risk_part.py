@@ -8,6 +8,7 @@ from ui.context import Context
 from ui.pages.deal_page.part import Part
 from ui.pages.deal_page.shown import Shown
 from ui.theme import Tone
+from ui.widgets.charts.words import joined
 from ui.widgets.reasons import Reasons, Why
 
 SOME = 30
@@ -29,6 +30,10 @@ class RiskPart(Part):
         self.section.show_filled(True)
         word, tone, sentence = self._judged(risk)
         figure = self.tr("{points} of 100").format(points=formats.number(risk.points))
+        learnt = shown.judgement.risk_from
+        if learnt is not None:
+            taught = self.tr("The points are learnt from %n decided deal(s) of ours.", "", learnt)
+            sentence = joined([sentence, taught])
         self.reasons.show_figure(figure, word, tone, sentence)
         self.reasons.show_reasons(
             [

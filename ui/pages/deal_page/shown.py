@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from crm_desktop import deal_judgement, profile, white_space
+from crm_desktop.deal_age import DealAge, deal_age
 from crm_desktop.deal_judgement import Judgement
 from crm_desktop.profile import DealSheet, Lists
 from crm_desktop.white_space import Gap
@@ -21,6 +22,7 @@ class Shown:
     lists: Lists
     judgement: Judgement
     could_buy: tuple[Gap, ...] = ()
+    age: DealAge | None = None  # of an open deal
 
     @property
     def id(self) -> int:
@@ -38,11 +40,13 @@ class Shown:
 def shown_deal(session: Session, deal_id: int) -> Shown | None:
     """A deal as it stands today; None when it is gone."""
     sheet = profile.deal(session, deal_id)
-    judgement = deal_judgement.of_deal(session, deal_id, date.today())
+    today = date.today()
+    judgement = deal_judgement.of_deal(session, deal_id, today)
     if sheet is None or judgement is None:
         return None
     customer_id = judgement.customer_id
     could_buy: tuple[Gap, ...] = ()
     if customer_id is not None and sheet.values["outcome"] is None:
-        could_buy = white_space.of_customer(session, customer_id, date.today())
-    return Shown(sheet, profile.lists(session, customer_id), judgement, could_buy)
+        could_buy = white_space.of_customer(session, customer_id, today)
+    lists = profile.lists(session, customer_id)
+    return Shown(sheet, lists, judgement, could_buy, deal_age(session, deal_id, today))
