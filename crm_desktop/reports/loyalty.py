@@ -29,7 +29,8 @@ def report(session: Session, as_of: date | None = None) -> Report:
     """Loyalty on a day: of `n` customers those of whom some axis is known, the most loyal first.
 
     `known` of them have a total; `reasons` are what lifts or lowers it, in points and with how
-    many records speak there, the strongest first. What is unknown is null; those without a total have no reasons and come last.
+    many records speak there, the strongest first. What is unknown is null; those without a total
+    have no reasons and come last.
     """
     day = as_of or date.today()
     found = loyalty.everybody(session, day)
