@@ -127,6 +127,7 @@ class ChartCard(QFrame):
         if missing is not None:
             self.empty.say(missing.title, missing.text, missing.steps)
             self._stack.setCurrentWidget(self.empty)
+            self.leading.hide()
             return
         self.chart.setAccessibleName(f"{self.title.text()}. {self.sentence.text()}")
         self.chart.draw(self.kind.draw(view, self._theme))
