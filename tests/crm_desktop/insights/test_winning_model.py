@@ -29,7 +29,8 @@ def deals(n: int = 120, seed: int = 4) -> tuple[list[KnownDeal], list[bool]]:
 
 
 def test_fewer_than_thirty_closed_deals_teach_nothing() -> None:
-    found = learn(*(part[:29] for part in deals()))
+    known, won = deals()
+    found = learn(known[:29], won[:29])
     assert (found.n, found.shown, found.note, found.auc) == (29, False, "too_few", None)
     assert found.base_rate == pytest.approx(found.won / 29)
 
