@@ -115,6 +115,13 @@ def test_an_amount_of_nothing_is_unknown() -> None:
     assert chance_by(model, KnownDeal(numbers={"amount": 0})).reasons == ()
 
 
+def test_an_amount_beyond_all_that_was_seen_tells_no_more_than_a_large_one() -> None:
+    model = learn(*deals())
+    large, huge = (chance_by(model, KnownDeal(numbers={"amount": a})) for a in (1e8, 1e15))
+    assert large == huge and huge.facts == {"amount": True}
+    assert chance_by(model, KnownDeal(numbers={"amount": 1})).facts == {"amount": False}
+
+
 def test_a_model_is_kept_as_json_and_read_again() -> None:
     model = learn(*deals())
     kept = json.loads(json.dumps(model.as_json(), allow_nan=False))
