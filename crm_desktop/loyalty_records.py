@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from crm_desktop.findings.ours import driver
+from crm_desktop.driver import driver
 from crm_desktop.insights.loyalty import Axis
 from crm_desktop.insights.loyalty_ladder import RECENT_DAYS, Contact
 from crm_desktop.loyalty_events import CONTESTED, REFERRALS, REFERRED_ON
