@@ -14,7 +14,6 @@ from typing import Any
 import numpy as np
 from sqlalchemy.orm import Session
 
-from crm_desktop.findings.ours import driver
 from crm_desktop.insights.loyalty import Dated, Events, Whole
 
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -58,6 +57,12 @@ _CONTESTS = (
     f"SELECT d.customer_id AS c, {_DAY.format('d.closed_on')} AS d, d.outcome = 'won' AS x "
     f"FROM deal d WHERE d.customer_id IS NOT NULL AND {CONTESTED}{{chosen}}"
 )
+
+
+def driver(session: Session) -> Any:
+    """The driver's own way to run a statement: quicker for texts of megabytes."""
+    opened: Any = session.connection().connection.driver_connection
+    return opened.execute
 
 
 def load(session: Session, until: date, customers: Collection[int] | None = None) -> Events:
