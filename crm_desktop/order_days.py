@@ -28,7 +28,7 @@ YEAR = 365  # days
 _UNPRICED = (
     "SELECT group_concat(customer_id), group_concat(ordered_on_day) FROM (SELECT customer_id, "
     "cast(julianday(ordered_on) - 1721424.5 AS INTEGER) AS ordered_on_day FROM sales_order "
-    "WHERE currency IN (SELECT value FROM json_each(?)) AND ordered_on <= ? AND net >= 0{})"
+    "WHERE currency IN (SELECT value FROM json_each(?)) AND +ordered_on <= ? AND net >= 0{})"
 )
 
 

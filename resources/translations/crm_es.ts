@@ -9335,8 +9335,8 @@
         <translation>Por qué</translation>
     </message>
     <message>
-        <source>points above or below what half of the others reach</source>
-        <translation>puntos por encima o por debajo de lo que alcanza la mitad de los demás</translation>
+        <source>Points above or below what half of the others reach</source>
+        <translation>Puntos por encima o por debajo de lo que alcanza la mitad de los demás</translation>
     </message>
     <message>
         <source>What moved it since {day}</source>

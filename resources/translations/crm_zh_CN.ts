@@ -9211,7 +9211,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>points above or below what half of the others reach</source>
+        <source>Points above or below what half of the others reach</source>
         <translation>高于或低于其他客户中位数的分数</translation>
     </message>
     <message>
