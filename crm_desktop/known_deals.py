@@ -16,8 +16,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from sqlalchemy.orm import Session
 
+from crm_desktop.driver import driver
 from crm_desktop.findings.leads import leads_of
-from crm_desktop.findings.ours import driver, ours
+from crm_desktop.findings.ours import ours
 from crm_desktop.ids import day_of
 from crm_desktop.insights import rivals
 from crm_desktop.insights.finding import Evidence
