@@ -25,7 +25,7 @@ from crm_desktop.insights.finding import Evidence
 from crm_desktop.insights.winning_model import KnownDeal
 from crm_desktop.rates import Rates, rates
 
-LATEST = 5_000  # closed deals; older ones say little about today
+LATEST = 10_000  # closed deals; older ones say little about today
 
 _DEALS = """
 SELECT d.id, d.customer_id, d.outcome, d.closed_on, d.opened_on, d.is_tender, d.amount,

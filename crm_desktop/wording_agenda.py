@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from crm_desktop import wording_customer_findings, wording_findings
+
 SECTIONS = {
     "promise": "Promises",
     "activity": "Visits and calls",
     "cadence": "Customers slipping",
     "quiet_deal": "Deals gone quiet",
     "complaint": "Complaints",
+    "tier_move": "Tiers and classes to review",
     "freshness": "Information to renew",
     "birthday": "Birthdays",
     "special_day": "Days that matter",
@@ -64,6 +67,8 @@ class _Count:
 
 def reason(code: str, facts: Mapping[str, Any]) -> str:
     """Why a line stands on Today; an unknown code is read out as it is."""
+    if code in wording_customer_findings.WORDS:
+        return wording_findings.sentence(code, facts)
     words = REASONS.get(code, code.replace("_", " "))
     known = {name: _Count(facts.get(name)) for name in _COUNTED}
     groups = facts.get("groups") or ()

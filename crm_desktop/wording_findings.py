@@ -194,11 +194,16 @@ def title(finding: Finding) -> str:
 
 def why(finding: Finding) -> str:
     """One sentence with the facts, and one more when what is wanted is planned already."""
-    said = _filled(WORDS[phrase(finding)][1], finding.facts)
+    said = sentence(phrase(finding), finding.facts)
     if "plan_on" not in finding.facts:
         return said
     planned = PLANNED if "plan_with" in finding.facts else of_customers.PLANNED
     return _filled(planned, {**finding.facts, "why": said})
+
+
+def sentence(code: str, facts: Mapping[str, Any]) -> str:
+    """The sentence of a code of insights.finding.phrase with its facts."""
+    return _filled(WORDS[code][1], facts)
 
 
 def action(do: Action) -> str:

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject
 
 from crm_desktop.agenda.lines import Line, LineAction, Urgency
 from crm_desktop.models.codes import AgendaKind
-from ui import formats, formats_days, phrases
+from ui import formats, formats_days, phrases, phrases_findings
+from ui.phrases_customer_findings import WORDS as NOTICED
 from ui.theme import Tone
 
 WITHIN_WEEK = 7
@@ -40,6 +41,7 @@ class AgendaWords(QObject):
             AgendaKind.CADENCE: self.tr("Customers slipping away"),
             AgendaKind.QUIET_DEAL: self.tr("Deals gone quiet"),
             AgendaKind.COMPLAINT: self.tr("Complaints open"),
+            AgendaKind.TIER_MOVE: self.tr("Tiers and classes to review"),
             AgendaKind.FRESHNESS: self.tr("Information to renew"),
             AgendaKind.BIRTHDAY: self.tr("Birthdays"),
             AgendaKind.SPECIAL_DAY: self.tr("Days that matter"),
@@ -59,6 +61,7 @@ class AgendaWords(QObject):
             AgendaKind.CADENCE: self.tr("%n customer(s) slipping away", "", n),
             AgendaKind.QUIET_DEAL: self.tr("%n quiet deal(s)", "", n),
             AgendaKind.COMPLAINT: self.tr("%n open complaint(s)", "", n),
+            AgendaKind.TIER_MOVE: self.tr("%n tier or class move(s)", "", n),
             AgendaKind.FRESHNESS: self.tr("%n customer(s) to ask again", "", n),
             AgendaKind.BIRTHDAY: self.tr("%n birthday(s)", "", n),
             AgendaKind.SPECIAL_DAY: self.tr("%n day(s) that matter", "", n),
@@ -74,6 +77,7 @@ class AgendaWords(QObject):
             LineAction.SOLVE: self.tr("Solved…"),
             LineAction.CONFIRM: self.tr("Still true"),
             LineAction.GREET: self.tr("Greet…"),
+            LineAction.ACCEPT: self.tr("Accept"),
         }[line.action]
 
     def urgency(self, urgency: Urgency) -> str:
@@ -92,6 +96,8 @@ class AgendaWords(QObject):
             sign = "gift" if line.kind is AgendaKind.BIRTHDAY else "star"
             tone: Tone = "good" if line.urgency is Urgency.TODAY else "neutral"
             return Pill(self._day(line.day, today), sign, tone)
+        if line.reason in NOTICED:
+            return self._noticed(line)
         if line.urgency is Urgency.LATE:
             return Pill(self._late(line), "warning", "bad")
         if line.urgency is Urgency.SOON:
@@ -102,6 +108,8 @@ class AgendaWords(QObject):
     def text(self, line: Line) -> str:
         """What a line is about, beside the customer's name."""
         facts = line.facts
+        if line.reason in NOTICED:
+            return phrases_findings.translated(NOTICED[line.reason][0])
         if line.kind is AgendaKind.CADENCE:
             if line.reason == "cadence_never":
                 return self.tr("not touched since they were entered")
@@ -122,6 +130,7 @@ class AgendaWords(QObject):
             AgendaKind.CADENCE: self._of_cadence,
             AgendaKind.QUIET_DEAL: self._of_deal,
             AgendaKind.COMPLAINT: self._of_complaint,
+            AgendaKind.TIER_MOVE: self._of_cadence,
             AgendaKind.FRESHNESS: self._of_freshness,
             AgendaKind.BIRTHDAY: self._of_day,
             AgendaKind.SPECIAL_DAY: self._of_day,
@@ -166,6 +175,9 @@ class AgendaWords(QObject):
         return [kind, late, _names(line), *reach]
 
     def _of_cadence(self, line: Line, facts: Mapping[str, Any]) -> list[str]:
+        if line.reason in NOTICED:
+            why = phrases_findings.sentence(line.reason, facts)
+            return [why, str(facts.get("city", "")), str(facts.get("phone", ""))]
         every = self.tr("planned every %n day(s)", "", int(facts.get("cadence", 0)))
         sums = facts.get("open_amount")
         deals = ""
@@ -219,6 +231,20 @@ class AgendaWords(QObject):
             return [when, turns]
         since = self.tr("%n year(s)", "", int(years)) if years else ""
         return [when, since, _names(line)]
+
+    def _noticed(self, line: Line) -> Pill:
+        """What was noticed in a word: since when, by how much, to which tier or class."""
+        facts = line.facts
+        if line.kind is AgendaKind.TIER_MOVE:
+            is_tier = facts.get("what") == "tier_move"
+            word = phrases.code("tier" if is_tier else "customer_class", facts.get("to"))
+            is_good = facts.get("way") != "down" and facts.get("to") != "lapsed"
+            return Pill(word, "star", "good" if is_good else "neutral")
+        word = self._short(facts.get("days"))
+        if "fall" in facts:
+            word = f"−{formats.share(facts['fall'] / 100)}"
+        is_late = line.urgency is Urgency.LATE
+        return Pill(word, "warning" if is_late else "clock", "bad" if is_late else "warn")
 
     def _late(self, line: Line) -> str:
         facts = line.facts

@@ -49,11 +49,16 @@ def title(found: Finding) -> str:
 
 def why(found: Finding) -> str:
     """One sentence with the facts, and one more when what is wanted is planned already."""
-    said = _filled(translated(WORDS[phrase(found)][1]), found.facts)
+    said = sentence(phrase(found), found.facts)
     if "plan_on" not in found.facts:
         return said
     planned = PLANNED if "plan_with" in found.facts else of_customers.PLANNED
     return _filled(translated(planned), {**found.facts, "why": said})
+
+
+def sentence(code: str, facts: Mapping[str, Any]) -> str:
+    """The sentence of a code of insights.finding.phrase with its facts."""
+    return _filled(translated(WORDS[code][1]), facts)
 
 
 def risk_reasons(risk: Risk) -> list[tuple[str, int]]:

@@ -28,6 +28,7 @@ class LineAction(StrEnum):
     REPLY = "reply"  # a complaint: note our first reply
     SOLVE = "solve"  # a complaint that was answered: note how it was solved
     CONFIRM = "confirm"  # information of some age: still true
+    ACCEPT = "accept"  # a tier or class that was proposed: give it
     GREET = "greet"  # a birthday, a day that matters: log a message or a gift
 
 
@@ -44,8 +45,8 @@ class Line:
     """One line of Today.
 
     `record_id` is of the table that the kind speaks of (a promise, an activity, a customer for
-    cadence and freshness, a deal, a complaint, a contact, a special day). `reason` is a code worded
-    with `facts`; `text` is what the user wrote (the promise, the subject, the deal's name).
+    cadence, moves and freshness, a deal, a complaint, a contact, a special day). `reason` is a code
+    worded with `facts`; `text` is what the user wrote (the promise, the subject, the deal's name).
     `day` and `at` are local; `at` is None for the whole day.
     """
 

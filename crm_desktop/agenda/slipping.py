@@ -1,12 +1,16 @@
-"""Customers slipping: not touched for longer than their cadence, and nothing planned to mend it."""
+"""Customers slipping: not touched for longer than their cadence, leaving, or buying less.
+
+Each stands here once, for the weightiest of these, and not while a touch is planned to mend it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from crm_desktop.agenda import reaching
+from crm_desktop.agenda import noticed, reaching
 from crm_desktop.agenda.asking import (
     COMING,
     COURTED,
@@ -22,6 +26,7 @@ from crm_desktop.agenda.lines import Line, LineAction, Urgency
 from crm_desktop.agenda.times import local
 from crm_desktop.cadences import due
 from crm_desktop.insights.cadence import cadence
+from crm_desktop.insights.finding import Finding, Severity
 from crm_desktop.models.codes import AgendaKind, SalesMode, Tier
 from crm_desktop.models.types import instant_from_int
 
@@ -37,13 +42,18 @@ CASE WHEN c.cadence_days > 0 THEN date(:until, '-' || c.cadence_days || ' days')
 _SINCE = "coalesce(c.last_touch_on, date(c.created_at / 1000000 + :offset, 'unixepoch'), '')"
 IS_KEPT = "c.do_not_contact = 0 AND c.customer_class IS NOT 'lapsed'"
 IS_DUE = f"{_SINCE} <= {_LIMIT}"
+_NOTICED = noticed.customers(noticed.SLIPPING)
 _FOUND = f"""
-SELECT c.id, {TIER_RANK} AS rank, {VALUE} AS value, c.last_touch_on
+SELECT c.id, {TIER_RANK} AS rank, {VALUE} AS value, c.last_touch_on, 0 AS noticed
 FROM customer c
-WHERE {IS_KEPT} AND {IS_DUE}
-  AND c.id NOT IN (SELECT customer_id FROM {COMING}) AND {{}}
+WHERE {IS_KEPT} AND {IS_DUE} AND c.id NOT IN (SELECT customer_id FROM {_NOTICED})
+  AND c.id NOT IN (SELECT customer_id FROM {COMING}) AND {{0}}
+UNION ALL
+SELECT c.id, {TIER_RANK}, {VALUE}, c.last_touch_on, 1
+FROM {_NOTICED} n CROSS JOIN customer c ON c.id = n.customer_id
+WHERE {IS_KEPT} AND c.id NOT IN (SELECT customer_id FROM {COMING}) AND {{0}}
 """
-_ORDER = "rank, value DESC, last_touch_on IS NULL, last_touch_on, id"
+_ORDER = "rank, noticed DESC, value DESC, last_touch_on IS NULL, last_touch_on, id"
 _SHOWN = """
 SELECT c.id, c.id AS customer_id, c.name AS customer, c.tier, c.sales_mode, c.industry,
   c.cadence_days, c.open_deals, c.open_amount, c.net_sales, c.last_touch_on, c.created_at, c.city
@@ -51,8 +61,12 @@ FROM json_each(?) j CROSS JOIN customer c ON c.id = j.value
 """
 
 
+# What helps to do it stays, whatever the reason.
+_KEPT = ("last_touch_on", "tier", "city", "phone", "net_sales", "open_amount", "currency")
+
+
 def slipping(asked: Asked) -> Found:
-    """Customers whose touch is due or overdue, the most valuable first."""
+    """Customers who leave, buy less, or wait for a touch; the most valuable first."""
     found = asked.ranked(
         AgendaKind.CADENCE, _FOUND.format(asked.owned("c.owner_id")), _ORDER, **values(asked)
     )
@@ -61,8 +75,14 @@ def slipping(asked: Asked) -> Found:
     names = [column[0] for column in cursor.description]
     rows = {row[0]: dict(zip(names, row, strict=True)) for row in cursor.fetchall()}
     phones = reaching.phones(asked.run, listed)
-    lines = tuple(_line(asked, rows[row["id"]], phones.get(row["id"])) for row in found.rows)
-    return Found(lines, found.total, found.snoozed)
+    findings = noticed.weightiest(asked.run, noticed.SLIPPING, listed)
+    lines = []
+    for place in found.rows:
+        row = rows[place["id"]]
+        line = _line(asked, row, phones.get(row["id"]))
+        finding = findings.get(row["id"])
+        lines.append(line if finding is None else _noticed(line, finding))
+    return Found(tuple(lines), found.total, found.snoozed)
 
 
 def values(asked: Asked) -> dict[str, Any]:
@@ -93,6 +113,14 @@ def since_of(asked: Asked, row: Mapping[str, Any]) -> date | None:
     if touched is not None or row["created_at"] is None:
         return touched
     return local(instant_from_int(row["created_at"]), asked.zone).date()
+
+
+def _noticed(line: Line, finding: Finding) -> Line:
+    """The customer's line for what was noticed instead of its cadence."""
+    reason, facts = noticed.told(finding)
+    kept = {name: line.facts[name] for name in _KEPT if name in line.facts}
+    urgency = Urgency.LATE if finding.severity is Severity.HIGH else Urgency.TODAY
+    return replace(line, reason=reason, facts={**kept, **facts}, urgency=urgency, day=None)
 
 
 def _line(asked: Asked, row: Mapping[str, Any], phone: str | None) -> Line:

@@ -8,7 +8,9 @@ minor units; facts that are unknown are left out):
 - activity_late {days}, activity_today {passed: its hour is over}; both {kind, address, phone,
   minutes, location, deal, deal_id, repeated}
 - cadence_overdue, cadence_due, cadence_never {days since the touch or the entry, cadence, overdue,
-  last_touch_on, city, phone, net_sales, open_amount, currency}
+  last_touch_on, city, phone, net_sales, open_amount, currency}; instead of them where it was
+  noticed slipping_… and declining_…, and for moves tier_move_… and class_move_…, as
+  insights.finding.phrase has the codes, with the facts of that finding
 - deal_quiet, deal_island (they are choosing) {days, limit, stage, last_touch_on, amount, currency}
 - complaint_reply, complaint_reply_late, complaint_solution, complaint_solution_late
   {target_hours, hours_gone, hours_left, working_hours, reopened, opened_on}
@@ -31,6 +33,7 @@ from crm_desktop.agenda.complained import complained
 from crm_desktop.agenda.due_activities import due_activities
 from crm_desktop.agenda.greeting import birthdays, special_days
 from crm_desktop.agenda.lines import Section, Today
+from crm_desktop.agenda.moving import moving
 from crm_desktop.agenda.promised import promised
 from crm_desktop.agenda.quiet import quiet
 from crm_desktop.agenda.renewing import renewing
@@ -38,7 +41,8 @@ from crm_desktop.agenda.slipping import slipping
 from crm_desktop.models.codes import AgendaKind
 
 FIRST = 25  # lines shown of a section
-FEW = 5  # customers to renew information of: asking is a favour, a long list is none
+FEW = 5  # customers to renew information of or to move: a long list is no favour
+SHORT = (AgendaKind.FRESHNESS, AgendaKind.TIER_MOVE)
 
 SECTIONS: Mapping[AgendaKind, Callable[[Asked], Found]] = {
     AgendaKind.PROMISE: promised,
@@ -46,6 +50,7 @@ SECTIONS: Mapping[AgendaKind, Callable[[Asked], Found]] = {
     AgendaKind.CADENCE: slipping,
     AgendaKind.QUIET_DEAL: quiet,
     AgendaKind.COMPLAINT: complained,
+    AgendaKind.TIER_MOVE: moving,
     AgendaKind.FRESHNESS: renewing,
     AgendaKind.BIRTHDAY: birthdays,
     AgendaKind.SPECIAL_DAY: special_days,
@@ -65,7 +70,7 @@ def today(
     sections = []
     snoozed = 0
     for kind, find in SECTIONS.items():
-        few = kind is AgendaKind.FRESHNESS and first > FEW
+        few = kind in SHORT and first > FEW
         found = find(Asked(session, now, owner_id, FEW) if few else asked)
         sections.append(Section(kind, found.lines, found.total))
         snoozed += found.snoozed

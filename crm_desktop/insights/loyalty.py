@@ -259,7 +259,9 @@ def _decayed(events: Dated, now: int, n: int, weights: Weights) -> Real:
     past = events.days <= now
     half_life = max(weights.loyalty_half_life_months, 0.1) * MONTH
     worth = 0.5 ** ((now - events.days[past]) / half_life)
-    return np.bincount(events.of[past], weights=worth, minlength=n)
+    sums = np.zeros(n)
+    np.add.at(sums, events.of[past], worth)
+    return sums
 
 
 def _standard(found: Figures, ours: Truth, whole: Standard | None, weights: Weights) -> Standard:

@@ -135,6 +135,7 @@ class AgendaKind(StrEnum):
     CADENCE = "cadence"
     QUIET_DEAL = "quiet_deal"
     COMPLAINT = "complaint"
+    TIER_MOVE = "tier_move"
     FRESHNESS = "freshness"
     BIRTHDAY = "birthday"
     SPECIAL_DAY = "special_day"

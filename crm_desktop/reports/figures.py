@@ -7,7 +7,7 @@ exchange rate is never added to it; `Report.left_out` says how much of it there 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -18,7 +18,8 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.currencies import decimals_of
 from crm_desktop.insights.deals import Days
-from crm_desktop.models import Activity, Base, Deal, Order
+from crm_desktop.models import Activity, Base, Customer, Deal, Order
+from crm_desktop.rows import listed
 
 PLACES = 6  # of shares: enough for any comparison, short enough to read
 
@@ -86,6 +87,14 @@ def count_of(
     """How many rows there are."""
     query = sa.select(sa.func.count()).select_from(kind)
     return int(session.scalar(query if where is None else query.where(where)) or 0)
+
+
+def names_of(session: Session, ids: Collection[int]) -> dict[int, str]:
+    """What these customers are called, by id."""
+    rows = session.execute(
+        sa.select(Customer.id, Customer.name).where(Customer.id.in_(listed(ids)))
+    )
+    return {row.id: row.name for row in rows}
 
 
 def days_of(values: list[date | None]) -> Days:

@@ -16,7 +16,6 @@ from crm_desktop.models import Customer
 from crm_desktop.reports.figures import Report
 from crm_desktop.rows import listed
 
-LISTED = 1_000  # customers, the most loyal ones
 _WORDS = {
     "repeats": "buys repeatedly",
     "reference": "stands as a reference and suggests improvements",
@@ -27,22 +26,23 @@ _WORDS = {
 
 
 def report(session: Session, as_of: date | None = None) -> Report:
-    """Loyalty on a day: of `n` customers those with a total, the most loyal first.
+    """Loyalty on a day: of `n` customers those of whom some axis is known, the most loyal first.
 
     `known` of them have a total; `reasons` are what lifts or lowers it, in points, the strongest
-    first. What is unknown is null.
+    first. What is unknown is null; those without a total have no reasons and come last.
     """
     day = as_of or date.today()
     found = loyalty.everybody(session, day)
     totals = found.scores.totals
-    known = np.flatnonzero(np.isfinite(totals))
-    best = known[np.argsort(-totals[known], kind="stable")][:LISTED]
+    known = int(np.isfinite(totals).sum())
+    some = np.flatnonzero(found.scores.coverage > 0)
+    best = some[np.lexsort((-found.scores.coverage[some], -np.nan_to_num(totals[some], nan=-1)))]
     names = _names(session, found.figures.events.customers[best].tolist())
     whole = found.standards.whole
     figures = {
         "n": found.figures.n,
         "as_of": day.isoformat(),
-        "known": len(known),
+        "known": known,
         "median_total": _points(whole.total),
         "axes": {
             str(axis): _points(median) for axis, median in zip(AXES, whole.medians, strict=True)
@@ -55,7 +55,7 @@ def report(session: Session, as_of: date | None = None) -> Report:
 def words(figures: Mapping[str, Any], currency: str) -> str:
     """The figures in English."""
     n, known = figures["n"], figures["known"]
-    if not figures["customers"]:
+    if not known:
         return (
             f"Of none of {n:,} customers enough is known for a loyalty: at least three of orders, "
             "product lines, signs of loyalty, referrals and contested deals."
@@ -74,15 +74,16 @@ def _customer(found: loyalty.Everybody, place: int, names: Mapping[int, str]) ->
     segment = int(events.segments[place])
     standard = found.standards.of(events.industries[segment] if segment >= 0 else None)
     axes = tuple(float(value) if np.isfinite(value) else None for value in scores.axes[place])
-    reasons = strongest(contributions(axes, standard.medians))
+    total = float(scores.totals[place]) if np.isfinite(scores.totals[place]) else None
+    lifts = {} if total is None else contributions(axes, standard.medians)
     return {
         "customer": names.get(int(events.customers[place]), ""),
-        "total": _points(float(scores.totals[place])),
+        "total": _points(total),
         "coverage": f"{int(scores.coverage[place])}/{len(AXES)}",
         "axes": {str(axis): _points(value) for axis, value in zip(AXES, axes, strict=True)},
         "reasons": [
             {"axis": str(axis), "words": _WORDS[axis], "points": _points(points)}
-            for axis, points in reasons
+            for axis, points in strongest(lifts)
         ],
     }
 

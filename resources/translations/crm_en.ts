@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n tier or class move(s)</source>
+        <translation>
+            <numerusform>%n tier or class move</numerusform>
+            <numerusform>%n tier or class moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) to ask again</source>
         <translation>
             <numerusform>%n customer to ask again</numerusform>
@@ -794,23 +801,23 @@
     <name>DeclineKind</name>
     <message numerus="yes">
         <source>%Ln customer(s) bought less since {since} than in the time before: {amount} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer bought less since {since} than in the time before: {amount} in all.</numerusform>
+            <numerusform>%Ln customers bought less since {since} than in the time before: {amount} in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is sure of %Ln of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is sure of %Ln of them.</numerusform>
+            <numerusform>It is sure of %Ln of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more is not shown.</numerusform>
+            <numerusform>%Ln more are not shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -1800,16 +1807,16 @@
     <name>WhiteSpaceKind</name>
     <message numerus="yes">
         <source>%Ln customer(s) could buy more, as others like them do: about {amount} a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer could buy more, as others like them do: about {amount} a year.</numerusform>
+            <numerusform>%Ln customers could buy more, as others like them do: about {amount} a year.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more is not shown.</numerusform>
+            <numerusform>%Ln more are not shown.</numerusform>
         </translation>
     </message>
 </context>

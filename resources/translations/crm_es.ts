@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>What they could also buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más podrían comprar</translation>
     </message>
     <message>
         <source>reached {day}</source>
@@ -685,6 +685,10 @@
         <translation>Reclamaciones abiertas</translation>
     </message>
     <message>
+        <source>Tiers and classes to review</source>
+        <translation>Niveles y clases por revisar</translation>
+    </message>
+    <message>
         <source>Information to renew</source>
         <translation>Información por renovar</translation>
     </message>
@@ -740,6 +744,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n tier or class move(s)</source>
+        <translation>
+            <numerusform>%n cambio de nivel o clase</numerusform>
+            <numerusform>%n cambios de nivel o clase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) to ask again</source>
         <translation>
             <numerusform>%n cliente al que volver a preguntar</numerusform>
@@ -787,6 +798,10 @@
     <message>
         <source>Greet…</source>
         <translation>Felicitar…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>late</source>
@@ -3074,8 +3089,8 @@
         <translation>No se puede mostrar</translation>
     </message>
     <message>
-        <source>Without regard to: {filters}</source>
-        <translation>Sin tener en cuenta: {filters}</translation>
+        <source>Without regard to: {filters}.</source>
+        <translation>Sin tener en cuenta: {filters}.</translation>
     </message>
     <message>
         <source>More</source>
@@ -3884,8 +3899,8 @@
         <translation>Cuántos de los clientes que llegaron al mismo tiempo siguen comprando: hacen falta {few} clientes con un primer pedido y pedidos de más de un trimestre o año; hay {n}.</translation>
     </message>
     <message>
-        <source>Show all years</source>
-        <translation>Mostrar todos los años</translation>
+        <source>Import orders…</source>
+        <translation>Importar pedidos…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) came.</source>
@@ -3926,6 +3941,10 @@
             <numerusform>Con menos de %Ln cliente se muestran cantidades, no proporciones.</numerusform>
             <numerusform>Con menos de %Ln clientes se muestran cantidades, no proporciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The running one is not over yet.</source>
+        <translation>El periodo en curso aún no ha terminado.</translation>
     </message>
     <message>
         <source>First order</source>
@@ -5296,11 +5315,11 @@
     <name>DeclineKind</name>
     <message>
         <source>Who buys less</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién compra menos</translation>
     </message>
     <message>
         <source>Whose purchases fall in number and amount, and by how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién compra menos veces y por menos importe, y cuánto menos?</translation>
     </message>
     <message>
         <source>Not enough data</source>
@@ -5308,39 +5327,39 @@
     </message>
     <message>
         <source>Who buys less: needs {few} customers with {days} order days or more in the year before the last one, or with orders over two years; there are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién compra menos: hacen falta {few} clientes con {days} o más días de pedido en el año anterior al último, o con pedidos durante dos años; hay {n}.</translation>
     </message>
     <message>
         <source>Of {tested} who could be judged nobody buys clearly less.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {tested} que se pudieron valorar, ninguno compra claramente menos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) bought less since {since} than in the time before: {amount} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente compró menos desde el {since} que en el tiempo anterior: {amount} en total.</numerusform>
+            <numerusform>%Ln clientes compraron menos desde el {since} que en el tiempo anterior: {amount} en total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is sure of %Ln of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es seguro en %Ln caso.</numerusform>
+            <numerusform>Es seguro en %Ln casos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{tested} could be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pudieron valorar {tested}.</translation>
     </message>
     <message>
         <source>Sure: on fewer days and for falling amounts, both hardly by chance. Probable: one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro: menos días de pedido e importes a la baja, ambos difícilmente por azar. Probable: uno de los dos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se muestra %Ln más.</numerusform>
+            <numerusform>No se muestran %Ln más.</numerusform>
         </translation>
     </message>
     <message>
@@ -5349,39 +5368,39 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Before ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes ({currency})</translation>
     </message>
     <message>
         <source>Since ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Después ({currency})</translation>
     </message>
     <message>
         <source>Less by</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Order days before</source>
-        <translation type="unfinished">Días de pedido anteriores</translation>
+        <translation>Días de pedido antes</translation>
     </message>
     <message>
         <source>Order days since</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de pedido después</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>order days: {last} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>días de pedido: {last} en lugar de {before}</translation>
     </message>
 </context>
 <context>
@@ -7042,15 +7061,15 @@
     </message>
     <message>
         <source>Hear what has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Saber qué ha cambiado</translation>
     </message>
     <message>
         <source>Thank them for {brought}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecer que nos trajeran a {brought}</translation>
     </message>
     <message>
         <source>Ask whether others may ask them about us</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar si podemos darles como referencia</translation>
     </message>
     <message>
         <source>Ask who it is: {role}</source>
@@ -7536,79 +7555,79 @@
     </message>
     <message>
         <source>Slipping away</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está alejando</translation>
     </message>
     <message>
         <source>No order for {days} days; usually one comes every {usual} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pedidos desde hace {days} días; lo habitual es uno cada {usual} días.</translation>
     </message>
     <message>
         <source>Has probably left</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente perdido</translation>
     </message>
     <message>
         <source>No order for {days} days; usually one came every {usual} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pedidos desde hace {days} días; lo habitual era uno cada {usual} días.</translation>
     </message>
     <message>
         <source>Probably still a customer: {chance} %. The last order was {days} days ago; usually one comes every {usual} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente sigue siendo cliente: {chance} %. El último pedido fue hace {days} días; lo habitual es uno cada {usual} días.</translation>
     </message>
     <message>
         <source>Probably still a customer: {chance} % only. The last order was {days} days ago; usually one came every {usual} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente sigue siendo cliente: solo {chance} %. El último pedido fue hace {days} días; lo habitual era uno cada {usual} días.</translation>
     </message>
     <message>
         <source>Buys less</source>
-        <translation type="unfinished"></translation>
+        <translation>Compra menos</translation>
     </message>
     <message>
         <source>{lost} less than in the time before, down by {fall} %; days with an order: {last_days} instead of {before_days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} menos que en el tiempo anterior, un {fall} % menos; días de pedido: {last_days} en lugar de {before_days}.</translation>
     </message>
     <message>
         <source>{lost} less than in the time before, down by {fall} %, most of it {line_most}; days with an order: {last_days} instead of {before_days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} menos que en el tiempo anterior, un {fall} % menos, sobre todo {line_most}; días de pedido: {last_days} en lugar de {before_days}.</translation>
     </message>
     <message>
         <source>A prospect by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es cliente potencial</translation>
     </message>
     <message>
         <source>Of late they showed so much interest that they are worth developing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimamente mostraron tanto interés que merece la pena desarrollarlos.</translation>
     </message>
     <message>
         <source>A customer by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es cliente</translation>
     </message>
     <message>
         <source>Their first order came on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primer pedido llegó el {on}.</translation>
     </message>
     <message>
         <source>Buys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a comprar</translation>
     </message>
     <message>
         <source>After the first order another one came on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras el primer pedido llegó otro el {on}.</translation>
     </message>
     <message>
         <source>A loyal customer by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es cliente fiel</translation>
     </message>
     <message>
         <source>Their loyalty stands at {value} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fidelidad es de {value} sobre 100.</translation>
     </message>
     <message>
         <source>A partner by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es socio</translation>
     </message>
     <message>
         <source>Loyal, and they bring others to us; so far: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiel, y nos trae a otros; hasta ahora: {value}.</translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -7616,107 +7635,107 @@
     </message>
     <message>
         <source>The last order came on {on}, and for very long nothing since.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último pedido llegó el {on} y desde entonces, en mucho tiempo, nada.</translation>
     </message>
     <message>
         <source>Could move up a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría subir de nivel</translation>
     </message>
     <message>
         <source>By sales, margin, credit and management together {score} of 100: “{to_tier}” rather than “{from_tier}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ventas, margen, crédito y gestión en conjunto, {score} sobre 100: «{to_tier}» en vez de «{from_tier}».</translation>
     </message>
     <message>
         <source>Could move down a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría bajar de nivel</translation>
     </message>
     <message>
         <source>No tier yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin nivel</translation>
     </message>
     <message>
         <source>By sales, margin, credit and management together {score} of 100: “{to_tier}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ventas, margen, crédito y gestión en conjunto, {score} sobre 100: «{to_tier}».</translation>
     </message>
     <message>
         <source>Could buy more</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría comprar más</translation>
     </message>
     <message>
         <source>{line}: others spend {peer} % of their purchases on it, they {own} %. That would be {could} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: otros le dedican el {peer} % de sus compras; ellos, el {own} %. Serían {could} al año.</translation>
     </message>
     <message>
         <source>{line}: in {industry} it is {peer} % of all purchases, with them {own} %. That would be {could} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: en {industry} es el {peer} % de las compras; con ellos, el {own} %. Serían {could} al año.</translation>
     </message>
     <message>
         <source>Needs what they do not buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita lo que no compra</translation>
     </message>
     <message>
         <source>They do not buy {line}, and say: “{need}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No compran {line} y dicen: «{need}».</translation>
     </message>
     <message>
         <source>Brought us a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos trajo un cliente</translation>
     </message>
     <message>
         <source>{brought} came to us through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{brought} llegó a nosotros gracias a ellos.</translation>
     </message>
     <message>
         <source>More loyal than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fiel que hace un año</translation>
     </message>
     <message>
         <source>Their loyalty rose by {points} points to {value} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fidelidad subió {points} puntos, hasta {value} sobre 100.</translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas cumplidas</translation>
     </message>
     <message>
         <source>The latest promises to them were all kept on time: {kept} in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas promesas se cumplieron todas a tiempo: {kept} seguidas.</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear una visita</translation>
     </message>
     <message>
         <source>Plan a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear una llamada</translation>
     </message>
     <message>
         <source>Thank them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar las gracias</translation>
     </message>
     <message>
         <source>Ask for a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una referencia</translation>
     </message>
     <message>
         <source>Set tier: {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel: {tier}</translation>
     </message>
     <message>
         <source>Set class: {klass}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase: {klass}</translation>
     </message>
     <message>
         <source>See what they could buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué más comprarían</translation>
     </message>
     <message>
         <source>What they could buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué comprarían</translation>
     </message>
     <message>
         <source>{why} Planned for {plan_on}: {plan_kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Previsto para el {plan_on}: {plan_kind}.</translation>
     </message>
 </context>
 <context>
@@ -7928,10 +7947,6 @@
         <translation>Ganadas</translation>
     </message>
     <message>
-        <source>Won so far this month</source>
-        <translation>Ganado este mes hasta hoy</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Mes</translation>
     </message>
@@ -7962,6 +7977,10 @@
     <message>
         <source>May be won in {month} (amounts by their chance)</source>
         <translation>Puede ganarse en {month} (importes según su probabilidad)</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hasta hoy</translation>
     </message>
     <message>
         <source>{middle} more, between {low} and {high}</source>
@@ -9040,12 +9059,12 @@
         <translation>En dinero de hoy: un {discount} menos por cada año que falta.</translation>
     </message>
     <message>
-        <source>The interval knows chance, not seasons or a changing market.</source>
-        <translation>El intervalo refleja el azar, no las temporadas ni los cambios del mercado.</translation>
+        <source>Planned, not by the model: everybody&apos;s usual rhythm, {share} of the customers staying each year; with few orders their open deals.</source>
+        <translation>Planeado, no según el modelo: el ritmo habitual de cada uno, con un {share} de los clientes que se quedan cada año; con pocos pedidos, sus oportunidades abiertas.</translation>
     </message>
     <message>
-        <source>Planned, not by the model: their own orders at their usual rhythm, {share} of the customers staying each year; who is overdue counts in part. Open deals stand for those with few orders.</source>
-        <translation>Planeado, no según el modelo: sus propios pedidos a su ritmo habitual, con un {share} de los clientes que se quedan cada año; quien va con retraso cuenta solo en parte. Para quien tiene pocos pedidos valen las oportunidades abiertas.</translation>
+        <source>The interval knows chance, not seasons or a changing market.</source>
+        <translation>El intervalo refleja el azar, no las temporadas ni los cambios del mercado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core or key customer(s) with few orders (is) are planned: open deals by their chance, or the usual rhythm.</source>
@@ -9316,8 +9335,8 @@
         <translation>Por qué</translation>
     </message>
     <message>
-        <source>points above or below what half of the others reach</source>
-        <translation>puntos por encima o por debajo de lo que alcanza la mitad de los demás</translation>
+        <source>Points above or below what half of the others reach</source>
+        <translation>Puntos por encima o por debajo de lo que alcanza la mitad de los demás</translation>
     </message>
     <message>
         <source>What moved it since {day}</source>
@@ -10446,11 +10465,11 @@
     </message>
     <message>
         <source>What they could also buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más podrían comprar</translation>
     </message>
     <message>
         <source>Of every line as much as others like them, as far as we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada línea, tanto como otros parecidos, que sepamos.</translation>
     </message>
     <message>
         <source>Next steps</source>
@@ -14531,6 +14550,10 @@ fidelidad {total}</translation>
         <translation>{came} de {target}</translation>
     </message>
     <message>
+        <source>{share} of {target}</source>
+        <translation>{share} de {target}</translation>
+    </message>
+    <message>
         <source>{amount} a month needed</source>
         <translation>faltan {amount} al mes</translation>
     </message>
@@ -15522,38 +15545,38 @@ fidelidad {total}</translation>
     <name>WhiteSpace</name>
     <message>
         <source>about {amount} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {amount} al año</translation>
     </message>
     <message>
         <source>“{need}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{need}»</translation>
     </message>
     <message>
         <source>They need it: {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo necesitan: {needs}.</translation>
     </message>
     <message>
         <source>{peer} of what is bought in {industry}, with them {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} de lo que se compra en {industry}; ellos, {own}.</translation>
     </message>
     <message>
         <source>{peer} of what others buy, with them {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} de lo que compran otros; ellos, {own}.</translation>
     </message>
     <message>
         <source>Customers who buy {line} buy it {lift} times as often as by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes compran {line} lo compran {lift} veces más a menudo que por azar.</translation>
     </message>
 </context>
 <context>
     <name>WhiteSpaceKind</name>
     <message>
         <source>White space</source>
-        <translation type="unfinished">Ventas posibles</translation>
+        <translation>Espacio por ganar</translation>
     </message>
     <message>
         <source>Which product lines could a customer buy, as others like them do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué líneas de producto podría comprar un cliente, como hacen otros parecidos?</translation>
     </message>
     <message>
         <source>Not enough data</source>
@@ -15561,41 +15584,41 @@ fidelidad {total}</translation>
     </message>
     <message>
         <source>What customers could buy besides: needs {few} customers who bought products of at least two lines in the last two years, there are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más podrían comprar: hacen falta {few} clientes que en los dos últimos años compraran productos de al menos dos líneas; hay {n}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) could buy more, as others like them do: about {amount} a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente podría comprar más, como otros parecidos: unos {amount} al año.</numerusform>
+            <numerusform>%Ln clientes podrían comprar más, como otros parecidos: unos {amount} al año.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most of it: {line} ({amount}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más: {line} ({amount}).</translation>
     </message>
     <message>
         <source>Measured by {customers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según {customers}.</translation>
     </message>
     <message>
         <source>What a customer lacks to the middle share of a line among those of the same industry, or of all where these are too few; purchases of two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le falta a un cliente para la cuota mediana de una línea entre los de su sector, o entre todos si son muy pocos; compras de dos años.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se muestra %Ln más.</numerusform>
+            <numerusform>No se muestran %Ln más.</numerusform>
         </translation>
     </message>
     <message>
         <source>could buy</source>
-        <translation type="unfinished"></translation>
+        <translation>podría comprar</translation>
     </message>
     <message>
         <source>buys</source>
-        <translation type="unfinished"></translation>
+        <translation>compra</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -15607,46 +15630,46 @@ fidelidad {total}</translation>
     </message>
     <message>
         <source>Bought a year ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprado al año ({currency})</translation>
     </message>
     <message>
         <source>Could buy more a year ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría comprar más al año ({currency})</translation>
     </message>
     <message>
         <source>No white space</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin espacio por ganar</translation>
     </message>
     <message>
         <source>{customers} buy of every line as much as others like them do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customers} compran de cada línea tanto como otros parecidos.</translation>
     </message>
     <message>
         <source>buys {bought} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>compra {bought} al año</translation>
     </message>
     <message>
         <source>buys {bought} a year, could buy {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>compra {bought} al año, podría comprar {more} más</translation>
     </message>
 </context>
 <context>
     <name>WhiteSpacePart</name>
     <message>
         <source>What they could also buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más podrían comprar</translation>
     </message>
     <message>
         <source>Offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecerlo</translation>
     </message>
     <message>
         <source>{product} is offered in this deal</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} se ofrece en este negocio</translation>
     </message>
     <message>
         <source>Offer {product} in this deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer {product} en este negocio</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>What they could also buy</source>
-        <translation type="unfinished"></translation>
+        <translation>还可以买什么</translation>
     </message>
     <message>
         <source>reached {day}</source>
@@ -685,6 +685,10 @@
         <translation>未结投诉</translation>
     </message>
     <message>
+        <source>Tiers and classes to review</source>
+        <translation>待审核的等级和类别</translation>
+    </message>
+    <message>
         <source>Information to renew</source>
         <translation>待更新的信息</translation>
     </message>
@@ -735,6 +739,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n tier or class move(s)</source>
+        <translation>
+            <numerusform>%n 项等级或类别变动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) to ask again</source>
         <translation>
             <numerusform>%n 个客户待更新信息</numerusform>
@@ -779,6 +789,10 @@
     <message>
         <source>Greet…</source>
         <translation>问候…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
     </message>
     <message>
         <source>late</source>
@@ -3010,8 +3024,8 @@
         <translation>无法显示</translation>
     </message>
     <message>
-        <source>Without regard to: {filters}</source>
-        <translation>不受筛选影响：{filters}</translation>
+        <source>Without regard to: {filters}.</source>
+        <translation>不受筛选影响：{filters}。</translation>
     </message>
     <message>
         <source>More</source>
@@ -3814,8 +3828,8 @@
         <translation>同期新客户中还有多少在购买：需要 {few} 位有首单的客户，且订单跨越一个以上季度或年份；目前有 {n} 位。</translation>
     </message>
     <message>
-        <source>Show all years</source>
-        <translation>显示所有年份</translation>
+        <source>Import orders…</source>
+        <translation>导入订单…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) came.</source>
@@ -3852,6 +3866,10 @@
         <translation>
             <numerusform>少于 %Ln 位客户时只显示数量，不显示占比。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The running one is not over yet.</source>
+        <translation>当前一期尚未结束。</translation>
     </message>
     <message>
         <source>First order</source>
@@ -5193,11 +5211,11 @@
     <name>DeclineKind</name>
     <message>
         <source>Who buys less</source>
-        <translation type="unfinished"></translation>
+        <translation>谁买得少了</translation>
     </message>
     <message>
         <source>Whose purchases fall in number and amount, and by how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的采购次数和金额在下降，降了多少？</translation>
     </message>
     <message>
         <source>Not enough data</source>
@@ -5205,36 +5223,36 @@
     </message>
     <message>
         <source>Who buys less: needs {few} customers with {days} order days or more in the year before the last one, or with orders over two years; there are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁买得少了：需要 {few} 家客户，前一年至少有 {days} 个下单日，或者下单满两年；现有 {n} 家。</translation>
     </message>
     <message>
         <source>Of {tested} who could be judged nobody buys clearly less.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以判断的{tested}中，没有一家明显买得少了。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) bought less since {since} than in the time before: {amount} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自 {since} 以来，%Ln 家客户比之前同样长的时间买得少：共少 {amount}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is sure of %Ln of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 家可以确定。</numerusform>
         </translation>
     </message>
     <message>
         <source>{tested} could be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以判断的有{tested}。</translation>
     </message>
     <message>
         <source>Sure: on fewer days and for falling amounts, both hardly by chance. Probable: one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>确定：下单日减少且金额下降，二者都不太可能是偶然。可能：只有其中之一。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 家未显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -5243,39 +5261,39 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Before ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>之前（{currency}）</translation>
     </message>
     <message>
         <source>Since ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>之后（{currency}）</translation>
     </message>
     <message>
         <source>Less by</source>
-        <translation type="unfinished"></translation>
+        <translation>减少</translation>
     </message>
     <message>
         <source>Order days before</source>
-        <translation type="unfinished">之前的订货天数</translation>
+        <translation>之前的下单日</translation>
     </message>
     <message>
         <source>Order days since</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的下单日</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>可能</translation>
     </message>
     <message>
         <source>order days: {last} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>下单日：由 {before} 个减为 {last} 个</translation>
     </message>
 </context>
 <context>
@@ -6933,15 +6951,15 @@
     </message>
     <message>
         <source>Hear what has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>了解有什么变化</translation>
     </message>
     <message>
         <source>Thank them for {brought}</source>
-        <translation type="unfinished"></translation>
+        <translation>感谢对方介绍{brought}</translation>
     </message>
     <message>
         <source>Ask whether others may ask them about us</source>
-        <translation type="unfinished"></translation>
+        <translation>询问能否请对方作参考客户</translation>
     </message>
     <message>
         <source>Ask who it is: {role}</source>
@@ -7427,79 +7445,79 @@
     </message>
     <message>
         <source>Slipping away</source>
-        <translation type="unfinished"></translation>
+        <translation>正在流失</translation>
     </message>
     <message>
         <source>No order for {days} days; usually one comes every {usual} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天没有订单；通常每 {usual} 天一单。</translation>
     </message>
     <message>
         <source>Has probably left</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能已流失</translation>
     </message>
     <message>
         <source>No order for {days} days; usually one came every {usual} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天没有订单；过去通常每 {usual} 天一单。</translation>
     </message>
     <message>
         <source>Probably still a customer: {chance} %. The last order was {days} days ago; usually one comes every {usual} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能仍是客户：{chance}%。上次下单是 {days} 天前；通常每 {usual} 天一单。</translation>
     </message>
     <message>
         <source>Probably still a customer: {chance} % only. The last order was {days} days ago; usually one came every {usual} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能仍是客户：只有 {chance}%。上次下单是 {days} 天前；过去通常每 {usual} 天一单。</translation>
     </message>
     <message>
         <source>Buys less</source>
-        <translation type="unfinished"></translation>
+        <translation>买得少了</translation>
     </message>
     <message>
         <source>{lost} less than in the time before, down by {fall} %; days with an order: {last_days} instead of {before_days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>比之前少买 {lost}，下降 {fall}%；下单日由 {before_days} 个减为 {last_days} 个。</translation>
     </message>
     <message>
         <source>{lost} less than in the time before, down by {fall} %, most of it {line_most}; days with an order: {last_days} instead of {before_days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>比之前少买 {lost}，下降 {fall}%，主要是{line_most}；下单日由 {before_days} 个减为 {last_days} 个。</translation>
     </message>
     <message>
         <source>A prospect by now</source>
-        <translation type="unfinished"></translation>
+        <translation>已是潜在客户</translation>
     </message>
     <message>
         <source>Of late they showed so much interest that they are worth developing.</source>
-        <translation type="unfinished"></translation>
+        <translation>近来对方表现出很大兴趣，值得开发。</translation>
     </message>
     <message>
         <source>A customer by now</source>
-        <translation type="unfinished"></translation>
+        <translation>已是客户</translation>
     </message>
     <message>
         <source>Their first order came on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>首单于 {on} 到来。</translation>
     </message>
     <message>
         <source>Buys again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次购买</translation>
     </message>
     <message>
         <source>After the first order another one came on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>首单之后，{on} 又来了一单。</translation>
     </message>
     <message>
         <source>A loyal customer by now</source>
-        <translation type="unfinished"></translation>
+        <translation>已是忠诚客户</translation>
     </message>
     <message>
         <source>Their loyalty stands at {value} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>忠诚度为 {value} 分（满分 100）。</translation>
     </message>
     <message>
         <source>A partner by now</source>
-        <translation type="unfinished"></translation>
+        <translation>已是伙伴客户</translation>
     </message>
     <message>
         <source>Loyal, and they bring others to us; so far: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>忠诚，并为我们带来别的客户；至今 {value} 家。</translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -7507,107 +7525,107 @@
     </message>
     <message>
         <source>The last order came on {on}, and for very long nothing since.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一单是 {on}，此后很久没有订单。</translation>
     </message>
     <message>
         <source>Could move up a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>可升一级</translation>
     </message>
     <message>
         <source>By sales, margin, credit and management together {score} of 100: “{to_tier}” rather than “{from_tier}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>销售额、毛利、信用和管理合计 {score} 分（满分 100）：应为“{to_tier}”，而不是“{from_tier}”。</translation>
     </message>
     <message>
         <source>Could move down a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>可降一级</translation>
     </message>
     <message>
         <source>No tier yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无等级</translation>
     </message>
     <message>
         <source>By sales, margin, credit and management together {score} of 100: “{to_tier}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>销售额、毛利、信用和管理合计 {score} 分（满分 100）：“{to_tier}”。</translation>
     </message>
     <message>
         <source>Could buy more</source>
-        <translation type="unfinished"></translation>
+        <translation>可以多买</translation>
     </message>
     <message>
         <source>{line}: others spend {peer} % of their purchases on it, they {own} %. That would be {could} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}：别的客户占采购的 {peer}%，这家 {own}%。补齐约为每年 {could}。</translation>
     </message>
     <message>
         <source>{line}: in {industry} it is {peer} % of all purchases, with them {own} %. That would be {could} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}：在{industry}行业占采购的 {peer}%，这家 {own}%。补齐约为每年 {could}。</translation>
     </message>
     <message>
         <source>Needs what they do not buy</source>
-        <translation type="unfinished"></translation>
+        <translation>需要却没买</translation>
     </message>
     <message>
         <source>They do not buy {line}, and say: “{need}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方没有买{line}，却说：“{need}”。</translation>
     </message>
     <message>
         <source>Brought us a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>为我们带来客户</translation>
     </message>
     <message>
         <source>{brought} came to us through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{brought}是通过对方找到我们的。</translation>
     </message>
     <message>
         <source>More loyal than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>比一年前更忠诚</translation>
     </message>
     <message>
         <source>Their loyalty rose by {points} points to {value} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>忠诚度上升 {points} 分，达到 {value} 分（满分 100）。</translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>信守承诺</translation>
     </message>
     <message>
         <source>The latest promises to them were all kept on time: {kept} in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近对其作出的承诺都按时兑现：连续 {kept} 次。</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>计划拜访</translation>
     </message>
     <message>
         <source>Plan a call</source>
-        <translation type="unfinished"></translation>
+        <translation>计划电话</translation>
     </message>
     <message>
         <source>Thank them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示感谢</translation>
     </message>
     <message>
         <source>Ask for a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>请作参考客户</translation>
     </message>
     <message>
         <source>Set tier: {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>设为等级：{tier}</translation>
     </message>
     <message>
         <source>Set class: {klass}</source>
-        <translation type="unfinished"></translation>
+        <translation>设为类别：{klass}</translation>
     </message>
     <message>
         <source>See what they could buy</source>
-        <translation type="unfinished"></translation>
+        <translation>看看还能买什么</translation>
     </message>
     <message>
         <source>What they could buy</source>
-        <translation type="unfinished"></translation>
+        <translation>还能买什么</translation>
     </message>
     <message>
         <source>{why} Planned for {plan_on}: {plan_kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}已计划于 {plan_on}：{plan_kind}。</translation>
     </message>
 </context>
 <context>
@@ -7814,10 +7832,6 @@
         <translation>赢单</translation>
     </message>
     <message>
-        <source>Won so far this month</source>
-        <translation>本月至今赢单</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
@@ -7848,6 +7862,10 @@
     <message>
         <source>May be won in {month} (amounts by their chance)</source>
         <translation>{month}可能赢单（金额按概率加权）</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>至今</translation>
     </message>
     <message>
         <source>{middle} more, between {low} and {high}</source>
@@ -8919,12 +8937,12 @@
         <translation>按今天的币值计算：每晚一年减少 {discount}。</translation>
     </message>
     <message>
-        <source>The interval knows chance, not seasons or a changing market.</source>
-        <translation>该区间只反映偶然性，不反映季节或市场变化。</translation>
+        <source>Planned, not by the model: everybody&apos;s usual rhythm, {share} of the customers staying each year; with few orders their open deals.</source>
+        <translation>按计划而非模型：各自的惯常节奏，每年留住 {share} 的客户；订单少的以未结商机计。</translation>
     </message>
     <message>
-        <source>Planned, not by the model: their own orders at their usual rhythm, {share} of the customers staying each year; who is overdue counts in part. Open deals stand for those with few orders.</source>
-        <translation>按计划而非模型：各自的订单按惯常节奏继续，每年留住 {share} 的客户；逾期未购的只计一部分。订单很少的客户以未结商机代替。</translation>
+        <source>The interval knows chance, not seasons or a changing market.</source>
+        <translation>该区间只反映偶然性，不反映季节或市场变化。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core or key customer(s) with few orders (is) are planned: open deals by their chance, or the usual rhythm.</source>
@@ -9193,7 +9211,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>points above or below what half of the others reach</source>
+        <source>Points above or below what half of the others reach</source>
         <translation>高于或低于其他客户中位数的分数</translation>
     </message>
     <message>
@@ -10304,11 +10322,11 @@
     </message>
     <message>
         <source>What they could also buy</source>
-        <translation type="unfinished"></translation>
+        <translation>还可以买什么</translation>
     </message>
     <message>
         <source>Of every line as much as others like them, as far as we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>就所知，每条产品线都与同类客户买得一样多。</translation>
     </message>
     <message>
         <source>Next steps</source>
@@ -11072,7 +11090,7 @@
     </message>
     <message>
         <source>{people} are on the maps of {deals}.</source>
-        <translation>{deals}的关系图上有{people}。</translation>
+        <translation>{deals}的关系图上有 {people}。</translation>
     </message>
     <message>
         <source>Most of the power is with us in {ours}, against us in {against}.</source>
@@ -13401,7 +13419,7 @@ loyalty {total}</source>
     </message>
     <message>
         <source>Of {firms} first met in this period {won} bought ({rate}).</source>
-        <translation>本期首次接触的{firms}中有 {won} 家成交（{rate}）。</translation>
+        <translation>本期首次接触的 {firms}中有 {won} 家成交（{rate}）。</translation>
     </message>
     <message>
         <source>“{best}” works best ({most}), “{worst}” least ({least}).</source>
@@ -14313,6 +14331,10 @@ loyalty {total}</source>
     <message>
         <source>{came} of {target}</source>
         <translation>{came} / {target}</translation>
+    </message>
+    <message>
+        <source>{share} of {target}</source>
+        <translation>{target} 的 {share}</translation>
     </message>
     <message>
         <source>{amount} a month needed</source>
@@ -15297,38 +15319,38 @@ loyalty {total}</source>
     <name>WhiteSpace</name>
     <message>
         <source>about {amount} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>约每年 {amount}</translation>
     </message>
     <message>
         <source>“{need}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{need}”</translation>
     </message>
     <message>
         <source>They need it: {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方有需求：{needs}。</translation>
     </message>
     <message>
         <source>{peer} of what is bought in {industry}, with them {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{industry}行业占采购的 {peer}，这家 {own}。</translation>
     </message>
     <message>
         <source>{peer} of what others buy, with them {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>占其他客户采购的 {peer}，这家 {own}。</translation>
     </message>
     <message>
         <source>Customers who buy {line} buy it {lift} times as often as by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>买{line}的客户购买它的可能性是偶然的 {lift} 倍。</translation>
     </message>
 </context>
 <context>
     <name>WhiteSpaceKind</name>
     <message>
         <source>White space</source>
-        <translation type="unfinished">空白机会</translation>
+        <translation>空白市场</translation>
     </message>
     <message>
         <source>Which product lines could a customer buy, as others like them do?</source>
-        <translation type="unfinished"></translation>
+        <translation>客户还可以像同类客户那样买哪些产品线？</translation>
     </message>
     <message>
         <source>Not enough data</source>
@@ -15336,39 +15358,39 @@ loyalty {total}</source>
     </message>
     <message>
         <source>What customers could buy besides: needs {few} customers who bought products of at least two lines in the last two years, there are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户还可以买什么：需要近两年有 {few} 家客户买过至少两条产品线的产品，现有 {n} 家。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) could buy more, as others like them do: about {amount} a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 家客户可以像同类客户那样多买：约每年 {amount}。</numerusform>
         </translation>
     </message>
     <message>
         <source>Most of it: {line} ({amount}).</source>
-        <translation type="unfinished"></translation>
+        <translation>其中最多的是{line}（{amount}）。</translation>
     </message>
     <message>
         <source>Measured by {customers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>依据{customers}计算。</translation>
     </message>
     <message>
         <source>What a customer lacks to the middle share of a line among those of the same industry, or of all where these are too few; purchases of two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户在某产品线上的占比与同行业客户的中位占比之差；同行业太少时与全部客户比较；取两年的采购。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 家未显示。</numerusform>
         </translation>
     </message>
     <message>
         <source>could buy</source>
-        <translation type="unfinished"></translation>
+        <translation>可以买</translation>
     </message>
     <message>
         <source>buys</source>
-        <translation type="unfinished"></translation>
+        <translation>已买</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -15380,46 +15402,46 @@ loyalty {total}</source>
     </message>
     <message>
         <source>Bought a year ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>每年已买（{currency}）</translation>
     </message>
     <message>
         <source>Could buy more a year ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>每年可多买（{currency}）</translation>
     </message>
     <message>
         <source>No white space</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空白</translation>
     </message>
     <message>
         <source>{customers} buy of every line as much as others like them do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customers}每条产品线都与同类客户买得一样多。</translation>
     </message>
     <message>
         <source>buys {bought} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年买 {bought}</translation>
     </message>
     <message>
         <source>buys {bought} a year, could buy {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>每年买 {bought}，还可多买 {more}</translation>
     </message>
 </context>
 <context>
     <name>WhiteSpacePart</name>
     <message>
         <source>What they could also buy</source>
-        <translation type="unfinished"></translation>
+        <translation>还可以买什么</translation>
     </message>
     <message>
         <source>Offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>{product} is offered in this deal</source>
-        <translation type="unfinished"></translation>
+        <translation>本商机已包含{product}</translation>
     </message>
     <message>
         <source>Offer {product} in this deal</source>
-        <translation type="unfinished"></translation>
+        <translation>在本商机中提供{product}</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from crm_desktop import (
     contacts,
     customers,
     deals,
+    kept_models,
     loyalty,
     loyalty_signs,
     orders,
@@ -150,7 +151,9 @@ def test_all_and_one_agree_and_the_order_of_ids_does_not_matter(
 def test_kept_standards_judge_one_customer_until_they_are_old_or_weighed_anew(
     store: Store, firm: list[int]
 ) -> None:
-    loyalty.refit(store, TODAY)
+    with store.read() as session:
+        fitted = loyalty.fit(session, TODAY)
+    kept_models.keep(store, loyalty.MODEL, TODAY, fitted)
     kept = found(store, firm[5])
     gears = store_product(store)
     for customer in firm[1:5]:  # the peers move, the standards stay for some days

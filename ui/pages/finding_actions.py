@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from crm_desktop import findings, stakeholders
+from crm_desktop import class_moves, findings, stakeholders, tiering
 from crm_desktop.insights.finding import ActionCode, Finding
 from crm_desktop.timeline.records import ActivityRecord
 from ui import phrases
@@ -62,6 +62,12 @@ def act(detail: CustomerDetail, finding: Finding) -> None:
         deal = {"customer_id": finding.customer_id, "to_deal": finding.deal_id}
         undoably(detail.context, stakeholders.copy_map, detail, from_deal=None, **deal)
         _show_map(detail, finding)
+    elif code is ActionCode.ACCEPT_TIER:
+        found = {"customer_id": finding.customer_id, "tier": facts["to"]}
+        undoably(detail.context, tiering.accept, detail, **found)
+    elif code is ActionCode.ACCEPT_CLASS:
+        found = {"customer_id": finding.customer_id, "to_class": facts["to"]}
+        undoably(detail.context, class_moves.accept, detail, **found)
     elif code is ActionCode.OPEN_WHITE_SPACE:
         detail.choose_tab("plan").open("white_space", facts.get("line"))
     elif code is ActionCode.FILL_ROLE:

@@ -10,10 +10,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
 
-from crm_desktop import activities, complaints, promises, snoozing
+from crm_desktop import activities, class_moves, complaints, promises, snoozing, tiering
 from crm_desktop.agenda import finishing, rescheduling
 from crm_desktop.agenda.lines import Line, LineAction
 from crm_desktop.changes import Change
+from crm_desktop.insights.finding import FindingKind
 from crm_desktop.models.codes import AgendaKind
 from crm_desktop.store import Store
 from crm_desktop.timeline import verbs
@@ -64,6 +65,8 @@ class Doing(QObject):
                 self._context, finishing.still_true, self,
                 customer_id=line.record_id, groups=groups,
             )  # fmt: skip
+        elif line.action is LineAction.ACCEPT:
+            self._accept(line)
         elif line.action is LineAction.PLAN_TOUCH:
             self.plan(line, place)
         else:
@@ -79,6 +82,16 @@ class Doing(QObject):
             day=self.likely.tomorrow,
         )
         self._ask(line, place, asking, _plan)
+
+    def _accept(self, line: Line) -> None:
+        """Give the customer the tier or class that was proposed."""
+        to = line.facts["to"]
+        if line.facts["what"] == FindingKind.TIER_MOVE:
+            undoably(self._context, tiering.accept, self, customer_id=line.record_id, tier=to)
+        else:
+            undoably(
+                self._context, class_moves.accept, self, customer_id=line.record_id, to_class=to
+            )  # fmt: skip
 
     def snooze(self, line: Line, until: date) -> None:
         """Put a line off until a day."""

@@ -17,6 +17,7 @@ _OPENS = {
     AgendaKind.CADENCE: "customer",
     AgendaKind.QUIET_DEAL: "deal",
     AgendaKind.COMPLAINT: "complaint",
+    AgendaKind.TIER_MOVE: "customer",
     AgendaKind.FRESHNESS: "customer",
     AgendaKind.BIRTHDAY: "contact",
 }

@@ -65,7 +65,7 @@ class DeclineKind(ChartKind):
             "",
             view.falling,
         )
-        sure = self.tr("It is sure of %Ln of them.", "", view.sure)
+        sure = self.tr("It is sure of %Ln of them.", "", view.sure) if view.sure else ""
         judged = self.tr("{tested} could be judged.")
         return joined(
             [said.format(**facts), sure, judged.format(**facts),

@@ -13,7 +13,7 @@ from crm_desktop.charts.sources import SourcesView, behind_source, sources_of
 from crm_desktop.insights.sources import Source
 from ui import formats
 from ui.theme import Theme
-from ui.widgets.charts.amounts import written
+from ui.widgets.charts.amounts import major, written
 from ui.widgets.charts.drawing import Drawing, Guide, Mark
 from ui.widgets.charts.kind import ChartKind, LookBehind, Missing, Question, Rows
 from ui.widgets.charts.shades import paler
@@ -24,6 +24,7 @@ NEEDED = 10  # firms met
 MOST = 10  # sources that are drawn, those of the most firms
 ABOVE = 0.35  # room for the words of the guide
 FAINT = 0.55  # so that the intervals are seen on the bars
+LONG = 10_000  # an amount from which its short form is shorter
 TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
@@ -190,8 +191,10 @@ class SourcesKind(ChartKind):
         share, count = source.share, self._count(source)
         parts = [count] if share.rate is None else [formats.share(share.rate), count]
         if source.per_customer is not None:
+            is_long = major(source.per_customer, view.currency) >= LONG
             compact = formats.compact_money(source.per_customer, view.currency)
-            parts.append(self.tr("{amount} each").format(amount=compact))
+            amount = compact if is_long else self._each(view, source)
+            parts.append(self.tr("{amount} each").format(amount=amount))
         return Mark(
             shape=lying(place, share.rate or 0.0),
             area=QRectF(0, place, 10, 1),

@@ -20,8 +20,9 @@ from ui.widgets.charts.kind import ChartKind, LookBehind, Missing, Question, Row
 from ui.widgets.charts.shades import paler
 from ui.widgets.charts.words import ChartWords, joined
 
-GRID = 5.2  # where the squares of the moves begin; the bars are up to 4 long
-LONGEST = 3.0
+LONGEST = 1.7  # of the bars
+GRID = 3.7  # where the squares of the moves begin
+WIDE = 1.5  # a square
 ROWS: tuple[Tier | None, ...] = (Tier.CORE, Tier.KEY, Tier.GENERAL, None)
 
 
@@ -114,21 +115,23 @@ class TiersKind(ChartKind):
     def draw(self, view: TiersView, theme: Theme) -> Drawing:
         bars = [self._bar(view, theme, row, bar) for row, bar in enumerate(view.bars)]
         cells = [self._cell(view, theme, cell) for cell in view.cells]
-        texts = [Text(0, -0.35, self.tr("Sales by tier today"), align=1, muted=True)]
+        texts = [Text(0, -0.4, self.tr("Sales by tier today"), align=1, muted=True)]
         if cells:
             heading = self.tr("A year ago (down) {arrow} now (across)").format(arrow=ARROW)
-            texts.append(Text(GRID, -0.8, heading, align=1, muted=True))
+            texts.append(Text(GRID, -1.15, heading, align=1, muted=True))
             texts += [
                 Text(GRID - 0.1, row + 0.5, self._short(tier), align=-1, muted=True)
                 for row, tier in enumerate(ROWS)
             ]
             texts += [
-                Text(GRID + column + 0.5, -0.35, self._short(tier), muted=True)
+                Text(GRID + WIDE * (column + 0.5), -0.4, self._short(tier), muted=True)
                 for column, tier in enumerate(ROWS)
             ]
         return Drawing(
             marks=[*bars, *cells],
-            bounds=QRectF(0, -1, GRID + len(ROWS) if cells else LONGEST + 1.4, 1 + len(ROWS)),
+            bounds=QRectF(
+                0, -1.5, GRID + WIDE * len(ROWS) if cells else LONGEST + 0.8, 1.5 + len(ROWS)
+            ),
             left=[(row + 0.5, self._short(tier)) for row, tier in enumerate(ROWS)],
             texts=texts,
             lying=True,
@@ -157,6 +160,7 @@ class TiersKind(ChartKind):
         return [head, *given, *moved]
 
     def behind(self, view: TiersView, key: object) -> LookBehind | None:
+        """Those of a tier, or of a move; the places of cells are those that were drawn."""
         found: TierBar | TierCell | None = None
         if isinstance(key, str) and key.startswith("bar:"):
             found = view.bars[int(key.removeprefix("bar:"))]
@@ -179,7 +183,7 @@ class TiersKind(ChartKind):
         count = self._words.customers(bar.n)
         return Mark(
             shape=QRectF(0, row + 0.2, max(0.0, min(share, 1.0)) * LONGEST, 0.6),
-            area=QRectF(0, row, GRID - 0.4, 1),
+            area=QRectF(0, row, GRID - 0.2, 1),
             color=paler(theme.color("accent"), theme, (1.0, 0.75, 0.5, 0.35)[row]),
             words=formats.titled(
                 self._tier(bar.tier), f"{count} · {money} · {formats.share(share)}"
@@ -194,7 +198,7 @@ class TiersKind(ChartKind):
         count = self._words.customers(cell.n)
         money = formats.money(cell.sales, view.currency, places=0)
         title = f"{self._by_figures(cell.before)} {ARROW} {self._by_figures(cell.now)}"
-        square = QRectF(GRID + column + 0.03, row + 0.03, 0.94, 0.94)
+        square = QRectF(GRID + WIDE * column + 0.03, row + 0.03, WIDE - 0.06, 0.94)
         return Mark(
             shape=square,
             area=square,
