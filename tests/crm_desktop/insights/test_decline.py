@@ -154,4 +154,4 @@ def test_the_parts_are_the_lines_that_changed_most_in_points() -> None:
 
 
 def test_without_customers_there_is_nothing_to_test() -> None:
-    assert fewer_days(whole([]), whole([])).tolist() == []
+    assert fewer_days(whole(), whole()).tolist() == []
