@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from crm_desktop import boards
@@ -98,6 +99,11 @@ class BoardView(QScrollArea):
             if key in self._stale and key in self._askings:
                 self._start(self._askings[key])
         self._stale.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what changed while nobody looked."""
+        super().showEvent(event)
+        self.ask_stale()
 
     def retranslate(self, filter_names: dict[str, str]) -> None:
         """Set every word anew."""
