@@ -3073,6 +3073,10 @@
 <context>
     <name>ChartCard</name>
     <message>
+        <source>Show all years</source>
+        <translation>Mostrar todos los años</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
     </message>

@@ -3008,6 +3008,10 @@
 <context>
     <name>ChartCard</name>
     <message>
+        <source>Show all years</source>
+        <translation>显示所有年份</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
