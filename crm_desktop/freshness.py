@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop import rows
 from crm_desktop.customers import name_of
-from crm_desktop.findings.ours import driver
+from crm_desktop.driver import driver
 from crm_desktop.information_age import GROUPS
 from crm_desktop.models import Confirmation
 from crm_desktop.models.codes import AgendaKind, FieldGroup, Tier

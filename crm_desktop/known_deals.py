@@ -16,15 +16,16 @@ from typing import Any, NamedTuple
 import numpy as np
 from sqlalchemy.orm import Session
 
+from crm_desktop.driver import driver
 from crm_desktop.findings.leads import leads_of
-from crm_desktop.findings.ours import driver, ours
+from crm_desktop.findings.ours import ours
 from crm_desktop.ids import day_of
 from crm_desktop.insights import rivals
 from crm_desktop.insights.finding import Evidence
 from crm_desktop.insights.winning_model import KnownDeal
 from crm_desktop.rates import Rates, rates
 
-LATEST = 5_000  # closed deals; older ones say little about today
+LATEST = 10_000  # closed deals; older ones say little about today
 
 _DEALS = """
 SELECT d.id, d.customer_id, d.outcome, d.closed_on, d.opened_on, d.is_tender, d.amount,

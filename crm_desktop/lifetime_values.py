@@ -27,13 +27,12 @@ from crm_desktop.insights.weights import Weights
 from crm_desktop.insights.winning import base_rate
 from crm_desktop.models import Deal
 from crm_desktop.models.codes import Outcome
-from crm_desktop.order_days import OrderDays, order_days
+from crm_desktop.order_days import order_days
 from crm_desktop.rates import Rates, rates
 from crm_desktop.staying import MODEL, Staying, staying, with_values
 
 PLAN = "plan"
-SHOWN = 15
-YEAR = 365  # days
+SHOWN = 10
 
 
 @dataclass(frozen=True)
@@ -100,7 +99,7 @@ def lifetime_values(
     if stays.method == MODEL and stays.fitted.gamma_gamma is not None:
         note = stays.fitted.gamma_gamma.note
     horizon = Horizon(in_force.lifetime_horizon_months, in_force.lifetime_discount)
-    retention = _retention(stays.bought, in_force)
+    retention = stays.fitted.retention
     if not stays.n or (note is not None and retention is None):
         return _nothing(stays, horizon, note or "few_customers")
     won = _win_rate(session, as_of)
@@ -195,20 +194,6 @@ def _with_values(session: Session, stays: Staying) -> Staying:
         return stays
     everybody = order_days(session, stays.as_of)
     return replace(stays, fitted=with_values(stays.fitted, everybody))
-
-
-def _retention(bought: OrderDays, weights: Weights) -> float | None:
-    """How many of the customers of a year ago stayed; None when they were too few.
-
-    A customer of a year ago had ordered in the year before.
-    """
-    ago = bought.as_of.toordinal() - YEAR
-    owners = np.repeat(np.arange(bought.n), bought.counts)
-    before = np.zeros(bought.n, dtype=bool)
-    before[owners[(bought.days > ago - YEAR) & (bought.days <= ago)]] = True
-    stayed = before & (bought.last_days > ago)
-    n = int(np.count_nonzero(before))
-    return None if n < weights.few else insight.retention_of(n, int(np.count_nonzero(stayed)))
 
 
 def _plan(session: Session, stays: Staying, weights: Weights, won: float) -> Plan:

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop import kept_models, weighing
 from crm_desktop.insights import loyalty as rules
-from crm_desktop.insights.loyalty import AXES, Axis, Figures, Scores, Standard, Standards
+from crm_desktop.insights.loyalty import AXES, Axis, Events, Figures, Scores, Standard, Standards
 from crm_desktop.insights.loyalty_ladder import Ladder, ladder
 from crm_desktop.insights.weights import Weights
 from crm_desktop.loyalty_events import load
@@ -108,19 +108,15 @@ def loyalty_of(session: Session, customer_id: int, as_of: date) -> Loyalty | Non
     events = load(session, as_of, [customer_id])
     if not len(events.customers):
         return None
-    days = quarters(as_of)
     standards = standards_of(session, as_of, weights)
-    past = []
-    for day, standard in zip(days, standards, strict=True):
-        scores = rules.judge(rules.figures(events, day, weights), standard, weights)
-        past.append((day, _values(scores), _number(scores.totals[0])))
+    past = _past(events, standards, quarters(as_of), weights)
     industry = events.industries[0] if events.industries else None
     now, found = standards[0], rules.figures(events, as_of, weights)
-    standard = now.of(industry)
-    axes, total = past[0][1], past[0][2]
-    before = _before(past)
-    moves, rest = rules.moved(before[1], axes) if before else ({}, 0.0)
-    lifts = rules.contributions(axes, standard.medians) if total is not None else {}
+    peers = now.of(industry)
+    axes, total, before = past[0].axes, past[0].total, _before(past)
+    moves, rest = rules.moved(before.axes, axes) if before else ({}, 0.0)
+    lifts = rules.contributions(axes, peers.medians) if total is not None else {}
+    since = before.day if before else None
     return Loyalty(
         customer_id=customer_id,
         as_of=as_of,
@@ -128,15 +124,15 @@ def loyalty_of(session: Session, customer_id: int, as_of: date) -> Loyalty | Non
         coverage=sum(value is not None for value in axes),
         needed=round(weights.loyalty_at_least),
         axes=tuple(_axis_values(session, customer_id, found, now, axes, weights)),
-        peers=standard.n,
+        peers=peers.n,
         industry=industry if industry in now.by_industry else None,
-        median_total=standard.total,
+        median_total=peers.total,
         reasons=_reasons(session, customer_id, lifts, None, as_of),
-        trend=tuple((day, total) for day, _, total in reversed(past)),
-        moved_since=before[0] if before else None,
-        moved_by=(total or 0) - (before[2] or 0) if before else 0.0,
-        moved=_reasons(session, customer_id, moves, before[0] if before else None, as_of),
-        rest=rest if before and abs(rest) >= rules.LEAST_POINTS else 0.0,
+        trend=tuple((each.day, each.total) for each in reversed(past)),
+        moved_since=since,
+        moved_by=(total or 0) - (before.total or 0) if before else 0.0,
+        moved=_reasons(session, customer_id, moves, since, as_of),
+        rest=rest if abs(rest) >= rules.LEAST_POINTS else 0.0,
         ladder=ladder(contact_until(session, customer_id, as_of), weights),
     )
 
@@ -176,19 +172,33 @@ def _fitted(session: Session, as_of: date, weights: Weights) -> tuple[Standards,
     return tuple(rules.fit(rules.figures(events, day, weights), weights) for day in quarters(as_of))
 
 
-_Past = tuple[date, tuple[float | None, ...], float | None]
+@dataclass(frozen=True)
+class _Then:
+    """The loyalty of one customer on a day of the trend."""
+
+    day: date
+    axes: tuple[float | None, ...]
+    total: float | None
 
 
-def _before(past: list[_Past]) -> _Past | None:
+def _past(
+    events: Events, standards: tuple[Standards, ...], days: tuple[date, ...], weights: Weights
+) -> list[_Then]:
+    """The loyalty of the one customer of `events` on each of these days, by that day's peers."""
+    past = []
+    for day, standard in zip(days, standards, strict=True):
+        scores = rules.judge(rules.figures(events, day, weights), standard, weights)
+        axes = tuple(_number(value) for value in scores.axes[0])
+        past.append(_Then(day, axes, _number(scores.totals[0])))
+    return past
+
+
+def _before(past: list[_Then]) -> _Then | None:
     """The day that today is compared with: a year ago, or the longest ago within it."""
-    if past[0][2] is None:
+    if past[0].total is None:
         return None
-    known = [each for each in past[1 : BEFORE + 1] if each[2] is not None]
+    known = [each for each in past[1 : BEFORE + 1] if each.total is not None]
     return known[-1] if known else None
-
-
-def _values(scores: Scores) -> tuple[float | None, ...]:
-    return tuple(_number(value) for value in scores.axes[0])
 
 
 def _number(value: float) -> float | None:

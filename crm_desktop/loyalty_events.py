@@ -14,20 +14,23 @@ from typing import Any
 import numpy as np
 from sqlalchemy.orm import Session
 
+from crm_desktop.driver import driver
 from crm_desktop.insights.loyalty import Dated, Events, Whole
 
+# A plus before a day keeps SQLite from going by the index of days, row by row all over the file.
 _EPOCH = date(1970, 1, 1).toordinal()
 _DAY = "unixepoch({0}) / 86400"
 _PURCHASES = (
     f"SELECT o.customer_id AS c, {_DAY.format('o.ordered_on')} AS d, 0 AS x "
-    "FROM sales_order o WHERE o.net > 0 AND o.ordered_on <= :until{chosen}"
+    "FROM sales_order o WHERE +o.net > 0 AND +o.ordered_on <= :until{chosen}"
 )
+# The first purchase of each line; a product of the line stands for it.
 _LINES = (
-    f"SELECT l.customer_id AS c, {_DAY.format('o.ordered_on')} AS d, named.number AS x "
-    "FROM order_line l JOIN (SELECT p.id AS id, j.key AS number FROM json_each(:lines) j "
-    "CROSS JOIN product p ON p.line = j.value) named ON named.id = l.product_id "
-    "JOIN sales_order o ON o.id = l.order_id "
-    "WHERE l.amount > 0 AND o.ordered_on <= :until{chosen}"
+    f"SELECT c, {_DAY.format('first_on')} AS d, x FROM (SELECT l.customer_id AS c, "
+    "min(o.ordered_on) AS first_on, min(p.id) AS x FROM order_line l "
+    "CROSS JOIN sales_order o ON o.id = l.order_id CROSS JOIN product p ON p.id = l.product_id "
+    "WHERE p.line <> '' AND l.amount > 0 AND +o.ordered_on <= :until{chosen} "
+    "GROUP BY l.customer_id, p.line)"
 )
 _SIGNS = (
     f"SELECT s.customer_id AS c, {_DAY.format('s.on_day')} AS d, 0 AS x "
@@ -59,38 +62,25 @@ _CONTESTS = (
 )
 
 
-def driver(session: Session) -> Any:
-    """The driver's own way to run a statement: quicker for texts of megabytes."""
-    opened: Any = session.connection().connection.driver_connection
-    return opened.execute
-
-
 def load(session: Session, until: date, customers: Collection[int] | None = None) -> Events:
     """All events of these customers (None: of all) until the end of a day."""
     given: dict[str, Any] = {"until": until.isoformat()}
     if customers is not None:
         given["ids"] = json.dumps(sorted(int(id) for id in customers))
-    names = [
-        str(row[0])
-        for row in driver(session)(
-            "SELECT DISTINCT line FROM product WHERE line <> '' ORDER BY 1"
-        ).fetchall()
-    ]
     ids, segments, industries = _customers(session, given)
-    bought, days, numbers = _columns(session, _LINES, "l.customer_id", given, ids, names)
-    # The first purchase of each line only: by customer, line and day, the first of each pair.
+    names, products, numbers_of = _lines_of_products(session)
+    bought, days, sold = _columns(session, _LINES, "l.customer_id", given, ids)
+    numbers = numbers_of[np.searchsorted(products, sold)]
     order = np.lexsort((days, numbers, bought))
-    bought, days, numbers = bought[order], days[order], numbers[order]
-    first = np.append(True, (np.diff(bought) != 0) | (np.diff(numbers) != 0))[: len(bought)]
     contests = _columns(session, _CONTESTS, "d.customer_id", given, ids)
     return Events(
         customers=ids,
         segments=segments,
         industries=industries,
         purchases=_purchases(*_columns(session, _PURCHASES, "o.customer_id", given, ids)[:2]),
-        lines=Dated(bought[first], days[first]),
-        line_numbers=numbers[first],
-        line_names=tuple(names),
+        lines=Dated(bought[order], days[order]),
+        line_numbers=numbers[order],
+        line_names=names,
         signs=Dated(*_columns(session, _SIGNS, "s.customer_id", given, ids)[:2]),
         referrals=Dated(*_columns(session, _REFERRALS, "giver.id", given, ids)[:2]),
         contests=Dated(*contests[:2]),
@@ -109,20 +99,24 @@ def _customers(session: Session, given: dict[str, Any]) -> tuple[Whole, Whole, t
     return ids, np.array([places.get(row[1], -1) for row in rows], dtype=np.int64), names
 
 
+def _lines_of_products(session: Session) -> tuple[tuple[str, ...], Whole, Whole]:
+    """The names of the lines; the products that are of one, ascending, and the number of each's."""
+    rows = driver(session)("SELECT id, line FROM product WHERE line <> '' ORDER BY id").fetchall()
+    names = tuple(sorted({row[1] for row in rows}))
+    places = {name: place for place, name in enumerate(names)}
+    ids = np.array([row[0] for row in rows], dtype=np.int64)
+    return names, ids, np.array([places[row[1]] for row in rows], dtype=np.int64)
+
+
 def _columns(
-    session: Session,
-    query: str,
-    column: str,
-    given: dict[str, Any],
-    ids: Whole,
-    lines: Collection[str] = (),
+    session: Session, query: str, column: str, given: dict[str, Any], ids: Whole
 ) -> tuple[Whole, Whole, Whole]:
     """Whose (places in `ids`), on which day (ordinal), and a number, of each row of `query`."""
     chosen = f" AND {column} IN (SELECT value FROM json_each(:ids))" if "ids" in given else ""
     row = driver(session)(
         "SELECT group_concat(c), group_concat(d), group_concat(x) "
         f"FROM ({query.format(chosen=chosen)})",
-        given | {"lines": json.dumps(list(lines))},
+        given,
     ).fetchone()
     owners, days, numbers = (np.fromstring(text or "", dtype=np.int64, sep=",") for text in row)
     return np.searchsorted(ids, owners), days + _EPOCH, numbers

@@ -8,9 +8,10 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from crm_desktop.driver import driver
 from crm_desktop.insights.loyalty import Axis
 from crm_desktop.insights.loyalty_ladder import RECENT_DAYS, Contact
-from crm_desktop.loyalty_events import CONTESTED, REFERRALS, REFERRED_ON, driver
+from crm_desktop.loyalty_events import CONTESTED, REFERRALS, REFERRED_ON
 from crm_desktop.models.activity import day_done
 
 SHOWN = 3

@@ -24,10 +24,11 @@ from crm_desktop.insights.lifetimes.histories import (
 from crm_desktop.purchases import Purchases, purchases
 from crm_desktop.rates import rates
 
+YEAR = 365  # days
 _UNPRICED = (
     "SELECT group_concat(customer_id), group_concat(ordered_on_day) FROM (SELECT customer_id, "
     "cast(julianday(ordered_on) - 1721424.5 AS INTEGER) AS ordered_on_day FROM sales_order "
-    "WHERE currency IN (SELECT value FROM json_each(?)) AND ordered_on <= ? AND net >= 0{})"
+    "WHERE currency IN (SELECT value FROM json_each(?)) AND +ordered_on <= ? AND net >= 0{})"
 )
 
 
@@ -75,6 +76,19 @@ class OrderDays:
     def days_since(self) -> Whole:
         """How many days ago each customer's last order is."""
         return self.as_of.toordinal() - self.last_days
+
+    @property
+    def kept_a_year(self) -> tuple[int, int]:
+        """How many customers there were a year ago, and how many of them ordered since.
+
+        A customer of a year ago had ordered in the year before.
+        """
+        ago = self.as_of.toordinal() - YEAR
+        owners = np.repeat(np.arange(self.n), self.counts)
+        before = np.zeros(self.n, dtype=bool)
+        before[owners[(self.days > ago - YEAR) & (self.days <= ago)]] = True
+        stayed = before & (self.last_days > ago)
+        return int(np.count_nonzero(before)), int(np.count_nonzero(stayed))
 
 
 def order_days(

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from crm_desktop.findings.ours import driver
+from crm_desktop.driver import driver
 from crm_desktop.insights.keeping_promises import kept_share
 
 RECENT_DAYS = 182

@@ -13,8 +13,9 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
 
 from crm_desktop import rows
+from crm_desktop.driver import driver
 from crm_desktop.errors import UserError
-from crm_desktop.loyalty_events import REFERRALS, REFERRED_ON, driver
+from crm_desktop.loyalty_events import REFERRALS, REFERRED_ON
 from crm_desktop.models import Contact, Customer, Referral
 from crm_desktop.purchases import Purchases, purchases
 from crm_desktop.store import Store

@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime, time, timedelta
 import numpy as np
 from sqlalchemy.orm import Session
 
+from crm_desktop.driver import driver
 from crm_desktop.insights import response as rules
 from crm_desktop.insights.response import Real, Whole
-from crm_desktop.loyalty_events import driver
 from crm_desktop.models.types import instant_to_int
 
 _HOUR = 3_600_000_000  # in microseconds

@@ -78,7 +78,8 @@ def review(session: Session, as_of: date, customers: Collection[int] | None = No
     gone = _gone(session)
     kept: dict[bool, list[Move]] = {True: [], False: []}
     aside = []
-    for move in (*found.moves, *classes):
+    everything: tuple[Move, ...] = (*found.moves, *classes)
+    for move in everything:
         known = gone.get((move.customer_id, kind_of(move), lasting(move)))
         if known is None:
             kept[isinstance(move, TierMove)].append(move)

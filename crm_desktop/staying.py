@@ -37,6 +37,7 @@ from crm_desktop.insights.weights import Weights
 from crm_desktop.order_days import OrderDays, order_days
 
 KEPT = "lifetimes"
+FORM = 1  # of what is kept; raised when it is written otherwise, what is kept is then not read
 MODEL, RULE = "model", "overdue"
 RECORDS = 5  # orders named behind a reason, the newest
 
@@ -52,6 +53,7 @@ class Lifetimes:
     mbg_nbd: BuyingFit
     held_out: HeldOut | None  # None: there was too little before, or nothing to be tested
     rhythm: Rhythm
+    retention: float | None  # of the customers of a year ago; None when they were too few
     typical: Histories = field(repr=False)
     bg_nbd: BuyingFit | None = None
     gamma_gamma: ValueFit | None = None
@@ -73,9 +75,11 @@ class Lifetimes:
     def as_json(self) -> dict[str, Any]:
         """For keeping."""
         return {
+            "form": FORM,
             "mbg_nbd": self.mbg_nbd.as_json(),
             "held_out": self.held_out and self.held_out.as_json(),
             "rhythm": self.rhythm.as_json(),
+            "retention": self.retention,
             "typical": {name: values.tolist() for name, values in vars(self.typical).items()},
             "bg_nbd": self.bg_nbd and self.bg_nbd.as_json(),
             "gamma_gamma": self.gamma_gamma and self.gamma_gamma.as_json(),
@@ -92,6 +96,7 @@ class Lifetimes:
             mbg_nbd=BuyingFit.from_json(kept["mbg_nbd"]),
             held_out=tested and HeldOut.from_json(tested),
             rhythm=Rhythm.from_json(kept["rhythm"]),
+            retention=kept["retention"],
             typical=Histories(**middle),
             bg_nbd=bg_nbd and BuyingFit.from_json(bg_nbd),
             gamma_gamma=values and ValueFit.from_json(values),
@@ -189,10 +194,12 @@ def fitted_to(bought: OrderDays, weights: Weights) -> Lifetimes:
     test = None
     if fit.identified:
         test = held_out(bought.starts, bought.days, bought.as_of.toordinal())
+    before, stayed = bought.kept_a_year
     return Lifetimes(
         mbg_nbd=fit,
         held_out=test,
         rhythm=rhythm_of(gaps, at_least=weights.few, shrink=weights.shrink),
+        retention=lifetime_value.retention_of(before, stayed) if before >= weights.few else None,
         typical=_typical(bought.histories),
     )
 
@@ -218,7 +225,7 @@ def staying(
     """
     in_force = weights or weighing.weights(session)
     kept = kept_models.kept(session, KEPT)
-    if kept is not None and kept.as_of <= as_of:
+    if kept is not None and kept.as_of <= as_of and kept.value.get("form") == FORM:
         fitted = Lifetimes.from_json(kept.value)
         bought = order_days(session, as_of, customers)
     else:

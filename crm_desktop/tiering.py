@@ -10,6 +10,7 @@ import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from math import isnan
 from typing import Any
 
 import numpy as np
@@ -32,6 +33,7 @@ KEPT = "tiers"
 ORDER = (Tier.GENERAL, Tier.KEY, Tier.CORE)
 STRONGEST = 3  # contributions that are told
 RECORDS = 3  # orders that are named behind a figure
+_SIDES = tuple(Side)  # going through an enumeration itself is slow
 EVIDENCED = 500  # moves whose orders are looked up; of more, the first
 
 
@@ -250,7 +252,9 @@ def _moves(session: Session, found: TierScoring) -> tuple[TierMove, ...]:
             sales=int(data.sides.sales[place]),
             reasons=_reasons(found, int(place), orders.get(ids[at], ())),
             unknown=tuple(
-                side for row, side in enumerate(Side) if np.isnan(found.sides[row, place])
+                side
+                for side, value in zip(_SIDES, found.sides[:, place].tolist(), strict=True)
+                if isnan(value)
             ),
             as_of=found.as_of,
         )
@@ -264,16 +268,17 @@ def _reasons(
     data = found.figures.sides
     customer = Evidence("customer", int(found.customers[place]))
     values = (data.sales, data.margin, data.credit, data.management)
+    percentiles, points = found.sides[:, place].tolist(), found.points[:, place].tolist()
     reasons = [
         TierReason(
             side=side,
-            points=float(found.points[row, place]),
+            points=points[row],
             value=float(values[row][place]),
-            percentile=float(found.sides[row, place]),
+            percentile=percentiles[row],
             records=orders if side in (Side.SALES, Side.MARGIN) else (customer,),
         )
-        for row, side in enumerate(Side)
-        if not np.isnan(found.sides[row, place])
+        for row, side in enumerate(_SIDES)
+        if not isnan(percentiles[row])
     ]
     reasons.sort(key=lambda reason: -abs(reason.points))
     return tuple(reasons[:STRONGEST])

@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from crm_desktop import cadences, postures
 from crm_desktop.agenda.lines import Line, Named
 from crm_desktop.agenda.times import day_of, zone_of
-from crm_desktop.findings.ours import driver
+from crm_desktop.driver import driver
 from crm_desktop.firm import base_currency
 from crm_desktop.models.codes import AgendaKind, SalesMode, Tier
 from crm_desktop.working_days import WorkingDays, working_days

@@ -15,7 +15,7 @@ from crm_desktop import findings, firm, freshness, postures
 from crm_desktop.agenda import reaching
 from crm_desktop.agenda.brief_people import BriefPerson, brief_people
 from crm_desktop.agenda.times import planned
-from crm_desktop.findings.ours import driver
+from crm_desktop.driver import driver
 from crm_desktop.insights.finding import ActionCode, Finding
 from crm_desktop.insights.planned import wanted
 from crm_desktop.models import Activity, Complaint, Contact, Customer, Deal, Need, Promise

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from crm_desktop.agenda import reaching
-from crm_desktop.findings.ours import driver
+from crm_desktop.driver import driver
 from crm_desktop.models.codes import BuyingRole, Stance
 
 SHOWN = 6

@@ -25,12 +25,12 @@ class CohortsView:
 
 
 def still_buying(session: Session, view: Slice) -> CohortsView:
-    """Those whose first order (of the product line, if one is chosen) is in the period."""
+    """By the first order, of the product line if one is chosen; the period does not matter."""
     chosen = customers_of(session, view)
     bought = purchases(
         session, view.as_of, None if chosen is None else chosen.tolist(), line=view.line
     )
-    found = cohorts(bought.starts, bought.days, bought.nets, as_of=view.as_of, since=view.first)
+    found = cohorts(bought.starts, bought.days, bought.nets, as_of=view.as_of)
     return CohortsView(found, bought.currency, bought.left_out, bought.customers)
 
 

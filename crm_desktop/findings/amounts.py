@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from crm_desktop.conversion import BASE_CURRENCY
-from crm_desktop.findings.ours import driver
+from crm_desktop.driver import driver
 
 LARGEST = 1 << 60  # three times as much is still a whole number of SQLite's
 _AMOUNTS = f"""

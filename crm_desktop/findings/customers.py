@@ -15,9 +15,9 @@ from dateutil.relativedelta import relativedelta
 from sqlalchemy.orm import Session
 
 from crm_desktop.conversion import BASE_CURRENCY
+from crm_desktop.driver import driver
 from crm_desktop.findings import customer_figures as figures
 from crm_desktop.findings.amounts import Amounts, amounts_of
-from crm_desktop.findings.ours import driver
 from crm_desktop.insights import customer_rules
 from crm_desktop.insights.customer_facts import Brought, Coming, CustomerFacts
 from crm_desktop.insights.finding import Finding

@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from crm_desktop.findings.ours import driver
+from crm_desktop.driver import driver
 from crm_desktop.insights.finding import Finding
 from crm_desktop.models.activity import day_done
 

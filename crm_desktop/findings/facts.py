@@ -16,10 +16,11 @@ from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
+from crm_desktop.driver import driver
 from crm_desktop.findings import people, touches
 from crm_desktop.findings.amounts import Amounts, amounts_of, middles
 from crm_desktop.findings.leads import leads_of
-from crm_desktop.findings.ours import Ours, driver, ours
+from crm_desktop.findings.ours import Ours, ours
 from crm_desktop.insights import island
 from crm_desktop.insights.deal_facts import (
     FOLLOW_UP,

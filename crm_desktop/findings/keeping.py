@@ -13,12 +13,13 @@ from sqlalchemy.orm import Session
 from crm_desktop import weighing
 from crm_desktop.changes import BULK, Change
 from crm_desktop.conversion import BASE_CURRENCY
+from crm_desktop.driver import driver, driver_of
 from crm_desktop.findings import customers as of_customers
 from crm_desktop.findings import kept
 from crm_desktop.findings.amounts import LARGEST, Amounts, amounts_of
 from crm_desktop.findings.computing import collecting_later, of_facts
 from crm_desktop.findings.facts import facts
-from crm_desktop.findings.ours import bid_points, driver, driver_of
+from crm_desktop.findings.ours import bid_points
 from crm_desktop.store import Store
 
 # Whatever moves in these moves findings anywhere.

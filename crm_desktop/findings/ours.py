@@ -7,9 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.orm import Session
-
 from crm_desktop import postures
 from crm_desktop.conversion import BASE_CURRENCY
 from crm_desktop.insights import rhythm
@@ -60,18 +57,6 @@ class Ours:
     @property
     def by_rank(self) -> list[tuple[int, str]]:
         return sorted(self.ranked.items())
-
-
-def driver(session: Session) -> Any:
-    """The driver's own way to run a statement, in the session's transaction."""
-    return driver_of(session.connection())
-
-
-def driver_of(connection: sa.Connection) -> Any:
-    """The driver's own way to run a statement, in the connection's transaction."""
-    opened = connection.connection.driver_connection
-    assert opened is not None
-    return opened.execute
 
 
 # As rhythm_rules.rules and postures.industry_rules have them; mapped objects would take longer than

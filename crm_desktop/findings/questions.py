@@ -9,11 +9,11 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from crm_desktop.driver import driver
 from crm_desktop.findings import kept
 from crm_desktop.findings.amounts import Amounts, amounts_of
 from crm_desktop.findings.computing import compute, of_facts
 from crm_desktop.findings.facts import facts_of_deal
-from crm_desktop.findings.ours import driver
 from crm_desktop.insights import bid_filler
 from crm_desktop.insights.bid_filler import Risk
 from crm_desktop.insights.finding import Finding, Severity

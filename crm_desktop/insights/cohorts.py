@@ -56,13 +56,10 @@ class Cohorts:
         return sum(self.sizes)
 
 
-def cohorts(
-    starts: Whole, days: Whole, nets: Whole, *, as_of: date, since: date | None = None
-) -> Cohorts:
+def cohorts(starts: Whole, days: Whole, nets: Whole, *, as_of: date) -> Cohorts:
     """The cohorts of customers whose orders (days ordinal, nets minor units) are grouped.
 
-    Customer i's orders are those from starts[i] to starts[i + 1], ascending by day. `since`: only
-    cohorts of that day or later.
+    Customer i's orders are those from starts[i] to starts[i + 1], ascending by day.
     """
     owners = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
     months = _months(days)
@@ -71,17 +68,15 @@ def cohorts(
     firsts = np.full(len(starts) - 1, never)
     np.minimum.at(firsts, owners[bought], months[bought])
     last = as_of.year * 12 + as_of.month - 1
-    first = int(firsts.min()) if len(firsts) else last
-    if since is not None:
-        first = max(first, since.year * 12 + since.month - 1)
+    first = min(last, int(firsts.min())) if len(firsts) else last
     quarters = last // QUARTER - first // QUARTER + 1
-    came = int(np.count_nonzero((firsts >= first) & (firsts < never)))
+    came = int(np.count_nonzero(firsts < never))
     step = QUARTER if quarters <= MOST and came >= FEW * quarters else YEAR
     begin = max(first // step, last // step - MOST + 1)
     cohort = np.where(firsts < never, firsts // step - begin, -1)
     own = cohort[owners]
-    inside = own >= 0
     ages = months // step - begin - own
+    inside = (own >= 0) & (ages >= 0)  # a credit may come before the first order
     count = last // step - begin + 1
     table = _table(own[inside], ages[inside], nets[inside], count)
     behind = _behind(own, ages, owners, inside & bought, count)

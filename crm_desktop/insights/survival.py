@@ -20,6 +20,7 @@ Real = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 
 Z = 1.959963984540054  # of an interval of 95 %
+SMALLEST = 1e-9  # nearer to nought or one a share is only rounded
 LEAST = 5  # deals that ended, before anything is said
 
 
@@ -125,7 +126,7 @@ def incidence(days: Whole, outcomes: Whole, cause: int) -> Steps:
         shares**2 * np.cumsum(a) - 2 * shares * np.cumsum(a * shares) + np.cumsum(a * shares**2)
         + np.cumsum(b) - 2 * (shares * np.cumsum(c) - np.cumsum(c * shares))
     )  # fmt: skip
-    inside = (shares > 0) & (shares < 1)
+    inside = (shares > SMALLEST) & (shares < 1 - SMALLEST)
     safe = np.where(inside, shares, 0.5)
     spread = np.sqrt(np.maximum(variance, 0)) / (safe * np.abs(np.log(safe)))
     low, high = safe ** np.exp(Z * spread), safe ** np.exp(-Z * spread)

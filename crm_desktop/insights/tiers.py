@@ -222,7 +222,8 @@ def _knots(values: Real) -> Real:
     if len(ascending) <= KNOTS:
         return ascending
     places = np.rint((np.arange(KNOTS) + 0.5) / KNOTS * len(ascending) - 0.5)
-    return ascending[places.astype(np.int64)]
+    chosen: Real = ascending[places.astype(np.int64)]
+    return chosen
 
 
 def _shares(by_side: Real, weights: Weights) -> Real:

@@ -26,6 +26,8 @@ from crm_desktop.insights.winning import LEAST, MOST, Chance, points_of
 
 ENOUGH = 30  # closed deals
 FEW = 5  # fewer deals than that teach nothing about one side
+MANY = 2_000  # with more the penalty hardly matters, and only these are tried
+COARSE = (1.0, 30.0)
 
 # Why no model is shown.
 TOO_FEW = "too_few"  # fewer than 30 won or lost deals
@@ -118,7 +120,10 @@ def learn(
     own = None if groups is None else np.array(groups, dtype=np.int64)
     # In an order of their own, so that it does not matter in which the deals came.
     order = np.lexsort((y, *np.round(x, 9).T))
-    found = logistic.validated(x[order], y[order], groups=None if own is None else own[order])
+    found = logistic.validated(
+        x[order], y[order], groups=None if own is None else own[order],
+        penalties=logistic.PENALTIES if n <= MANY else COARSE,
+    )  # fmt: skip
     if found is None:
         return WinningModel(n, yes, NO_CONVERGENCE)
     return _judged(found, y[order], columns)

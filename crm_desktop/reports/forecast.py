@@ -62,6 +62,11 @@ def words(figures: Mapping[str, Any], currency: str) -> str:
             "forecast."
         )
     total, back = figures["total"], figures["backtest"]
+    if not total["p90"]:
+        return (
+            f"All of {figures['n']:,} open deals are older than any that was ever decided: nothing "
+            "more can be expected of them."
+        )
     said = (
         f"{figures['n']:,} open deals will bring {money(total['p50'], currency)} by the end of "
         f"{figures['quarters'][-1]['quarter']}, with four chances in five between "

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from sqlalchemy.orm import Session
 
+from crm_desktop.driver import driver
 from crm_desktop.insights.white_space import Whole
 from crm_desktop.rates import rates
 
@@ -39,12 +40,6 @@ class NeededLine:
     product: str
     text: str
     importance: int | None
-
-
-def driver(session: Session) -> Any:
-    """The driver's own way to run a statement: SQLAlchemy would look at every value of a row."""
-    connection: Any = session.connection().connection.driver_connection
-    return connection.execute
 
 
 def bought(session: Session, since: date, as_of: date, customers: Collection[int] | None) -> Bought:

@@ -3089,8 +3089,8 @@
         <translation>No se puede mostrar</translation>
     </message>
     <message>
-        <source>Without regard to: {filters}</source>
-        <translation>Sin tener en cuenta: {filters}</translation>
+        <source>Without regard to: {filters}.</source>
+        <translation>Sin tener en cuenta: {filters}.</translation>
     </message>
     <message>
         <source>More</source>
@@ -3899,8 +3899,8 @@
         <translation>Cuántos de los clientes que llegaron al mismo tiempo siguen comprando: hacen falta {few} clientes con un primer pedido y pedidos de más de un trimestre o año; hay {n}.</translation>
     </message>
     <message>
-        <source>Show all years</source>
-        <translation>Mostrar todos los años</translation>
+        <source>Import orders…</source>
+        <translation>Importar pedidos…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) came.</source>
@@ -3941,6 +3941,10 @@
             <numerusform>Con menos de %Ln cliente se muestran cantidades, no proporciones.</numerusform>
             <numerusform>Con menos de %Ln clientes se muestran cantidades, no proporciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The running one is not over yet.</source>
+        <translation>El periodo en curso aún no ha terminado.</translation>
     </message>
     <message>
         <source>First order</source>
@@ -7943,10 +7947,6 @@
         <translation>Ganadas</translation>
     </message>
     <message>
-        <source>Won so far this month</source>
-        <translation>Ganado este mes hasta hoy</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Mes</translation>
     </message>
@@ -7977,6 +7977,10 @@
     <message>
         <source>May be won in {month} (amounts by their chance)</source>
         <translation>Puede ganarse en {month} (importes según su probabilidad)</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hasta hoy</translation>
     </message>
     <message>
         <source>{middle} more, between {low} and {high}</source>
@@ -9055,12 +9059,12 @@
         <translation>En dinero de hoy: un {discount} menos por cada año que falta.</translation>
     </message>
     <message>
-        <source>The interval knows chance, not seasons or a changing market.</source>
-        <translation>El intervalo refleja el azar, no las temporadas ni los cambios del mercado.</translation>
+        <source>Planned, not by the model: everybody&apos;s usual rhythm, {share} of the customers staying each year; with few orders their open deals.</source>
+        <translation>Planeado, no según el modelo: el ritmo habitual de cada uno, con un {share} de los clientes que se quedan cada año; con pocos pedidos, sus oportunidades abiertas.</translation>
     </message>
     <message>
-        <source>Planned, not by the model: their own orders at their usual rhythm, {share} of the customers staying each year; who is overdue counts in part. Open deals stand for those with few orders.</source>
-        <translation>Planeado, no según el modelo: sus propios pedidos a su ritmo habitual, con un {share} de los clientes que se quedan cada año; quien va con retraso cuenta solo en parte. Para quien tiene pocos pedidos valen las oportunidades abiertas.</translation>
+        <source>The interval knows chance, not seasons or a changing market.</source>
+        <translation>El intervalo refleja el azar, no las temporadas ni los cambios del mercado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core or key customer(s) with few orders (is) are planned: open deals by their chance, or the usual rhythm.</source>
@@ -9331,8 +9335,8 @@
         <translation>Por qué</translation>
     </message>
     <message>
-        <source>points above or below what half of the others reach</source>
-        <translation>puntos por encima o por debajo de lo que alcanza la mitad de los demás</translation>
+        <source>Points above or below what half of the others reach</source>
+        <translation>Puntos por encima o por debajo de lo que alcanza la mitad de los demás</translation>
     </message>
     <message>
         <source>What moved it since {day}</source>
@@ -14544,6 +14548,10 @@ fidelidad {total}</translation>
     <message>
         <source>{came} of {target}</source>
         <translation>{came} de {target}</translation>
+    </message>
+    <message>
+        <source>{share} of {target}</source>
+        <translation>{share} de {target}</translation>
     </message>
     <message>
         <source>{amount} a month needed</source>

@@ -3024,8 +3024,8 @@
         <translation>无法显示</translation>
     </message>
     <message>
-        <source>Without regard to: {filters}</source>
-        <translation>不受筛选影响：{filters}</translation>
+        <source>Without regard to: {filters}.</source>
+        <translation>不受筛选影响：{filters}。</translation>
     </message>
     <message>
         <source>More</source>
@@ -3828,8 +3828,8 @@
         <translation>同期新客户中还有多少在购买：需要 {few} 位有首单的客户，且订单跨越一个以上季度或年份；目前有 {n} 位。</translation>
     </message>
     <message>
-        <source>Show all years</source>
-        <translation>显示所有年份</translation>
+        <source>Import orders…</source>
+        <translation>导入订单…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) came.</source>
@@ -3866,6 +3866,10 @@
         <translation>
             <numerusform>少于 %Ln 位客户时只显示数量，不显示占比。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The running one is not over yet.</source>
+        <translation>当前一期尚未结束。</translation>
     </message>
     <message>
         <source>First order</source>
@@ -7828,10 +7832,6 @@
         <translation>赢单</translation>
     </message>
     <message>
-        <source>Won so far this month</source>
-        <translation>本月至今赢单</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
@@ -7862,6 +7862,10 @@
     <message>
         <source>May be won in {month} (amounts by their chance)</source>
         <translation>{month}可能赢单（金额按概率加权）</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>至今</translation>
     </message>
     <message>
         <source>{middle} more, between {low} and {high}</source>
@@ -8933,12 +8937,12 @@
         <translation>按今天的币值计算：每晚一年减少 {discount}。</translation>
     </message>
     <message>
-        <source>The interval knows chance, not seasons or a changing market.</source>
-        <translation>该区间只反映偶然性，不反映季节或市场变化。</translation>
+        <source>Planned, not by the model: everybody&apos;s usual rhythm, {share} of the customers staying each year; with few orders their open deals.</source>
+        <translation>按计划而非模型：各自的惯常节奏，每年留住 {share} 的客户；订单少的以未结商机计。</translation>
     </message>
     <message>
-        <source>Planned, not by the model: their own orders at their usual rhythm, {share} of the customers staying each year; who is overdue counts in part. Open deals stand for those with few orders.</source>
-        <translation>按计划而非模型：各自的订单按惯常节奏继续，每年留住 {share} 的客户；逾期未购的只计一部分。订单很少的客户以未结商机代替。</translation>
+        <source>The interval knows chance, not seasons or a changing market.</source>
+        <translation>该区间只反映偶然性，不反映季节或市场变化。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core or key customer(s) with few orders (is) are planned: open deals by their chance, or the usual rhythm.</source>
@@ -9207,7 +9211,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>points above or below what half of the others reach</source>
+        <source>Points above or below what half of the others reach</source>
         <translation>高于或低于其他客户中位数的分数</translation>
     </message>
     <message>
@@ -14327,6 +14331,10 @@ loyalty {total}</source>
     <message>
         <source>{came} of {target}</source>
         <translation>{came} / {target}</translation>
+    </message>
+    <message>
+        <source>{share} of {target}</source>
+        <translation>{target} 的 {share}</translation>
     </message>
     <message>
         <source>{amount} a month needed</source>

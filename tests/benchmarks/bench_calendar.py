@@ -14,7 +14,7 @@ from ratios import Ratio, measured, median
 
 from crm_desktop.agenda import calendar
 from crm_desktop.agenda.calendar import CalendarPeriod
-from crm_desktop.findings.ours import driver
+from crm_desktop.driver import driver
 from crm_desktop.models import Activity, Customer
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store

@@ -27,6 +27,7 @@ ORDERS = 10  # of a customer, in the middle
 LIMIT = 10
 INDUSTRIES = ("Machinery", "Food", "Energy", "Retail", "Banking", None)
 TIERS = ("core", "key", "general", "general", "general", None)
+CREDIT = ("good", "fair", "poor", None)
 LINES = ("Pumps", "Drives", "Gears", "Service", "Tools")
 GROUPED = (
     "SELECT customer_id, count(*), sum(net), min(ordered_on), max(ordered_on) FROM sales_order "
@@ -66,9 +67,9 @@ def fill(store: Store, count: int) -> None:
         run = session.connection().exec_driver_sql
         buyers = store.new_ids(count)
         run(
-            "INSERT INTO customer (id, name, industry, tier, credit_score) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO customer (id, name, industry, tier, credit) VALUES (?, ?, ?, ?, ?)",
             [
-                (id, f"Firm {id}", dice.choice(INDUSTRIES), dice.choice(TIERS), dice.randrange(101))
+                (id, f"Firm {id}", dice.choice(INDUSTRIES), dice.choice(TIERS), dice.choice(CREDIT))
                 for id in buyers
             ],
         )

@@ -21,7 +21,7 @@ from ratios import Ratio, measured, median
 from sqlalchemy.orm import Session
 
 from crm_desktop.agenda.today import FEW, FIRST, today
-from crm_desktop.findings.ours import driver
+from crm_desktop.driver import driver
 from crm_desktop.settings import Settings
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store

@@ -21,6 +21,7 @@ from crm_desktop.models import (
     Deal,
     Department,
     DepartmentStance,
+    LoyaltySign,
     Order,
     OrderLine,
     Product,
@@ -30,7 +31,7 @@ from crm_desktop.models import (
     User,
 )
 from crm_desktop.models.activity import noon_of
-from crm_desktop.models.codes import Stance, Tier
+from crm_desktop.models.codes import LoyaltySignKind, Stance, Tier
 from crm_desktop.store import Store
 from crm_desktop.timeline import Filter, Strand, Timeline, TimelineEntry, details, entries, verbs
 from crm_desktop.timeline.instants import to_wall_clock
@@ -150,6 +151,24 @@ def test_what_is_planned_on_another_clock_stands_on_the_day_and_hour_here(
         ("anywhere", date(2026, 11, 7), time(9)),
         ("nowhere", date(2026, 11, 8), time(9)),
     ]
+
+
+def test_a_sign_of_loyalty_stands_on_its_day_with_who_gave_it(file: Store) -> None:
+    write(
+        file,
+        LoyaltySign(
+            customer_id=1, contact_id=11, kind=LoyaltySignKind.REFERENCE,
+            on_day=date(2026, 2, 3), notes="showed the line",
+        ),
+        LoyaltySign(customer_id=2, kind=LoyaltySignKind.SUGGESTION, on_day=date(2026, 2, 3)),
+    )  # fmt: skip
+    with file.read() as session:
+        timeline = entries(session, 1)
+        (entry,) = details(session, timeline, range(len(timeline))).values()
+    assert (entry.strand, entry.table) == (Strand.LOYALTY_SIGN, "loyalty_sign")
+    assert (entry.day, entry.at) == (date(2026, 2, 3), None)
+    assert (entry.text, entry.people) == ("showed the line", ("Chen Yu",))
+    assert entry.facts["kind"] == "reference"
 
 
 def test_a_touch_tells_its_people_direction_and_length(file: Store) -> None:

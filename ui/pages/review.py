@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop import findings, reviewing
+from crm_desktop.insights.finding import Evidence
 from crm_desktop.models.codes import CustomerClass, Tier
-from crm_desktop.reviewing import Move, Review
+from crm_desktop.reviewing import Move, Named, Review
 from crm_desktop.tiering import TierMove
 from ui import formats, phrases_findings
 from ui.context import Context
@@ -79,7 +80,7 @@ class ReviewPage(Page):
         self._words = ReviewWords(self)
         self._found: Review | None = None
         self._way = "all"
-        self._title, self._basis, self._problem = QLabel(), QLabel(), QLabel()
+        self._title, self._basis, self.problem = QLabel(), QLabel(), QLabel()
         self.ways = {way: ChipButton() for way in ("all", "up", "down", "class", "aside")}
         group = QButtonGroup(self)
         for way, chip in self.ways.items():
@@ -204,8 +205,8 @@ class ReviewPage(Page):
         self._found = found
         self._basis.setText(self._words.basis(found.tiers))
         problem = found.tiers.problem
-        self._problem.setText("" if problem is None else self._words.problem(problem))
-        self._problem.setVisible(problem is not None)
+        self.problem.setText("" if problem is None else self._words.problem(problem))
+        self.problem.setVisible(problem is not None)
         names = {
             "all": self.tr("All"),
             "up": self.tr("Up a tier"),
@@ -253,8 +254,8 @@ class ReviewPage(Page):
             gone = next((a for a in self._found.aside if a.move is move), None)
             self.reasons.show_move(move, self._found.tiers.currency, gone)
 
-    def _ask_for_records(self, evidence: object, at: QPoint) -> None:
-        def show(named: dict[object, tuple[str, date | None]]) -> None:
+    def _ask_for_records(self, evidence: tuple[Evidence, ...], at: QPoint) -> None:
+        def show(named: dict[Evidence, Named]) -> None:
             self.reasons.offer(named, at, self.context.desk.open)
 
         self._ask_records.start(reviewing.records_of, evidence, then=show)
@@ -263,9 +264,9 @@ class ReviewPage(Page):
         space = self.context.theme.space
         for label, kind in ((self._title, "title"), (self._basis, "muted"), (self.empty, "muted")):
             label.setProperty("class", kind)
-        for label in (self._basis, self._problem):
+        for label in (self._basis, self.problem):
             label.setWordWrap(True)
-        self._problem.hide()
+        self.problem.hide()
         self.table.hide()
         self.reasons.hide()
         self.taking.setProperty("class", "primary")
@@ -284,7 +285,7 @@ class ReviewPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(space("huge"),) * 4)
         layout.setSpacing(space("medium"))
-        for part in (self._title, self._basis, self._problem):
+        for part in (self._title, self._basis, self.problem):
             layout.addWidget(part)
         layout.addLayout(ways)
         layout.addWidget(self.table, 1)

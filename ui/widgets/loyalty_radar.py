@@ -24,6 +24,7 @@ RINGS = (0.25, 0.5, 0.75, 1.0)
 HEIGHT = 240
 LEGEND = 24  # of it, below the names
 SWATCH = 10
+LEAST_RADIUS = 36
 REACH = 12  # pixels around a corner that show its words
 
 
@@ -175,6 +176,13 @@ class LoyaltyRadar(QWidget):
 
     def _at(self, place: int, value: float) -> QPointF:
         """Where a value of a side stands: the first side goes straight up, the others clockwise."""
-        radius = min((self.height() - LEGEND) / 2 - 30, self.width() / 2 - 60) * value / 100
+        radius = self._radius() * value / 100
         angle = 2 * math.pi * place / max(len(self._sides), 1)
         return self._middle() + QPointF(math.sin(angle), -math.cos(angle)) * radius
+
+    def _radius(self) -> float:
+        """As far as there is room for the names above, below and at the sides."""
+        metrics = QFontMetricsF(self._theme.font("small"))
+        widest = max((metrics.horizontalAdvance(side.name) for side in self._sides), default=0.0)
+        across = (self.width() / 2 - widest - 10) / math.sin(2 * math.pi / 5)
+        return max(min((self.height() - LEGEND) / 2 - 30, across), LEAST_RADIUS)

@@ -49,8 +49,9 @@ class ReviewReasons(QFrame):
         heading.setTextFormat(Qt.TextFormat.PlainText)
         lines.addWidget(heading)
         said = self._words.reasons(move, currency)
-        for words, reason in zip(said, move.reasons, strict=True):
-            lines.addLayout(self._line(words, reason.records, move.customer_id))
+        behind = [reason.records for reason in move.reasons]
+        for words, records in zip(said, behind, strict=True):
+            lines.addLayout(self._line(words, records, move.customer_id))
         why = "" if gone is None else phrases_findings.translated(gone.reason)
         aside = self.tr("Set aside on {day}: {reason}")
         for more in (
@@ -66,12 +67,12 @@ class ReviewReasons(QFrame):
 
     def offer(
         self,
-        named: Mapping[object, tuple[str, date | None]],
+        named: Mapping[Evidence, tuple[str, date | None]],
         at: QPoint,
         opens: Callable[[str, object], None],
     ) -> None:
         """Open the only record, or let one be chosen."""
-        found = [(key, *told) for key, told in named.items() if isinstance(key, Evidence)]
+        found = [(record, *told) for record, told in named.items()]
         if len(found) == 1:
             opens(OPENS[found[0][0].table], found[0][0].id)
             return

@@ -217,11 +217,11 @@ def test_a_filter_that_a_chart_does_not_heed_is_said_on_it(
 ) -> None:
     fill(store)
     show(qtbot, page)
-    assert "Period" in page.cards["stages"].unheeded.text()
-    assert not page.cards["sales"].unheeded.isVisible()
+    assert "Period" in page.cards["stages"].note.text()
+    assert not page.cards["sales"].note.isVisible()
     page.filters.show_chosen(Chosen(period="all"))
     page.filters.changed.emit(Chosen(period="all"))
-    assert not page.cards["stages"].unheeded.isVisible()
+    assert not page.cards["stages"].note.isVisible()
 
 
 def test_only_the_cards_whose_tables_moved_ask_again(

@@ -14,13 +14,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import customers, deals, orders
+from crm_desktop import customers, deals, loyalty_signs, orders
 from crm_desktop.errors import UserError
 from crm_desktop.models import Activity, Document
 from ui.context import Context
+from ui.form_dialog import FormDialog
 from ui.language import LANGUAGES
 from ui.pages.customer_detail import TABS, CustomerDetail
 from ui.pages.tabs.deals_tab import DealsTab
+from ui.pages.tabs.loyalty_tab import LoyaltyTab
 from ui.pages.tabs.orders_tab import OrdersTab
 
 
@@ -156,6 +158,21 @@ def test_one_file_that_cannot_be_kept_does_not_hold_up_the_others(
 
     qtbot.waitUntil(lambda: kept() == ["drawing.pdf"])
     assert [problem.code for problem in problems] == ["document_unreadable"]
+
+
+def test_a_sign_of_loyalty_opens_in_its_form_in_the_tab_of_loyalty(
+    qtbot: QtBot, context: Context, panel: CustomerDetail
+) -> None:
+    yuhuan = customers.add(context.store, name="Yuhuan")
+    sign = loyalty_signs.add_sign(
+        context.store, customer_id=yuhuan, kind="reference", on_day=date(2026, 1, 1)
+    )
+    panel.show_customer(yuhuan)
+    panel.go_to("loyalty_sign", sign)
+    tab = panel.choose_tab("loyalty")
+    assert isinstance(tab, LoyaltyTab)
+    qtbot.waitUntil(lambda: bool(tab.signs.findChildren(FormDialog)))
+    tab.signs.findChildren(FormDialog)[0].reject()
 
 
 def test_a_customer_that_is_deleted_leaves_an_empty_panel(

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 REMEMBERED = "charts.filters"
 OPEN_BOARD = "charts.board"
 CHOICES = ("customer", "sales_order", "deal", "product", "user", "firm_setting")
+STEPS = {"orders": "import", "deals": "go_deals"}  # to actions; others are called as these are
 BOARDS = ("chart_board", "board_chart")
 
 
@@ -262,13 +263,7 @@ class ChartsPage(Page):
             self._filter(chosen)
         elif code == "again":
             asking.start(self.filters.chosen)
-        elif code in ("orders", "import"):
-            action = self.context.actions.find("import")
-            if action is not None:
-                action.trigger()
-        elif code == "deals":
-            self.context.desk.open("deals", ())
-        elif (action := self.context.actions.find(code)) is not None:
+        elif (action := self.context.actions.find(STEPS.get(code, code))) is not None:
             action.trigger()
         else:  # targets, costs, rates
             self.context.desk.open("preferences", "plans")

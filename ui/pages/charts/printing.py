@@ -18,6 +18,7 @@ from ui.context import Context
 from ui.pages.charts.asking import Asking
 from ui.pages.charts.board_view import BoardView
 from ui.paper_preview import PaperPreview
+from ui.widgets.charts.words import joined
 
 
 class BoardPrinting(QObject):
@@ -70,14 +71,14 @@ class BoardPrinting(QObject):
             return board_print.made(theme, name, below, charts)
 
     def _chart(self, asking: Asking) -> PrintedChart:
-        card, kind, view = asking.card, asking.card.kind, asking.card.view
-        unheeded = card.unheeded.text() if card.is_drawn else ""
+        card = asking.card
+        kind, view = card.kind, card.view
         missing = None if view is None else kind.missing(view)
         if view is None:
             return PrintedChart(kind.title(), self.tr("Not worked out."))
         if missing is not None:
             return PrintedChart(kind.title(), f"{missing.title}. {missing.text}")
-        note = " ".join(part for part in (kind.note(view), unheeded) if part)
+        note = joined((kind.note(view), card.unheeded))
         drawing = kind.draw(view, self._context.theme)
         return PrintedChart(kind.title(), kind.sentence(view), note, drawing, kind.rows(view))
 

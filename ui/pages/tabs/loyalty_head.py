@@ -27,7 +27,8 @@ class LoyaltyHead(QWidget):
         self._words = words
         space = context.theme.space
         self.radar = LoyaltyRadar(context.theme)
-        self.total, self.coverage, self.peers = QLabel(), QLabel(), QLabel(wordWrap=True)
+        self.total, self.coverage = QLabel(), QLabel(wordWrap=True)
+        self.peers = QLabel(wordWrap=True)
         self.unknown = QLabel(wordWrap=True)
         self.unknown.setProperty("class", "muted small")
         self.total.setProperty("class", "title")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from crm_desktop.insights.loyalty import Axis
 from crm_desktop.loyalty import Reason
@@ -34,7 +34,15 @@ class ReasonsSection(QWidget):
         self.list.opened.connect(self._open)
         self.list.toggled.connect(self._toggle)
         self.list.clicked.connect(lambda _index: self._toggle(self.list.current()))
-        self.section = Section(context.theme, self.list)
+        self.note = QLabel(wordWrap=True)
+        self.note.setProperty("class", "muted small")
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(context.theme.space("tight"))
+        inside.addWidget(self.note)
+        inside.addWidget(self.list)
+        self.section = Section(context.theme, content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.section)
@@ -46,12 +54,18 @@ class ReasonsSection(QWidget):
         reasons: Sequence[Reason],
         rest: tuple[str, float] = ("", 0.0),
         *,
+        note: str = "",
         is_move: bool = False,
     ) -> None:
-        """Show other reasons; nothing at all without any. `rest`: words and their points."""
+        """Show other reasons; nothing at all without any. `rest`: words and their points.
+
+        The remark stands by the title, the note below it.
+        """
         self._reasons, self._rest, self._is_move = tuple(reasons), rest, is_move
         self.section.say(title)
         self.list.setAccessibleName(title)
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
         self._fill()
         self.section.show_filled(True, remark)
         self.setVisible(bool(reasons or rest[0]))

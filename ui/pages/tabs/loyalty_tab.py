@@ -92,11 +92,8 @@ class LoyaltyTab(Page):
             return
         self._found = found
         self.head.show_loyalty(loyal)
-        self.reasons.show_reasons(
-            self.tr("Why"),
-            self.tr("points above or below what half of the others reach"),
-            loyal.reasons,
-        )
+        measured = self.tr("Points above or below what half of the others reach")
+        self.reasons.show_reasons(self.tr("Why"), "", loyal.reasons, note=measured)
         since = "" if loyal.moved_since is None else formats.day(loyal.moved_since)
         title = self.tr("What moved it since {day}").format(day=since)
         remark = self._words.points(loyal.moved_by)

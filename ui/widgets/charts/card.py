@@ -26,6 +26,7 @@ from ui.theme import Theme
 from ui.widgets.charts.card_title import CardTitle
 from ui.widgets.charts.chart import Chart
 from ui.widgets.charts.kind import ChartKind, LookBehind, Rows
+from ui.widgets.charts.words import joined
 from ui.widgets.charts.working_line import WorkingLine
 from ui.widgets.empty_state import EmptyState
 
@@ -69,15 +70,13 @@ class ChartCard(QFrame):
         self.place_key: int | None = None  # its place on a board of one's own
         self.is_wide = kind.is_wide
         self._view: Any = None
-        self._unheeded = ""
+        self.unheeded = ""  # which filters in force do not narrow it, in words
         self.title = CardTitle()
         self.title.opened.connect(self.large_wanted)
         self.sentence = QLabel(wordWrap=True)
         self.sentence.setProperty("class", "muted")
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("class", "muted small")
-        self.unheeded = QLabel(wordWrap=True)
-        self.unheeded.setProperty("class", "muted small")
         self.chart = Chart(theme)
         self.chart.chosen.connect(self.chosen)
         self.empty = EmptyState(theme, kind.icon)
@@ -95,7 +94,7 @@ class ChartCard(QFrame):
         self._stack = QStackedWidget()
         for page in (self._blank, self.chart, self.empty):
             self._stack.addWidget(page)
-        for hidden in (self.sentence, self.note, self.unheeded, self.working):
+        for hidden in (self.sentence, self.note, self.working):
             hidden.hide()
         self._lay_out()
         self.restyle()
@@ -122,15 +121,16 @@ class ChartCard(QFrame):
         self.working.hide()
         missing = self.kind.missing(view)
         self._say(self.sentence, "" if missing else self.kind.sentence(view))
-        self._say(self.note, "" if missing else self.kind.note(view))
-        self._say(self.unheeded, "" if missing else self._unheeded)
         if missing is not None:
             self.empty.say(missing.title, missing.text, missing.steps)
             self._stack.setCurrentWidget(self.empty)
+            self.note.hide()
+            self.leading.hide()
             return
         self.chart.setAccessibleName(f"{self.title.text()}. {self.sentence.text()}")
         self.chart.draw(self.kind.draw(view, self._theme))
         self._stack.setCurrentWidget(self.chart)
+        self._say_note()
         self._say_leads()
 
     def show_working(self) -> None:
@@ -158,9 +158,10 @@ class ChartCard(QFrame):
     def say_unheeded(self, filters: Sequence[str]) -> None:
         """Say which filters in force do not narrow this chart."""
         listed = formats.listed(filters)
-        words = self.tr("Without regard to: {filters}").format(filters=listed) if filters else ""
-        self._unheeded = words
-        self._say(self.unheeded, words if self.is_drawn else "")
+        words = self.tr("Without regard to: {filters}.").format(filters=listed) if filters else ""
+        self.unheeded = words
+        if self.is_drawn:
+            self._say_note()
 
     def set_place(self, key: int, *, is_wide: bool) -> None:
         """Say where on a board of one's own it stands, and how wide."""
@@ -252,14 +253,18 @@ class ChartCard(QFrame):
         self.menu().popup(at or below)
 
     def _show_instead(self, title: str, text: str) -> None:
-        for label in (self.sentence, self.note, self.unheeded):
-            label.hide()
+        for part in (self.sentence, self.note, self.leading):
+            part.hide()
         self.empty.say(title, text, (("again", self.tr("Work it out")),))
         self._stack.setCurrentWidget(self.empty)
 
     def _say(self, label: QLabel, words: str) -> None:
         label.setText(words)
         label.setVisible(bool(words))
+
+    def _say_note(self) -> None:
+        """What is left out or supposed, and which filters do not matter."""
+        self._say(self.note, joined((self.kind.note(self._view), self.unheeded)))
 
     def _say_leads(self) -> None:
         self._lead, words = self.kind.leads_to()
@@ -285,5 +290,4 @@ class ChartCard(QFrame):
         words.addWidget(self.working)
         words.addWidget(self.note)
         words.addWidget(self.leading, 0, Qt.AlignmentFlag.AlignLeft)
-        words.addWidget(self.unheeded)
         layout.addLayout(words, 1)

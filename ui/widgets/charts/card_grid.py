@@ -21,7 +21,7 @@ from ui.widgets.charts.card import ChartCard
 from ui.widgets.charts.card_title import MIME
 
 BESIDE = 760  # pixels from which two cards stand beside each other
-CARD_HEIGHT = 300
+CARD_HEIGHT = 330
 
 
 class CardGrid(QWidget):
@@ -109,9 +109,9 @@ class CardGrid(QWidget):
             alone = columns == 1 or card.is_wide or self._is_left_alone(place, column)
             if column and (card.is_wide or columns == 1):
                 row, column = row + 1, 0
-            card.setMinimumHeight(CARD_HEIGHT)
             self._grid.addWidget(card, row, column, 1, 2 if alone else 1)
             self._grid.setRowStretch(row, 1)
+            self._grid.setRowMinimumHeight(row, CARD_HEIGHT)
             row, column = (row + 1, 0) if alone or column else (row, 1)
         for side in (0, 1):
             self._grid.setColumnStretch(side, 1)

@@ -24,9 +24,9 @@ from ui.widgets.charts.closer import STEP, Part
 from ui.widgets.charts.drawing import Drawing, Form, Mark
 from ui.widgets.charts.ground import GroundItem
 from ui.widgets.charts.lines import LinesItem
-from ui.widgets.charts.marks import MarksItem, points_left
+from ui.widgets.charts.marks import DotsItem, MarksItem, points_left
 from ui.widgets.charts.over import OverItem
-from ui.widgets.charts.pixels import Ink
+from ui.widgets.charts.pixels import Ink, PixelItem
 from ui.widgets.charts.walking import WAYS, next_mark, order
 
 LEAST_BARS = 0.12  # of the width, whatever the labels at the bars' ends need
@@ -51,15 +51,23 @@ class Chart(QWidget):
         self._pressed: QPointF | None = None  # where a button went down
         self._dragged = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._plot = pg.PlotWidget()
+        self._plot = pg.GraphicsView()  # not a PlotWidget: that brings axes and menus we never show
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.viewport().setMouseTracking(True)
         self._plot.viewport().installEventFilter(self)
         ink = Ink.of(theme)
         self._ground, self._item = GroundItem(ink), MarksItem(ink)
         self._lines, self._over = LinesItem(ink), OverItem(ink)
+        self._dots = DotsItem(self._item)
+        self._layers: tuple[PixelItem, ...] = (
+            self._ground,
+            self._item,
+            self._lines,
+            self._dots,
+            self._over,
+        )
         self._around = AroundItem(ink)
-        self._view = self._plot.getPlotItem().getViewBox()
+        self._view = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
         self._set_up()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -104,7 +112,7 @@ class Chart(QWidget):
     def restyle(self) -> None:
         """Take colours and fonts anew; whoever draws draws again afterwards."""
         ink = Ink.of(self._theme)
-        for layer in (self._ground, self._item, self._lines, self._over):
+        for layer in self._layers:
             layer.ink = ink
         self._around.ink = ink
         self._plot.setBackground(self._theme.color("surface"))
@@ -128,7 +136,8 @@ class Chart(QWidget):
     def place_of(self, index: int) -> QPoint:
         """The middle of a mark, in this widget's pixels."""
         mark = self._item.marks[index]
-        middle = mark.shape.center() if not mark.shape.isEmpty() else mark.area.center()
+        is_seen = mark.form is Form.DOT or not mark.shape.isEmpty()
+        middle = (mark.shape if is_seen else mark.area).center()
         on_scene = self._view.mapViewToScene(middle)
         inside: QPoint = self._plot.mapFromScene(on_scene)
         return QPoint(self._plot.viewport().mapTo(self, inside))
@@ -176,7 +185,7 @@ class Chart(QWidget):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._item.current = -1
-            self._item.update()
+            self._update_marks()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names around the chart and the room for labels depend on the size."""
@@ -184,17 +193,10 @@ class Chart(QWidget):
         self._fit()
 
     def _set_up(self) -> None:
-        plot = self._plot.getPlotItem()
-        plot.setMenuEnabled(False)
-        plot.hideButtons()
-        for name in ("left", "bottom", "right", "top"):
-            plot.hideAxis(name)  # names are drawn by AroundItem, directly, also on paper
-        self._view.setMouseEnabled(x=False, y=False)
-        self._view.setDefaultPadding(0)
-        for layer in (self._ground, self._item, self._lines, self._over):
+        self._plot.addItem(self._view)
+        for layer in self._layers:
             self._view.addItem(layer, ignoreBounds=True)
         self._plot.scene().addItem(self._around)
-        self._view.sigResized.connect(self._show_part)
         self._plot.sigDeviceRangeChanged.connect(self._fit)  # after it took its new size
         # The card says how tall it is, not pyqtgraph's idea of a good size.
         self._plot.setMinimumSize(0, 0)
@@ -207,13 +209,13 @@ class Chart(QWidget):
         """Give the chart the room that its names leave."""
         if self._drawing is None:
             return
-        plot, size = self._plot.getPlotItem(), QSizeF(self._plot.viewport().size())
+        size = QSizeF(self._plot.viewport().size())
         room = self._around.margins(self._drawing, size)
-        plot.layout.setContentsMargins(room.left, room.top, room.right, room.bottom)
-        plot.layout.activate()
+        inside = QRectF(QPointF(), size).adjusted(room.left, room.top, -room.right, -room.bottom)
+        self._view.setGeometry(inside)
         self._show_part()
 
-    def _show_part(self, _view: object = None) -> None:
+    def _show_part(self) -> None:
         drawing = self._drawing
         if drawing is None:
             return
@@ -226,7 +228,7 @@ class Chart(QWidget):
         self._view.setRange(bounds, padding=0)
         self._view.updateMatrix()
         seen = self._view.viewRect()
-        for layer in (self._ground, self._item, self._lines, self._over):
+        for layer in self._layers:
             layer.see(seen)
         inside = self._view.mapRectToScene(self._view.boundingRect())
         self._around.place(inside, self._item.sceneTransform())
@@ -329,7 +331,7 @@ class Chart(QWidget):
     def _hover(self, index: int, at: QPoint) -> None:
         if index != self._item.hovered:
             self._item.hovered = index
-            self._item.update()
+            self._update_marks()
             over = Qt.CursorShape.PointingHandCursor if index >= 0 else Qt.CursorShape.ArrowCursor
             self._plot.viewport().setCursor(over)
         if index >= 0:
@@ -339,13 +341,17 @@ class Chart(QWidget):
 
     def _stand_on(self, index: int) -> None:
         self._item.current = index
-        self._item.update()
+        self._update_marks()
         words = self.marks[index].words
         self.setAccessibleDescription(words)
         QAccessible.updateAccessibility(
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         )
         QToolTip.showText(self.mapToGlobal(self.place_of(index)), words, self)
+
+    def _update_marks(self) -> None:
+        self._item.update()
+        self._dots.update()
 
     def _choose(self, index: int) -> None:
         if 0 <= index < len(self.marks):

@@ -43,11 +43,11 @@ class Line:
             return self._xs, self._ys
         most = max(pixels, 1) * PER_PIXEL
         xs, ys = _between(self._xs, self._ys, left, right)
-        if len(xs) <= 2 * most:
+        if len(xs) <= most:
             return xs, ys
         if len(xs) > most * COARSE:
             xs, ys = _between(*self._coarse, left, right)
-        return _peaks(xs, ys, max(2 * len(xs) // most, 1))
+        return _peaks(xs, ys, -(-2 * len(xs) // most))
 
 
 class LinesItem(PixelItem):

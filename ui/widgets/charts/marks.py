@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTransform
@@ -56,19 +56,24 @@ class MarksItem(PixelItem):
         return width + 2 * LABEL_GAP if mark.label else 0.0
 
     def draw(self, painter: QPainter, to_pixels: QTransform) -> None:
+        self.draw_forms(painter, to_pixels, (Form.CELL, Form.BAR))
+
+    def draw_forms(self, painter: QPainter, to_pixels: QTransform, forms: Collection[Form]) -> None:
+        """Draw the marks of these forms."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.ink.font)
-        for index, mark in enumerate(self.marks):
-            self._draw_mark(painter, to_pixels, index, mark)
+        drawn = [(place, mark) for place, mark in enumerate(self.marks) if mark.form in forms]
+        for place, mark in drawn:
+            self._draw_mark(painter, to_pixels, place, mark)
         cells = self._cell_font(to_pixels)
-        for mark in self.marks:
+        for place, mark in drawn:
             self._draw_whisker(painter, to_pixels, mark)
             font = cells if mark.form is Form.CELL else self.ink.font
             if mark.label and font is not None:
                 painter.setFont(font)
                 self._draw_label(painter, to_pixels, mark)
-        if 0 <= self.current < len(self.marks):
-            self._draw_ring(painter, to_pixels, self.marks[self.current])
+            if place == self.current:
+                self._draw_ring(painter, to_pixels, mark)
 
     def _draw_mark(self, painter: QPainter, to_pixels: QTransform, index: int, mark: Mark) -> None:
         shape = self._slim(_shape(to_pixels, mark), mark)
@@ -189,6 +194,17 @@ class MarksItem(PixelItem):
             painter.drawEllipse(ring)
         else:
             painter.drawRoundedRect(ring, corner, corner)
+
+
+class DotsItem(PixelItem):
+    """Draws the dots of a MarksItem over the curves, which run over bars and cells."""
+
+    def __init__(self, marks: MarksItem) -> None:
+        super().__init__(marks.ink)
+        self._marks = marks
+
+    def draw(self, painter: QPainter, to_pixels: QTransform) -> None:
+        self._marks.draw_forms(painter, to_pixels, (Form.DOT,))
 
 
 def points_left(mark: Mark) -> bool:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -85,11 +86,11 @@ def test_a_reason_unfolds_its_records_and_opens_them(
     reasons.choose(Axis.REFERENCE)
     reasons.setFocus()
     before = len(reasons.lines())
-    qtbot.keyClick(reasons, Qt.Key.Key_Space)
+    QTest.keyClick(reasons, Qt.Key.Key_Space)
     assert len(reasons.lines()) == before + 1
     reasons.choose((Axis.REFERENCE, 0))
     with qtbot.waitSignal(tab.reasons.record_wanted) as wanted:
-        qtbot.keyClick(reasons, Qt.Key.Key_Return)
+        QTest.keyClick(reasons, Qt.Key.Key_Return)
     assert wanted.args == ["loyalty_sign", sign]
     qtbot.waitUntil(lambda: bool(tab.signs.findChildren(FormDialog)))
     for dialog in tab.signs.findChildren(QDialog):

@@ -38,7 +38,7 @@ class CohortsKind(ChartKind):
 
     code = "cohorts"
     icon = "customers"
-    filters = frozenset({"period", "tier", "industry", "owner_id", "line"})
+    filters = frozenset({"tier", "industry", "owner_id", "line"})
     watches = (
         "customer", "sales_order", "order_line", "product", "exchange_rate", "firm_setting",
     )  # fmt: skip
@@ -66,7 +66,7 @@ class CohortsKind(ChartKind):
                 "customers with a first order, and orders of more than one quarter or year; there "
                 "are {n}."
             ).format(few=FEW, n=view.found.n),
-            (("all", self.tr("Show all years")),),
+            (("orders", self.tr("Import orders…")),),
         )
 
     def sentence(self, view: CohortsView) -> str:
@@ -100,7 +100,8 @@ class CohortsKind(ChartKind):
         else:
             rule = self.tr("A customer buys in a year by an order in it.")
         few = self.tr("Of fewer than %Ln customers counts are shown, no shares.", "", FEW)
-        return joined([rule, few, self._words.orders_left_out(view.left_out, view.currency)])
+        still = self.tr("The running one is not over yet.") if view.found.is_open else ""
+        return joined([rule, still, few, self._words.orders_left_out(view.left_out, view.currency)])
 
     def draw(self, view: CohortsView, theme: Theme) -> Drawing:
         found = view.found

@@ -167,10 +167,7 @@ class ForecastKind(ChartKind):
             bottom=[(place + 0.5, formats.month(month)) for place, month in enumerate(months)],
             curves=[Curve(lines[1], color, self.tr("Middle"), dashed=True)],
             bands=[Band(lines[0], lines[2], color, self.tr("Four chances in five"))],
-            legend=[
-                (self.tr("Won"), theme.color("accent")),
-                (self.tr("Won so far this month"), paler(theme.color("accent"), theme, SURE)),
-            ],
+            legend=[(self.tr("Won"), theme.color("accent"))],
         )
 
     def rows(self, view: ForecastView) -> Rows:
@@ -225,12 +222,15 @@ class ForecastKind(ChartKind):
         is_now = place == len(view.before) - 1
         color = theme.color("accent")
         said = f"{self._money(won.amount, view)} · {self._words.deals(won.n)}"
+        month = formats.month(won.month)
+        if is_now:
+            month = formats.aside(month, self.tr("so far"))
         return Mark(
             shape=standing(place, major(won.amount, view.currency)),
             # The month that is not over leaves the upper part to what may come yet.
             area=QRectF(place, 0, 1, major(won.amount, view.currency) if is_now else top),
             color=paler(color, theme, SURE) if is_now else color,
-            words=formats.titled(formats.month(won.month), said),
+            words=formats.titled(month, said),
             key=Won(won.month),
         )
 

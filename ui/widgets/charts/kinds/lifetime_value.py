@@ -92,19 +92,19 @@ class LifetimeValueKind(ChartKind):
         parts = [
             self.tr("In today's money: {discount} less for each year to come.").format(
                 discount=formats.share(found.discount)
-            ),
-            self.tr("The interval knows chance, not seasons or a changing market."),
+            )
         ]
         if found.method != MODEL:
             parts += [
                 self.tr(
-                    "Planned, not by the model: their own orders at their usual rhythm, {share} of "
-                    "the customers staying each year; who is overdue counts in part. Open deals "
-                    "stand for those with few orders."
+                    "Planned, not by the model: everybody's usual rhythm, {share} of the customers "
+                    "staying each year; with few orders their open deals."
                 ).format(share=formats.share(found.retention)),
                 self._model.why_none(found.note, found.n, found.repeaters),
             ]
-        elif found.planned:
+        else:
+            parts.append(self.tr("The interval knows chance, not seasons or a changing market."))
+        if found.method == MODEL and found.planned:
             parts.append(
                 self.tr(
                     "%Ln core or key customer(s) with few orders (is) are planned: open deals by "

@@ -15,7 +15,7 @@ from crm_desktop.insights.loyalty import AXES, Axis
 from ui import formats
 from ui.phrases_loyalty import axis as name_of
 from ui.theme import Theme
-from ui.widgets.charts.drawing import Curve, Drawing, Form, Mark, Polygon, Text
+from ui.widgets.charts.drawing import Drawing, Form, Mark, Polygon, Text
 from ui.widgets.charts.kind import ChartKind, LookBehind, Missing, Question, Rows
 from ui.widgets.charts.words import ChartWords, joined
 
@@ -93,12 +93,6 @@ class LoyaltyKind(ChartKind):
         )
 
     def draw(self, view: LoyaltyView, theme: Theme) -> Drawing:
-        line = theme.color("line")
-        rings = [
-            Curve([_at(place, ring) for place in (*range(len(AXES)), 0)], line, width=1.0)
-            for ring in RINGS
-        ]
-        spokes = [Curve([(0.0, 0.0), _at(place, 100)], line, width=1.0) for place in range(5)]
         polygons = [_polygon(view.chosen, theme, self.tr("Chosen customers"), chosen=True)]
         if view.others is None:
             polygons = [_polygon(view.chosen, theme, self.tr("All customers"), chosen=True)]
@@ -107,8 +101,7 @@ class LoyaltyKind(ChartKind):
         return Drawing(
             marks=[*self._ends(view, theme), *self._lists(view, theme)],
             bounds=QRectF(-WIDE, -HIGH, 2 * WIDE, 2 * HIGH),
-            curves=[*rings, *spokes],
-            polygons=polygons,
+            polygons=[*_web(theme), *polygons],
             texts=[*self._names(), *(_scale(ring) for ring in RINGS[1::2])],
             square=True,
         )
@@ -177,6 +170,14 @@ def _at(place: int, value: float) -> tuple[float, float]:
     """Where a value of a side stands: the first side goes straight up, the others clockwise."""
     angle = math.pi / 2 - 2 * math.pi * place / len(AXES)
     return value * math.cos(angle), value * math.sin(angle)
+
+
+def _web(theme: Theme) -> list[Polygon]:
+    """Rings and spokes, as shapes: these lie under the marks."""
+    line, places = theme.color("line"), range(len(AXES))
+    rings = [Polygon([_at(place, ring) for place in places], line, filled=False) for ring in RINGS]
+    spokes = [Polygon([(0.0, 0.0), _at(place, 100)], line, filled=False) for place in places]
+    return [*rings, *spokes]
 
 
 def _polygon(group: Group, theme: Theme, name: str, *, chosen: bool) -> Polygon:

@@ -23,6 +23,7 @@ from ui.widgets.charts.shapes import HEADROOM, standing
 from ui.widgets.charts.words import FEW, ChartWords, joined
 
 MOST_BARS = 48  # more months than that are shown as quarters, then as years
+MANY_BARS = 24  # from here on one may want to look closer
 NOT_OVER = 0.55  # how strong the colour of the month is that is not over yet
 
 
@@ -113,6 +114,7 @@ class SalesKind(ChartKind):
             bounds=QRectF(0, low, max(len(groups), 1), (high - low) * HEADROOM),
             left=[(value, beside_axis(value, view.currency)) for value in values],
             bottom=[(place + 0.5, _period(group[0], size)) for place, group in enumerate(groups)],
+            zoomable=len(groups) > MANY_BARS,
         )
 
     def rows(self, view: SalesView) -> Rows:

@@ -133,12 +133,11 @@ class TargetsKind(ChartKind):
         share = stands.share or 0.0
         came = formats.money(stands.came, bar.currency, places=0)
         planned = formats.money(stands.target, bar.currency, places=0)
-        of = self.tr("{came} of {target}")
-        compact = of.format(
-            came=formats.compact_money(stands.came, bar.currency),
+        said = [self.tr("{came} of {target}").format(came=came, target=planned), self._state(bar)]
+        label = self.tr("{share} of {target}").format(
+            share=formats.share(stands.share),
             target=formats.compact_money(stands.target, bar.currency),
         )
-        said = [of.format(came=came, target=planned), self._state(bar)]
         if stands.per_month is not None and stands.missing:
             each = formats.money(stands.per_month, bar.currency, places=0)
             said.append(self.tr("{amount} a month needed").format(amount=each))
@@ -148,7 +147,7 @@ class TargetsKind(ChartKind):
             color=_color(theme, bar),
             words=formats.titled(self._name(bar), " · ".join(said)),
             key=OfTarget(bar.id),
-            label=f"{formats.share(stands.share)} · {compact} · {self._state(bar)}",
+            label=f"{label} · {self._state(bar)}",
             low=stands.gone,
             high=1.0,
         )

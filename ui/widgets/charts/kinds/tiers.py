@@ -115,18 +115,22 @@ class TiersKind(ChartKind):
     def draw(self, view: TiersView, theme: Theme) -> Drawing:
         bars = [self._bar(view, theme, row, bar) for row, bar in enumerate(view.bars)]
         cells = [self._cell(view, theme, cell) for cell in view.cells]
-        texts = [Text(0, -0.35, self.tr("Sales by tier today"), align=1, muted=True)]
+        texts = [Text(0, -0.4, self.tr("Sales by tier today"), align=1, muted=True)]
         if cells:
             heading = self.tr("A year ago (down) {arrow} now (across)").format(arrow=ARROW)
-            texts.append(Text(GRID, -0.8, heading, align=1, muted=True))
+            texts.append(Text(GRID, -1.15, heading, align=1, muted=True))
             texts += [
-                Text(GRID + WIDE * (column + 0.5), -0.35, self._short(tier), muted=True)
+                Text(GRID - 0.1, row + 0.5, self._short(tier), align=-1, muted=True)
+                for row, tier in enumerate(ROWS)
+            ]
+            texts += [
+                Text(GRID + WIDE * (column + 0.5), -0.4, self._short(tier), muted=True)
                 for column, tier in enumerate(ROWS)
             ]
         return Drawing(
             marks=[*bars, *cells],
             bounds=QRectF(
-                0, -1, GRID + WIDE * len(ROWS) if cells else LONGEST + 0.8, 1 + len(ROWS)
+                0, -1.5, GRID + WIDE * len(ROWS) if cells else LONGEST + 0.8, 1.5 + len(ROWS)
             ),
             left=[(row + 0.5, self._short(tier)) for row, tier in enumerate(ROWS)],
             texts=texts,
