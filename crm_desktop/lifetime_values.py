@@ -54,7 +54,7 @@ class LifetimeValues:
     `method` "model" or "plan"; `note` the code of why it is not the model. `top`: who brings the
     most. Nothing is said (`total` None, note `few_customers`) where fewer than `weights.few` bought
     before the last year and no model fits. `planned` of the `n` customers are
-    planned; `repeaters` ordered again. `retention`:
+    planned; `fitted` stood behind the models, of whom `fitted_again` ordered again. `retention`:
     the share of customers of a year ago who stayed, for plans. Minor units of `currency`.
     """
 
@@ -64,7 +64,8 @@ class LifetimeValues:
     method: str
     note: str | None
     n: int
-    repeaters: int
+    fitted: int
+    fitted_again: int
     planned: int
     retention: float | None
     currency: str
@@ -138,7 +139,8 @@ def _valued(
         method=PLAN if note else MODEL,
         note=note,
         n=stays.n,
-        repeaters=stays.bought.histories.repeaters,
+        fitted=stays.fitted.mbg_nbd.n,
+        fitted_again=stays.fitted.rhythm.n,
         planned=int(np.count_nonzero(planned)),
         retention=plans.retention if planned.any() else None,
         currency=stays.bought.currency,
@@ -262,7 +264,7 @@ def _nothing(stays: Staying, horizon: Horizon, note: str) -> LifetimeValues:
     none = np.zeros(0)
     return LifetimeValues(
         stays.as_of, round(horizon.months), horizon.discount, PLAN, note, stays.n,
-        stays.bought.histories.repeaters, 0, None,
+        stays.fitted.mbg_nbd.n, stays.fitted.rhythm.n, 0, None,
         stays.bought.currency, None, None, None, (), stays.customers[:0], none,
         stays.bought.unpriced,
     )  # fmt: skip

@@ -42,7 +42,8 @@ class StillCustomersView:
 
     `columns`: how many there are, each up to RECENCY days, the last (if it is there) beyond;
     `rows` those of FREQUENCY. `red_worth`: what those who probably left had bought, of
-    `worth`, minor units. `method` and `note` as in Staying; `repeaters` for the note.
+    `worth`, minor units. `method` and `note` as in Staying; `fitted` customers stood behind the
+    model, of whom `fitted_again` ordered again: everybody, whatever the slice is.
     """
 
     as_of: date
@@ -50,6 +51,8 @@ class StillCustomersView:
     note: str | None
     n: int
     repeaters: int
+    fitted: int
+    fitted_again: int
     fine: int
     amber: int
     red: int
@@ -77,6 +80,8 @@ def still_customers(session: Session, view: Slice) -> StillCustomersView:
         note=stays.note,
         n=stays.n,
         repeaters=stays.bought.histories.repeaters,
+        fitted=stays.fitted.mbg_nbd.n,
+        fitted_again=stays.fitted.rhythm.n,
         fine=stays.count(State.FINE),
         amber=stays.count(State.AMBER),
         red=stays.count(State.RED),

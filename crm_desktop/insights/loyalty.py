@@ -164,6 +164,15 @@ def figures(events: Events, day: date, weights: Weights) -> Figures:
     )
 
 
+def records(found: Figures) -> Whole:
+    """How many records speak for each customer on each axis: a row each, a column for each axis."""
+    events, now = found.events, found.day.toordinal()
+    bought = Dated(events.lines.of[found.bought], events.lines.days[found.bought])
+    kinds = (events.purchases, events.signs, bought, events.referrals, events.contests)
+    counts = [np.bincount(kind.of[kind.days <= now], minlength=found.n) for kind in kinds]
+    return np.stack(counts, axis=1).astype(np.int64)
+
+
 def fit(found: Figures, weights: Weights) -> Standards:
     """What the customers of a day are compared with; `found` must hold all of them."""
     few = round(weights.few)

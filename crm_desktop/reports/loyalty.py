@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm_desktop import firm, loyalty
-from crm_desktop.insights.loyalty import AXES, contributions, strongest
+from crm_desktop.insights.loyalty import AXES, Whole, contributions, records, strongest
 from crm_desktop.models import Customer
 from crm_desktop.reports.figures import Report
 from crm_desktop.rows import listed
@@ -28,8 +28,9 @@ _WORDS = {
 def report(session: Session, as_of: date | None = None) -> Report:
     """Loyalty on a day: of `n` customers those of whom some axis is known, the most loyal first.
 
-    `known` of them have a total; `reasons` are what lifts or lowers it, in points, the strongest
-    first. What is unknown is null; those without a total have no reasons and come last.
+    `known` of them have a total; `reasons` are what lifts or lowers it, in points and with how
+    many records speak there, the strongest first. What is unknown is null; those without a total
+    have no reasons and come last.
     """
     day = as_of or date.today()
     found = loyalty.everybody(session, day)
@@ -38,7 +39,7 @@ def report(session: Session, as_of: date | None = None) -> Report:
     some = np.flatnonzero(found.scores.coverage > 0)
     best = some[np.lexsort((-found.scores.coverage[some], -np.nan_to_num(totals[some], nan=-1)))]
     names = _names(session, found.figures.events.customers[best].tolist())
-    whole = found.standards.whole
+    whole, counts = found.standards.whole, records(found.figures)
     figures = {
         "n": found.figures.n,
         "as_of": day.isoformat(),
@@ -47,7 +48,7 @@ def report(session: Session, as_of: date | None = None) -> Report:
         "axes": {
             str(axis): _points(median) for axis, median in zip(AXES, whole.medians, strict=True)
         },
-        "customers": [_customer(found, int(place), names) for place in best],
+        "customers": [_customer(found, int(place), names, counts) for place in best],
     }
     return Report("loyalty", day, firm.base_currency(session), figures, {})
 
@@ -69,7 +70,9 @@ def words(figures: Mapping[str, Any], currency: str) -> str:
     )
 
 
-def _customer(found: loyalty.Everybody, place: int, names: Mapping[int, str]) -> dict[str, Any]:
+def _customer(
+    found: loyalty.Everybody, place: int, names: Mapping[int, str], counts: Whole
+) -> dict[str, Any]:
     events, scores = found.figures.events, found.scores
     segment = int(events.segments[place])
     standard = found.standards.of(events.industries[segment] if segment >= 0 else None)
@@ -82,7 +85,12 @@ def _customer(found: loyalty.Everybody, place: int, names: Mapping[int, str]) ->
         "coverage": f"{int(scores.coverage[place])}/{len(AXES)}",
         "axes": {str(axis): _points(value) for axis, value in zip(AXES, axes, strict=True)},
         "reasons": [
-            {"axis": str(axis), "words": _WORDS[axis], "points": _points(points)}
+            {
+                "axis": str(axis),
+                "words": _WORDS[axis],
+                "points": _points(points),
+                "records": int(counts[place, AXES.index(axis)]),
+            }
             for axis, points in strongest(lifts)
         ],
     }

@@ -237,6 +237,8 @@ def test_the_report_names_the_customers_with_their_reasons(store: Store, firm: l
     assert list(figures["axes"]) == [str(axis) for axis in AXES]
     first = figures["customers"][0]
     assert set(first) == {"customer", "total", "coverage", "axes", "reasons"}
+    recommends = next(each for each in first["reasons"] if each["axis"] == "recommends")
+    assert recommends["records"] == 1 and recommends["points"] > 0
     assert first["coverage"] == "4/5" and first["axes"]["turns_rivals_away"] is None
     assert figures["customers"] == sorted(figures["customers"], key=lambda c: -c["total"])
     assert "6 of 7 customers is known" in report.words(figures, "EUR")

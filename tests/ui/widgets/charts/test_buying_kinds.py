@@ -101,6 +101,16 @@ def test_it_is_said_how_many_have_left_and_by_which_rule(
     assert "P(" not in kind.sentence(view) + note
 
 
+def test_why_there_is_no_model_is_said_of_everybody_whatever_is_filtered(
+    few: Store, made: dict[str, ChartKind]
+) -> None:
+    kind = made["lifetime_value"]
+    with few.read() as session:
+        view = kind.question()(session, Slice(DAY, tier="core"))
+    missing = kind.missing(view)
+    assert missing is not None and "there are 8" in missing.text
+
+
 def test_a_plan_is_called_a_plan(few: Store, made: dict[str, ChartKind]) -> None:
     kind = made["lifetime_value"]
     view = asked(few, kind)

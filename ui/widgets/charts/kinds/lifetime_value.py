@@ -51,7 +51,7 @@ class LifetimeValueKind(ChartKind):
         found = view.found
         if found.total is not None and found.n >= FEW and found.top:
             return None
-        why = self._model.why_none(found.note, found.n, found.repeaters)
+        why = self._model.why_none(found.note, found.fitted, found.fitted_again)
         plan = self.tr("A plan needs {few} customers who ordered more than a year ago.")
         return Missing(
             self.tr("Not enough data"),
@@ -100,7 +100,7 @@ class LifetimeValueKind(ChartKind):
                     "Planned, not by the model: everybody's usual rhythm, {share} of the customers "
                     "staying each year; with few orders their open deals."
                 ).format(share=formats.share(found.retention)),
-                self._model.why_none(found.note, found.n, found.repeaters),
+                self._model.why_none(found.note, found.fitted, found.fitted_again),
             ]
         else:
             parts.append(self.tr("The interval knows chance, not seasons or a changing market."))

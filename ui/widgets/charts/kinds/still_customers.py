@@ -76,7 +76,7 @@ class StillCustomersKind(ChartKind):
                 self.tr(
                     "By a rule: how long ago the last order is, by how often the customer orders."
                 ),
-                self._model.why_none(view.note, view.n, view.repeaters),
+                self._model.why_none(view.note, view.fitted, view.fitted_again),
             ]
         if view.unknown:
             parts.append(self.tr("Of %Ln customer(s) nothing can be said yet.", "", view.unknown))
