@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.charts.slices import Slice, currency_of, segment_sql, values_of
 from crm_desktop.models.codes import BuyingStage, Outcome
-from crm_desktop.rates import rates
+from crm_desktop.rates import Rates, rates
 
 Whole = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
@@ -157,16 +157,9 @@ def deal_history(session: Session, view: Slice) -> DealHistory:
     opened, closed, expected = (_whole(column) for column in columns[5:8])
     amounts = _whole([amount or 0 for amount in columns[8]])
     known = amounts != 0
-    currencies = np.array(columns[9], dtype=object)
-    left_out = 0
-    priced_on = np.where(closed > 0, closed, view.as_of.toordinal())
-    for code in () if view.currency else set(columns[9]):
-        here = currencies == code
-        if conversion.knows(code):
-            amounts[here] = conversion.convert(code, priced_on[here], amounts[here])
-        else:
-            left_out += int((here & known).sum())
-            known[here], amounts[here] = False, 0
+    if view.currency is None:
+        priced_on = np.where(closed > 0, closed, view.as_of.toordinal())
+        amounts = _converted(conversion, columns[9], priced_on, amounts)
     index = {str(stage): place for place, stage in enumerate(STAGES)}
     moves = session.execute(sa.text(_MOVES.format(**_days("moved")))).all()
     return DealHistory(
@@ -181,11 +174,22 @@ def deal_history(session: Session, view: Slice) -> DealHistory:
         closed=closed,
         expected=expected,
         amounts=amounts,
-        known=known,
+        known=amounts != 0,
         stages=_whole([index[stage] for stage in columns[10]]),
         **_moves(ids, moves, index),
-        left_out=left_out,
+        left_out=int((known & (amounts == 0)).sum()),
     )
+
+
+def _converted(conversion: Rates, codes: Any, days: Whole, amounts: Whole) -> Whole:
+    """Amounts in the base currency; 0 where there is no rate."""
+    currencies = np.array(codes, dtype=object)
+    found = np.zeros_like(amounts)
+    for code in set(codes):
+        here = currencies == code
+        if conversion.knows(code):
+            found[here] = conversion.convert(code, days[here], amounts[here])
+    return found
 
 
 def _moves(ids: Whole, moves: Any, index: dict[str, int]) -> dict[str, Whole]:

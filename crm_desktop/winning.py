@@ -94,7 +94,8 @@ def _chance(deal: Known, model: WinningModel | None, decided: tuple[int, int]) -
         )  # fmt: skip
         note = None if model is None else model.note
     codes = [code for code, _ in found.reasons]
-    facts = {code: deal.facts[code] for code in codes if code in deal.facts}
+    known = {**deal.facts, **found.facts}
+    facts = {code: known[code] for code in codes if code in known}
     evidence = {code: deal.evidence(code) for code in codes}
     return Chance(found.p, found.base, found.is_rule, found.n, found.reasons, note, facts, evidence)
 

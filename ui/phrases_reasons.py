@@ -75,7 +75,8 @@ CHANCE: dict[str, object] = {
     "rival_lead_behind": QT_TRANSLATE_NOOP(
         "Reasons", "In the comparison the strongest rival is {value} ahead of us."
     ),
-    "amount": QT_TRANSLATE_NOOP("Reasons", "How large the deal is."),
+    "amount_yes": QT_TRANSLATE_NOOP("Reasons", "It is larger than the average deal."),
+    "amount_no": QT_TRANSLATE_NOOP("Reasons", "It is smaller than the average deal."),
     "tier": QT_TRANSLATE_NOOP("Reasons", "Tier of the customer: {value}."),
     "posture": QT_TRANSLATE_NOOP("Reasons", "How we sell to them: {value}."),
     "acquisition": QT_TRANSLATE_NOOP("Reasons", "Kind of buyer: {value}."),

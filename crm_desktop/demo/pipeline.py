@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import sqlalchemy as sa
 
+from crm_desktop.demo import names
 from crm_desktop.demo.history import STAGES
 from crm_desktop.demo.scene import YEARS, Firm, Scene
 from crm_desktop.models import Customer, Deal, DealProduct, Order, OrderLine, Product, StageMove
@@ -50,7 +51,7 @@ def _closed_deal(scene: Scene, rng: random.Random, who: Firm, ago: int) -> None:
     outcome = Outcome.WON if won else rng.choice([Outcome.LOST, Outcome.LOST, Outcome.NO_DECISION])
     closed = scene.day(ago - length)
     deal = scene.put(
-        Deal(customer_id=who.id, name=f"{product.name}", amount=amount, currency="EUR",
+        Deal(customer_id=who.id, name=_name(rng, who), amount=amount, currency="EUR",
              margin=round(amount * rng.uniform(0.2, 0.45)), owner_id=who.owner, outcome=outcome,
              buying_stage=STAGES[6] if won else STAGES[reached], opened_on=scene.day(ago),
              closed_on=closed, expected_close=closed, source=_source(scene, who))
@@ -78,6 +79,12 @@ def _moves(
     if deal.outcome is Outcome.WON:
         scene.put(StageMove(customer_id=deal.customer_id, deal_id=deal.id, from_stage=before,
                             to_stage=STAGES[6], moved_on=deal.closed_on))  # fmt: skip
+
+
+def _name(rng: random.Random, who: Firm) -> str:
+    """What they buy, in their own language, as the sample's other deals are called."""
+    said = names.SUBJECTS[who.language]["deal"]
+    return said if isinstance(said, str) else rng.choice(said)
 
 
 def _source(scene: Scene, who: Firm) -> str | None:

@@ -31,7 +31,7 @@ DRAWS = 10_000
 SEED = 13
 TRUST_IN_EXPECTED = 0.5  # how much of a deal's chance falls to where its close is expected
 LOW, HALF, HIGH = 10, 50, 90
-MANY = 100  # deals
+MANY, MANY_AT_ONCE = 1_000, 100  # deals whose sum is normal enough: of a forecast, a look back
 # Before anything is learnt a forecast is taken to miss by a quarter, up or down; that counts as
 # much as four earlier forecasts.
 USUAL_SPREAD = 0.25
@@ -127,10 +127,14 @@ def forecast(
     together: Learnt = NOTHING,
     draws: int = DRAWS,
 ) -> Forecast:
-    """What the deals will bring in each period; `each` is learnt of one, `together` of several."""
+    """What the deals will bring in each period; `each` is learnt of one, `together` of several.
+
+    Of more than a thousand deals the sums are drawn as normal ones of their mean and variance.
+    """
     chances = in_periods(deals, ends, cycle)
-    sums = _drawn(chances, deals.amounts, each, draws)
-    whole = _drawn(chances.sum(axis=1, keepdims=True), deals.amounts, together, draws)
+    drawn = _drawn if len(deals.ages) <= MANY else _drawn_of_many
+    sums = drawn(chances, deals.amounts, each, draws)
+    whole = drawn(chances.sum(axis=1, keepdims=True), deals.amounts, together, draws)
     return Forecast(
         n=len(deals.ages),
         periods=tuple(_range(sums[:, place]) for place in range(len(ends))),
@@ -147,7 +151,8 @@ def grouped(
     folded = np.zeros((len(chances), count))
     for period, group in enumerate(groups):
         folded[:, group] += chances[:, period]
-    sums = _drawn(folded, deals.amounts, together, draws)
+    drawn = _drawn if len(deals.ages) <= MANY else _drawn_of_many
+    sums = drawn(folded, deals.amounts, together, draws)
     return tuple(_range(sums[:, place]) for place in range(count))
 
 
@@ -165,7 +170,7 @@ def past(
     Of many deals the sum is drawn as a normal one with their mean and variance, for speed.
     """
     chances = in_periods(deals, [ahead], cycle)
-    drawn = _drawn if len(deals.ages) <= MANY else _drawn_of_many
+    drawn = _drawn if len(deals.ages) <= MANY_AT_ONCE else _drawn_of_many
     said = _range(drawn(chances, deals.amounts, learnt, draws)[:, 0])
     return Past(
         day=day,

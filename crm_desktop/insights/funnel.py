@@ -95,11 +95,7 @@ def funnel(
     the one it stands at (0–6), the day it was `closed` (ordinal; 0: open or unknown). `moves` are
     (place of the deal, stage, ordinal day), by deal and day, none after `as_of`.
     """
-    reached = np.array([(furthest >= s).sum() for s in range(STAGES)])
-    over = [(furthest > s) | ((furthest == s) & (outcomes != OPEN)) for s in range(STAGES)]
-    on = [(furthest > s) | ((furthest == s) & (outcomes == WON)) for s in range(STAGES)]
-    n_over, n_on = ([int(flags.sum()) for flags in each[:-1]] for each in (over, on))
-    common = sum(n_on) / sum(n_over) if sum(n_over) else 0.5
+    shares = (*_went_on(outcomes, furthest, weights), None)
     spent, left, visited = _spent(moves, outcomes, closed, as_of.toordinal())
     return Funnel(
         n=len(outcomes),
@@ -111,12 +107,10 @@ def funnel(
         stages=tuple(
             FunnelStage(
                 stage=s,
-                reached=int(reached[s]),
+                reached=int((furthest >= s).sum()),
                 visited=int(visited[s].sum()),
                 open_here=int(((stands == s) & (outcomes == OPEN)).sum()),
-                went_on=shrunk_share(n_on[s], n_over[s], common, weights)
-                if s < STAGES - 1 and visited[s].any()
-                else None,
+                went_on=shares[s] if visited[s].any() else None,
                 median_days=_median_days(spent[s], left[s], weights) if s < STAGES - 1 else None,
             )
             for s in range(STAGES)
@@ -162,6 +156,15 @@ def contributions(now: Velocity, before: Velocity) -> tuple[tuple[str, float], .
         sign = -1 if name == "cycle_days" else 1
         found.append((name, sign * mean * math.log(x1 / x0)))
     return tuple(sorted(found, key=lambda pair: -abs(pair[1])))
+
+
+def _went_on(outcomes: Whole, furthest: Whole, weights: Weights) -> list[ShrunkShare]:
+    """Of all stages but the last, the share that went on of those for whom the stage is over."""
+    stages = range(STAGES - 1)
+    over = [int(((furthest > s) | ((furthest == s) & (outcomes != OPEN))).sum()) for s in stages]
+    on = [int(((furthest > s) | ((furthest == s) & (outcomes == WON))).sum()) for s in stages]
+    common = sum(on) / sum(over) if sum(over) else 0.5
+    return [shrunk_share(on[s], over[s], common, weights) for s in stages]
 
 
 def _spent(

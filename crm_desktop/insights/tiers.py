@@ -71,11 +71,12 @@ class Sides:
         """How many customers there are."""
         return len(self.sales)
 
-    @property
-    def is_judged(self) -> Truth:
-        """Of whom more than the sales is known."""
+    def is_judged(self, weights: Weights) -> Truth:
+        """Of whom more than the sales is known, of what counts; if nothing else counts, of all."""
         others = np.stack((self.margin, self.credit, self.management))
-        return ~np.isnan(self.sales) & ~np.isnan(others).all(axis=0)
+        counts = [weights.tier_margin, weights.tier_credit, weights.tier_management]
+        counted = others[np.array(counts) > 0] if max(counts) > 0 else others
+        return ~np.isnan(self.sales) & ~np.isnan(counted).all(axis=0)
 
 
 @dataclass(frozen=True)
@@ -131,7 +132,7 @@ def scale_of(sides: Sides, weights: Weights) -> TierScale:
     sales = _knots(sides.sales[bought])
     margin = _knots(sides.margin[bought & ~np.isnan(sides.margin)])
     by_side = _side_scores(sides, sales, margin)
-    ranked = bought & sides.is_judged
+    ranked = bought & sides.is_judged(weights)
     score = _weighted(by_side, weights)[ranked]
     problem = _problem(sides, score, weights)
     core = key = None
@@ -155,7 +156,7 @@ def scores(sides: Sides, scale: TierScale, weights: Weights) -> TierScores:
     weighted = _shares(by_side, weights)
     means = np.array([scale.means[side] or 0.0 for side in Side])[:, None]
     points = np.where(np.isnan(by_side), 0.0, weighted * (by_side - means))
-    score = np.where(sides.is_judged, _weighted(by_side, weights), np.nan)
+    score = np.where(sides.is_judged(weights), _weighted(by_side, weights), np.nan)
     return TierScores(score, by_side, points)
 
 
@@ -233,13 +234,15 @@ def _shares(by_side: Real, weights: Weights) -> Real:
     )
     counted = np.where(np.isnan(by_side), 0.0, np.maximum(given, 0.0)[:, None])
     total = counted.sum(axis=0)
-    return np.divide(counted, total, out=np.zeros_like(counted), where=total > 0)
+    shares: Real = np.divide(counted, total, out=np.zeros_like(counted), where=total > 0)
+    return shares
 
 
 def _weighted(by_side: Real, weights: Weights) -> Real:
     shares = _shares(by_side, weights)
-    total = (shares * np.nan_to_num(by_side)).sum(axis=0)
-    return np.where(shares.sum(axis=0) > 0, total, np.nan)
+    # When nothing counts all are alike, which is then said to say nothing.
+    score: Real = (shares * np.nan_to_num(by_side)).sum(axis=0)
+    return score
 
 
 def _count(share: float, n: int) -> int:

@@ -26,9 +26,11 @@ from crm_desktop.insights.winning import LEAST, MOST, Chance, points_of
 
 ENOUGH = 30  # closed deals
 FEW = 5  # fewer deals than that teach nothing about one side
+FAR = 2.5  # standard deviations from the mean, beyond which nothing was seen
 MANY = 2_000  # with more the penalty hardly matters, and only these are tried
 COARSE = (1.0, 30.0)
 
+AMOUNT = "amount"
 # Why no model is shown.
 TOO_FEW = "too_few"  # fewer than 30 won or lost deals
 ONE_SIDED = "one_sided"  # fewer than five of either
@@ -138,7 +140,14 @@ def chance_by(model: WinningModel, deal: KnownDeal) -> Chance:
         if moved:
             moves[column.code] = moves.get(column.code, 0.0) + moved
     p = _bounded(model.intercept + sum(moves.values()))
-    return Chance(p, base, False, model.n, points_of(p, base, moves))
+    return Chance(p, base, False, model.n, points_of(p, base, moves), facts=_larger(model, deal))
+
+
+def _larger(model: WinningModel, deal: KnownDeal) -> dict[str, bool]:
+    """Whether the amount is above that of the average deal, by its code."""
+    return {
+        column.code: _value(column, deal) > 0 for column in model.columns if column.code == AMOUNT
+    }
 
 
 def _bounded(log_odds: float) -> float:
@@ -199,11 +208,15 @@ def _value(column: Column, deal: KnownDeal) -> float:
         value = 1.0 if deal.flags[column.code] else -1.0
     else:
         value = _number(column.code, deal.numbers.get(column.code))
-    return 0.0 if value is None else (value - column.mean) / column.scale
+    if value is None:
+        return 0.0
+    far = (value - column.mean) / column.scale
+    # A deal ten times as large as any before tells no more than a large one.
+    return max(-FAR, min(FAR, far)) if column.word is None else far
 
 
 def _number(code: str, value: float | None) -> float | None:
     """A number as the model takes it: amounts by their logarithm, none without one."""
-    if value is None or code != "amount":
+    if value is None or code != AMOUNT:
         return value
     return math.log(value) if value > 0 else None

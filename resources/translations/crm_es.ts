@@ -12126,8 +12126,12 @@
         <translation>En la comparación el competidor más fuerte nos aventaja en {value}.</translation>
     </message>
     <message>
-        <source>How large the deal is.</source>
-        <translation>El tamaño de la oportunidad.</translation>
+        <source>It is larger than the average deal.</source>
+        <translation>Es mayor que la oportunidad media.</translation>
+    </message>
+    <message>
+        <source>It is smaller than the average deal.</source>
+        <translation>Es menor que la oportunidad media.</translation>
     </message>
     <message>
         <source>Tier of the customer: {value}.</source>

@@ -11965,8 +11965,12 @@
         <translation>对比中最强对手领先我方 {value} 分。</translation>
     </message>
     <message>
-        <source>How large the deal is.</source>
-        <translation>商机的金额大小。</translation>
+        <source>It is larger than the average deal.</source>
+        <translation>金额高于平均商机。</translation>
+    </message>
+    <message>
+        <source>It is smaller than the average deal.</source>
+        <translation>金额低于平均商机。</translation>
     </message>
     <message>
         <source>Tier of the customer: {value}.</source>

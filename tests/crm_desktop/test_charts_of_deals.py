@@ -24,6 +24,7 @@ from crm_desktop.charts.sources import SourcesView, behind_source, sources_of
 from crm_desktop.charts.win_rates import behind_segment, rates_of_winning
 from crm_desktop.insights.power_stance import Power
 from crm_desktop.insights.sources import Source
+from crm_desktop.models.codes import Stance
 from crm_desktop.reports import sources as report_of_sources
 from crm_desktop.store import Store
 
@@ -114,10 +115,14 @@ def mapped(store: Store) -> Store:
         )  # fmt: skip
         if own is None:
             continue
-        for influence, stance in ((5, "opponent"), (4, "opponent"), (2, "supporter")):
+        for influence, stance in (
+            (5, Stance.OPPONENT),
+            (4, Stance.OPPONENT),
+            (2, Stance.SUPPORTER),
+        ):
             stakeholders.add(
                 store, customer_id=customer, deal_id=made if own else None, name=f"P{influence}",
-                influence=influence, stance=stance if own else "supporter",
+                influence=influence, stance=stance if own else Stance.SUPPORTER,
             )  # fmt: skip
         stakeholders.add(store, customer_id=customer, deal_id=made if own else None, title="Seat")
     return store
@@ -185,9 +190,11 @@ def test_sources_without_costs_show_their_conversion(met: Store) -> None:
 
 
 def test_costs_are_set_against_the_margin_of_those_won(met: Store) -> None:
-    year = {"period_start": date(2026, 1, 1), "period_end": date(2026, 12, 31)}
-    source_costs.add_cost(met, source="Fair", amount=36_500, currency="EUR", **year)
-    source_costs.add_cost(met, source="Fair", amount=500, currency="CHF", **year)
+    for amount, currency in ((36_500, "EUR"), (500, "CHF")):
+        source_costs.add_cost(
+            met, source="Fair", amount=amount, currency=currency,
+            period_start=date(2026, 1, 1), period_end=date(2026, 12, 31),
+        )  # fmt: skip
     with met.read() as session:
         view = sources_of(session, Slice(date(2026, 3, 31)))
         cut = sources_of(session, Slice(date(2026, 3, 31), tier="core"))

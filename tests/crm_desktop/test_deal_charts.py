@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -35,7 +36,7 @@ def ago(days: int) -> date:
 
 def add_deal(
     store: Store, name: str, opened: int, closed: int | None = None, outcome: str = "won",
-    **fields: object,
+    **fields: Any,
 ) -> int:  # fmt: skip
     made = deals.add(store, name=name, opened_on=ago(opened), currency="EUR", **fields)
     if closed is not None:
@@ -209,7 +210,7 @@ def test_the_age_of_an_open_deal_stands_beside_those_that_were_won(filled: Store
     assert second is not None and second.longer_than == 1.0
 
 
-def order(store: Store, customer: int, day: date, amount: int, **fields: object) -> None:
+def order(store: Store, customer: int, day: date, amount: int, **fields: Any) -> None:
     line = {"quantity": 1000, "amount": amount, **fields}
     orders.add(store, customer_id=customer, ordered_on=day, currency="EUR", lines=[line])
 
@@ -223,14 +224,22 @@ def test_targets_count_orders_of_their_person_line_and_segment(store: Store) -> 
     order(store, food, ago(10), 300)
     order(store, other, ago(10), 500, product_id=pump)
     order(store, other, ago(1000), 900)
-    year = {"period_start": date(2026, 1, 1), "period_end": date(2026, 12, 31), "currency": "EUR"}
+    year: dict[str, Any] = {
+        "period_start": date(2026, 1, 1),
+        "period_end": date(2026, 12, 31),
+        "currency": "EUR",
+    }
     wanted = {
         targets.add_target(store, amount=1_000, **year): 800,
         targets.add_target(store, amount=1_000, owner_id=ana, **year): 300,
         targets.add_target(store, amount=1_000, product_line="Pumps", **year): 500,
         targets.add_target(store, amount=1_000, segment="Food", **year): 300,
     }
-    later = {**year, "period_start": date(2027, 1, 1), "period_end": date(2027, 3, 31)}
+    later: dict[str, Any] = {
+        **year,
+        "period_start": date(2027, 1, 1),
+        "period_end": date(2027, 3, 31),
+    }
     targets.add_target(store, amount=1_000, **later)
     with store.read() as session:
         view = targeted(session, ALL)

@@ -11,6 +11,7 @@ from crm_desktop import (
     class_moves,
     customers,
     demo,
+    findings,
     firm,
     kept_models,
     orders,
@@ -20,6 +21,7 @@ from crm_desktop import (
 )
 from crm_desktop.errors import UserError
 from crm_desktop.insights.class_moves import ClassReasonCode
+from crm_desktop.insights.finding import FindingKind
 from crm_desktop.insights.tiers import Side, TierProblem
 from crm_desktop.insights.weights import Weights
 from crm_desktop.models import Customer, Dismissal
@@ -190,6 +192,19 @@ def test_a_proposal_set_aside_stays_away_until_it_is_another(store: Store, ten: 
     with store.read() as session:
         again = reviewing.review(session, AS_OF).tiers.moves
     assert [m.to_tier for m in again if m.customer_id == move.customer_id] == [Tier.CORE]
+
+
+def test_a_proposal_set_aside_in_the_review_is_a_finding_set_aside(
+    store: Store, ten: list[int]
+) -> None:
+    with store.read() as session:
+        move = reviewing.review(session, AS_OF).tiers.moves[0]
+        shown = findings.of_customer(session, move.customer_id, AS_OF)
+    assert FindingKind.TIER_MOVE in {finding.kind for finding in shown.all}
+    reviewing.set_aside(store, moves=[move], reason="Sold to a rival", on=AS_OF)
+    with store.read() as session:
+        found = findings.of_customer(session, move.customer_id, AS_OF)
+    assert [gone.finding.kind for gone in found.set_aside] == [FindingKind.TIER_MOVE]
 
 
 def test_classes_are_proposed_by_the_days_of_ordering(store: Store) -> None:

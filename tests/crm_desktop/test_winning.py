@@ -28,6 +28,7 @@ from crm_desktop.findings import keeping
 from crm_desktop.insights.bid_filler import POINTS
 from crm_desktop.insights.finding import Evidence
 from crm_desktop.known_deals import Known
+from crm_desktop.models.codes import BuyingRole
 from crm_desktop.reports import winning as report_of_winning
 from crm_desktop.store import Store
 
@@ -257,7 +258,12 @@ def test_every_reason_for_the_rule_has_words(note: str) -> None:
 def test_findings_follow_the_points_that_were_learnt(store: Store, firm: int) -> None:
     made = deal(store, firm, is_tender=True, buying_stage="evaluation")
     stakeholders.add(
-        store, customer_id=firm, deal_id=made, name="Han", roles=["economic_buyer"], influence=5
+        store,
+        customer_id=firm,
+        deal_id=made,
+        name="Han",
+        roles=[BuyingRole.ECONOMIC_BUYER],
+        influence=5,
     )
     keeping.follow(store, NOW)
     with store.read() as session:
@@ -267,7 +273,7 @@ def test_findings_follow_the_points_that_were_learnt(store: Store, firm: int) ->
     assert risk is not None and dict(risk.reasons)["formal_tender"] == POINTS["formal_tender"]
     points = {**dict.fromkeys(POINTS, 0), "formal_tender": 80, "no_coach": 20}
     kept_models.keep(store, winning.BID_FILLER, NOW, {"points": points, "shown": True, "n": 44})
-    assert keeping.follow(store, NOW) == {firm}
+    assert keeping.follow(store, NOW) == frozenset({firm})
     with store.read() as session:
         risk = findings.risk_of_deal(session, made, NOW)
         assert "bid_filler" in {str(each.kind) for each in findings.everything(session)}

@@ -74,6 +74,16 @@ def test_what_was_learnt_widens_the_range_and_leaves_the_middle() -> None:
     assert wide.p50 == pytest.approx(sure.p50, rel=0.08)
 
 
+@pytest.mark.parametrize("n", [1_000, 1_001])
+def test_very_many_deals_are_drawn_like_many(n: int) -> None:
+    found = forecast(deals(n, 0.3), [20, 60], taking(10, 20, 30, 40, 50), each=SURE, together=SURE)
+    spread = 1.2816 * (n * 0.3 * 0.7) ** 0.5
+    assert found.total.p50 / 100 == pytest.approx(n * 0.3, abs=3)
+    assert found.total.p10 / 100 == pytest.approx(n * 0.3 - spread, abs=3)
+    assert found.total.p90 / 100 == pytest.approx(n * 0.3 + spread, abs=3)
+    assert found.periods[0].mean / 100 == pytest.approx(n * 0.12, rel=0.02)
+
+
 def made(amounts: list[int], scale: int = 1, order: list[int] | None = None) -> Forecast:
     places = np.array(order if order is not None else range(len(amounts)))
     n = len(amounts)

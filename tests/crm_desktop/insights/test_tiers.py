@@ -146,6 +146,19 @@ def test_what_says_nothing_is_said_to_say_nothing(firm: Sides, problem: TierProb
     assert (found.core, found.key) == (None, None)
 
 
+def test_when_nothing_counts_all_are_alike() -> None:
+    firm = sides([float(n) for n in range(1, 9)], credit=[100.0] * 8)
+    none = Weights(tier_sales=0, tier_margin=0, tier_credit=0, tier_management=0)
+    scale = scale_of(firm, none)
+    assert scale.problem is TierProblem.EQUAL
+    json.dumps(scale.kept(), allow_nan=False)
+
+
+def test_a_side_without_weight_judges_nobody() -> None:
+    firm = sides([float(n) for n in range(1, 9)], credit=[100.0] * 8)
+    assert scale_of(firm, replace(SHIPPED, tier_credit=0.0)).problem is TierProblem.SALES_ONLY
+
+
 def test_a_scale_comes_back_from_json_as_it_was() -> None:
     firm = sides([1.0, 2.0, 3.0, 4.0, 5.0, 6.0], margin=[0.1, 0.2, UNKNOWN, 0.3, 0.4, 0.5])
     scale = scale_of(firm, SHIPPED)

@@ -29,7 +29,8 @@ def deals(n: int = 120, seed: int = 4) -> tuple[list[KnownDeal], list[bool]]:
 
 
 def test_fewer_than_thirty_closed_deals_teach_nothing() -> None:
-    found = learn(*(part[:29] for part in deals()))
+    known, won = deals()
+    found = learn(known[:29], won[:29])
     assert (found.n, found.shown, found.note, found.auc) == (29, False, "too_few", None)
     assert found.base_rate == pytest.approx(found.won / 29)
 
@@ -112,6 +113,13 @@ def test_the_points_add_up_to_the_way_from_the_average_deal() -> None:
 def test_an_amount_of_nothing_is_unknown() -> None:
     model = learn(*deals())
     assert chance_by(model, KnownDeal(numbers={"amount": 0})).reasons == ()
+
+
+def test_an_amount_beyond_all_that_was_seen_tells_no_more_than_a_large_one() -> None:
+    model = learn(*deals())
+    large, huge = (chance_by(model, KnownDeal(numbers={"amount": a})) for a in (1e8, 1e15))
+    assert large == huge and huge.facts == {"amount": True}
+    assert chance_by(model, KnownDeal(numbers={"amount": 1})).facts == {"amount": False}
 
 
 def test_a_model_is_kept_as_json_and_read_again() -> None:

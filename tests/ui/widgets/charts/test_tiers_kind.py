@@ -11,6 +11,7 @@ from crm_desktop.charts.tiers import TierBar, TierCell, TiersView
 from crm_desktop.insights.tiers import TierProblem
 from crm_desktop.models.codes import Tier
 from ui.theme import Theme
+from ui.widgets.charts.card import ChartCard
 from ui.widgets.charts.drawing import Form
 from ui.widgets.charts.kinds.tiers import TiersKind
 
@@ -66,3 +67,16 @@ def test_without_orders_there_is_no_picture(qtbot: QtBot) -> None:
     parent = QObject()
     missing = TiersKind(parent).missing(view(TierProblem.NO_ORDERS, n=0))
     assert missing is not None and missing.title == "Not enough data"
+
+
+def test_the_card_leads_to_the_review(qtbot: QtBot, theme: Theme) -> None:
+    parent = QObject()
+    card = ChartCard(theme, TiersKind(parent))
+    qtbot.addWidget(card)
+    card.show_view(view())
+    card.show()
+    with qtbot.waitSignal(card.step_wanted) as wanted:
+        card.leading.click()
+    assert wanted.args == ["review_tiers"]
+    card.show_view(view(TierProblem.NO_ORDERS, n=0))
+    assert card.leading.isHidden()
