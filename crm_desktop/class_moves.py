@@ -172,9 +172,9 @@ def _interest(
     found = session.execute(
         sa.text(
             f"SELECT a.customer_id, s.signal, count(DISTINCT {day}), max(a.id) "
-            f"FROM activity_signal s JOIN activity a ON a.id = s.activity_id "
+            f"FROM activity_signal s CROSS JOIN activity a ON a.id = s.activity_id "
             f"WHERE a.done_at IS NOT NULL AND {day} > :since AND {day} <= :until "
-            "AND a.customer_id IN (SELECT value FROM json_each(:ids)) GROUP BY 1, 2"
+            "AND s.customer_id IN (SELECT value FROM json_each(:ids)) GROUP BY 1, 2"
         ),
         {
             "since": (as_of - timedelta(days=interest.RECENT_DAYS)).isoformat(),
