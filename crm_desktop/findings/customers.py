@@ -11,7 +11,6 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from dateutil.relativedelta import relativedelta
 from sqlalchemy.orm import Session
 
 from crm_desktop import weighing
@@ -158,6 +157,8 @@ def _of_interest(
 
 
 def _years(run: Any, today: date, listed: str) -> dict[int, int]:
+    from dateutil.relativedelta import relativedelta
+
     middle, start = (f"{today - relativedelta(months=months):%Y-%m}" for months in (12, 24))
     rows = run(_YEARS, (middle, middle, listed, start, f"{today:%Y-%m}"))
     return {row[0]: max(row[1] or 0, row[2] or 0) for row in rows.fetchall()}
