@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +24,8 @@ from ui.pages.tabs.scrolling import headed
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.record_list import Line, RecordList
 
+SIGHT = 80  # pixels that are seen above and below an order one is led to
+
 
 class OrdersTab(Page):
     """Space or an arrow unfolds an order, Enter opens it."""
@@ -34,6 +38,7 @@ class OrdersTab(Page):
         self._orders: Orders | None = None
         self._most = profile.ORDERS_SHOWN
         self._unfolded: set[int] = set()
+        self._sought: int | None = None  # an order to go to once it is there
         self._ask = context.tasks.ask(self)
         self.summary = QLabel()
         self.summary.setProperty("class", "muted")
@@ -51,6 +56,7 @@ class OrdersTab(Page):
         self._empty.chosen.connect(lambda _code: self._add())
         self._stack = QStackedWidget()
         listed = headed(context.theme, self.summary, self._new, self.list, self._older)
+        self._area = listed.findChild(QScrollArea)
         self._stack.addWidget(listed)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
@@ -63,6 +69,7 @@ class OrdersTab(Page):
         if customer_id != self._customer_id:
             self._customer_id = customer_id
             self._orders = None
+            self._sought = None
             self._most = profile.ORDERS_SHOWN
             self.list.show_lines(())
             self.refresh()
@@ -73,11 +80,13 @@ class OrdersTab(Page):
             self.open_order(what)
 
     def open_order(self, order_id: int) -> None:
-        """Show one order unfolded, and go there."""
+        """Show one order unfolded, and go there; one that is older than those shown is asked for."""
         self._unfolded.add(order_id)
+        self._sought = order_id
         self._fill()
-        self.list.choose(order_id)
         self.list.setFocus()
+        if self._sought is not None:
+            self.refresh()
 
     def concerns(self, change: Change) -> bool:
         return change.touches(*self.watches) and (
@@ -86,7 +95,8 @@ class OrdersTab(Page):
 
     def load(self) -> None:
         if self._customer_id is not None:
-            self._ask.start(profile.orders, self._customer_id, self._most, then=self._show)
+            asked = (self._customer_id, self._most, self._sought)
+            self._ask.start(profile.orders, *asked, then=self._show)
 
     def retranslate(self) -> None:
         self._new.setText(self.tr("New order"))
@@ -101,6 +111,7 @@ class OrdersTab(Page):
 
     def _show(self, found: Orders) -> None:
         self._orders = found
+        self._most = max(self._most, len(found.orders))  # what was reached stays in sight
         self._stack.setCurrentIndex(0 if found.count else 1)
         self._fill()
 
@@ -114,6 +125,7 @@ class OrdersTab(Page):
             if order.id in self._unfolded:
                 lines.extend(self._sub_line(order, line) for line in order.lines)
         self.list.show_lines(lines)
+        self._go_to_sought()
         self._older.setVisible(found.count > len(found.orders))
         said = self.tr("%n order(s)", "", found.count)
         sums = " + ".join(formats.money(total, code) for code, total in found.totals)
@@ -121,6 +133,19 @@ class OrdersTab(Page):
         if found.first_on:
             parts.append(self.tr("since {month}").format(month=formats.month(found.first_on)))
         self.summary.setText(" · ".join(parts))
+
+    def _go_to_sought(self) -> None:
+        if any(line.key == self._sought for line in self.list.lines()):
+            self.list.choose(self._sought)
+            self._sought = None
+            # The list has its new height, and the column its place in it, after this turn.
+            QTimer.singleShot(0, self, self._scroll_to_current)
+
+    def _scroll_to_current(self) -> None:
+        line = self.list.visualRect(self.list.currentIndex())
+        if self._area is not None and (inside := self._area.widget()) is not None:
+            at = self.list.mapTo(inside, line.center())
+            self._area.ensureVisible(0, at.y(), 0, SIGHT)
 
     def _line(self, order: OrderHead) -> Line:
         names = list(dict.fromkeys(line.name for line in order.lines if line.name))
