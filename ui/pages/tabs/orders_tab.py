@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
@@ -39,6 +38,7 @@ class OrdersTab(Page):
         self._most = profile.ORDERS_SHOWN
         self._unfolded: set[int] = set()
         self._sought: int | None = None  # an order to go to once it is there
+        self._led_to: int | None = None  # until the user goes elsewhere
         self._ask = context.tasks.ask(self)
         self.summary = QLabel()
         self.summary.setProperty("class", "muted")
@@ -56,7 +56,8 @@ class OrdersTab(Page):
         self._empty.chosen.connect(lambda _code: self._add())
         self._stack = QStackedWidget()
         listed = headed(context.theme, self.summary, self._new, self.list, self._older)
-        self._area = listed.findChild(QScrollArea)
+        self._area = listed.findChildren(QScrollArea)[0]
+        self._area.verticalScrollBar().rangeChanged.connect(self._scroll_to_it)
         self._stack.addWidget(listed)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
@@ -80,7 +81,7 @@ class OrdersTab(Page):
             self.open_order(what)
 
     def open_order(self, order_id: int) -> None:
-        """Show one order unfolded, and go there; one that is older than those shown is asked for."""
+        """Show one order unfolded, and go there; an older one than those shown is asked for."""
         self._unfolded.add(order_id)
         self._sought = order_id
         self._fill()
@@ -137,15 +138,15 @@ class OrdersTab(Page):
     def _go_to_sought(self) -> None:
         if any(line.key == self._sought for line in self.list.lines()):
             self.list.choose(self._sought)
-            self._sought = None
-            # The list has its new height, and the column its place in it, after this turn.
-            QTimer.singleShot(0, self, self._scroll_to_current)
+            self._led_to, self._sought = self._sought, None
+            self._scroll_to_it()
 
-    def _scroll_to_current(self) -> None:
-        line = self.list.visualRect(self.list.currentIndex())
-        if self._area is not None and (inside := self._area.widget()) is not None:
-            at = self.list.mapTo(inside, line.center())
-            self._area.ensureVisible(0, at.y(), 0, SIGHT)
+    def _scroll_to_it(self) -> None:
+        """Bring the order one was led to into sight: now, and when the column got its height."""
+        inside = self._area.widget()
+        if self._led_to is not None and self._led_to == self.list.current() and inside is not None:
+            line = self.list.visualRect(self.list.currentIndex())
+            self._area.ensureVisible(0, self.list.mapTo(inside, line.center()).y(), 0, SIGHT)
 
     def _line(self, order: OrderHead) -> Line:
         names = list(dict.fromkeys(line.name for line in order.lines if line.name))
@@ -176,10 +177,12 @@ class OrdersTab(Page):
 
     def _toggle(self, key: object) -> None:
         if isinstance(key, int):
+            self._led_to = None
             self._unfolded ^= {key}
             self._fill()
 
     def _show_older(self) -> None:
+        self._led_to = None
         self._most *= 4
         self.refresh()
 
