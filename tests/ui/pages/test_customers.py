@@ -288,6 +288,13 @@ def test_a_customer_opened_from_elsewhere_is_brought_into_view_and_stays(
     assert first <= 150 <= last
 
 
+def test_the_deals_of_a_customer_are_opened(page: CustomersPage, ids: dict[str, int]) -> None:
+    page.open("deals_of", ids["Castaño"])
+    assert page.customer_detail.customer_id == ids["Castaño"]
+    assert page.customer_detail.bar.tabData(page.customer_detail.bar.currentIndex()) == "deals"
+    assert page.shown.selected_ids() == [ids["Castaño"]]
+
+
 def test_the_list_marks_nobody_while_the_one_shown_is_not_in_it(
     page: CustomersPage, store: Store, ids: dict[str, int], qtbot: QtBot
 ) -> None:
