@@ -264,6 +264,12 @@ def answered_alike(store: Store) -> None:
     who = _firms(store, 24)
     _buy(store, who, [10_000] * 4, product_ids=_lines(store, LINE, "Belts"))
     for customer in who:
+        for kind in ("reference", "suggestion"):
+            loyalty_signs.add_sign(store, customer_id=customer, kind=kind, on_day=date(2026, 1, 5))
+        customers.refer(store, id=customer, by_customer_id=who[0], on=date(2026, 1, 5))
+        made = deals.add(store, name="Deal", opened_on=date(2026, 1, 5), customer_id=customer)
+        deals.set_rivals(store, id=made, names=["Rival"])
+        deals.close(store, id=made, outcome="won", on=date(2026, 2, 5))
         for hour, direction in ((9, "in"), (11, "out")):
             activities.log(
                 store, kind="mail", subject="?", customer_id=customer, direction=direction,
