@@ -223,8 +223,7 @@ def odd_deals(store: Store) -> None:
     _set(store, f"UPDATE deal SET closed_on = NULL WHERE {number} % 5 = 0")
     _set(
         store,
-        "DELETE FROM stage_move WHERE deal_id IN "
-        f"(SELECT id FROM deal WHERE {number} % 7 = 0)",
+        f"DELETE FROM stage_move WHERE deal_id IN (SELECT id FROM deal WHERE {number} % 7 = 0)",
     )
 
 

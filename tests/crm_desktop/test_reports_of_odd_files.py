@@ -57,9 +57,7 @@ def test_every_report_is_plain_json_and_sentences_on_any_day(
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_findings_and_todays_lines_are_plain_json(
-    files: Callable[[str], Store], name: str
-) -> None:
+def test_findings_and_todays_lines_are_plain_json(files: Callable[[str], Store], name: str) -> None:
     with files(name).read() as session:
         for line in finding_report.report(session, DAY):
             json.dumps(line.as_json(), allow_nan=False)

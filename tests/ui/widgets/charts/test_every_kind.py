@@ -1,11 +1,11 @@
-"""Every kind of chart before every odd file: it says what is so or missing, never a wrong number."""
+"""Every kind of chart before every odd file: it says what is so or missing, and never wrongly."""
 
 from __future__ import annotations
 
 import math
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QRectF
 from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 
+from crm_desktop import weighing
 from crm_desktop.charts.slices import Slice, choices
+from crm_desktop.insights.weights import Weights, limits
 from crm_desktop.refitting import refit
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
@@ -90,7 +92,9 @@ def test_every_chart_of_every_odd_file_says_what_is_so_or_what_is_missing(
     with files(name, True).read() as session:
         for at, cut in enumerate(cuts(session, code)):
             speak.use(tuple(LANGUAGES)[(at + CODES.index(code)) % len(LANGUAGES)])
-            check(kinds.make(code, QObject()), session, cut, look, strict=name != "words_of_programs")
+            check(
+                kinds.make(code, QObject()), session, cut, look, strict=name != "words_of_programs"
+            )
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -99,6 +103,20 @@ def test_every_chart_can_be_shown_before_anything_was_fitted(
 ) -> None:
     for name in ("empty", "one_customer", "drawn", "odd_deals", "all_won"):
         with files(name, False).read() as session:
+            check(kinds.make(code, QObject()), session, WHOLE, look)
+
+
+@pytest.mark.parametrize("ends", ["least", "most"])
+def test_every_chart_can_be_shown_by_the_least_and_the_most_of_every_weight(
+    store: Store, look: Theme, ends: str
+) -> None:
+    odd_files.make(store, "converted")
+    end = ("least", "most").index(ends)
+    odd = Weights(**{field.name: limits(field.name)[end] for field in fields(Weights)})
+    weighing.set_weights(store, weights=odd)
+    refit(store, DAY)
+    with store.read() as session:
+        for code in CODES:
             check(kinds.make(code, QObject()), session, WHOLE, look)
 
 
@@ -117,7 +135,7 @@ def check(
     drawing = kind.draw(view, theme)
     check_words(drawing, strict)
     check_numbers(drawing)
-    check_rows(kind.rows(view), strict)
+    check_rows(kind, kind.rows(view), strict)
     check_behind(kind, view, session, cut, drawing, strict)
 
 
@@ -159,10 +177,10 @@ def finite(shape: QRectF) -> bool:
     return all(map(math.isfinite, (shape.x(), shape.y(), shape.width(), shape.height())))
 
 
-def check_rows(rows: Any, strict: bool) -> None:
+def check_rows(kind: ChartKind, rows: Any, strict: bool) -> None:
     assert len({len(row) for row in rows}) == 1
     for cell in (cell for row in rows for cell in row):
-        assert isinstance(cell, str | int | float | date), repr(cell)
+        assert isinstance(cell, str | int | float | date), (kind.code, cell)
         assert not isinstance(cell, float) or math.isfinite(cell)
         said(strict, str(cell))
 

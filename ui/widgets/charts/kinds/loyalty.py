@@ -197,8 +197,8 @@ def _scale(ring: int) -> Text:
     return Text(3, ring - 5, formats.number(ring), 1, muted=True)
 
 
-def _rounded(value: float | None) -> float | None:
-    return None if value is None else round(value, 1)
+def _rounded(value: float | None) -> float | str:
+    return "" if value is None else round(value, 1)
 
 
 def _who(session: Session, view: Slice, ids: tuple[int, ...]) -> BehindMark:
