@@ -4395,6 +4395,10 @@
         <translation>Cuánto de las ventas aportan unos pocos clientes: hacen falta {few} clientes con compras en este período y hay {n}.</translation>
     </message>
     <message>
+        <source>How much of the sales a few customers bring: {n} customers bought in this period, but nothing for more than they gave back.</source>
+        <translation>Cuánto de las ventas aportan unos pocos clientes: {n} clientes compraron en este período, pero no más de lo que devolvieron.</translation>
+    </message>
+    <message>
         <source>The best fifth, {customers}, brought {share} of {total}.</source>
         <translation>La mejor quinta parte, {customers}, aportó {share} de {total}.</translation>
     </message>
@@ -13197,6 +13201,10 @@ fidelidad {total}</translation>
         <translation>Mostrar todos los años</translation>
     </message>
     <message>
+        <source>No orders in {currency}</source>
+        <translation>No hay pedidos en {currency}</translation>
+    </message>
+    <message>
         <source>No orders yet</source>
         <translation>Aún no hay pedidos</translation>
     </message>
@@ -13619,6 +13627,10 @@ fidelidad {total}</translation>
     <message>
         <source>Of {firms} first met in this period {won} bought ({rate}).</source>
         <translation>De {firms} con primer contacto en este periodo compraron {won} ({rate}).</translation>
+    </message>
+    <message>
+        <source>No source works better than another.</source>
+        <translation>Ningún origen funciona mejor que otro.</translation>
     </message>
     <message>
         <source>“{best}” works best ({most}), “{worst}” least ({least}).</source>
@@ -15589,6 +15601,10 @@ fidelidad {total}</translation>
     <message>
         <source>What customers could buy besides: needs {few} customers who bought products of at least two lines in the last two years, there are {n}.</source>
         <translation>Qué más podrían comprar: hacen falta {few} clientes que en los dos últimos años compraran productos de al menos dos líneas; hay {n}.</translation>
+    </message>
+    <message>
+        <source>What customers could buy besides: needs products of at least two lines, and {n} customers bought of one only.</source>
+        <translation>Qué más podrían comprar: hacen falta productos de al menos dos líneas y {n} clientes solo compraron de una.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) could buy more, as others like them do: about {amount} a year.</source>

@@ -4313,6 +4313,10 @@
         <translation>少数客户贡献了多少销售额：此期间至少需要{few}个有购买的客户，现有{n}个。</translation>
     </message>
     <message>
+        <source>How much of the sales a few customers bring: {n} customers bought in this period, but nothing for more than they gave back.</source>
+        <translation>少数客户贡献了多少销售额：此期间有 {n} 个客户购买，但购买额均未超过退货额。</translation>
+    </message>
+    <message>
         <source>The best fifth, {customers}, brought {share} of {total}.</source>
         <translation>前五分之一（{customers}）贡献了{total}中的{share}。</translation>
     </message>
@@ -13006,6 +13010,10 @@ loyalty {total}</source>
         <translation>显示全部年份</translation>
     </message>
     <message>
+        <source>No orders in {currency}</source>
+        <translation>没有以{currency}计价的订单</translation>
+    </message>
+    <message>
         <source>No orders yet</source>
         <translation>暂无订单</translation>
     </message>
@@ -13424,6 +13432,10 @@ loyalty {total}</source>
     <message>
         <source>Of {firms} first met in this period {won} bought ({rate}).</source>
         <translation>本期首次接触的 {firms}中有 {won} 家成交（{rate}）。</translation>
+    </message>
+    <message>
+        <source>No source works better than another.</source>
+        <translation>各来源的效果没有差别。</translation>
     </message>
     <message>
         <source>“{best}” works best ({most}), “{worst}” least ({least}).</source>
@@ -15363,6 +15375,10 @@ loyalty {total}</source>
     <message>
         <source>What customers could buy besides: needs {few} customers who bought products of at least two lines in the last two years, there are {n}.</source>
         <translation>客户还可以买什么：需要近两年有 {few} 家客户买过至少两条产品线的产品，现有 {n} 家。</translation>
+    </message>
+    <message>
+        <source>What customers could buy besides: needs products of at least two lines, and {n} customers bought of one only.</source>
+        <translation>客户还可以买什么：需要至少两条产品线的产品，而现有 {n} 家客户只买过一条。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) could buy more, as others like them do: about {amount} a year.</source>

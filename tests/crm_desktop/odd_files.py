@@ -176,6 +176,11 @@ def two_currencies(store: Store) -> None:
 def converted(store: Store) -> None:
     """The same with a rate, which changes on the way."""
     two_currencies(store)
+    add_rates(store)
+
+
+def add_rates(store: Store) -> None:
+    """What francs are worth, at first and later."""
     for day, rate in ((date(2025, 6, 1), 1.04), (date(2026, 2, 1), 0.0001)):
         rates.add_rate(store, currency="CHF", rate=rate, valid_from=day)
 

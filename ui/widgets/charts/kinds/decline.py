@@ -45,11 +45,14 @@ class DeclineKind(ChartKind):
             return None
         return Missing(
             self.tr("Not enough data"),
-            self.tr(
-                "Who buys less: needs {few} customers with {days} order days or more in the year "
-                "before the last one, or with orders over two years; there are {n}."
-            ).format(few=FEW, days=view.needed, n=view.tested),
-        )
+            joined([
+                self.tr(
+                    "Who buys less: needs {few} customers with {days} order days or more in the "
+                    "year before the last one, or with orders over two years; there are {n}."
+                ).format(few=FEW, days=view.needed, n=view.tested),
+                self._words.orders_left_out(view.left_out, view.currency),
+            ]),
+        )  # fmt: skip
 
     def sentence(self, view: DeclineView) -> str:
         facts = {
