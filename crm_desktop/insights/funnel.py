@@ -62,9 +62,7 @@ class Funnel:
         known = [
             stage
             for stage in self.stages
-            if stage.went_on
-            and stage.went_on.rate is not None
-            and stage.went_on.k < stage.went_on.n
+            if (share := stage.went_on) and share.rate is not None and share.k < share.n
         ]
         return min(known, key=_rate, default=None)
 
