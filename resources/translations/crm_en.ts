@@ -1199,6 +1199,13 @@
 <context>
     <name>PromisesKind</name>
     <message numerus="yes">
+        <source>%Ln complaint(s) came; a first reply or a solution is noted for too few of them.</source>
+        <translation>
+            <numerusform>%Ln complaint came; no first reply or solution is noted.</numerusform>
+            <numerusform>%Ln complaints came; a first reply or a solution is noted for too few of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln complaint(s) are not solved yet.</source>
         <translation>
             <numerusform>%Ln complaint is not solved yet.</numerusform>

@@ -5326,6 +5326,10 @@
         <translation>¿Quién compra menos veces y por menos importe, y cuánto menos?</translation>
     </message>
     <message>
+        <source>Nobody buys less</source>
+        <translation>Nadie compra menos</translation>
+    </message>
+    <message>
         <source>Not enough data</source>
         <translation>Datos insuficientes</translation>
     </message>
@@ -11554,6 +11558,13 @@
     <message>
         <source>Not enough data</source>
         <translation>Datos insuficientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) came; a first reply or a solution is noted for too few of them.</source>
+        <translation>
+            <numerusform>Llegó %Ln reclamación; no consta primera respuesta ni solución.</numerusform>
+            <numerusform>Llegaron %Ln reclamaciones; constan muy pocas primeras respuestas o soluciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Needs {few} promises that fell due, there are {n}; or {few} complaints, there are {complaints}.</source>

@@ -5222,6 +5222,10 @@
         <translation>谁的采购次数和金额在下降，降了多少？</translation>
     </message>
     <message>
+        <source>Nobody buys less</source>
+        <translation>没有客户减少购买</translation>
+    </message>
+    <message>
         <source>Not enough data</source>
         <translation>数据不足</translation>
     </message>
@@ -11402,6 +11406,12 @@
     <message>
         <source>Not enough data</source>
         <translation>数据不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) came; a first reply or a solution is noted for too few of them.</source>
+        <translation>
+            <numerusform>收到 %Ln 起投诉；记录了首次回复或解决时间的太少。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Needs {few} promises that fell due, there are {n}; or {few} complaints, there are {complaints}.</source>

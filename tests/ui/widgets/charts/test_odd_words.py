@@ -69,6 +69,17 @@ def test_one_line_alone_leaves_nothing_to_compare(store: Store, theme: Theme) ->
     assert "15 customers bought of one only" in words(store, "white_space", theme)
 
 
+def test_what_has_nothing_to_draw_is_said_in_words(store: Store, theme: Theme) -> None:
+    odd_files.make(store, "all_equal")
+    said = words(store, "decline", theme)
+    assert said.startswith("Nobody buys less: Of 24") and "Jun 30, 2026" in said
+
+
+def test_complaints_that_nobody_answered_have_no_picture(store: Store, theme: Theme) -> None:
+    odd_files.make(store, "unanswered")
+    assert words(store, "promises", theme).startswith("Not enough data: 24 complaint")
+
+
 def test_where_all_went_on_no_stage_is_the_narrowest(store: Store, theme: Theme) -> None:
     odd_files.make(store, "all_won")
     assert "fewest" not in words(store, "funnel", theme)

@@ -41,8 +41,16 @@ class DeclineKind(ChartKind):
         return charts.declined
 
     def missing(self, view: DeclineView) -> Missing | None:
-        if view.tested >= FEW:
+        if view.tested >= FEW and view.falling:
             return None
+        if view.tested >= FEW:
+            return Missing(
+                self.tr("Nobody buys less"),
+                joined([
+                    self.sentence(view),
+                    self._words.orders_left_out(view.left_out, view.currency),
+                ]),
+            )  # fmt: skip
         return Missing(
             self.tr("Not enough data"),
             joined([
