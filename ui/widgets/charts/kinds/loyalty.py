@@ -146,7 +146,7 @@ class LoyaltyKind(ChartKind):
         return marks
 
     def _lists(self, view: LoyaltyView, theme: Theme) -> list[Mark]:
-        """The two dots at the left, above all names, that lead to the most and the least loyal customers."""
+        """The two dots above all names that lead to the most and the least loyal customers."""
         found = []
         for y, key, ids, title, color in (
             (HIGH - 14, MOST, view.most, self.tr("Most loyal"), theme.tone("good", "mark")),
