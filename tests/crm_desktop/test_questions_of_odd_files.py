@@ -30,6 +30,7 @@ from crm_desktop import (
     white_space,
     winning,
 )
+from crm_desktop.insights.leaving import State
 from crm_desktop.insights.weights import SHIPPED, Weights, limits
 from crm_desktop.models import Customer, Deal
 from crm_desktop.refitting import FITS, refit
@@ -63,7 +64,7 @@ def answers(session: Session, days: Sequence[date]) -> Iterator[Any]:
     for later in days:
         yield reviewing.review(session, later)
         yield class_moves.proposals(session, later)
-        yield staying.staying(session, later).count("red")
+        yield staying.staying(session, later).count(State.RED)
         yield declining.declines(session, later)
         yield lifetime_values.lifetime_values(session, later)
         yield white_space.gaps(session, later)

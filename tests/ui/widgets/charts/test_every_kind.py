@@ -152,9 +152,10 @@ def said(strict: bool, *texts: str) -> None:
 def check_words(drawing: Drawing, strict: bool) -> None:
     said(strict, *(part for mark in drawing.marks for part in (mark.words, mark.label)))
     assert all(mark.words for mark in drawing.marks)
-    named = (*drawing.curves, *drawing.bands, *drawing.polygons)
+    named: list[Any] = [*drawing.curves, *drawing.bands, *drawing.polygons]
     said(strict, *(each.name for each in named), *(name for name, _ in drawing.legend))
-    said(strict, *(each.words for each in (*drawing.guides, *drawing.texts)))
+    written: list[Any] = [*drawing.guides, *drawing.texts]
+    said(strict, *(each.words for each in written))
     said(strict, *(words for _, words in (*drawing.left, *drawing.bottom)))
     said(strict, drawing.left_title, drawing.bottom_title)
 
@@ -164,7 +165,8 @@ def check_numbers(drawing: Drawing) -> None:
     for mark in drawing.marks:
         assert finite(mark.shape) and finite(mark.area) and math.isfinite(mark.size), mark
         assert all(value is None or math.isfinite(value) for value in (mark.low, mark.high)), mark
-    shapes: list[Any] = [each.points for each in (*drawing.curves, *drawing.polygons)]
+    lines: list[Any] = [*drawing.curves, *drawing.polygons]
+    shapes: list[Any] = [each.points for each in lines]
     shapes += [line for band in drawing.bands for line in (band.lower, band.upper)]
     shapes.append([(text.x, text.y) for text in drawing.texts])
     for points in shapes:
