@@ -739,10 +739,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not included: %Ln deal(s) without a day of opening.</source>
+        <source>Not included: %Ln deal(s) without a day of opening, or closed before it.</source>
         <translation>
-            <numerusform>Not included: %Ln deal without a day of opening.</numerusform>
-            <numerusform>Not included: %Ln deals without a day of opening.</numerusform>
+            <numerusform>Not included: %Ln deal without a day of opening, or closed before it.</numerusform>
+            <numerusform>Not included: %Ln deals without a day of opening, or closed before it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4905,10 +4905,10 @@
         <translation>Las abiertas cuentan hasta hoy (Kaplan-Meier); en claro: intervalos del 95 %.</translation>
     </message>
     <message numerus="yes">
-        <source>Not included: %Ln deal(s) without a day of opening.</source>
+        <source>Not included: %Ln deal(s) without a day of opening, or closed before it.</source>
         <translation>
-            <numerusform>No incluida: %Ln oportunidad sin fecha de apertura.</numerusform>
-            <numerusform>No incluidas: %Ln oportunidades sin fecha de apertura.</numerusform>
+            <numerusform>No incluida: %Ln oportunidad sin fecha de apertura o cerrada antes de ella.</numerusform>
+            <numerusform>No incluidas: %Ln oportunidades sin fecha de apertura o cerradas antes de ella.</numerusform>
         </translation>
     </message>
     <message>

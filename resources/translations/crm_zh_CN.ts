@@ -4808,9 +4808,9 @@
         <translation>进行中的商机计算到今天为止（Kaplan-Meier）；浅色：95% 区间。</translation>
     </message>
     <message numerus="yes">
-        <source>Not included: %Ln deal(s) without a day of opening.</source>
+        <source>Not included: %Ln deal(s) without a day of opening, or closed before it.</source>
         <translation>
-            <numerusform>未计入：%Ln 个没有开始日期的商机。</numerusform>
+            <numerusform>未计入：%Ln 个没有开始日期或在开始之前就已结束的商机。</numerusform>
         </translation>
     </message>
     <message>

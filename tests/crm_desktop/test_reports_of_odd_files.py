@@ -64,3 +64,20 @@ def test_findings_and_todays_lines_are_plain_json(files: Callable[[str], Store],
         for day in DAYS:
             found = today_report.as_json(today(session, today_report.moment(day)))
             json.dumps(found, allow_nan=False)
+
+
+def test_what_cannot_be_so_is_not_given_out(files: Callable[[str], Store]) -> None:
+    with files("odd_deals").read() as session:
+        found = reports.module("deals").report(session, DAY).figures
+        medians = found["median_days_won"], found["median_days_lost"]
+        assert found["won"] == 4 and medians == (None, None)
+            4,
+            None,
+            None,
+        )
+        cycle = reports.module("cycle").report(session, DAY)
+        assert "18 more have no day of opening, or end before it" in next(
+            iter(cli_words.of_report(cycle))
+        )
+    with files("huge").read() as session:
+        assert reports.module("concentration").report(session, DAY).figures["gini"] >= 0
