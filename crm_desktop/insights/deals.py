@@ -86,5 +86,6 @@ def deal_figures(
 
 
 def _median_days(opened: Days, closed: Days) -> float | None:
-    days = (closed - opened)[~(np.isnat(opened) | np.isnat(closed))]
+    # What was closed before it was opened has no length that anybody knows.
+    days = (closed - opened)[closed >= opened]
     return float(np.median(days.astype(np.int64))) if len(days) else None

@@ -59,7 +59,11 @@ class Funnel:
     @property
     def narrowest(self) -> FunnelStage | None:
         """Where the smallest share goes on; None while nowhere enough are over."""
-        known = [s for s in self.stages if s.went_on is not None and s.went_on.rate is not None]
+        known = [
+            stage
+            for stage in self.stages
+            if (share := stage.went_on) and share.rate is not None and share.k < share.n
+        ]
         return min(known, key=_rate, default=None)
 
 
