@@ -160,7 +160,8 @@ def deal_history(session: Session, view: Slice) -> DealHistory:
     amounts = _whole([amount or 0 for amount in columns[8]])
     known = amounts != 0
     if view.currency is None:
-        priced_on = np.where(closed > 0, closed, view.as_of.toordinal())
+        today = view.as_of.toordinal()  # a rate of a later day is not known yet
+        priced_on = np.where(closed > 0, np.minimum(closed, today), today)
         amounts = _converted(conversion, columns[9], priced_on, amounts)
     index = {str(stage): place for place, stage in enumerate(STAGES)}
     moves = session.execute(sa.text(_MOVES.format(**_days("moved")))).all()
