@@ -36,7 +36,7 @@ _SIGNS = (
     f"SELECT s.customer_id AS c, {_DAY.format('s.on_day')} AS d, 0 AS x "
     "FROM loyalty_sign s WHERE s.on_day <= :until{chosen}"
 )
-# A person's word counts for the firm where the person works. Without a day, a referral counts from
+# A person's word counts for the firm where the person works on the day asked for. Without a day, a referral counts from
 # the day when the customer it brought was entered.
 REFERRED_ON = (
     "coalesce(r.referred_on, date(brought.created_at / 1000000, 'unixepoch', 'localtime'), :until)"
@@ -44,7 +44,7 @@ REFERRED_ON = (
 REFERRALS = (
     "referral r JOIN customer brought ON brought.id = r.customer_id "
     "LEFT JOIN position w ON r.by_customer_id IS NULL AND w.contact_id = r.by_contact_id "
-    "AND w.until IS NULL "
+    "AND (w.until IS NULL OR w.until > :until) "
     "JOIN customer giver ON giver.id = coalesce(r.by_customer_id, w.customer_id) "
     "AND giver.id <> r.customer_id"
 )
