@@ -36,8 +36,8 @@ _SIGNS = (
     f"SELECT s.customer_id AS c, {_DAY.format('s.on_day')} AS d, 0 AS x "
     "FROM loyalty_sign s WHERE s.on_day <= :until{chosen}"
 )
-# A person's word counts for the firm where the person works on the day asked for. Without a day, a referral counts from
-# the day when the customer it brought was entered.
+# A person's word counts for the firm where the person works on the day asked for. Without a day, a
+# referral counts from the day when the customer it brought was entered.
 REFERRED_ON = (
     "coalesce(r.referred_on, date(brought.created_at / 1000000, 'unixepoch', 'localtime'), :until)"
 )

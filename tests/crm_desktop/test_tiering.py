@@ -226,7 +226,7 @@ def test_classes_are_proposed_by_the_days_of_ordering(store: Store) -> None:
 
 
 def partners(store: Store, as_of: date) -> dict[int, float | None]:
-    """How many each one brought of those that are to be partners, when everything else is enough."""
+    """How many each new partner brought, where everything else is enough."""
     weights = Weights(
         class_loyal_total=0, class_partner_total=0, class_partner_referrals=1,
         loyalty_at_least=1, few=1,
