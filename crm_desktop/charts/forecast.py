@@ -113,7 +113,7 @@ def forecasted(session: Session, view: Slice) -> ForecastView:
     weights = weighing.weights(session)
     history = deal_history(session, view)
     now = history.at(view.as_of)
-    taken = cycle(now.days, now.outcomes, as_of=view.as_of)
+    taken = cycle(now.days, now.outcomes, as_of=view.as_of, few=weights.few)
     amounts, has, estimated = _amounts(now, weights)
     is_open = now.outcomes == OPEN
     dated = now.days >= 0
@@ -157,7 +157,7 @@ def looks_back(history: DealHistory, as_of: date, ahead: int, weights: Weights) 
     for step in reversed(range(LOOKS_BACK)):
         day = as_of - timedelta(days=ahead + step * MONTH_DAYS)
         now = history.at(day)
-        taken = cycle(now.days, now.outcomes, as_of=day)
+        taken = cycle(now.days, now.outcomes, as_of=day, few=weights.few)
         amounts, has, _ = _amounts(now, weights)
         used = (now.outcomes == OPEN) & has & (now.days >= 0)
         if min(int(used.sum()), taken.won) < weights.few:
