@@ -18,7 +18,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm_desktop import weighing, winning
-from crm_desktop.exchange.values import decimals_of
+from crm_desktop.currencies import decimals_of
 from crm_desktop.insights import lifetime_value as insight
 from crm_desktop.insights.leaving import State
 from crm_desktop.insights.lifetime_value import Horizon, Plan

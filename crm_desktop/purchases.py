@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 from sqlalchemy.orm import Session
 
+from crm_desktop.driver import driver
 from crm_desktop.rates import Rates, rates
 
 Whole = npt.NDArray[np.int64]
@@ -165,5 +166,4 @@ def _ordinals(days: Whole) -> Whole:
 
 def _run(session: Session, query: str, values: list[Any]) -> Any:
     # Straight to the driver: SQLAlchemy would look at every value of a row of megabytes.
-    driver: Any = session.connection().connection.driver_connection
-    return driver.execute(query, values).fetchone()
+    return driver(session)(query, values).fetchone()
