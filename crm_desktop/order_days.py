@@ -21,7 +21,7 @@ from crm_desktop.insights.lifetimes.histories import (
     distinct_days,
     histories_of,
 )
-from crm_desktop.purchases import Purchases, purchases
+from crm_desktop.purchases import Purchases, currencies_of, purchases
 from crm_desktop.rates import rates
 
 YEAR = 365  # days
@@ -149,8 +149,8 @@ def _unpriced(
     """Customer and day (ordinal) of the orders in currencies without an exchange rate."""
     known = rates(session)
     run = driver(session)
-    found = run("SELECT DISTINCT currency FROM sales_order").fetchall()
-    values = [json.dumps([row[0] for row in found if not known.knows(row[0])]), as_of.isoformat()]
+    unknown = [code for code in currencies_of(session, customers) if not known.knows(code)]
+    values = [json.dumps(unknown), as_of.isoformat()]
     chosen = ""
     if customers is not None:
         chosen = " AND customer_id IN (SELECT value FROM json_each(?))"

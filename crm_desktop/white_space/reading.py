@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.driver import driver
 from crm_desktop.insights.white_space import Whole
+from crm_desktop.purchases import currencies_of
 from crm_desktop.rates import rates
 
 # A product of no line stands for itself.
@@ -53,7 +54,7 @@ def bought(session: Session, since: date, as_of: date, customers: Collection[int
         given = [json.dumps(sorted(int(id) for id in customers))]
     columns: list[tuple[Whole, ...]] = []
     left_out = 0
-    for (currency,) in run("SELECT DISTINCT currency FROM sales_order").fetchall():
+    for currency in currencies_of(session, customers):
         # Ordinal days, needed for rates only.
         day = "0"
         if currency != conversion.base:

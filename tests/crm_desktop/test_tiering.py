@@ -254,9 +254,11 @@ def test_partners_brought_customers_themselves_or_by_their_people(store: Store) 
     with store.read() as session:
         position = session.scalars(sa.select(Position.id).where(Position.contact_id == left)).one()
     contacts.edit_position(store, id=position, until=AS_OF - timedelta(days=400))
-    for giver in ({"by_customer_id": itself}, {"by_contact_id": works}, {"by_contact_id": left}):
-        brought = customers.add(store, name="New")
-        customers.refer(store, id=brought, on=AS_OF - timedelta(days=5), **giver)
+    for firm_id, person in ((itself, None), (None, works), (None, left)):
+        customers.refer(
+            store, id=customers.add(store, name="New"), by_customer_id=firm_id,
+            by_contact_id=person, on=AS_OF - timedelta(days=5),
+        )  # fmt: skip
     assert partners(store, AS_OF) == {itself: 1, people: 1}
     assert partners(store, AS_OF - timedelta(days=6)) == {}
 

@@ -38,8 +38,8 @@ def test_without_shrinking_a_share_is_its_own_with_an_interval(
     if k + rest == 0:
         assert found.rate is None
         return
+    assert found.rate is not None and found.low is not None and found.high is not None
     assert found.rate == pytest.approx(k / (k + rest), abs=1e-6)
-    assert found.low is not None and found.high is not None
     assert 0 <= found.low <= found.rate + 1e-6 and found.rate - 1e-6 <= found.high <= 1
 
 
