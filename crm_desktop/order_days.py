@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from sqlalchemy.orm import Session
 
+from crm_desktop.arrays import numbers
 from crm_desktop.currencies import decimals_of
 from crm_desktop.driver import driver
 from crm_desktop.insights.lifetimes.fitting import summed
@@ -156,5 +157,5 @@ def _unpriced(
         chosen = " AND customer_id IN (SELECT value FROM json_each(?))"
         values.append(json.dumps(sorted(int(id) for id in customers)))
     row = run(_UNPRICED.format(chosen), values).fetchone()
-    ids, days = (np.fromstring(text or "", dtype=np.int64, sep=",") for text in row)
+    ids, days = (numbers(text) for text in row)
     return ids, days

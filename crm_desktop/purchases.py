@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 from sqlalchemy.orm import Session
 
+from crm_desktop.arrays import numbers
 from crm_desktop.driver import driver
 from crm_desktop.rates import Rates, rates
 
@@ -159,7 +160,7 @@ def _columns(session: Session, query: str, values: list[Any]) -> tuple[Whole, Wh
         f"FROM ({query})",
         values,
     )
-    ids, days, nets = (np.fromstring(text or "", dtype=np.int64, sep=",") for text in row)
+    ids, days, nets = (numbers(text) for text in row)
     return ids, _ordinals(days), nets
 
 

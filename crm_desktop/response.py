@@ -8,6 +8,7 @@ from datetime import date
 import numpy as np
 from sqlalchemy.orm import Session
 
+from crm_desktop.arrays import numbers
 from crm_desktop.driver import driver
 from crm_desktop.insights import response as rules
 from crm_desktop.insights.response import Real, Whole
@@ -55,5 +56,5 @@ def _columns(session: Session, query: str, until: date) -> tuple[Whole, Whole, W
         f"SELECT group_concat(c), group_concat(at), group_concat(x) FROM ({query})",
         (until.isoformat(),),
     ).fetchone()
-    first, second, third = (np.fromstring(text or "", dtype=np.int64, sep=",") for text in row)
+    first, second, third = (numbers(text) for text in row)
     return first, second, third
