@@ -9,7 +9,6 @@ from datetime import date
 from typing import Any
 
 import numpy as np
-from dateutil.relativedelta import relativedelta
 from sqlalchemy.orm import Session
 
 from crm_desktop import kept_models, weighing
@@ -163,6 +162,8 @@ def fit(session: Session, as_of: date) -> Mapping[str, Any]:
 
 def windows_of(as_of: date, months: float) -> Windows:
     """The last so many months, and as many days before."""
+    from dateutil.relativedelta import relativedelta
+
     middle = as_of - relativedelta(months=max(1, round(months)))
     return Windows(middle - (as_of - middle), middle, as_of)
 
@@ -205,6 +206,8 @@ def _tested(bought: Purchases, windows: Windows, weights: Weights) -> Measured:
 
 def _edges(end: date) -> Whole:
     """The last days before each of the quarters, the oldest first, and the last day of all."""
+    from dateutil.relativedelta import relativedelta
+
     return np.array(
         [
             (end - relativedelta(months=3 * back)).toordinal()

@@ -32,7 +32,7 @@ from ui.widgets.charts.drawing import Drawing
 from ui.widgets.charts.kind import Rows
 
 POINTS = 9.5
-PICTURE_HEIGHT = 236.0  # dots
+PICTURE_HEIGHT = 204.0  # dots
 SQUARE_HEIGHT = 330.0
 MOST_ROWS = 14  # numbers of a chart with more are left to the table that can be saved
 MOST_COLUMNS = 7

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -83,8 +83,7 @@ class Window(QWidget):
     def _page(self, name: str) -> Page:
         page = self._pages.get(name)
         if page is None:
-            entry = next(entry for entry in PAGES if entry.name == name)
-            page = entry.make(self._context)
+            page = next(entry for entry in PAGES if entry.name == name).make(self._context)
             self._pages[name] = page
             self._stack.addWidget(page)
         return page
@@ -120,6 +119,12 @@ class Window(QWidget):
         """Leave the room to the page when there is little."""
         super().resizeEvent(event)
         self._navigation.set_narrow(self.width() < ROOMY)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Once the window is seen, make the page whose keys, as Ctrl+N, work everywhere."""
+        super().paintEvent(event)
+        if "customers" not in self._pages:
+            QTimer.singleShot(0, self, lambda: self._page("customers"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of the language."""
@@ -194,8 +199,8 @@ class Window(QWidget):
         return self._context.actions.make(entry.action, lambda: self.show_page(entry.name))
 
     def _new(self) -> list[QAction]:
-        made = self._context.actions.all()
-        return [action for action in made if action.objectName().startswith("new_")]
+        self._page("customers")  # what is new is made there, whatever page is shown
+        return [a for a in self._context.actions.all() if a.objectName().startswith("new_")]
 
     def _more(self) -> list[QAction]:
         wanted = ("save_agenda", "own_file", "open_file", "open_sample", "keys", "quit")
@@ -380,7 +385,6 @@ class Window(QWidget):
         save_entries(self._context, self)
 
     def _restore(self) -> None:
-        self._page("customers")  # what New offers is carried out there, whatever page is shown
         page = self._context.settings.get("page", PAGES[0].name)
         self.show_page(page if page in {entry.name for entry in PAGES} else PAGES[0].name)
 

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 import numpy as np
 from sqlalchemy.orm import Session
 
-from crm_desktop import class_moves, declining, loyalty, staying, tiering, weighing, white_space
+from crm_desktop import class_moves, declining, loyalty, staying, tiering, white_space
 from crm_desktop.findings.amounts import Amounts
 from crm_desktop.insights import loyalty as loyal
 from crm_desktop.insights.class_moves import ClassReasonCode
@@ -20,6 +20,7 @@ from crm_desktop.insights.customer_facts import BuysLess, ClassStep, CouldBuy, L
 from crm_desktop.insights.finding import Evidence
 from crm_desktop.insights.island import GREAT_NEED
 from crm_desktop.insights.leaving import State
+from crm_desktop.insights.weights import Weights
 from crm_desktop.loyalty_events import load
 
 Some = Collection[int] | None
@@ -35,9 +36,13 @@ _TOLD = {
 }
 
 
-def leaving(session: Session, today: date, customers: Some) -> Mapping[int, Leaving]:
+def leaving(
+    session: Session, today: date, customers: Some, weights: Weights
+) -> Mapping[int, Leaving]:
     """Who has probably left, or may be leaving."""
-    found = staying.staying(session, today, customers)
+    if _nobody(customers):
+        return {}
+    found = staying.staying(session, today, customers, weights)
     places = np.flatnonzero(found.states >= State.AMBER)
     places = places[np.isfinite(found.usual_gaps[places])]
     orders = staying.orders_behind(session, today, found.customers[places])
@@ -59,8 +64,12 @@ def leaving(session: Session, today: date, customers: Some) -> Mapping[int, Leav
     return told
 
 
-def tier_steps(session: Session, today: date, customers: Some) -> Mapping[int, TierStep]:
+def tier_steps(
+    session: Session, today: date, customers: Some, weights: Weights
+) -> Mapping[int, TierStep]:
     """Whose figures speak for another tier."""
+    if _nobody(customers):
+        return {}
     return {
         move.customer_id: TierStep(
             from_tier=None if move.from_tier is None else str(move.from_tier),
@@ -69,14 +78,18 @@ def tier_steps(session: Session, today: date, customers: Some) -> Mapping[int, T
             score=round(move.score),
             evidence=_behind(record for reason in move.reasons for record in reason.records),
         )
-        for move in tiering.proposals(session, today, customers)
+        for move in tiering.proposals(session, today, customers, weights)
     }
 
 
-def class_steps(session: Session, today: date, customers: Some) -> Mapping[int, ClassStep]:
+def class_steps(
+    session: Session, today: date, customers: Some, weights: Weights
+) -> Mapping[int, ClassStep]:
     """Who has grown into another class, or has lapsed."""
+    if _nobody(customers):
+        return {}
     told = {}
-    for move in class_moves.proposals(session, today, customers):
+    for move in class_moves.proposals(session, today, customers, weights):
         code = _TOLD.get(str(move.to_class))
         reason = next((each for each in move.reasons if each.code == code), None)
         value = None if reason is None or reason.value is None else round(reason.value)
@@ -90,9 +103,12 @@ def class_steps(session: Session, today: date, customers: Some) -> Mapping[int, 
     return told
 
 
-def loyalty_rises(session: Session, today: date, customers: Some) -> Mapping[int, tuple[int, int]]:
+def loyalty_rises(
+    session: Session, today: date, customers: Some, weights: Weights
+) -> Mapping[int, tuple[int, int]]:
     """Whose loyalty is higher than a year ago: the total now, and by how many points."""
-    weights = weighing.weights(session)
+    if _nobody(customers):
+        return {}
     before = loyalty.quarters(today)[A_YEAR_AGO]
     standards = loyalty.standards_of(session, today, weights)
     events = load(session, today, customers)
@@ -109,13 +125,21 @@ def loyalty_rises(session: Session, today: date, customers: Some) -> Mapping[int
     }
 
 
+def _nobody(customers: Some) -> bool:
+    return customers is not None and not customers
+
+
 def _behind(records: Iterable[Evidence]) -> tuple[Evidence, ...]:
     return tuple(dict.fromkeys(records))[:EVIDENCE]
 
 
-def buys_less(session: Session, today: date, customers: Some) -> Mapping[int, BuysLess]:
+def buys_less(
+    session: Session, today: date, customers: Some, weights: Weights
+) -> Mapping[int, BuysLess]:
     """Who buys less than in the window before, for sure or probably."""
-    found = declining.declines(session, today, customers)
+    if _nobody(customers):
+        return {}
+    found = declining.declines(session, today, customers, weights)
     return {
         each.customer_id: BuysLess(
             state=str(each.state),
@@ -134,6 +158,8 @@ def could_buy(
     session: Session, today: date, customers: Some, amounts: Amounts, large: int
 ) -> Mapping[int, CouldBuy]:
     """The largest gap of each customer: one that a need speaks for, or one of a large amount."""
+    if _nobody(customers):
+        return {}
     found = white_space.gaps(session, today, customers)
     years = white_space.MONTHS / 12
     wide = found.missing.max(axis=1, initial=0) >= max(1, large * years / _rate(amounts, found))

@@ -11,9 +11,9 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from dateutil.relativedelta import relativedelta
 from sqlalchemy.orm import Session
 
+from crm_desktop import weighing
 from crm_desktop.conversion import BASE_CURRENCY
 from crm_desktop.driver import driver
 from crm_desktop.findings import customer_figures as figures
@@ -27,6 +27,10 @@ COMING_DAYS = 30  # a touch planned so soon is what would be planned
 NEWS_DAYS = 60  # so long a customer that was brought to us is news
 STREAK_DAYS = 365  # promises older than that say nothing of today
 
+_ANY = """
+SELECT j.value FROM json_each(?) j
+WHERE EXISTS (SELECT 1 FROM {table} t WHERE t.customer_id = j.value {more})
+"""
 _CUSTOMERS = """
 SELECT c.id, c.tier, c.do_not_contact, c.customer_class IS 'lapsed'
 FROM json_each(?) j CROSS JOIN customer c ON c.id = j.value ORDER BY c.id
@@ -89,12 +93,14 @@ def facts(
     run = driver(session)
     amounts = amounts or amounts_of(session)
     large = figures.large_gap(amounts)
-    leaving = figures.leaving(session, today, customers)
-    tiers = figures.tier_steps(session, today, customers)
-    classes = figures.class_steps(session, today, customers)
-    rises = figures.loyalty_rises(session, today, customers)
-    less = figures.buys_less(session, today, customers)
-    could = figures.could_buy(session, today, customers, amounts, large)
+    weights = weighing.weights(session)
+    buyers, movers, wanting = _of_interest(run, customers)
+    leaving = figures.leaving(session, today, buyers, weights)
+    tiers = figures.tier_steps(session, today, buyers, weights)
+    classes = figures.class_steps(session, today, movers, weights)
+    rises = figures.loyalty_rises(session, today, buyers, weights)
+    less = figures.buys_less(session, today, buyers, weights)
+    could = figures.could_buy(session, today, wanting, amounts, large)
     brought = _brought(run, today, customers)
     kept = _kept(run, today, customers)
     ids = set().union(leaving, less, tiers, classes, could, brought, rises, kept)
@@ -128,7 +134,30 @@ def facts(
         )
 
 
+def _of_interest(
+    run: Any, customers: Collection[int] | None
+) -> tuple[figures.Some, figures.Some, figures.Some]:
+    """Of some customers those who ever ordered, may be of another class, could buy something.
+
+    So a question about few customers looks at the orders of those only who have some.
+    """
+    if customers is None:
+        return None, None, None
+    listed = (json.dumps(sorted(customers)),)
+    buyers, movers, wanting = (
+        {row[0] for row in run(_ANY.format(table=table, more=more), listed)}
+        for table, more in (
+            ("sales_order", ""),
+            ("activity_signal", ""),
+            ("need", "AND t.product_id IS NOT NULL"),
+        )
+    )
+    return buyers, buyers | movers, buyers | wanting
+
+
 def _years(run: Any, today: date, listed: str) -> dict[int, int]:
+    from dateutil.relativedelta import relativedelta
+
     middle, start = (f"{today - relativedelta(months=months):%Y-%m}" for months in (12, 24))
     rows = run(_YEARS, (middle, middle, listed, start, f"{today:%Y-%m}"))
     return {row[0]: max(row[1] or 0, row[2] or 0) for row in rows.fetchall()}

@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any
 
 import numpy as np
-from dateutil.relativedelta import relativedelta
 from sqlalchemy.orm import Session
 
 from crm_desktop import kept_models, weighing
@@ -46,6 +45,8 @@ class Model:
 
 def since_of(as_of: date) -> date:
     """From when on it is looked at what was bought."""
+    from dateutil.relativedelta import relativedelta
+
     return as_of - relativedelta(months=MONTHS)
 
 

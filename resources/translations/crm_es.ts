@@ -3073,6 +3073,10 @@
 <context>
     <name>ChartCard</name>
     <message>
+        <source>Show all years</source>
+        <translation>Mostrar todos los años</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
     </message>
@@ -7623,7 +7627,7 @@
     </message>
     <message>
         <source>A partner by now</source>
-        <translation>Ya es socio</translation>
+        <translation>Ya es cliente socio</translation>
     </message>
     <message>
         <source>Loyal, and they bring others to us; so far: {value}.</source>
@@ -15576,7 +15580,7 @@ fidelidad {total}</translation>
     <name>WhiteSpaceKind</name>
     <message>
         <source>White space</source>
-        <translation>Espacio por ganar</translation>
+        <translation>Ventas posibles</translation>
     </message>
     <message>
         <source>Which product lines could a customer buy, as others like them do?</source>
@@ -15642,7 +15646,7 @@ fidelidad {total}</translation>
     </message>
     <message>
         <source>No white space</source>
-        <translation>Sin espacio por ganar</translation>
+        <translation>Nada más por vender</translation>
     </message>
     <message>
         <source>{customers} buy of every line as much as others like them do.</source>
@@ -15669,11 +15673,11 @@ fidelidad {total}</translation>
     </message>
     <message>
         <source>{product} is offered in this deal</source>
-        <translation>{product} se ofrece en este negocio</translation>
+        <translation>{product} se ofrece en esta oportunidad</translation>
     </message>
     <message>
         <source>Offer {product} in this deal</source>
-        <translation>Ofrecer {product} en este negocio</translation>
+        <translation>Ofrecer {product} en esta oportunidad</translation>
     </message>
 </context>
 <context>

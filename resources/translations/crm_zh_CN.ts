@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Tiers and classes to review</source>
-        <translation>待审核的等级和类别</translation>
+        <translation>待审核的级别和类别</translation>
     </message>
     <message>
         <source>Information to renew</source>
@@ -741,7 +741,7 @@
     <message numerus="yes">
         <source>%n tier or class move(s)</source>
         <translation>
-            <numerusform>%n 项等级或类别变动</numerusform>
+            <numerusform>%n 项级别或类别变动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3007,6 +3007,10 @@
 </context>
 <context>
     <name>ChartCard</name>
+    <message>
+        <source>Show all years</source>
+        <translation>显示所有年份</translation>
+    </message>
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
@@ -7541,7 +7545,7 @@
     </message>
     <message>
         <source>No tier yet</source>
-        <translation>尚无等级</translation>
+        <translation>尚无级别</translation>
     </message>
     <message>
         <source>By sales, margin, credit and management together {score} of 100: “{to_tier}”.</source>
@@ -7609,7 +7613,7 @@
     </message>
     <message>
         <source>Set tier: {tier}</source>
-        <translation>设为等级：{tier}</translation>
+        <translation>设为级别：{tier}</translation>
     </message>
     <message>
         <source>Set class: {klass}</source>
@@ -15350,7 +15354,7 @@ loyalty {total}</source>
     <name>WhiteSpaceKind</name>
     <message>
         <source>White space</source>
-        <translation>空白市场</translation>
+        <translation>空白机会</translation>
     </message>
     <message>
         <source>Which product lines could a customer buy, as others like them do?</source>
@@ -15414,7 +15418,7 @@ loyalty {total}</source>
     </message>
     <message>
         <source>No white space</source>
-        <translation>没有空白</translation>
+        <translation>没有空白机会</translation>
     </message>
     <message>
         <source>{customers} buy of every line as much as others like them do.</source>

@@ -13,7 +13,7 @@ from typing import Any
 from ratios import Ratio, measured, median
 from sqlalchemy.orm import Session
 
-from crm_desktop import activities, deals, findings
+from crm_desktop import activities, deals, findings, refitting
 from crm_desktop.models.codes import BuyingRole, BuyingStage, Stance, Tier
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
@@ -48,6 +48,7 @@ def run(short: bool) -> list[Ratio]:
         fill(store, customers, open_deals)
         with store.read() as session:
             base, whole = _compared(session)
+        refitting.refit(store, DAY)
         first = measured(1, lambda: findings.follow(store, DAY))[0]
         one = median(_computed(store) for _ in range(TURNS))
         touch = median(_followed(store, _touch) for _ in range(TURNS))

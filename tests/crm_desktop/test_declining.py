@@ -57,6 +57,9 @@ class Shop:
 STEADY = [5_000] * 36
 FADING = [8_000 + at * 37 % 11 * 100 for at in range(24)] + [0, 0, 900] + [0] * 6 + [100, 0, 0]
 
+# Falling so clearly that it is sure among several customers too.
+STEEP = [9_900 - 150 * at for at in range(24)] + [0] * 11 + [100]
+
 
 @pytest.fixture
 def shop(store: Store) -> Shop:

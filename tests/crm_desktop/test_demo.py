@@ -228,3 +228,11 @@ def test_there_are_enough_closed_deals_and_costs_to_learn_from(sample: Store) ->
     paid = [source for source in found.sources if source.payback is not None]
     assert len(paid) >= 3 and found.sources[0].name == "Referral"
     assert power.opposed and power.people > 20
+
+
+def test_the_sample_has_customers_who_buy_less_leave_and_move(sample: Store) -> None:
+    with sample.read() as session:
+        found = findings.compute(session, TODAY)
+    kinds = {(str(each.kind), str(each.severity)) for each in found if each.deal_id is None}
+    assert {("declining", "high"), ("declining", "medium"), ("slipping", "high")} <= kinds
+    assert {"tier_move", "class_move", "white_space"} <= {kind for kind, _ in kinds}

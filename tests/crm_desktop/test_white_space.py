@@ -16,8 +16,8 @@ DAY = date(2026, 6, 30)
 class Peers:
     """Six food firms that buy pumps and oil alike, and one that buys pumps alone."""
 
-    def __init__(self, store: Store) -> None:
-        self.store = store
+    def __init__(self, store: Store, day: date = date(2026, 3, 1)) -> None:
+        self.store, self.day = store, day
         firm.set_setting(store, key="base_currency", value="EUR")
         self.pump = products.add(store, name="Pump", line="Pumps")
         self.oil = products.add(store, name="Oil", line="Oils")
@@ -32,9 +32,7 @@ class Peers:
             for amount, product in ((pumps, self.pump), (oil, self.oil))
             if amount
         ]
-        orders.add(
-            self.store, customer_id=made, ordered_on=date(2026, 3, 1), currency="EUR", lines=lines
-        )
+        orders.add(self.store, customer_id=made, ordered_on=self.day, currency="EUR", lines=lines)
         return made
 
 

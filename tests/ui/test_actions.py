@@ -28,6 +28,8 @@ def test_no_two_actions_share_a_key() -> None:
 def test_every_action_made_shows_its_text_icon_and_tooltip(qtbot: QtBot, context: Context) -> None:
     window = Window(context)
     qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: context.actions.find("new_customer") is not None)
     for action in context.actions.all():
         assert action.text(), action.objectName()
         assert action.toolTip(), action.objectName()
@@ -37,6 +39,8 @@ def test_every_action_made_shows_its_text_icon_and_tooltip(qtbot: QtBot, context
 def test_commands_are_what_can_be_done_now(qtbot: QtBot, context: Context) -> None:
     window = Window(context)
     qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: context.actions.find("new_customer") is not None)
     names = {action.objectName() for action in context.actions.commands()}
     assert {"import", "go_charts", "new_customer", "quit"} <= names
     assert "undo" not in names

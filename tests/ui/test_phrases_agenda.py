@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import demo, wording_agenda
-from crm_desktop.agenda import today
+from crm_desktop.agenda import noticed, today
 from crm_desktop.agenda.lines import Line, LineAction, Named, Urgency
 from crm_desktop.models.codes import AgendaKind
 from crm_desktop.store import Store
+from tests.crm_desktop.insights.customers_at_hand import every_way
 from ui.language import Language
 from ui.phrases_agenda import AgendaWords
 
@@ -79,6 +80,22 @@ def test_every_reason_is_said_whole(language: str, reason: str, urgency: Urgency
         assert not GAP.search(text), text
     assert len(pill.word) <= 16
     assert pill.icon
+
+
+def test_what_was_noticed_of_customers_is_said_whole(language: str) -> None:
+    words = AgendaWords()
+    for finding in every_way():
+        reason, facts = noticed.told(finding)
+        kind = AgendaKind.TIER_MOVE if "_move_" in reason else AgendaKind.CADENCE
+        action = LineAction.ACCEPT if "_move_" in reason else LineAction.PLAN_TOUCH
+        facts |= {"what": str(finding.kind)}
+        for urgency in Urgency:
+            one = Line(kind, 1, Named(2, "Acme"), "", reason, urgency, action, facts=facts)
+            pill = words.pill(one, DAY)
+            for text in (pill.word, words.text(one), words.reason(one), words.action(one)):
+                assert text, reason
+                assert not GAP.search(text), text
+            assert wording_agenda.reason(reason, facts)
 
 
 def test_every_kind_has_a_heading_and_a_count(language: str) -> None:

@@ -54,3 +54,4 @@ def test_every_view_of_a_map_a_deal_and_every_preference_are_taken(
     assert {"today-plan-tour", "dialog-day-sheet"} <= taken
     assert {f"preferences-{place}" for place in range(2, 11)} <= taken
     assert {"customers-plan-activity", "dialog-series"} <= taken
+    assert {"charts-overview", "charts-customers", "chart-sales", "dialog-board"} <= taken

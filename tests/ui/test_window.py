@@ -103,8 +103,10 @@ def test_a_new_start_opens_on_today_and_new_offers_everything(
     assert context.settings.get("page") is None
     assert window.may_close()
     assert context.settings.get("page") == "today"
-    offered = {action.objectName() for action in context.actions.commands()}
-    assert {"new_customer", "new_contact", "new_deal", "new_promise"} <= offered
+    wanted = {"new_customer", "new_contact", "new_deal", "new_promise"}
+    qtbot.waitUntil(
+        lambda: wanted <= {action.objectName() for action in context.actions.commands()}
+    )
 
 
 def test_undo_says_what_was_taken_back_and_offers_the_way_forward(

@@ -151,3 +151,7 @@ def test_the_parts_are_the_lines_that_changed_most_in_points() -> None:
     found = parts({"Pumps": (80, 20), "Valves": (20, 30), "Oil": (0, 0)}, 100)
     assert [(part.name, part.points) for part in found] == [("Pumps", -60.0), ("Valves", 10.0)]
     assert parts({"Pumps": (0, 5)}, 0) == ()
+
+
+def test_without_customers_there_is_nothing_to_test() -> None:
+    assert fewer_days(whole(), whole()).tolist() == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
-from crm_desktop import boards, charts, deals
+from crm_desktop import boards, charts, deals, targets
 from crm_desktop.boards import Board
 from crm_desktop.charts import Slice
 from crm_desktop.store import Store
@@ -235,6 +236,32 @@ def test_only_the_cards_whose_tables_moved_ask_again(
     deals.edit(store, id=deal, amount=99_00)
     qtbot.waitUntil(lambda: page.cards["stages"].view is not before["stages"])
     assert page.cards["sales"].view is before["sales"]
+
+
+def test_what_changed_while_nobody_looked_is_asked_when_the_page_is_shown(
+    qtbot: QtBot, page: ChartsPage, store: Store
+) -> None:
+    show(qtbot, page)
+    page.show_board("care")
+    wait(qtbot, page)
+    before = page.cards["targets"].view
+    page.hide()
+    first, last = date(date.today().year, 1, 1), date(date.today().year, 12, 31)
+    targets.add_target(store, period_start=first, period_end=last, amount=100, currency="EUR")
+    page.show()
+    qtbot.waitUntil(lambda: page.cards["targets"].view is not before)
+
+
+def test_a_large_chart_whose_board_goes_is_closed(
+    qtbot: QtBot, page: ChartsPage, store: Store
+) -> None:
+    fill(store)
+    board = open_own(qtbot, page, store)
+    page.cards["sales"].large_wanted.emit()
+    assert page.large is not None
+    boards.delete_boards(store, ids=[board])
+    qtbot.waitUntil(lambda: page.large is None)
+    qtbot.waitUntil(lambda: page.bar.current is not None and page.bar.current.key == "overview")
 
 
 def endless(session: Session, _view: Slice) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from crm_desktop import boards
@@ -99,12 +100,17 @@ class BoardView(QScrollArea):
                 self._start(self._askings[key])
         self._stale.clear()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what changed while nobody looked."""
+        super().showEvent(event)
+        self.ask_stale()
+
     def retranslate(self, filter_names: dict[str, str]) -> None:
         """Set every word anew."""
         self._filter_names = filter_names
         for asking in self._askings.values():
             asking.card.retranslate()
-            self._say_unheeded(asking)
+            self._say_filters(asking)
 
     def restyle(self) -> None:
         """Draw in the colours in force."""
@@ -139,12 +145,14 @@ class BoardView(QScrollArea):
 
     def _start(self, asking: Asking) -> None:
         asking.start(self._chosen)
-        self._say_unheeded(asking)
+        self._say_filters(asking)
 
-    def _say_unheeded(self, asking: Asking) -> None:
+    def _say_filters(self, asking: Asking) -> None:
         missed = asking.chosen.unheeded(asking.card.kind.filters)
         names = [self._filter_names[name] for name in missed if name in self._filter_names]
         asking.card.say_unheeded(names)
+        heeds_period = "period" in asking.card.kind.filters
+        asking.card.is_of_a_period = heeds_period and asking.chosen.period != "all"
 
     def _arrange(self) -> None:
         self.grid.show_cards([asking.card for asking in self.askings])

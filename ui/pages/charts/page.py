@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
@@ -99,6 +100,7 @@ class ChartsPage(Page):
             self._stale = self._stale or change.touches(*BOARDS, *CHOICES)
             return
         if change.touches(*BOARDS):
+            self.close_large()  # its card may go
             self._asks["boards"].start(boards.everything, then=self._show_boards)
         if change.touches(*CHOICES):
             self._asks["choices"].start(charts.choices, then=self.filters.show_choices)
@@ -319,7 +321,7 @@ class ChartsPage(Page):
 
     def _return(self) -> None:
         """The keyboard goes back to where it came from."""
-        if self._from is not None:
+        if self._from is not None and shiboken6.isValid(self._from):
             self._from.setFocus()
 
     def _over(self) -> Any:

@@ -70,6 +70,7 @@ class ChartCard(QFrame):
         self.place_key: int | None = None  # its place on a board of one's own
         self.is_wide = kind.is_wide
         self._view: Any = None
+        self.is_of_a_period = False  # more years could be looked at
         self.unheeded = ""  # which filters in force do not narrow it, in words
         self.title = CardTitle()
         self.title.opened.connect(self.large_wanted)
@@ -122,7 +123,8 @@ class ChartCard(QFrame):
         missing = self.kind.missing(view)
         self._say(self.sentence, "" if missing else self.kind.sentence(view))
         if missing is not None:
-            self.empty.say(missing.title, missing.text, missing.steps)
+            all_years = (("all", self.tr("Show all years")),) if self.is_of_a_period else ()
+            self.empty.say(missing.title, missing.text, missing.steps or all_years)
             self._stack.setCurrentWidget(self.empty)
             self.note.hide()
             self.leading.hide()

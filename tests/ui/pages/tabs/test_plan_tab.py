@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop import account_plans, activities, customers, needs
 from crm_desktop.models import AccountPlan, PlanGoal
+from tests.crm_desktop.test_white_space import Peers
+from ui import plan_print
 from ui.context import Context
 from ui.form_dialog import FormDialog
 from ui.pages.tabs.plan_preview import PlanPreview
@@ -126,3 +128,20 @@ def test_the_page_is_seen_before_it_is_printed(
     QTest.keyClick(tab, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     (preview,) = tab.findChildren(PlanPreview)
     assert preview.isVisible() and "玉环机械" in preview.windowTitle()
+
+
+def test_what_they_could_also_buy_begins_a_deal(
+    qtbot: QtBot, context: Context, tab: PlanTab
+) -> None:
+    peers = Peers(context.store, TODAY - timedelta(days=30))
+    tab.show_customer(peers.narrow)
+    qtbot.waitUntil(lambda: [line.title for line in tab.could_buy.lines()] == ["Oils"])
+    assert tab.could_buy.lines()[0].detail == "40% of what is bought in Food, with them 0%."
+    tab.open("white_space", "Oils")
+    tab.could_buy.opened.emit(0)
+    qtbot.waitUntil(lambda: bool(tab.findChildren(FormDialog)))
+    dialog = tab.findChildren(FormDialog)[0]
+    assert dialog.form.values()["name"] == "Oils"
+    with context.store.read() as session:
+        plan = account_plans.of_customer(session, peers.narrow, TODAY)
+    assert "Oils" in plan_print.html(plan, "Narrow", TODAY)

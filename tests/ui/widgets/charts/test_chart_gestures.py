@@ -131,7 +131,8 @@ def test_of_dots_beside_each_other_the_nearest_is_meant(chart: Chart, theme: The
         for x in (20, 60)
     ]  # fmt: skip
     chart.draw(Drawing(wide, QRectF(0, 0, 100, 100)))
-    plot, chosen = plot_of(chart), []
+    chosen: list[object] = []
+    plot = plot_of(chart)
     chart.chosen.connect(chosen.append)
     for place in (0, 1):
         QTest.mouseClick(

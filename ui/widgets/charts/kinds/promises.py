@@ -25,8 +25,8 @@ MOST_PEOPLE = 4  # those with the most promises; the table has all
 GAP = 0.6  # between the quarters and the people, in bars
 PERSON = 2.0  # the room of a person, for the name
 LONGEST_NAME = 14
-UPPER = 1.4  # where the upper part begins; each part is one unit high
-HEAD = 0.22  # above a part, for its heading
+UPPER = 1.55  # where the upper part begins; each part is one unit high
+HEAD = 0.3  # above a part, for its heading
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ class PromisesKind(ChartKind):
             heading = self.tr("Complaints: hours, half of them within")
             texts.append(Text(0.1, 1 + HEAD / 2 - 0.02, heading, 1, muted=True))
         names = [(place + 0.5, _quarter(view, place)) for place in range(len(view.starts))]
-        begin, below = len(view.starts) + GAP, base - 0.09
+        begin, below = len(view.starts) + GAP, base - 0.14
         at = [(begin + PERSON * (i + 0.5), self._short_name(view, i)) for i in range(len(people))]
         if complaints:
             texts += [Text(x, below, name) for x, name in at]
