@@ -135,7 +135,9 @@ def velocity(
     still = kaplan_meier(days[usable], outcomes[usable] != OPEN)
     ended = int((outcomes[usable] != OPEN).sum())
     median = median_of(still.days, still.shares) if ended >= weights.few else None
-    rate = base_rate(int(won.sum()), decided) if decided >= weights.few else None
+    rate = None
+    if decided >= weights.few:
+        rate = base_rate(int(won.sum()), decided, weights.shrink)
     mean = float(amounts[won & known].mean()) if priced >= weights.few else None
     is_open = int((outcomes == OPEN).sum())
     per_day = None
