@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, firm, orders
@@ -17,7 +17,10 @@ from crm_desktop.models.codes import CustomerClass, Tier
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.pages.customers import CustomersPage
+from ui.form_dialog import FormDialog
+from ui.pages.forms.order_dialog import OrderDialog
 from ui.pages.review import ReviewPage, ReviewWindow
+from ui.pages.review_opening import open_review
 from ui.widgets.review_table import MOVE, SCORE, WHY
 from ui.window import Window
 
@@ -88,6 +91,36 @@ def test_space_accepts_what_is_chosen_and_one_undo_takes_it_back(
     qtbot.waitUntil(lambda: any(m.customer_id == firms[-1] for m in page.table.listed.moves))
 
 
+def test_after_accepting_by_the_button_the_next_line_has_the_keys(
+    qtbot: QtBot, page: ReviewPage, firms: list[int]
+) -> None:
+    before = len(page.table.listed.moves)
+    page.activateWindow()
+    page.taking.setFocus()
+    QTest.keyClick(page.taking, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(page.table.listed.moves) == before - 1)
+    assert page.focusWidget() is page.table
+    assert len(page.table.picked()) == 1 and page.taking.text() == "Accept 1"
+
+
+def test_a_reason_of_ones_own_is_saved_by_enter_and_names_the_customer(
+    qtbot: QtBot, page: ReviewPage, firms: list[int]
+) -> None:
+    before = len(page.table.listed.moves)
+    page.ask_reason()
+    menu = page.findChild(QMenu)
+    assert menu is not None
+    menu.actions()[-1].trigger()
+    menu.close()
+    dialog = page.findChild(FormDialog)
+    assert dialog is not None and dialog.about.text() == "C8"
+    editor = dialog.form.editor("reason")
+    assert isinstance(editor, QLineEdit)
+    editor.setText("not now")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(page.table.listed.moves) == before - 1)
+
+
 def test_all_are_accepted_as_one_change(qtbot: QtBot, page: ReviewPage, firms: list[int]) -> None:
     store = page.context.store
     assert len(page.table.listed.moves) >= 2
@@ -131,10 +164,27 @@ def test_the_chips_narrow_the_list(page: ReviewPage) -> None:
     assert not page.ways["down"].isVisible()
 
 
-def test_an_order_behind_a_reason_opens(qtbot: QtBot, page: ReviewPage) -> None:
-    with qtbot.waitSignal(page.context.desk.opening) as opened:
-        page.reasons.links[0].click()
-    assert opened.args is not None and opened.args[0] in ("order", "customer")
+def test_an_order_behind_a_reason_opens_before_the_review(qtbot: QtBot, page: ReviewPage) -> None:
+    link = next(link for link in page.reasons.links if "order" in link.text())
+    link.click()
+    qtbot.waitUntil(lambda: page.findChild(OrderDialog) is not None)
+    dialog = page.findChild(OrderDialog)
+    assert dialog is not None and dialog.parentWidget() is page
+    dialog.reject()
+
+
+def test_a_customer_opens_in_front_of_the_review(
+    qtbot: QtBot, context: Context, firms: list[int]
+) -> None:
+    window = Window(context)
+    qtbot.addWidget(window)
+    window.show()
+    open_review(context, window)
+    (review,) = window.findChildren(ReviewWindow)
+    qtbot.waitUntil(lambda: len(review.page.table.listed.moves) > 0)
+    assert review.windowHandle().transientParent() is None
+    QTest.keyClick(review.page.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 def test_enter_opens_the_customer(qtbot: QtBot, page: ReviewPage, firms: list[int]) -> None:
