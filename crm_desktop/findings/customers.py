@@ -23,6 +23,7 @@ from crm_desktop.insights.customer_facts import Brought, Coming, CustomerFacts
 from crm_desktop.insights.finding import Finding
 
 COMING_DAYS = 30  # a touch planned so soon is what would be planned
+VOUCHED_DAYS = 365  # so long a reference or a referral is thanked for, and none asked for
 NEWS_DAYS = 60  # so long a customer that was brought to us is news
 STREAK_DAYS = 365  # promises older than that say nothing of today
 
@@ -61,6 +62,14 @@ SELECT coalesce(r.by_customer_id, w.customer_id), r.id, c.id, c.name
 FROM referral r CROSS JOIN customer c ON c.id = r.customer_id
 LEFT JOIN position w ON w.contact_id = r.by_contact_id AND r.by_customer_id IS NULL
 WHERE r.referred_on > ? AND r.referred_on <= ? {some} ORDER BY r.id
+"""
+_VOUCHED = """
+SELECT s.customer_id FROM json_each(?) j CROSS JOIN loyalty_sign s ON s.customer_id = j.value
+WHERE s.kind = 'reference' AND s.on_day > ? AND s.on_day <= ?
+UNION SELECT coalesce(r.by_customer_id, w.customer_id) FROM referral r
+LEFT JOIN position w ON w.contact_id = r.by_contact_id AND r.by_customer_id IS NULL
+WHERE r.referred_on > ? AND r.referred_on <= ?
+  AND coalesce(r.by_customer_id, w.customer_id) IN (SELECT value FROM json_each(?))
 """
 _KEPT_ON = "date(p.kept_at / 1000000, 'unixepoch', 'localtime')"
 _PROMISES = f"""
@@ -108,7 +117,7 @@ def facts(
     listed = json.dumps(sorted(ids))
     currency = run(f"SELECT {BASE_CURRENCY}").fetchone()[0]
     years, contacts = _years(run, today, listed), _contacts(run, listed)
-    coming = _coming(run, today, listed)
+    coming, vouched = _coming(run, today, listed), _vouched(run, today, listed)
     for customer_id, tier, is_careful, has_lapsed in run(_CUSTOMERS, (listed,)).fetchall():
         if has_lapsed and customer_id not in classes:
             continue
@@ -132,6 +141,7 @@ def facts(
             loyalty=loyalty,
             loyalty_up=risen,
             kept=kept.get(customer_id, ()),
+            has_vouched=customer_id in vouched,
         )
 
 
@@ -173,6 +183,11 @@ def _coming(run: Any, today: date, listed: str) -> dict[int, Coming]:
     until = today + timedelta(days=COMING_DAYS)
     rows = run(_COMING, (listed, today.isoformat(), until.isoformat())).fetchall()
     return {row[0]: Coming(row[1], row[2], date.fromisoformat(row[3])) for row in rows}
+
+
+def _vouched(run: Any, today: date, listed: str) -> set[int]:
+    span = ((today - timedelta(days=VOUCHED_DAYS)).isoformat(), today.isoformat())
+    return {row[0] for row in run(_VOUCHED, (listed, *span, *span, listed)).fetchall()}
 
 
 def _brought(

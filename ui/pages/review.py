@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QShowEvent, QWindow
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -68,7 +69,7 @@ class ReviewWindow(QDialog):
         super().showEvent(event)
         handle = self.windowHandle()
         if handle is not None:
-            handle.setTransientParent(None)
+            handle.setTransientParent(cast(QWindow, None))  # its type says no None, Qt does
 
     def _let_in_front(self) -> None:
         over = self.parentWidget()

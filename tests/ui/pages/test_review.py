@@ -16,8 +16,8 @@ from crm_desktop.models import Customer, Dismissal
 from crm_desktop.models.codes import CustomerClass, Tier
 from crm_desktop.store import Store
 from ui.context import Context
-from ui.pages.customers import CustomersPage
 from ui.form_dialog import FormDialog
+from ui.pages.customers import CustomersPage
 from ui.pages.forms.order_dialog import OrderDialog
 from ui.pages.review import ReviewPage, ReviewWindow
 from ui.pages.review_opening import open_review
@@ -74,7 +74,10 @@ def shown(page: ReviewPage, row: int, column: int) -> str:
 
 def test_a_proposal_says_from_what_to_what_and_why(page: ReviewPage) -> None:
     assert shown(page, 0, MOVE) == "General → Core"
-    assert "Sales €80 (+" in shown(page, 0, WHY) and float(shown(page, 0, SCORE)) > 80
+    assert (
+        "Sales €80 (+" in shown(page, 0, WHY)
+        and float(shown(page, 0, SCORE).removesuffix(" of 100")) > 80
+    )
     last = len(page.table.listed.moves) - 1
     assert shown(page, last, MOVE) == "First purchase → Repeat"
     assert "Second order on" in shown(page, last, WHY) and shown(page, last, SCORE) == ""
@@ -171,6 +174,23 @@ def test_an_order_behind_a_reason_opens_before_the_review(qtbot: QtBot, page: Re
     dialog = page.findChild(OrderDialog)
     assert dialog is not None and dialog.parentWidget() is page
     dialog.reject()
+
+
+def test_it_says_how_many_orders_there_are_and_what_each_came_to(
+    qtbot: QtBot, page: ReviewPage, firms: list[int]
+) -> None:
+    for ago in range(1, 7):
+        order(page.context.store, firms[-1], 100 + ago, 50, ago)
+    qtbot.waitUntil(
+        lambda: any(link.text() == "the 3 largest of 7 orders" for link in page.reasons.links)
+    )
+    next(link for link in page.reasons.links if "largest" in link.text()).click()
+    qtbot.waitUntil(lambda: page.reasons.findChild(QMenu) is not None)
+    menu = page.reasons.findChild(QMenu)
+    assert menu is not None
+    said = [entry.text() for entry in menu.actions()]
+    assert "€80.00" in said[0] and "€1.06" in said[1]
+    menu.close()
 
 
 def test_a_customer_opens_in_front_of_the_review(
