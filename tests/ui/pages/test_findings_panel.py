@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import activities, customers, deals, firm, stakeholders
+from crm_desktop import activities, customers, deals, firm, orders, stakeholders
 from crm_desktop.insights.finding import Finding, FindingKind
 from crm_desktop.models import Activity, ActivityColleague, Dismissal, StakeholderRole
 from crm_desktop.models.codes import BuyingRole
@@ -196,7 +196,7 @@ def test_the_evidence_opens_the_records_behind_a_finding(
 def test_a_few_of_many_orders_are_said_to_be_few_with_what_they_came_to(
     qtbot: QtBot, context: Context, panel: CustomerDetail
 ) -> None:
-    store, today = context.store, date.today()
+    store, today = context.store, TODAY
     acme = customers.add(store, name="Acme", tier="key")
     for back in range(9):
         line = {"quantity": 1_000, "amount": 5_000 + back}
