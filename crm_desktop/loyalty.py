@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Collection, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -20,6 +20,7 @@ from crm_desktop.insights import loyalty as rules
 from crm_desktop.insights.loyalty import AXES, Axis, Events, Figures, Scores, Standard, Standards
 from crm_desktop.insights.loyalty_ladder import Ladder, ladder
 from crm_desktop.insights.weights import Weights
+from crm_desktop.insights.whole_points import whole_points
 from crm_desktop.loyalty_events import load
 from crm_desktop.loyalty_records import Record, contact_until, records
 
@@ -64,6 +65,15 @@ class Reason:
 
 
 @dataclass(frozen=True)
+class Told:
+    """Reasons in whole points that add up to `total` as it is shown, with what is left, `rest`."""
+
+    total: int
+    reasons: tuple[Reason, ...]
+    rest: int
+
+
+@dataclass(frozen=True)
 class Loyalty:
     """How loyal a customer is at the end of `as_of`.
 
@@ -88,6 +98,22 @@ class Loyalty:
     moved: tuple[Reason, ...]
     rest: float
     ladder: Ladder
+
+    @property
+    def told(self) -> Told:
+        """Why the total lies above or below that which half of the peers reach."""
+        if self.total is None or self.median_total is None:
+            return _told(self.reasons, None)
+        above = self.total - self.median_total
+        return _told(self.reasons, (above, round(self.total) - round(self.median_total)))
+
+    @property
+    def told_moves(self) -> Told:
+        """What moved the total, as the finding about it says."""
+        if self.total is None or self.moved_since is None:
+            return _told((), None)
+        before = self.total - self.moved_by
+        return _told(self.moved, (self.moved_by, round(self.total) - round(before)))
 
 
 def everybody(
@@ -257,6 +283,18 @@ def _reasons(
         n, latest = records(session, customer_id, axis, since, until)
         found.append(Reason(axis, value, n, latest))
     return tuple(found)
+
+
+def _told(reasons: tuple[Reason, ...], way: tuple[float, int] | None) -> Told:
+    """`way`: the points to be told, exactly and as they are shown; None: those of the reasons."""
+    exact: dict[Axis | None, float] = {reason.axis: reason.points for reason in reasons}
+    summed = sum(exact.values())
+    rest, total = (0.0, round(summed)) if way is None else (way[0] - summed, way[1])
+    if abs(rest) >= rules.LEAST_POINTS or not exact:
+        exact[None] = rest
+    whole = whole_points(exact, total)
+    rounded = tuple(replace(each, points=float(whole[each.axis])) for each in reasons)
+    return Told(total, rounded, whole.get(None, 0))
 
 
 def _plain(standards: Standards) -> dict[str, Any]:

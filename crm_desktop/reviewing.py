@@ -10,6 +10,7 @@ import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -26,7 +27,15 @@ from crm_desktop.tiering import TierMove, TierReview
 
 TIER, CLASS = "tier_move", "class_move"  # as the kinds of finding are called
 Move = TierMove | ClassMove
-Named = tuple[str, date | None]
+
+
+class Named(NamedTuple):
+    """What a record is known by: its name, its day, of an order its amount in minor units."""
+
+    name: str
+    on: date | None
+    amount: int | None = None
+    currency: str | None = None
 
 
 @dataclass(frozen=True)
@@ -135,21 +144,24 @@ def set_aside(
 
 
 def records_of(session: Session, evidence: Collection[Evidence]) -> dict[Evidence, Named]:
-    """The names and days of the records behind proposals."""
+    """The names, days and amounts of the records behind proposals, in their order."""
     found: dict[Evidence, Named] = {}
     queries = {
-        "sales_order": "SELECT id, coalesce(number, ''), ordered_on FROM sales_order",
-        "customer": "SELECT id, name, NULL FROM customer",
-        "activity": f"SELECT id, subject, {day_done('activity')} FROM activity",
+        "sales_order": (
+            "SELECT id, coalesce(number, ''), ordered_on, net, currency FROM sales_order"
+        ),
+        "customer": "SELECT id, name, NULL, NULL, NULL FROM customer",
+        "activity": f"SELECT id, subject, {day_done('activity')}, NULL, NULL FROM activity",
     }
     for table, query in queries.items():
         ids = [each.id for each in evidence if each.table == table]
-        for row_id, name, on in session.execute(
+        for row_id, name, on, *amount in session.execute(
             sa.text(f"{query} WHERE id IN (SELECT value FROM json_each(:ids))"),
             {"ids": json.dumps(ids)},
         ):
-            found[Evidence(table, row_id)] = (name, date.fromisoformat(on) if on else None)
-    return found
+            day = date.fromisoformat(on) if on else None
+            found[Evidence(table, row_id)] = Named(name, day, *amount)
+    return {each: found[each] for each in evidence if each in found}
 
 
 def _gone(session: Session) -> dict[tuple[int, str, str], tuple[int, str, date]]:

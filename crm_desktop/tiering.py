@@ -42,6 +42,7 @@ class TierReason:
     """What one side adds to the score, in points, against the mean of those ranked.
 
     `value` is an amount in minor units for sales, a share for margin, 0 to 100 for a rating.
+    `records` are the first of `n` behind it: of orders those of the largest amounts.
     """
 
     side: Side
@@ -49,6 +50,7 @@ class TierReason:
     value: float
     percentile: float  # the side's score, 0 to 100
     records: tuple[Evidence, ...]
+    n: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +252,7 @@ def _moves(session: Session, found: TierScoring) -> tuple[TierMove, ...]:
             to_tier=ORDER[found.suggested[place]],
             score=float(found.score[place]),
             sales=int(data.sides.sales[place]),
-            reasons=_reasons(found, int(place), orders.get(ids[at], ())),
+            reasons=_reasons(found, int(place), orders.get(ids[at], (0, ()))),
             unknown=tuple(
                 side
                 for side, value in zip(_SIDES, found.sides[:, place].tolist(), strict=True)
@@ -263,19 +265,21 @@ def _moves(session: Session, found: TierScoring) -> tuple[TierMove, ...]:
 
 
 def _reasons(
-    found: TierScoring, place: int, orders: tuple[Evidence, ...]
+    found: TierScoring, place: int, orders: tuple[int, tuple[Evidence, ...]]
 ) -> tuple[TierReason, ...]:
     data = found.figures.sides
     customer = Evidence("customer", int(found.customers[place]))
     values = (data.sales, data.margin, data.credit, data.management)
     percentiles, points = found.sides[:, place].tolist(), found.points[:, place].tolist()
+    behind = dict.fromkeys((Side.SALES, Side.MARGIN), orders)
     reasons = [
         TierReason(
             side=side,
             points=points[row],
             value=float(values[row][place]),
             percentile=percentiles[row],
-            records=orders if side in (Side.SALES, Side.MARGIN) else (customer,),
+            records=behind.get(side, (1, (customer,)))[1],
+            n=behind.get(side, (1, (customer,)))[0],
         )
         for row, side in enumerate(_SIDES)
         if not isnan(percentiles[row])
@@ -294,7 +298,8 @@ def names_of(session: Session, ids: Collection[int]) -> dict[int, str]:
 
 def _largest_orders(
     session: Session, ids: Collection[int], since: date, as_of: date
-) -> dict[int, tuple[Evidence, ...]]:
+) -> dict[int, tuple[int, tuple[Evidence, ...]]]:
+    """Of each customer how many orders there are in the period, and the largest of them."""
     found: dict[int, list[Evidence]] = {}
     rows_found = session.execute(
         sa.text(
@@ -305,7 +310,5 @@ def _largest_orders(
         {"ids": json.dumps(list(ids)), "since": since.isoformat(), "until": as_of.isoformat()},
     )
     for customer_id, order_id in rows_found:
-        held = found.setdefault(customer_id, [])
-        if len(held) < RECORDS:
-            held.append(Evidence("sales_order", order_id))
-    return {customer_id: tuple(held) for customer_id, held in found.items()}
+        found.setdefault(customer_id, []).append(Evidence("sales_order", order_id))
+    return {customer_id: (len(held), tuple(held[:RECORDS])) for customer_id, held in found.items()}

@@ -134,8 +134,19 @@ class LoyaltyWords(QObject):
         }[reason.axis]
         if not reason.records:
             return counted
-        latest = self.tr("the last on {day}").format(day=formats.short_day(reason.records[0].day))
+        words = self.tr("the last on {day}")
+        if reason.axis is Axis.BREADTH:  # a line counts from its first order on
+            words = self.tr("the newest of them since {day}")
+        latest = words.format(day=formats.short_day(reason.records[0].day))
         return formats.listed((counted, latest))
+
+    def more(self, reason: Reason) -> str:
+        """That a few of many records are shown; "" when all are."""
+        shown = len(reason.records)
+        if shown >= reason.n:
+            return ""
+        words = self.tr("the %Ln latest of {all}", "", shown)
+        return words.format(all=formats.number(reason.n))
 
     def record(self, found: Record) -> str:
         """The name of a record behind a number."""

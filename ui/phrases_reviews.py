@@ -28,8 +28,10 @@ class ReviewWords(QObject):
         return f"{first} {ARROW} {phrases.code(vocabulary, after)}"
 
     def score(self, move: Move) -> str:
-        """The score of a tier; nothing for a class."""
-        return formats.number(move.score, 0) if isinstance(move, TierMove) else ""
+        """The score of a tier, of 100; nothing for a class."""
+        if not isinstance(move, TierMove):
+            return ""
+        return self.tr("{score} of 100").format(score=formats.number(move.score, 0))
 
     def why(self, move: Move, currency: str) -> str:
         """The reasons in one line."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +13,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.charts.behind import BehindMark, these
 from crm_desktop.charts.slices import Slice, customers_of
 from crm_desktop.currencies import decimals_of
+from crm_desktop.driver import driver
 from crm_desktop.insights.leaving import State
 from crm_desktop.insights.lifetimes.histories import Decimal, Whole
 from crm_desktop.staying import Staying, staying
@@ -42,8 +44,9 @@ class StillCustomersView:
 
     `columns`: how many there are, each up to RECENCY days, the last (if it is there) beyond;
     `rows` those of FREQUENCY. `red_worth`: what those who probably left had bought, of
-    `worth`, minor units. `method` and `note` as in Staying; `fitted` customers stood behind the
-    model, of whom `fitted_again` ordered again: everybody, whatever the slice is.
+    `worth`, minor units; `red_lapsed` of them are noted as lapsed already. `method` and `note` as
+    in Staying; `fitted` customers stood behind the model, of whom `fitted_again` ordered again:
+    everybody, whatever the slice is.
     """
 
     as_of: date
@@ -56,6 +59,7 @@ class StillCustomersView:
     fine: int
     amber: int
     red: int
+    red_lapsed: int
     unknown: int
     red_worth: int
     worth: int
@@ -85,6 +89,7 @@ def still_customers(session: Session, view: Slice) -> StillCustomersView:
         fine=stays.count(State.FINE),
         amber=stays.count(State.AMBER),
         red=stays.count(State.RED),
+        red_lapsed=_lapsed(session, stays.customers[stays.states == State.RED]),
         unknown=stays.count(State.UNKNOWN),
         red_worth=round(float(worth[stays.states == State.RED].sum()) * scale),
         worth=round(float(worth.sum()) * scale),
@@ -122,6 +127,15 @@ def _cell(stays: Staying, columns: Whole, rows: Whole, those: Whole) -> StayingC
         chance=None if stays.chances is None else _mean(stays.chances[those]),
         ids=tuple(stays.customers[those].tolist()),
     )
+
+
+def _lapsed(session: Session, ids: Whole) -> int:
+    """How many of these customers are noted as lapsed."""
+    query = (
+        "SELECT count(*) FROM json_each(?) j CROSS JOIN customer c ON c.id = j.value "
+        "WHERE c.customer_class IS 'lapsed'"
+    )
+    return int(driver(session)(query, (json.dumps(ids.tolist()),)).fetchone()[0])
 
 
 def _mean(values: Decimal) -> float:

@@ -83,6 +83,11 @@ class TiersView:
         up = sum(cell.n for cell in known if steps[cell.now] > steps[cell.before])
         return up, sum(cell.n for cell in known if steps[cell.now] < steps[cell.before])
 
+    @property
+    def stopped(self) -> int:
+        """How many were in a tier a year before and are in none now."""
+        return sum(cell.n for cell in self.cells if cell.before is not None and cell.now is None)
+
 
 def tier_moves(session: Session, view: Slice) -> TiersView:
     """Customers and sales by tier, and the moves between tiers within the year before."""

@@ -7,7 +7,7 @@ until its facts change.
 
 from crm_desktop.findings.computing import compute
 from crm_desktop.findings.dismissing import dismiss, restore
-from crm_desktop.findings.evidence import EvidenceRecord, evidence_of
+from crm_desktop.findings.evidence import EvidenceRecord, evidence_of, orders_behind
 from crm_desktop.findings.keeping import KeptFindings, follow
 from crm_desktop.findings.kept import CUSTOMERS_BY_WEIGHT
 from crm_desktop.findings.questions import (
@@ -37,6 +37,7 @@ __all__ = [
     "not_set_aside",
     "of_customer",
     "of_deal",
+    "orders_behind",
     "restore",
     "risk_of_deal",
     "top",

@@ -118,9 +118,11 @@ def loyalty_rises(
         loyal.judge(loyal.figures(events, day, weights), standards[place], weights).totals
         for day, place in ((today, 0), (before, A_YEAR_AGO))
     )
+    # Rounded as both totals are shown, so that their difference is the one that is told.
+    now, then = np.round(now), np.round(then)
     risen = np.flatnonzero(now - then >= 1)
     return {
-        int(events.customers[place]): (round(float(now[place])), int(now[place] - then[place]))
+        int(events.customers[place]): (int(now[place]), int(now[place] - then[place]))
         for place in risen.tolist()
     }
 

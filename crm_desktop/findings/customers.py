@@ -24,6 +24,7 @@ from crm_desktop.insights.finding import Finding
 from crm_desktop.loyalty_events import REFERRALS
 
 COMING_DAYS = 30  # a touch planned so soon is what would be planned
+VOUCHED_DAYS = 365  # so long a reference or a referral is thanked for, and none asked for
 NEWS_DAYS = 60  # so long a customer that was brought to us is news
 STREAK_DAYS = 365  # promises older than that say nothing of today
 
@@ -60,6 +61,14 @@ WHERE a.done_at IS NULL AND a.kind <> 'note' AND a.due_on BETWEEN ? AND ? GROUP 
 _BROUGHT = (
     f"SELECT DISTINCT giver.id, r.id, brought.id, brought.name FROM {REFERRALS} "
     "WHERE r.referred_on > :since AND r.referred_on <= :until{some} ORDER BY r.id"
+)
+_VOUCHED = (
+    "SELECT s.customer_id FROM json_each(:ids) j CROSS JOIN loyalty_sign s "
+    "ON s.customer_id = j.value "
+    "WHERE s.kind = 'reference' AND s.on_day > :since AND s.on_day <= :until "
+    f"UNION SELECT giver.id FROM {REFERRALS} "
+    "WHERE r.referred_on > :since AND r.referred_on <= :until "
+    "AND giver.id IN (SELECT value FROM json_each(:ids))"
 )
 _KEPT_ON = "date(p.kept_at / 1000000, 'unixepoch', 'localtime')"
 _PROMISES = f"""
@@ -107,7 +116,7 @@ def facts(
     listed = json.dumps(sorted(ids))
     currency = run(f"SELECT {BASE_CURRENCY}").fetchone()[0]
     years, contacts = _years(run, today, listed), _contacts(run, listed)
-    coming = _coming(run, today, listed)
+    coming, vouched = _coming(run, today, listed), _vouched(run, today, listed)
     for customer_id, tier, is_careful, has_lapsed in run(_CUSTOMERS, (listed,)).fetchall():
         if has_lapsed and customer_id not in classes:
             continue
@@ -131,6 +140,7 @@ def facts(
             loyalty=loyalty,
             loyalty_up=risen,
             kept=kept.get(customer_id, ()),
+            has_vouched=customer_id in vouched,
         )
 
 
@@ -172,6 +182,12 @@ def _coming(run: Any, today: date, listed: str) -> dict[int, Coming]:
     until = today + timedelta(days=COMING_DAYS)
     rows = run(_COMING, (listed, today.isoformat(), until.isoformat())).fetchall()
     return {row[0]: Coming(row[1], row[2], date.fromisoformat(row[3])) for row in rows}
+
+
+def _vouched(run: Any, today: date, listed: str) -> set[int]:
+    since = (today - timedelta(days=VOUCHED_DAYS)).isoformat()
+    values = {"ids": listed, "since": since, "until": today.isoformat()}
+    return {row[0] for row in run(_VOUCHED, values).fetchall()}
 
 
 def _brought(

@@ -21,6 +21,8 @@ class EvidenceRecord:
     name: str
     on: date | None
     opens: tuple[str, int]
+    amount: int | None = None  # of an order, minor units of `currency`
+    currency: str | None = None
 
 
 # Columns: name, day, kind of record to open, its id. Rivals and departments show in their deal.
@@ -44,7 +46,8 @@ _QUERIES = {
     ),
     "need": "SELECT text, since, 'need', id FROM need WHERE id = ?",
     "sales_order": (
-        "SELECT coalesce(number, ''), ordered_on, 'order', id FROM sales_order WHERE id = ?"
+        "SELECT coalesce(number, ''), ordered_on, 'order', id, net, currency "
+        "FROM sales_order WHERE id = ?"
     ),
     "customer": "SELECT name, NULL, 'customer', id FROM customer WHERE id = ?",
     "promise": "SELECT text, due_on, 'promise', id FROM promise WHERE id = ?",
@@ -58,7 +61,14 @@ def evidence_of(session: Session, finding: Finding) -> tuple[EvidenceRecord, ...
     for table, row_id in finding.evidence:
         row = run(_QUERIES[table], (row_id,)).fetchone() if table in _QUERIES else None
         if row is not None and row[3] is not None:
-            name, on, kind, opened = row
+            name, on, kind, opened, *amount = row
             day = date.fromisoformat(on) if on else None
-            found.append(EvidenceRecord(table, row_id, name or "", day, (kind, opened)))
+            opens = (kind, opened)
+            found.append(EvidenceRecord(table, row_id, name or "", day, opens, *amount))
     return tuple(dict.fromkeys(found))
+
+
+def orders_behind(session: Session, finding: Finding) -> int:
+    """How many orders its customer has in all, of which a finding names a few."""
+    query = "SELECT count(*) FROM sales_order WHERE customer_id = ?"
+    return int(driver(session)(query, (finding.customer_id,)).fetchone()[0])

@@ -92,7 +92,8 @@ class CustomerFacts:
 
     `at_stake` is what they bought in a year, as amounts of deals compare; `large` is a gap worth
     speaking of, compared likewise. `loyalty_up` are points won since a year ago, `kept` promises
-    kept on time in a row, the latest ones.
+    kept on time in a row, the latest ones. `has_vouched`: a reference of theirs, or somebody they
+    brought, is noted within the last year.
     """
 
     today: date
@@ -113,3 +114,4 @@ class CustomerFacts:
     loyalty: int | None = None
     loyalty_up: int | None = None
     kept: tuple[int, ...] = ()
+    has_vouched: bool = False

@@ -140,7 +140,8 @@ def _good_news(customer: CustomerFacts) -> Iterator[Finding]:
         yield _made(
             customer, FindingKind.REFERRAL_CAME, good, facts, do, behind, subject=subject
         )  # fmt: skip
-    ask = Action(ActionCode.ASK_REFERENCE, _named(customer))
+    code = ActionCode.THANK if customer.has_vouched else ActionCode.ASK_REFERENCE
+    ask = Action(code, _named(customer))
     if customer.loyalty_up is not None and customer.loyalty_up >= LOYALTY_RISE:
         up = customer.loyalty_up
         facts = {"rise": up // LOYALTY_RISE, "points": up, "value": customer.loyalty}

@@ -79,7 +79,7 @@ class ActionCode(StrEnum):
     SET_STANCE = "set_stance"  # contact_id?, contact?: find out who is against, note it
     VISIT = "visit"  # contact_id?, contact?: plan a visit, to hear what has changed
     PHONE = "phone"  # contact_id?, contact?: plan a call, to hear what has changed
-    THANK = "thank"  # contact_id?, contact?, brought: plan a call, to thank for a referral
+    THANK = "thank"  # contact_id?, contact?, brought?: plan a call, to thank for a referral
     ASK_REFERENCE = "ask_reference"  # contact_id?, contact?: plan a call, to ask for a reference
     ACCEPT_TIER = "accept_tier"  # to, tier: give the customer the tier
     ACCEPT_CLASS = "accept_class"  # to, klass: give the customer the class

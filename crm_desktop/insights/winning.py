@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from crm_desktop.insights import rivals
 from crm_desktop.insights.finding import Evidence
 from crm_desktop.insights.weights import SHIPPED
+from crm_desktop.insights.whole_points import whole_points
 
 USUAL_RATE = 231 / 482  # of real B2B deals; some deals' worth of them speak beside the firm's own
 LEAST, MOST = 0.02, 0.98
@@ -117,25 +118,8 @@ def points_of(p: float, base: float, moves: Mapping[str, float]) -> tuple[tuple[
     if per_move <= 0:  # the limits turned it around
         per_move = _slope(base)
     exact = {code: move * per_move for code, move in moves.items()}
-    reasons = _whole(exact, round(p * 100) - round(base * 100))
+    reasons = whole_points(exact, round(p * 100) - round(base * 100)).items()
     return tuple(sorted((r for r in reasons if r[1]), key=lambda reason: -abs(reason[1])))
-
-
-def _whole(exact: Mapping[str, float], total: int) -> list[tuple[str, int]]:
-    """Whole points that add up to the way between the two percentages as they are shown.
-
-    Each is rounded down; what is missing goes to those that lost most. Where a limit cut the way
-    short and the points do not come near it, each is rounded for itself.
-    """
-    if not exact or abs(sum(exact.values()) - total) > 1:
-        return [(code, round(points)) for code, points in exact.items()]
-    whole = {code: math.floor(points) for code, points in exact.items()}
-    missing = total - sum(whole.values())
-    by_loss = sorted(exact, key=lambda code: whole[code] - exact[code])
-    for place in range(abs(missing)):
-        code = by_loss[place % len(by_loss)] if missing > 0 else by_loss[-1 - place % len(by_loss)]
-        whole[code] += 1 if missing > 0 else -1
-    return list(whole.items())
 
 
 def _slope(p: float) -> float:

@@ -849,6 +849,16 @@
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message numerus="yes">
+        <source>%Ln of {all} orders</source>
+        <translation>
+            <numerusform>%Ln of {all} orders</numerusform>
+            <numerusform>%Ln of {all} orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsPopup</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -1016,6 +1026,13 @@
         <translation>
             <numerusform>%Ln decided deal with a rival</numerusform>
             <numerusform>%Ln decided deals with a rival</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln latest of {all}</source>
+        <translation>
+            <numerusform>the latest of {all}</numerusform>
+            <numerusform>the %Ln latest of {all}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1440,6 +1457,13 @@
 <context>
     <name>ReviewReasons</name>
     <message numerus="yes">
+        <source>the %Ln largest of {all} orders</source>
+        <translation>
+            <numerusform>the largest of {all} orders</numerusform>
+            <numerusform>the %Ln largest of {all} orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln order</numerusform>
@@ -1746,6 +1770,13 @@
         <translation>
             <numerusform>%Ln core customer among the {n} who bought.</numerusform>
             <numerusform>%Ln core customers among the {n} who bought.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bought nothing since.</source>
+        <translation>
+            <numerusform>%Ln bought nothing since.</numerusform>
+            <numerusform>%Ln bought nothing since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7100,6 +7100,10 @@
         <translation>Preguntar si podemos darles como referencia</translation>
     </message>
     <message>
+        <source>Thank them for speaking for us</source>
+        <translation>Agradecer que hablen bien de nosotros</translation>
+    </message>
+    <message>
         <source>Ask who it is: {role}</source>
         <translation>Preguntar quién es: {role}</translation>
     </message>
@@ -7775,6 +7779,13 @@
     <message>
         <source>Because</source>
         <translation>Porque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} orders</source>
+        <translation>
+            <numerusform>%Ln de {all} pedidos</numerusform>
+            <numerusform>%Ln de {all} pedidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9367,6 +9378,10 @@
         <translation>Puntos por encima o por debajo de lo que alcanza la mitad de los demás</translation>
     </message>
     <message>
+        <source>Few buyers are like half of the others on every side</source>
+        <translation>Pocos compradores están en la mitad en todos los aspectos</translation>
+    </message>
+    <message>
         <source>What moved it since {day}</source>
         <translation>Qué la ha movido desde el {day}</translation>
     </message>
@@ -9489,6 +9504,17 @@
     <message>
         <source>the last on {day}</source>
         <translation>lo último el {day}</translation>
+    </message>
+    <message>
+        <source>the newest of them since {day}</source>
+        <translation>la más reciente desde el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln latest of {all}</source>
+        <translation>
+            <numerusform>lo más reciente de {all}</numerusform>
+            <numerusform>los %Ln más recientes de {all}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order</source>
@@ -12861,8 +12887,19 @@ fidelidad {total}</translation>
         <translation>Apartada el {day}: {reason}</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Perfil</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln largest of {all} orders</source>
+        <translation>
+            <numerusform>el mayor de {all} pedidos</numerusform>
+            <numerusform>los %Ln mayores de {all} pedidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -12902,6 +12939,10 @@ fidelidad {total}</translation>
     <message>
         <source>no class</source>
         <translation>sin clase</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score} de 100</translation>
     </message>
     <message>
         <source>Not known, and not in the score: {sides}</source>
@@ -14355,6 +14396,10 @@ fidelidad {total}</translation>
         <source>Import orders…</source>
         <translation>Importar pedidos…</translation>
     </message>
+    <message>
+        <source>Noted as lapsed already: {lapsed} of {left}.</source>
+        <translation>Ya anotados como inactivos: {lapsed} de {left}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln more is (are) doubtful.</source>
         <translation>
@@ -14703,6 +14748,13 @@ fidelidad {total}</translation>
     <message>
         <source>By their figures {up} moved up within a year and {down} down.</source>
         <translation>Según las cifras, en un año {up} subieron y {down} bajaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bought nothing since.</source>
+        <translation>
+            <numerusform>%Ln no ha comprado nada desde entonces.</numerusform>
+            <numerusform>%Ln no han comprado nada desde entonces.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sales of twelve months, since {day}.</source>

@@ -6990,6 +6990,10 @@
         <translation>询问能否请对方作参考客户</translation>
     </message>
     <message>
+        <source>Thank them for speaking for us</source>
+        <translation>感谢他们为我们美言</translation>
+    </message>
+    <message>
         <source>Ask who it is: {role}</source>
         <translation>打听是谁：{role}</translation>
     </message>
@@ -7665,6 +7669,12 @@
     <message>
         <source>Because</source>
         <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} orders</source>
+        <translation>
+            <numerusform>{all} 个订单中的 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9243,6 +9253,10 @@
         <translation>高于或低于其他客户中位数的分数</translation>
     </message>
     <message>
+        <source>Few buyers are like half of the others on every side</source>
+        <translation>很少有客户在每一项上都正好是中等水平</translation>
+    </message>
+    <message>
         <source>What moved it since {day}</source>
         <translation>自 {day} 以来的变化原因</translation>
     </message>
@@ -9358,6 +9372,16 @@
     <message>
         <source>the last on {day}</source>
         <translation>最近一次：{day}</translation>
+    </message>
+    <message>
+        <source>the newest of them since {day}</source>
+        <translation>最新的自 {day} 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln latest of {all}</source>
+        <translation>
+            <numerusform>{all} 条中最近的 %Ln 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order</source>
@@ -12679,8 +12703,18 @@ loyalty {total}</source>
         <translation>{day} 搁置：{reason}</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>档案</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln largest of {all} orders</source>
+        <translation>
+            <numerusform>{all} 个订单中最大的 %Ln 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -12717,6 +12751,10 @@ loyalty {total}</source>
     <message>
         <source>no class</source>
         <translation>未分类</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score} / 100</translation>
     </message>
     <message>
         <source>Not known, and not in the score: {sides}</source>
@@ -14149,6 +14187,10 @@ loyalty {total}</source>
         <source>Import orders…</source>
         <translation>导入订单…</translation>
     </message>
+    <message>
+        <source>Noted as lapsed already: {lapsed} of {left}.</source>
+        <translation>其中已标为流失：{lapsed} / {left}。</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln more is (are) doubtful.</source>
         <translation>
@@ -14483,6 +14525,12 @@ loyalty {total}</source>
     <message>
         <source>By their figures {up} moved up within a year and {down} down.</source>
         <translation>按数据看，一年内 {up} 个升级，{down} 个降级。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bought nothing since.</source>
+        <translation>
+            <numerusform>%Ln 个此后未再购买。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sales of twelve months, since {day}.</source>

@@ -20,6 +20,7 @@ from crm_desktop import (
     listing,
     promises,
 )
+from crm_desktop import orders as purchases
 from crm_desktop.listing import Criteria, View, arrays, orders
 from crm_desktop.store import Store
 
@@ -234,6 +235,24 @@ def test_text_that_the_index_knows_in_pieces_is_checked(store: Store) -> None:
     contacts.add(store, name="Li 江淮汽车")
     view = View("contact", TODAY, Criteria(text="江淮汽车"))
     assert shown(store, view) == ["Li 江淮汽车"]
+
+
+def test_who_has_probably_left_says_so_though_a_visit_is_planned(
+    store: Store, ids: dict[str, int]
+) -> None:
+    for back in range(7):
+        day = TODAY - timedelta(days=400 + 30 * back)
+        line = {"quantity": 1_000, "amount": 5_000}
+        purchases.add(store, customer_id=ids["Acme"], ordered_on=day, currency="EUR", lines=[line])
+    activities.plan(
+        store, kind="visit", subject="x", customer_id=ids["Acme"], due_on=TODAY + timedelta(days=2)
+    )
+    findings.follow(store, TODAY)
+    with store.read() as session:
+        (row,) = listing.rows(session, "customer", [ids["Acme"]], TODAY)
+    assert isinstance(row, listing.CustomerRow) and row.matter is not None
+    assert row.matter.finding is not None
+    assert (row.matter.finding.kind, row.matter.finding.severity) == ("slipping", "high")
 
 
 def test_the_weightiest_finding_matters_most(store: Store, ids: dict[str, int]) -> None:

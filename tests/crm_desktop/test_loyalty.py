@@ -194,6 +194,13 @@ def test_the_trend_goes_back_by_quarters_and_says_what_moved_the_total(
     assert [(one.table, one.id) for one in reference.records] == [("loyalty_sign", sign)]
     told = sum(each.points for each in loyal.moved) + loyal.rest
     assert told == pytest.approx(loyal.moved_by, abs=0.1)
+    moves, why = loyal.told_moves, loyal.told
+    assert sum(each.points for each in moves.reasons) + moves.rest == moves.total
+    before = next(total for day, total in loyal.trend if day == loyal.moved_since)
+    assert loyal.total is not None and before is not None and loyal.median_total is not None
+    assert moves.total == round(loyal.total) - round(before)
+    assert sum(each.points for each in why.reasons) + why.rest == why.total
+    assert why.total == round(loyal.total) - round(loyal.median_total)
 
 
 def test_the_end_of_a_month_has_its_quarters_too() -> None:

@@ -45,6 +45,7 @@ _PLANNED: Mapping[ActionCode, tuple[str, object]] = {
         QT_TRANSLATE_NOOP("FindingActions", "Ask whether others may ask them about us"),
     ),
 }
+_THANKS = QT_TRANSLATE_NOOP("FindingActions", "Thank them for speaking for us")
 _ROLE = QT_TRANSLATE_NOOP("FindingActions", "Ask who it is: {role}")
 _VIA = QT_TRANSLATE_NOOP("FindingActions", "{subject}, through {via}")
 _NEED = QT_TRANSLATE_NOOP("FindingActions", "Propose to {contact}: {need}")
@@ -131,6 +132,8 @@ def _subject(code: ActionCode, facts: Mapping[str, Any]) -> str:
     text = _ROLE if "role" in words and code is ActionCode.ASK_COACH else _PLANNED[code][1]
     if "need" in words and "contact" in words:
         text = _NEED
+    if code is ActionCode.THANK and "brought" not in words:
+        text = _THANKS
     said = phrases.filled(_translated(text), words)
     if words.get("via"):
         return phrases.filled(_translated(_VIA), {"subject": said, "via": words["via"]})

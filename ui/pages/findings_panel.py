@@ -99,7 +99,7 @@ class FindingsPanel(Page):
         FormDialog(
             self.context,
             self.tr("Set the finding aside"),
-            lambda: [Field("reason", self.tr("Because"), "long_text", required=True)],
+            lambda: [Field("reason", self.tr("Because"), required=True)],
             findings.dismiss,
             self,
             fixed={"finding": finding},
@@ -108,14 +108,19 @@ class FindingsPanel(Page):
     def show_evidence(self, finding: Finding, at: QPoint) -> None:
         """Open the record behind a finding, or offer them when there are several."""
         show = partial(self._show_evidence, at)
-        self._ask_evidence.start(findings.evidence_of, finding, then=show)
+        self._ask_evidence.start(_behind, finding, then=show)
 
-    def _show_evidence(self, at: QPoint, records: tuple[EvidenceRecord, ...]) -> None:
+    def _show_evidence(self, at: QPoint, behind: tuple[tuple[EvidenceRecord, ...], int]) -> None:
+        records, orders = behind
         if len(records) == 1:
             self._open(records[0])
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        named = sum(record.table == "sales_order" for record in records)
+        if 0 < named < orders:
+            words = self.tr("%Ln of {all} orders", "", named)
+            menu.addAction(words.format(all=formats.number(orders))).setEnabled(False)
         for record in records:
             words = self._words(record).replace("&", "&&")
             menu.addAction(words).triggered.connect(partial(self._open, record))
@@ -127,8 +132,9 @@ class FindingsPanel(Page):
     def _words(self, record: EvidenceRecord) -> str:
         kind = phrases.code("evidence", record.table)
         day = formats.short_day(record.on) if record.on else ""
-        said = formats.titled(kind, record.name)
-        return f"{said} · {day}" if day else said
+        said = formats.titled(kind, record.name) if record.name else kind
+        amount = "" if record.amount is None else formats.money(record.amount, record.currency)
+        return " · ".join(filter(None, (said, day, amount)))
 
     def _begin(self, something: bool) -> None:
         self._ask.forget()
@@ -145,6 +151,10 @@ class FindingsPanel(Page):
 
     def _bring_back(self, dismissal_id: int) -> None:
         undoably(self.context, findings.restore, self, ids=[dismissal_id])
+
+
+def _behind(session: Session, finding: Finding) -> tuple[tuple[EvidenceRecord, ...], int]:
+    return findings.evidence_of(session, finding), findings.orders_behind(session, finding)
 
 
 def _of_customer(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QShowEvent, QWindow
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -27,6 +29,7 @@ from ui.context import Context
 from ui.fields import Field
 from ui.form_dialog import FormDialog
 from ui.page import Page
+from ui.pages.forms import open_record
 from ui.pages.forms.deleting import undoably
 from ui.phrases_reviews import ReviewWords
 from ui.widgets.chip import ChipButton
@@ -37,13 +40,15 @@ SIZE = (940, 620)
 
 
 class ReviewWindow(QDialog):
-    """Stands over the window and leaves it usable; undo works in it as there."""
+    """Stands beside the window and leaves it usable; undo works in it as there."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.page = ReviewPage(context, self)
         self.page.closing.clicked.connect(self.close)
+        self.page.left.connect(self._let_in_front)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -59,6 +64,19 @@ class ReviewWindow(QDialog):
         """Set the title anew."""
         self.setWindowTitle(self.tr("Review tiers and classes"))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What its links open comes to the front: the window is not bound to stay below it."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.setTransientParent(cast(QWindow, None))  # its type says no None, Qt does
+
+    def _let_in_front(self) -> None:
+        over = self.parentWidget()
+        if over is not None:
+            over.window().raise_()
+            over.window().activateWindow()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -72,6 +90,7 @@ class ReviewPage(Page):
         "customer", "sales_order", "order_line", "firm_setting", "dismissal", "referral",
         "activity_signal", "exchange_rate", "contest", "loyalty_sign",
     )  # fmt: skip
+    left = Signal()  # for what shows in the window behind
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -160,6 +179,7 @@ class ReviewPage(Page):
 
     def set_aside(self, moves: Sequence[Move], reason: str) -> None:
         """Set proposals aside, with a way back."""
+        self.table.setFocus()
         undoably(self.context, reviewing.set_aside, self, moves=tuple(moves), reason=reason)
 
     def _accept(self, moves: Sequence[Move]) -> None:
@@ -171,6 +191,7 @@ class ReviewPage(Page):
             else:
                 classes[move.customer_id] = move.to_class
         if moves:
+            self.table.setFocus()  # a button that is pressed away would pass it to "Accept all"
             undoably(self.context, reviewing.accept, self, tiers=tiers, classes=classes)
 
     def _bring_back(self, moves: Sequence[Move]) -> None:
@@ -178,17 +199,21 @@ class ReviewPage(Page):
         aside = self._found.aside if self._found else ()
         ids = [gone.id for gone in aside if key_of(gone.move) in picked]
         if ids:
+            self.table.setFocus()
             undoably(self.context, findings.restore, self, ids=ids)
 
     def _write_reason(self, moves: Sequence[Move]) -> None:
-        FormDialog(
+        self.table.setFocus()
+        dialog = FormDialog(
             self.context,
             self.tr("Set proposals aside"),
-            lambda: [Field("reason", self.tr("Because"), "long_text", required=True)],
+            lambda: [Field("reason", self.tr("Because"), required=True)],
             reviewing.set_aside,
             self,
             fixed={"moves": tuple(moves)},
-        ).open()
+        )
+        dialog.name(formats.listed(dict.fromkeys(move.name for move in moves)))
+        dialog.open()
 
     def _press_aside(self) -> None:
         self.ask_reason(self.putting.mapToGlobal(QPoint(0, self.putting.height() + 2)))
@@ -199,7 +224,15 @@ class ReviewPage(Page):
     def _open_customer(self) -> None:
         move = self.table.current()
         if move is not None:
-            self.context.desk.open("customer", move.customer_id)
+            self._open("customer", move.customer_id)
+
+    def _open(self, kind: str, record_id: object) -> None:
+        """An order in a form before the review; all else in the window that is behind it."""
+        if kind == "order" and isinstance(record_id, int):
+            open_record(self.context, "order", record_id, self)
+            return
+        self.left.emit()
+        self.context.desk.open(kind, record_id)
 
     def _show(self, found: Review) -> None:
         self._found = found
@@ -256,7 +289,7 @@ class ReviewPage(Page):
 
     def _ask_for_records(self, evidence: tuple[Evidence, ...], at: QPoint) -> None:
         def show(named: dict[Evidence, Named]) -> None:
-            self.reasons.offer(named, at, self.context.desk.open)
+            self.reasons.offer(named, at, self._open)
 
         self._ask_records.start(reviewing.records_of, evidence, then=show)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from crm_desktop.insights.class_moves import ClassReason
 from crm_desktop.insights.finding import Evidence
-from crm_desktop.reviewing import Aside, Move
+from crm_desktop.reviewing import Aside, Move, Named
+from crm_desktop.tiering import TierReason
 from ui import formats, phrases_findings
 from ui.phrases_reviews import ReviewWords
 from ui.theme import Theme
@@ -49,9 +50,10 @@ class ReviewReasons(QFrame):
         heading.setTextFormat(Qt.TextFormat.PlainText)
         lines.addWidget(heading)
         said = self._words.reasons(move, currency)
-        behind = [reason.records for reason in move.reasons]
-        for words, records in zip(said, behind, strict=True):
-            lines.addLayout(self._line(words, records, move.customer_id))
+        behind: list[TierReason | ClassReason] = list(move.reasons)
+        for words, reason in zip(said, behind, strict=True):
+            n = reason.n if isinstance(reason, TierReason) else len(reason.records)
+            lines.addLayout(self._line(words, reason.records, n, move.customer_id))
         why = "" if gone is None else phrases_findings.translated(gone.reason)
         aside = self.tr("Set aside on {day}: {reason}")
         for more in (
@@ -67,33 +69,39 @@ class ReviewReasons(QFrame):
 
     def offer(
         self,
-        named: Mapping[Evidence, tuple[str, date | None]],
+        named: Mapping[Evidence, Named],
         at: QPoint,
         opens: Callable[[str, object], None],
     ) -> None:
         """Open the only record, or let one be chosen."""
-        found = [(record, *told) for record, told in named.items()]
-        if len(found) == 1:
-            opens(OPENS[found[0][0].table], found[0][0].id)
+        if len(named) == 1:
+            (only,) = named
+            opens(OPENS[only.table], only.id)
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for record, name, on in found:
-            words = f"{name} · {formats.short_day(on)}" if on else name
-            entry = menu.addAction(words.replace("&", "&&"))
+        for record, told in named.items():
+            parts = [
+                told.name or (self.tr("Order") if record.table == "sales_order" else ""),
+                "" if told.on is None else formats.short_day(told.on),
+                "" if told.amount is None else formats.money(told.amount, told.currency),
+            ]
+            entry = menu.addAction(" · ".join(filter(None, parts)).replace("&", "&&"))
             entry.triggered.connect(
                 lambda _=False, record=record: opens(OPENS[record.table], record.id)
             )
         menu.popup(at)
 
-    def _line(self, words: str, records: tuple[Evidence, ...], customer_id: int) -> QHBoxLayout:
+    def _line(
+        self, words: str, records: tuple[Evidence, ...], n: int, customer_id: int
+    ) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(self._theme.space("small"))
         text = QLabel(words)
         text.setTextFormat(Qt.TextFormat.PlainText)
         line.addWidget(text)
         if records:
-            link = QPushButton(self._link(records, customer_id))
+            link = QPushButton(self._link(records, n, customer_id))
             link.setProperty("class", "link flush")
             link.setAutoDefault(False)
             link.setAccessibleName(formats.titled(words, link.text()))
@@ -107,10 +115,13 @@ class ReviewReasons(QFrame):
         line.addStretch(1)
         return line
 
-    def _link(self, records: tuple[Evidence, ...], customer_id: int) -> str:
+    def _link(self, records: tuple[Evidence, ...], n: int, customer_id: int) -> str:
         if records == (Evidence("customer", customer_id),):
             return self.tr("Profile")
         table, count = records[0].table, len(records)
+        if table == "sales_order" and count < n:
+            words = self.tr("the %Ln largest of {all} orders", "", count)
+            return words.format(all=formats.number(n))
         if table == "sales_order":
             return self.tr("%Ln order(s)", "", count)
         if table == "activity":

@@ -112,7 +112,7 @@ class ReviewTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((CUSTOMER, 190), (MOVE, 200), (SCORE, 64)):
+        for column, width in ((CUSTOMER, 190), (MOVE, 200), (SCORE, 90)):
             self.setColumnWidth(column, width)
         header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().selectionChanged.connect(self.chosen)

@@ -74,5 +74,5 @@ def every_way() -> list[Finding]:
         calm(could_buy=COULD._replace(need="Quiet drives")),
     ]
     customers += [calm(brought=(BROUGHT,)), calm(loyalty=70, loyalty_up=12)]
-    customers += [calm(kept=(1, 2, 3, 4, 5))]
+    customers += [calm(kept=(1, 2, 3, 4, 5)), calm(kept=(1, 2, 3, 4, 5), has_vouched=True)]
     return [finding for each in customers for finding in customer_rules.findings(each)]

@@ -50,6 +50,14 @@ def test_every_rule_has_its_case() -> None:
     assert set(CASES) == {str(kind) for kind in OF_CUSTOMERS}
 
 
+def test_who_has_spoken_for_us_is_thanked_and_not_asked_again() -> None:
+    for news in (calm(loyalty=70, loyalty_up=10), calm(kept=(1, 2, 3, 4, 5))):
+        (asked,) = found(news).values()
+        (thanked,) = found(replace(news, has_vouched=True)).values()
+        assert asked.action.code is ActionCode.ASK_REFERENCE
+        assert thanked.action.code is ActionCode.THANK
+
+
 def test_of_a_calm_customer_nothing_is_said() -> None:
     assert not found(CALM)
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import activities, customers, deals, firm, stakeholders
+from crm_desktop import activities, customers, deals, firm, orders, stakeholders
 from crm_desktop.insights.finding import Finding, FindingKind
 from crm_desktop.models import Activity, ActivityColleague, Dismissal, StakeholderRole
 from crm_desktop.models.codes import BuyingRole
@@ -191,6 +191,28 @@ def test_the_evidence_opens_the_records_behind_a_finding(
     card = next(c for c in strip.cards if c.finding.kind is FindingKind.MAP_EMPTY)
     QTest.mouseClick(card.evidence, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: opened == [("deal", deal)])
+
+
+def test_a_few_of_many_orders_are_said_to_be_few_with_what_they_came_to(
+    qtbot: QtBot, context: Context, panel: CustomerDetail
+) -> None:
+    store, today = context.store, TODAY
+    acme = customers.add(store, name="Acme", tier="key")
+    for back in range(9):
+        line = {"quantity": 1_000, "amount": 5_000 + back}
+        day = today - timedelta(days=400 + 30 * back)
+        orders.add(store, customer_id=acme, ordered_on=day, currency="EUR", lines=[line])
+    panel.show_customer(acme)
+    strip = panel.findings.strip
+    qtbot.waitUntil(lambda: "slipping" in kinds(strip))
+    panel.findings.show_evidence(of_kind(strip, FindingKind.SLIPPING), QPoint(0, 0))
+    qtbot.waitUntil(lambda: panel.findings.findChild(QMenu) is not None)
+    menu = panel.findings.findChild(QMenu)
+    assert menu is not None
+    head, *named = menu.actions()
+    assert head.text() == f"{len(named)} of 9 orders" and not head.isEnabled()
+    assert named[0].text().endswith("€50.00")
+    menu.close()
 
 
 def test_several_records_behind_a_finding_are_offered_by_name(

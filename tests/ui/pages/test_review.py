@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, firm, orders
@@ -16,8 +16,11 @@ from crm_desktop.models import Customer, Dismissal
 from crm_desktop.models.codes import CustomerClass, Tier
 from crm_desktop.store import Store
 from ui.context import Context
+from ui.form_dialog import FormDialog
 from ui.pages.customers import CustomersPage
+from ui.pages.forms.order_dialog import OrderDialog
 from ui.pages.review import ReviewPage, ReviewWindow
+from ui.pages.review_opening import open_review
 from ui.widgets.review_table import MOVE, SCORE, WHY
 from ui.window import Window
 
@@ -71,7 +74,10 @@ def shown(page: ReviewPage, row: int, column: int) -> str:
 
 def test_a_proposal_says_from_what_to_what_and_why(page: ReviewPage) -> None:
     assert shown(page, 0, MOVE) == "General → Core"
-    assert "Sales €80 (+" in shown(page, 0, WHY) and float(shown(page, 0, SCORE)) > 80
+    assert (
+        "Sales €80 (+" in shown(page, 0, WHY)
+        and float(shown(page, 0, SCORE).removesuffix(" of 100")) > 80
+    )
     last = len(page.table.listed.moves) - 1
     assert shown(page, last, MOVE) == "First purchase → Repeat"
     assert "Second order on" in shown(page, last, WHY) and shown(page, last, SCORE) == ""
@@ -86,6 +92,36 @@ def test_space_accepts_what_is_chosen_and_one_undo_takes_it_back(
     qtbot.waitUntil(lambda: all(m.customer_id != firms[-1] for m in page.table.listed.moves))
     store.undo()
     qtbot.waitUntil(lambda: any(m.customer_id == firms[-1] for m in page.table.listed.moves))
+
+
+def test_after_accepting_by_the_button_the_next_line_has_the_keys(
+    qtbot: QtBot, page: ReviewPage, firms: list[int]
+) -> None:
+    before = len(page.table.listed.moves)
+    page.activateWindow()
+    page.taking.setFocus()
+    QTest.keyClick(page.taking, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(page.table.listed.moves) == before - 1)
+    assert page.focusWidget() is page.table
+    assert len(page.table.picked()) == 1 and page.taking.text() == "Accept 1"
+
+
+def test_a_reason_of_ones_own_is_saved_by_enter_and_names_the_customer(
+    qtbot: QtBot, page: ReviewPage, firms: list[int]
+) -> None:
+    before = len(page.table.listed.moves)
+    page.ask_reason()
+    menu = page.findChild(QMenu)
+    assert menu is not None
+    menu.actions()[-1].trigger()
+    menu.close()
+    dialog = page.findChild(FormDialog)
+    assert dialog is not None and dialog.about.text() == "C8"
+    editor = dialog.form.editor("reason")
+    assert isinstance(editor, QLineEdit)
+    editor.setText("not now")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(page.table.listed.moves) == before - 1)
 
 
 def test_all_are_accepted_as_one_change(qtbot: QtBot, page: ReviewPage, firms: list[int]) -> None:
@@ -131,10 +167,44 @@ def test_the_chips_narrow_the_list(page: ReviewPage) -> None:
     assert not page.ways["down"].isVisible()
 
 
-def test_an_order_behind_a_reason_opens(qtbot: QtBot, page: ReviewPage) -> None:
-    with qtbot.waitSignal(page.context.desk.opening) as opened:
-        page.reasons.links[0].click()
-    assert opened.args is not None and opened.args[0] in ("order", "customer")
+def test_an_order_behind_a_reason_opens_before_the_review(qtbot: QtBot, page: ReviewPage) -> None:
+    link = next(link for link in page.reasons.links if "order" in link.text())
+    link.click()
+    qtbot.waitUntil(lambda: page.findChild(OrderDialog) is not None)
+    dialog = page.findChild(OrderDialog)
+    assert dialog is not None and dialog.parentWidget() is page
+    dialog.reject()
+
+
+def test_it_says_how_many_orders_there_are_and_what_each_came_to(
+    qtbot: QtBot, page: ReviewPage, firms: list[int]
+) -> None:
+    for ago in range(1, 7):
+        order(page.context.store, firms[-1], 100 + ago, 50, ago)
+    qtbot.waitUntil(
+        lambda: any(link.text() == "the 3 largest of 7 orders" for link in page.reasons.links)
+    )
+    next(link for link in page.reasons.links if "largest" in link.text()).click()
+    qtbot.waitUntil(lambda: page.reasons.findChild(QMenu) is not None)
+    menu = page.reasons.findChild(QMenu)
+    assert menu is not None
+    said = [entry.text() for entry in menu.actions()]
+    assert "€80.00" in said[0] and "€1.06" in said[1]
+    menu.close()
+
+
+def test_a_customer_opens_in_front_of_the_review(
+    qtbot: QtBot, context: Context, firms: list[int]
+) -> None:
+    window = Window(context)
+    qtbot.addWidget(window)
+    window.show()
+    open_review(context, window)
+    (review,) = window.findChildren(ReviewWindow)
+    qtbot.waitUntil(lambda: len(review.page.table.listed.moves) > 0)
+    assert review.windowHandle().transientParent() is None
+    QTest.keyClick(review.page.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 def test_enter_opens_the_customer(qtbot: QtBot, page: ReviewPage, firms: list[int]) -> None:

@@ -76,6 +76,8 @@ class ReasonsSection(QWidget):
             lines.append(self._line(reason))
             if reason.axis in self._unfolded:
                 lines.extend(self._record(reason, place) for place in range(len(reason.records)))
+                if more := self._words.more(reason):
+                    lines.append(Line((reason.axis, len(reason.records)), more, level=1))
         words, points = self._rest
         if words:
             lines.append(self._told("rest", words, "", points, ""))

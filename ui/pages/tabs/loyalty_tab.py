@@ -93,12 +93,16 @@ class LoyaltyTab(Page):
         self._found = found
         self.head.show_loyalty(loyal)
         measured = self.tr("Points above or below what half of the others reach")
-        self.reasons.show_reasons(self.tr("Why"), "", loyal.reasons, note=measured)
+        told, moved = loyal.told, loyal.told_moves
+        typical = self.tr("Few buyers are like half of the others on every side")
+        rest = (typical if told.rest else "", told.rest)
+        remark = self._words.points(told.total) if told.reasons else ""
+        self.reasons.show_reasons(self.tr("Why"), remark, told.reasons, rest, note=measured)
         since = "" if loyal.moved_since is None else formats.day(loyal.moved_since)
         title = self.tr("What moved it since {day}").format(day=since)
-        remark = self._words.points(loyal.moved_by)
-        rest = self.tr("Sides that were not known then") if loyal.rest else ""
-        self.moved.show_reasons(title, remark, loyal.moved, (rest, loyal.rest), is_move=True)
+        remark = self._words.points(moved.total)
+        rest = (self.tr("Sides that were not known then") if moved.rest else "", moved.rest)
+        self.moved.show_reasons(title, remark, moved.reasons, rest, is_move=True)
         self.signs.show_signs(loyal.customer_id, signs, lists.people)
         self.referrals.show_referrals(loyal.customer_id, brought, by, lists.people)
 

@@ -155,13 +155,13 @@ class DayView(AgendaView):
         self.loaded.emit(day)
 
     def _summary(self, day: Day) -> str:
-        """What waits, in a sentence, the most urgent kinds first."""
+        """What is late or due, in a sentence: it adds up to the number beside the page's name."""
         said = [
-            self.words.counted(section.kind, section.total)
+            self.words.counted(section.kind, section.urgent)
             for section in day.today.sections
-            if section.total and section.urgent
+            if section.urgent
         ]
-        return formats.listed(said[:4]) or self.tr("Nothing is late or due today.")
+        return formats.listed(said) or self.tr("Nothing is late or due today.")
 
     def _say_quiet(self) -> None:
         empty = [card.title() for kind, card in self.cards.items()

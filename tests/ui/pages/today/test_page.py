@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
@@ -18,6 +19,7 @@ from ui.daybreak import local_now
 from ui.pages.today import TodayPage
 from ui.pages.today.day_view import DayView
 from ui.pages.today.views import VIEWS
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.navigation import Entry
 from ui.window import Window
 
@@ -31,6 +33,16 @@ def test_the_head_names_the_day_and_what_waits(qtbot: QtBot, context: Context, d
     said = words(opened(qtbot, context))
     assert str(TODAY.year) in said
     assert "1 promise, 1 visit or call, 1 customer slipping away" in said
+
+
+def test_the_head_adds_up_to_the_number_beside_the_page(
+    qtbot: QtBot, context: Context, desk: Desk
+) -> None:
+    page = opened(qtbot, context)
+    with context.store.read() as session:
+        waiting = today.today(session, local_now()).urgent
+    head = next(label for label in page.findChildren(ElidedLabel) if "promise" in label.text())
+    assert sum(int(number) for number in re.findall(r"\d+", head.text())) == waiting
 
 
 def test_no_switch_is_shown_for_a_single_view(qtbot: QtBot, context: Context, desk: Desk) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, firm, rates
 from crm_desktop.charts import Slice
+from crm_desktop.search import search
 from crm_desktop.store import Store
 from tests.crm_desktop.small_orders import buy, fill
 from ui.language import Language
@@ -99,6 +100,16 @@ def test_it_is_said_how_many_have_left_and_by_which_rule(
     note = kind.note(view)
     assert "By a rule" in note and "100 customers" in note
     assert "P(" not in kind.sentence(view) + note
+
+
+def test_those_already_noted_as_lapsed_are_told_apart(
+    few: Store, made: dict[str, ChartKind]
+) -> None:
+    kind = made["still_customers"]
+    with few.read() as session:
+        first = search(session, "Firm 0")[0].id
+    customers.edit(few, id=first, customer_class="lapsed")
+    assert "Noted as lapsed already: 1 of 1" in kind.sentence(asked(few, kind))
 
 
 def test_why_there_is_no_model_is_said_of_everybody_whatever_is_filtered(

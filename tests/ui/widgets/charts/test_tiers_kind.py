@@ -40,6 +40,7 @@ def test_the_sentence_says_what_core_customers_bring_and_who_moved(qtbot: QtBot)
     said = TiersKind(parent).sentence(view())
     assert "2 core customer" in said and "of 10" in said and "60%" in said
     assert "1 moved up" in said and "2 down" in said
+    assert "1 bought nothing since" in said
 
 
 def test_squares_are_moves_and_lead_to_their_customers(qtbot: QtBot, theme: Theme) -> None:

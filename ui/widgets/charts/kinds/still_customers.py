@@ -65,6 +65,12 @@ class StillCustomersKind(ChartKind):
 
     def sentence(self, view: StillCustomersView) -> str:
         sentences = [self._who_left(view)]
+        if view.red_lapsed:
+            sentences.append(
+                self.tr("Noted as lapsed already: {lapsed} of {left}.").format(
+                    lapsed=formats.number(view.red_lapsed), left=formats.number(view.red)
+                )
+            )
         if view.amber:
             sentences.append(self.tr("%Ln more is (are) doubtful.", "", view.amber))
         return joined([*sentences, self._words.as_of(formats.day(view.as_of))])

@@ -87,6 +87,8 @@ class TiersKind(ChartKind):
                     up=formats.number(up), down=formats.number(down)
                 )
             )
+        if view.problem is None and view.stopped:
+            sentences.append(self.tr("%Ln bought nothing since.", "", view.stopped))
         return joined([*sentences, self._words.as_of(formats.day(view.as_of))])
 
     def note(self, view: TiersView) -> str:
