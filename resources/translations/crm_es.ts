@@ -2246,6 +2246,10 @@
         <translation>regla</translation>
     </message>
     <message>
+        <source>All others together.</source>
+        <translation>Todo lo demás en conjunto.</translation>
+    </message>
+    <message>
         <source>Answer the questions below to move it.</source>
         <translation>Responda a las preguntas de abajo para moverla.</translation>
     </message>
@@ -7342,6 +7346,10 @@
         <translation>{stage}: ahora le toca a nuestro director; no ha aparecido ni está previsto.</translation>
     </message>
     <message>
+        <source>decider not met</source>
+        <translation>decisor aún no visitado</translation>
+    </message>
+    <message>
         <source>Open the map</source>
         <translation>Abrir el mapa</translation>
     </message>
@@ -7548,10 +7556,6 @@
     <message>
         <source>no influence on the specification</source>
         <translation>sin influencia en las especificaciones</translation>
-    </message>
-    <message>
-        <source>no way to the decider</source>
-        <translation>sin acceso a quien decide</translation>
     </message>
     <message>
         <source>no coach</source>

@@ -2195,6 +2195,10 @@
         <translation>规则</translation>
     </message>
     <message>
+        <source>All others together.</source>
+        <translation>其他因素合计。</translation>
+    </message>
+    <message>
         <source>Answer the questions below to move it.</source>
         <translation>回答下面的问题，它就会变化。</translation>
     </message>
@@ -7232,6 +7236,10 @@
         <translation>{stage}：我方总监此时应当出面，但既未出现也未安排。</translation>
     </message>
     <message>
+        <source>decider not met</source>
+        <translation>未见过决策人</translation>
+    </message>
+    <message>
         <source>Open the map</source>
         <translation>打开关系图</translation>
     </message>
@@ -7438,10 +7446,6 @@
     <message>
         <source>no influence on the specification</source>
         <translation>未能影响技术要求</translation>
-    </message>
-    <message>
-        <source>no way to the decider</source>
-        <translation>接触不到决策人</translation>
     </message>
     <message>
         <source>no coach</source>
