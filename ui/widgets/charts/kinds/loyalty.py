@@ -146,11 +146,11 @@ class LoyaltyKind(ChartKind):
         return marks
 
     def _lists(self, view: LoyaltyView, theme: Theme) -> list[Mark]:
-        """The two dots at the left that lead to the most and the least loyal customers."""
+        """The two dots that lead to the most and the least loyal, where no name of a side is."""
         found = []
         for y, key, ids, title, color in (
-            (-HIGH + 34, MOST, view.most, self.tr("Most loyal"), theme.tone("good", "mark")),
-            (-HIGH + 14, LEAST, view.least, self.tr("Least loyal"), theme.tone("warn", "mark")),
+            (HIGH - 38, MOST, view.most, self.tr("Most loyal"), theme.tone("good", "mark")),
+            (HIGH - 62, LEAST, view.least, self.tr("Least loyal"), theme.tone("warn", "mark")),
         ):
             words = formats.titled(title, self._words.customers(len(ids)))
             shape, area = QRectF(-WIDE + 6, y - 4, 8, 8), QRectF(-WIDE, y - 10, 130, 20)
