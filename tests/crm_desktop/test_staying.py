@@ -152,6 +152,21 @@ def test_the_kept_model_answers_from_its_day_on_and_not_before(many: Store) -> N
     assert before.fitted.mbg_nbd.r != 0.123
 
 
+def test_what_was_kept_under_other_weights_is_weighed_anew(
+    store: Store, few: dict[str, int]
+) -> None:
+    other = replace(SHIPPED, few=50.0)  # nobody's rhythm is then known but one's own
+    with store.read() as session:
+        kept_models.keep(store, staying.KEPT, DAY, staying.fit_lifetimes(session, DAY))
+        before = staying.staying(session, DAY, weights=other)
+    with store.read() as session:
+        found = staying.staying(session, DAY, weights=other)
+        one = staying.staying(session, DAY, [few["Once"]], other)
+    once = found.customers.tolist().index(few["Once"])
+    assert np.isnan(found.usual_gaps[once]) and np.isnan(one.usual_gaps[0])
+    assert found.usual_gaps.tolist()[:5] == before.usual_gaps.tolist()[:5]
+
+
 def test_what_another_version_kept_is_not_read(store: Store, few: dict[str, int]) -> None:
     kept_models.keep(store, staying.KEPT, DAY, {"mbg_nbd": {"r": 0.5}})
     with store.read() as session:
