@@ -104,20 +104,6 @@ def test_response_names_an_association_only_where_the_interval_leaves_nought_out
     assert words in said and "20 customer" in said
 
 
-def test_the_lists_of_most_and_least_loyal_lie_on_no_name_of_a_side(
-    loyalty: LoyaltyKind, theme: Theme
-) -> None:
-    drawing = loyalty.draw(loyalty_view(ALL), theme)
-    names = [text for text in drawing.texts if not text.muted]
-    lists = [mark for mark in drawing.marks if mark.key in (MOST, LEAST)]
-    assert len(lists) == 2 and len(names) == len(AXES)
-    for mark in lists:
-        assert drawing.bounds.contains(mark.area)
-        # Names are as high as 19 of the picture's units where it is half as wide as the board.
-        at_left = [text for text in names if text.align < 0]
-        assert all(abs(text.y - mark.shape.center().y()) > 19 for text in at_left)
-
-
 def test_every_customer_is_a_dot_within_the_picture(response: ResponseKind, theme: Theme) -> None:
     view = response_view(Association(20, -0.4, -0.6, -0.1))
     drawing = response.draw(view, theme)
