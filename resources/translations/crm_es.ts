@@ -5060,6 +5060,10 @@
         <translation>vencida</translation>
     </message>
     <message>
+        <source>quiet for {days} days</source>
+        <translation>sin novedades hace {days} días</translation>
+    </message>
+    <message>
         <source>new here</source>
         <translation>recién llegada</translation>
     </message>

@@ -4961,6 +4961,10 @@
         <translation>已逾期</translation>
     </message>
     <message>
+        <source>quiet for {days} days</source>
+        <translation>已沉寂 {days} 天</translation>
+    </message>
+    <message>
         <source>new here</source>
         <translation>新进入</translation>
     </message>

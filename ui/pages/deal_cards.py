@@ -78,8 +78,8 @@ def _standing(deal: BoardCard) -> tuple[str, Tone]:
     if deal.urgent is not None:
         return phrases_findings.title(deal.urgent), "warn"
     if deal.gone_quiet is not None:
-        words = translate("DealCards", "quiet for %n day(s)", "", deal.gone_quiet)
-        return words, "warn"
+        words = translate("DealCards", "quiet for {days} days")  # a week at least
+        return words.format(days=formats.number(deal.gone_quiet)), "warn"
     if deal.days_here is not None and deal.days_here <= NEW_DAYS:
         return translate("DealCards", "new here"), "neutral"
     return translate("DealCards", "on track"), "good"
