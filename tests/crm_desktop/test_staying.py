@@ -9,7 +9,7 @@ import pytest
 
 from crm_desktop import customers, firm, kept_models, orders, rates, staying, weighing
 from crm_desktop.insights.leaving import State
-from crm_desktop.insights.weights import SHIPPED
+from crm_desktop.insights.weights import SHIPPED, limits
 from crm_desktop.order_days import order_days
 from crm_desktop.store import Store
 from tests.crm_desktop.small_orders import buy, fill
@@ -94,10 +94,14 @@ def test_only_some_are_asked_for_and_measured_by_everybodys_rhythm(
 
 
 def test_the_firms_thresholds_decide(store: Store, few: dict[str, int]) -> None:
-    weighing.set_weights(store, weights=replace(SHIPPED, overdue_amber=0.1, overdue_red=100.0))
+    with store.read() as session:
+        shipped = staying.staying(session, DAY)
+    _least, most = limits("overdue_red")
+    weighing.set_weights(store, weights=replace(SHIPPED, overdue_red=most))
     with store.read() as session:
         found = staying.staying(session, DAY)
-    assert found.count(State.AMBER) == 7
+    assert shipped.count(State.RED) > 0 == found.count(State.RED)
+    assert found.count(State.AMBER) == shipped.count(State.AMBER) + shipped.count(State.RED)
 
 
 def test_nothing_is_known_of_what_came_later(store: Store, few: dict[str, int]) -> None:
