@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from crm_desktop.agenda.asking import Asked
+from crm_desktop.agenda.quiet import quiet_days
 from crm_desktop.findings import urgent_of_deals
 from crm_desktop.firm import base_currency
 from crm_desktop.insights.finding import Finding
@@ -23,7 +25,7 @@ class BoardCard:
 
     `urgent`: the weightiest of its urgent findings that nobody set aside;
     `days_here` counts from the last move to this stage, `days_quiet` from the last touch in this
-    deal (None: never touched).
+    deal (None: never touched). `gone_quiet`: for how many days, of a deal that Today calls quiet.
     """
 
     id: int
@@ -38,6 +40,7 @@ class BoardCard:
     days_here: int | None
     days_quiet: int | None
     urgent: Finding | None = None
+    gone_quiet: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +109,14 @@ def board(session: Session, today: date, owner_id: int | None = None) -> Board:
     cards: dict[str, list[BoardCard]] = {str(stage): [] for stage in BuyingStage}
     shown = session.execute(sa.text(_CARDS), facts).all()
     urgent = urgent_of_deals(session, {row.id: row.customer_id for row in shown})
+    now = datetime.combine(today, time(12)).astimezone()
+    quiet = quiet_days(Asked(session, now), [row.id for row in shown])
     for *plain, close, owner, here, touched in shown:
         expected = date.fromisoformat(close) if close else None
         since = (_since(here, today), _since(touched, today))
-        values = (*plain, expected, owner, *since, urgent.get(plain[0]))
+        values = (
+            *plain, expected, owner, *since, urgent.get(plain[0]), quiet.get(plain[0])
+        )  # fmt: skip
         card = BoardCard(*values)
         cards[card.stage].append(card)
     return Board(

@@ -128,9 +128,8 @@ def _known(
     if not rows:
         return []
     ends = {row.id: _end(row, as_of, are_open) for row in rows}
-    around = _Around(
-        ends, _answers(run, ends), _bought(run, rows, ends), _rivals(run, rows, ends, are_open)
-    )
+    bought = _bought(run, rows, ends, are_open)
+    around = _Around(ends, _answers(run, ends), bought, _rivals(run, rows, ends, are_open))
     firm, conversion = ours(run), rates(session)
     return [
         _made(row, around, firm.posture(row.sales_mode, row.industry), conversion, are_open)
@@ -225,8 +224,13 @@ def _answers(run: Any, ends: Mapping[int, date]) -> dict[int, dict[str, tuple[bo
     return found
 
 
-def _bought(run: Any, rows: Sequence[_Row], ends: Mapping[int, date]) -> dict[int, bool]:
-    """Of each deal with a customer whether they had bought before it was opened."""
+def _bought(
+    run: Any, rows: Sequence[_Row], ends: Mapping[int, date], are_open: bool
+) -> dict[int, bool]:
+    """Of each deal with a customer whether they had bought: until now, of a closed one before it.
+
+    What was bought while a closed deal was open may be what it brought.
+    """
     customers = json.dumps(sorted({row.customer_id for row in rows if row.customer_id is not None}))
     first: dict[int, str] = {}
     for table, day, where in (
@@ -241,7 +245,11 @@ def _bought(run: Any, rows: Sequence[_Row], ends: Mapping[int, date]) -> dict[in
             first[customer_id] = min(since, first.get(customer_id, since))
     return {
         row.id: row.customer_id in first
-        and first[row.customer_id] < (row.opened_on or ends[row.id].isoformat())
+        and (
+            first[row.customer_id] <= ends[row.id].isoformat()
+            if are_open
+            else first[row.customer_id] < (row.opened_on or ends[row.id].isoformat())
+        )
         for row in rows
         if row.customer_id is not None
     }

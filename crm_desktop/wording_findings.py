@@ -182,7 +182,7 @@ REASONS: Mapping[str, str] = {
     "not_a_customer": "does not buy from us today",
     "invited_late": "invited late",
     "no_influence_on_specification": "no influence on the specification",
-    "no_way_to_decider": "no way to the decider",
+    "no_way_to_decider": "decider not met",
     "no_coach": "no coach",
 }
 

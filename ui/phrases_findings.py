@@ -304,7 +304,7 @@ REASONS: dict[str, object] = {
     "no_influence_on_specification": QT_TRANSLATE_NOOP(
         "Findings", "no influence on the specification"
     ),
-    "no_way_to_decider": QT_TRANSLATE_NOOP("Findings", "no way to the decider"),
+    "no_way_to_decider": QT_TRANSLATE_NOOP("Findings", "decider not met"),
     "no_coach": QT_TRANSLATE_NOOP("Findings", "no coach"),
 }
 

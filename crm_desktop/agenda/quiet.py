@@ -7,7 +7,8 @@ each; a touch planned around today keeps a deal from being called quiet.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -97,6 +98,22 @@ def quiet(asked: Asked) -> Found:
         found.total,
         found.snoozed,
     )
+
+
+def quiet_days(asked: Asked, deals: Collection[int]) -> dict[int, int]:
+    """Which of these deals have gone quiet by the same rule, and for how many days each."""
+    listed = json.dumps(list(deals))
+    given = {"listed": listed, "owner": None, **_values(asked)}
+    among = "d.id IN (SELECT value FROM json_each(:listed))"
+    opened = {
+        row[0]: day_from(row[1])
+        for row in asked.run(
+            f"SELECT id, opened_on FROM ({_FOUND.format(among)})", given
+        ).fetchall()
+    }
+    last = asked.many(_LAST, json.dumps(list(opened)))
+    since = {id: _day(asked, *last[id][0]) if id in last else day for id, day in opened.items()}
+    return {id: (asked.day - day).days for id, day in since.items() if day is not None}
 
 
 def _values(asked: Asked) -> dict[str, Any]:

@@ -280,13 +280,10 @@ def _behind(
 
 
 def behind_expected(session: Session, view: ForecastView, month: date) -> BehindMark:
-    """Whose deals may be won in a month; their amounts weighted by the chances of that."""
-    places = [place for place, ahead in enumerate(view.months) if ahead.first == month]
-    found: dict[int, tuple[int, float]] = {}
+    """Whose deals are likeliest won in a month, at their full amounts, as the list has them."""
+    found: dict[int, tuple[int, int]] = {}
     for deal in view.deals:
-        share = sum(deal.by_month[place] for place in places)
-        if share > 0:
-            n, amount = found.get(deal.customer_id, (0, 0.0))
-            found[deal.customer_id] = (n + 1, amount + share * deal.amount)
-    rounded = {customer: (n, round(amount)) for customer, (n, amount) in found.items()}
-    return customers_behind(session, rounded, view.currency)
+        if deal.month == month:
+            n, amount = found.get(deal.customer_id, (0, 0))
+            found[deal.customer_id] = (n + 1, amount + deal.amount)
+    return customers_behind(session, found, view.currency)

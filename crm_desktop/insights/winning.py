@@ -73,6 +73,12 @@ class Chance:
         downs = [reason for reason in self.reasons if reason[1] < 0][:STRONGEST]
         return tuple(reason for reason in self.reasons if reason in ups or reason in downs)
 
+    @property
+    def others(self) -> int:
+        """The points of all other reasons: what is missing from the rate to the chance as shown."""
+        way = round(self.p * 100) - round(self.base * 100)
+        return way - sum(points for _, points in self.strongest)
+
 
 def base_rate(won: int, closed: int, shrink: float = SHIPPED.shrink) -> float:
     """The share of decided deals that were won, shrunk towards the usual one: Beta(kμ, k(1−μ))."""

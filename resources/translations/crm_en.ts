@@ -820,6 +820,13 @@
             <numerusform>%Ln more are not shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought nothing at all since {day}.</source>
+        <translation>
+            <numerusform>%Ln customer bought nothing at all since {day}.</numerusform>
+            <numerusform>%Ln customers bought nothing at all since {day}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EmptyMap</name>
@@ -1861,10 +1868,10 @@
 <context>
     <name>WinRatesKind</name>
     <message numerus="yes">
-        <source>Of %Ln decided deal(s) {rate} were won.</source>
+        <source>Of %Ln deal(s) won or lost {rate} were won.</source>
         <translation>
-            <numerusform>Of %Ln decided deal {rate} were won.</numerusform>
-            <numerusform>Of %Ln decided deals {rate} were won.</numerusform>
+            <numerusform>Of %Ln deal won or lost {rate} were won.</numerusform>
+            <numerusform>Of %Ln deals won or lost {rate} were won.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2254,6 +2254,10 @@
         <translation>regla</translation>
     </message>
     <message>
+        <source>All others together.</source>
+        <translation>Todo lo demás en conjunto.</translation>
+    </message>
+    <message>
         <source>Answer the questions below to move it.</source>
         <translation>Responda a las preguntas de abajo para moverla.</translation>
     </message>
@@ -4906,8 +4910,8 @@
         </translation>
     </message>
     <message>
-        <source>In the end {won} are won and {lost} lost.</source>
-        <translation>Al final se gana el {won} y se pierde el {lost}.</translation>
+        <source>Of all that end, also without a decision, {won} are won and {lost} lost.</source>
+        <translation>De todas las que terminan, también sin decisión, se gana el {won} y se pierde el {lost}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {open} open ones are older than that.</source>
@@ -5072,8 +5076,8 @@
         <translation>vencida</translation>
     </message>
     <message>
-        <source>quiet</source>
-        <translation>sin noticias</translation>
+        <source>quiet for {days} days</source>
+        <translation>sin novedades hace {days} días</translation>
     </message>
     <message>
         <source>new here</source>
@@ -5418,6 +5422,17 @@
         <source>Order days since</source>
         <translation>Días de pedido después</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought nothing at all since {day}.</source>
+        <translation>
+            <numerusform>%Ln cliente no ha comprado nada desde el {day}.</numerusform>
+            <numerusform>%Ln clientes no han comprado nada desde el {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bought nothing more</source>
+        <translation>ya no compra</translation>
+    </message>
     <message>
         <source>sure</source>
         <translation>seguro</translation>
@@ -5429,6 +5444,10 @@
     <message>
         <source>order days: {last} instead of {before}</source>
         <translation>días de pedido: {last} en lugar de {before}</translation>
+    </message>
+    <message>
+        <source>nothing since {day}</source>
+        <translation>nada desde el {day}</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7389,10 @@
         <translation>{stage}: ahora le toca a nuestro director; no ha aparecido ni está previsto.</translation>
     </message>
     <message>
+        <source>decider not met</source>
+        <translation>decisor aún no visitado</translation>
+    </message>
+    <message>
         <source>Open the map</source>
         <translation>Abrir el mapa</translation>
     </message>
@@ -7576,10 +7599,6 @@
     <message>
         <source>no influence on the specification</source>
         <translation>sin influencia en las especificaciones</translation>
-    </message>
-    <message>
-        <source>no way to the decider</source>
-        <translation>sin acceso a quien decide</translation>
     </message>
     <message>
         <source>no coach</source>
@@ -7948,8 +7967,8 @@
         <translation>{deals} traerán unos {middle} hasta {month} (cuatro de cada cinco veces: {low} a {high}).</translation>
     </message>
     <message>
-        <source>This quarter: {low} to {high}.</source>
-        <translation>Este trimestre: {low} a {high}.</translation>
+        <source>This quarter about {middle} more ({low} to {high}), beside {won} already won in it.</source>
+        <translation>Este trimestre unos {middle} más (de {low} a {high}), además de {won} ya ganados en él.</translation>
     </message>
     <message>
         <source>The chances are a rule of thumb, not learnt from your deals.</source>
@@ -8014,8 +8033,12 @@
         <translation>Ganado en {month}</translation>
     </message>
     <message>
-        <source>May be won in {month} (amounts by their chance)</source>
-        <translation>Puede ganarse en {month} (importes según su probabilidad)</translation>
+        <source>Deals that are likeliest won in {month}, at their full amounts. Expected of all open deals in it: about {middle} ({low} to {high}).</source>
+        <translation>Oportunidades que lo más probable es que se ganen en {month}, por su importe completo. Lo esperado de todas las abiertas en ese mes: unos {middle} (de {low} a {high}).</translation>
+    </message>
+    <message>
+        <source>No deal is likeliest won in {month}. Expected of all open deals in it: about {middle} ({low} to {high}).</source>
+        <translation>Ninguna oportunidad tiene {month} como mes más probable. Lo esperado de todas las abiertas en ese mes: unos {middle} (de {low} a {high}).</translation>
     </message>
     <message>
         <source>so far</source>
@@ -8303,12 +8326,16 @@
         <translation>{deals}, ganadas hasta ahora: {won}.</translation>
     </message>
     <message>
-        <source>The fewest go on from “{stage}”: {share} of {over}.</source>
-        <translation>Donde menos siguen es en «{stage}»: {share} de {over}.</translation>
+        <source>The fewest go on from “{stage}”: {on} of the {over} that left it.</source>
+        <translation>Donde menos avanzan es en «{stage}»: {on} de las {over} que salieron de esa fase.</translation>
     </message>
     <message>
         <source>No deal was ever at: {stages}. They were passed over, or not noted.</source>
         <translation>Ninguna oportunidad estuvo en: {stages}. Se saltaron o no se anotaron.</translation>
+    </message>
+    <message>
+        <source>Open deals do not count yet where they stand.</source>
+        <translation>Las oportunidades abiertas aún no cuentan en la fase en que están.</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -8347,12 +8374,16 @@
         <translation>Días ahí (mediana)</translation>
     </message>
     <message>
-        <source>{share} of {over} went on ({low} to {high})</source>
-        <translation>siguió el {share} de {over} ({low} a {high})</translation>
+        <source>{on} of the {over} that left it went on ({low} to {high})</source>
+        <translation>{on} de las {over} que salieron de la fase avanzaron ({low} a {high})</translation>
     </message>
     <message>
-        <source>{share} go on</source>
-        <translation>sigue el {share}</translation>
+        <source>{on} of {over} went on</source>
+        <translation>avanzaron {on} de {over}</translation>
+    </message>
+    <message>
+        <source>{open} open × {rate} won (of those won or lost) × {mean} each ÷ {days} make {sum} a day.</source>
+        <translation>{open} abiertas × {rate} ganadas (de las ganadas o perdidas) × {mean} cada una ÷ {days} dan {sum} al día.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -8383,10 +8414,6 @@
     <message>
         <source>Too few deals were won to say how much is sold a day.</source>
         <translation>Se han ganado muy pocas para decir cuánto se vende al día.</translation>
-    </message>
-    <message>
-        <source>{open} open × {rate} won × {mean} each ÷ {days} make {sum} a day.</source>
-        <translation>{open} abiertas × {rate} ganadas × {mean} cada una ÷ {days} dan {sum} al día.</translation>
     </message>
     <message>
         <source>open deals</source>
@@ -14485,12 +14512,16 @@ fidelidad {total}</translation>
         </translation>
     </message>
     <message>
-        <source>Last order at most {days} days ago, order days: {orders}</source>
-        <translation>Último pedido hace como máximo {days} días; días con pedido: {orders}</translation>
+        <source>Last order in the last month, order days: {orders}</source>
+        <translation>Último pedido en el último mes, días con pedido: {orders}</translation>
     </message>
     <message>
-        <source>Last order more than {days} days ago, order days: {orders}</source>
-        <translation>Último pedido hace más de {days} días; días con pedido: {orders}</translation>
+        <source>Last order more than {first} and at most {last} months ago, order days: {orders}</source>
+        <translation>Último pedido hace más de {first} y como máximo {last} meses, días con pedido: {orders}</translation>
+    </message>
+    <message>
+        <source>Last order more than {first} months ago, order days: {orders}</source>
+        <translation>Último pedido hace más de {first} meses, días con pedido: {orders}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln still a customer (still customers)</source>
@@ -15767,8 +15798,8 @@ fidelidad {total}</translation>
         <translation>Qué más podrían comprar</translation>
     </message>
     <message>
-        <source>Offer it</source>
-        <translation>Ofrecerlo</translation>
+        <source>Offer {product}</source>
+        <translation>Ofrecer {product}</translation>
     </message>
     <message>
         <source>{product} is offered in this deal</source>
@@ -15805,13 +15836,6 @@ fidelidad {total}</translation>
         <source>To compare win rates, two groups of at least {few} decided deals are needed.</source>
         <translation>Para comparar tasas hacen falta dos grupos de al menos {few} oportunidades decididas.</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %Ln decided deal(s) {rate} were won.</source>
-        <translation>
-            <numerusform>De %Ln oportunidad decidida se ganó el {rate}.</numerusform>
-            <numerusform>De %Ln oportunidades decididas se ganó el {rate}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{by}: “{best}” most often ({most}), “{worst}” least ({least}).</source>
         <translation>{by}: «{best}» más a menudo ({most}), «{worst}» menos ({least}).</translation>
@@ -15820,9 +15844,16 @@ fidelidad {total}</translation>
         <source>The difference may be chance.</source>
         <translation>La diferencia puede ser casual.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln deal(s) won or lost {rate} were won.</source>
+        <translation>
+            <numerusform>De %Ln oportunidad ganada o perdida se ganó el {rate}.</numerusform>
+            <numerusform>De %Ln oportunidades ganadas o perdidas se ganó el {rate}.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Thin lines: where the rate lies with a certainty of 90 %.</source>
-        <translation>Líneas finas: dónde está la tasa con un 90 % de certeza.</translation>
+        <source>A bar is the share won, drawn towards the rate of all where deals are few; thin lines: where it lies with a certainty of 90 %.</source>
+        <translation>La barra es la proporción ganada, acercada a la tasa general cuando hay pocas oportunidades; líneas finas: dónde se encuentra con una certeza del 90 %.</translation>
     </message>
     <message>
         <source>Other groupings tell deals apart less; they are in the saved numbers.</source>
@@ -15872,8 +15903,8 @@ fidelidad {total}</translation>
         <translation>{count}: muy pocas para una tasa</translation>
     </message>
     <message>
-        <source>{count}: {rate}, with 90 % certainty {low} to {high}</source>
-        <translation>{count}: {rate}, con un 90 % de certeza entre {low} y {high}</translation>
+        <source>{count} won; drawn towards the rate of all: {rate}, with 90 % certainty {low} to {high}</source>
+        <translation>{count} ganadas; acercada a la tasa general: {rate}, con una certeza del 90 % entre {low} y {high}</translation>
     </message>
     <message>
         <source>{won} of {n}</source>

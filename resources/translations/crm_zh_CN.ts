@@ -2203,6 +2203,10 @@
         <translation>规则</translation>
     </message>
     <message>
+        <source>All others together.</source>
+        <translation>其他因素合计。</translation>
+    </message>
+    <message>
         <source>Answer the questions below to move it.</source>
         <translation>回答下面的问题，它就会变化。</translation>
     </message>
@@ -4810,8 +4814,8 @@
         </translation>
     </message>
     <message>
-        <source>In the end {won} are won and {lost} lost.</source>
-        <translation>最终赢单 {won}，丢单 {lost}。</translation>
+        <source>Of all that end, also without a decision, {won} are won and {lost} lost.</source>
+        <translation>在所有结束的商机中（包括未作决定的），赢单占 {won}，丢单占 {lost}。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {open} open ones are older than that.</source>
@@ -4973,8 +4977,8 @@
         <translation>已逾期</translation>
     </message>
     <message>
-        <source>quiet</source>
-        <translation>沉寂</translation>
+        <source>quiet for {days} days</source>
+        <translation>已沉寂 {days} 天</translation>
     </message>
     <message>
         <source>new here</source>
@@ -5311,6 +5315,16 @@
         <source>Order days since</source>
         <translation>之后的下单日</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought nothing at all since {day}.</source>
+        <translation>
+            <numerusform>{day} 以来 %Ln 位客户完全没有购买。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bought nothing more</source>
+        <translation>已无购买</translation>
+    </message>
     <message>
         <source>sure</source>
         <translation>确定</translation>
@@ -5322,6 +5336,10 @@
     <message>
         <source>order days: {last} instead of {before}</source>
         <translation>下单日：由 {before} 个减为 {last} 个</translation>
+    </message>
+    <message>
+        <source>nothing since {day}</source>
+        <translation>{day} 以来无购买</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7278,10 @@
         <translation>{stage}：我方总监此时应当出面，但既未出现也未安排。</translation>
     </message>
     <message>
+        <source>decider not met</source>
+        <translation>未见过决策人</translation>
+    </message>
+    <message>
         <source>Open the map</source>
         <translation>打开关系图</translation>
     </message>
@@ -7466,10 +7488,6 @@
     <message>
         <source>no influence on the specification</source>
         <translation>未能影响技术要求</translation>
-    </message>
-    <message>
-        <source>no way to the decider</source>
-        <translation>接触不到决策人</translation>
     </message>
     <message>
         <source>no coach</source>
@@ -7834,8 +7852,8 @@
         <translation>到{month}，{deals}预计带来约 {middle}（八成把握：{low} 至 {high}）。</translation>
     </message>
     <message>
-        <source>This quarter: {low} to {high}.</source>
-        <translation>本季度：{low} 至 {high}。</translation>
+        <source>This quarter about {middle} more ({low} to {high}), beside {won} already won in it.</source>
+        <translation>本季度预计还有约 {middle}（{low} 至 {high}），另有本季度已赢单 {won}。</translation>
     </message>
     <message>
         <source>The chances are a rule of thumb, not learnt from your deals.</source>
@@ -7898,8 +7916,12 @@
         <translation>{month}赢单</translation>
     </message>
     <message>
-        <source>May be won in {month} (amounts by their chance)</source>
-        <translation>{month}可能赢单（金额按概率加权）</translation>
+        <source>Deals that are likeliest won in {month}, at their full amounts. Expected of all open deals in it: about {middle} ({low} to {high}).</source>
+        <translation>最可能在 {month} 赢单的商机，按全额列示。该月所有进行中商机的预期：约 {middle}（{low} 至 {high}）。</translation>
+    </message>
+    <message>
+        <source>No deal is likeliest won in {month}. Expected of all open deals in it: about {middle} ({low} to {high}).</source>
+        <translation>没有商机最可能在 {month} 赢单。该月所有进行中商机的预期：约 {middle}（{low} 至 {high}）。</translation>
     </message>
     <message>
         <source>so far</source>
@@ -8184,12 +8206,16 @@
         <translation>{deals}，其中已赢单 {won} 个。</translation>
     </message>
     <message>
-        <source>The fewest go on from “{stage}”: {share} of {over}.</source>
-        <translation>“{stage}”之后继续的最少：{over} 个中的 {share}。</translation>
+        <source>The fewest go on from “{stage}”: {on} of the {over} that left it.</source>
+        <translation>从“{stage}”继续推进的最少：离开该阶段的 {over} 个中有 {on} 个。</translation>
     </message>
     <message>
         <source>No deal was ever at: {stages}. They were passed over, or not noted.</source>
         <translation>没有商机处于过：{stages}。可能被跳过或未记录。</translation>
+    </message>
+    <message>
+        <source>Open deals do not count yet where they stand.</source>
+        <translation>进行中的商机在其当前阶段尚不计入。</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -8228,12 +8254,16 @@
         <translation>停留天数（中位数）</translation>
     </message>
     <message>
-        <source>{share} of {over} went on ({low} to {high})</source>
-        <translation>{over} 个中 {share} 继续（{low} 至 {high}）</translation>
+        <source>{on} of the {over} that left it went on ({low} to {high})</source>
+        <translation>离开该阶段的 {over} 个中有 {on} 个继续推进（{low} 至 {high}）</translation>
     </message>
     <message>
-        <source>{share} go on</source>
-        <translation>{share} 继续</translation>
+        <source>{on} of {over} went on</source>
+        <translation>{over} 个中 {on} 个继续推进</translation>
+    </message>
+    <message>
+        <source>{open} open × {rate} won (of those won or lost) × {mean} each ÷ {days} make {sum} a day.</source>
+        <translation>{open} 个进行中 × 赢单率 {rate}（占赢单与丢单之和） × 每单 {mean} ÷ {days} = 每天 {sum}。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -8262,10 +8292,6 @@
     <message>
         <source>Too few deals were won to say how much is sold a day.</source>
         <translation>赢单太少，无法说明每天卖出多少。</translation>
-    </message>
-    <message>
-        <source>{open} open × {rate} won × {mean} each ÷ {days} make {sum} a day.</source>
-        <translation>{open} 个进行中 × 赢单率 {rate} × 每单 {mean} ÷ {days} = 每天 {sum}。</translation>
     </message>
     <message>
         <source>open deals</source>
@@ -14272,12 +14298,16 @@ loyalty {total}</source>
         </translation>
     </message>
     <message>
-        <source>Last order at most {days} days ago, order days: {orders}</source>
-        <translation>上次订单在 {days} 天以内，下单天数：{orders}</translation>
+        <source>Last order in the last month, order days: {orders}</source>
+        <translation>最近一个月内有订单，下单天数：{orders}</translation>
     </message>
     <message>
-        <source>Last order more than {days} days ago, order days: {orders}</source>
-        <translation>上次订单在 {days} 天以前，下单天数：{orders}</translation>
+        <source>Last order more than {first} and at most {last} months ago, order days: {orders}</source>
+        <translation>最近一次订单在 {first} 个月以前、{last} 个月以内，下单天数：{orders}</translation>
+    </message>
+    <message>
+        <source>Last order more than {first} months ago, order days: {orders}</source>
+        <translation>最近一次订单在 {first} 个月以前，下单天数：{orders}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln still a customer (still customers)</source>
@@ -15534,8 +15564,8 @@ loyalty {total}</source>
         <translation>还可以买什么</translation>
     </message>
     <message>
-        <source>Offer it</source>
-        <translation>报价</translation>
+        <source>Offer {product}</source>
+        <translation>提供 {product}</translation>
     </message>
     <message>
         <source>{product} is offered in this deal</source>
@@ -15572,12 +15602,6 @@ loyalty {total}</source>
         <source>To compare win rates, two groups of at least {few} decided deals are needed.</source>
         <translation>要比较赢单率，需要两组各至少 {few} 个已有结果的商机。</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %Ln decided deal(s) {rate} were won.</source>
-        <translation>
-            <numerusform>%Ln 个已有结果的商机中赢得{rate}。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{by}: “{best}” most often ({most}), “{worst}” least ({least}).</source>
         <translation>{by}：“{best}”最高（{most}），“{worst}”最低（{least}）。</translation>
@@ -15586,9 +15610,15 @@ loyalty {total}</source>
         <source>The difference may be chance.</source>
         <translation>差异可能出于偶然。</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln deal(s) won or lost {rate} were won.</source>
+        <translation>
+            <numerusform>%Ln 个已赢单或丢单的商机中，赢单占 {rate}。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Thin lines: where the rate lies with a certainty of 90 %.</source>
-        <translation>细线：赢单率有90%把握所在的范围。</translation>
+        <source>A bar is the share won, drawn towards the rate of all where deals are few; thin lines: where it lies with a certainty of 90 %.</source>
+        <translation>条形为赢单率，商机较少时向整体赢单率靠拢；细线：90 % 置信度下赢单率所在的范围。</translation>
     </message>
     <message>
         <source>Other groupings tell deals apart less; they are in the saved numbers.</source>
@@ -15637,8 +15667,8 @@ loyalty {total}</source>
         <translation>{count}：太少，不算赢单率</translation>
     </message>
     <message>
-        <source>{count}: {rate}, with 90 % certainty {low} to {high}</source>
-        <translation>{count}：{rate}，有90%把握在{low}到{high}之间</translation>
+        <source>{count} won; drawn towards the rate of all: {rate}, with 90 % certainty {low} to {high}</source>
+        <translation>赢单 {count}；向整体赢单率靠拢后为 {rate}，90 % 置信度为 {low} 至 {high}</translation>
     </message>
     <message>
         <source>{won} of {n}</source>

@@ -91,6 +91,28 @@ def test_a_card_tells_the_last_touch_in_its_deal(store: Store, ids: dict[str, in
     assert [card.days_quiet for card in cards] == [5, None]
 
 
+def test_a_card_says_that_its_deal_has_gone_quiet_by_the_rule_of_today(store: Store) -> None:
+    acme = customers.add(store, name="Acme")
+    made = {
+        name: deals.add(
+            store, name=name, customer_id=acme, buying_stage=stage,
+            opened_on=TODAY - timedelta(days=60),
+        )
+        for name, stage in (("Need", "need"), ("Chosen", "evaluation"))
+    }  # fmt: skip
+    when = datetime.combine(TODAY, datetime.min.time(), UTC) - timedelta(days=9, hours=-12)
+    activities.log(store, customer_id=acme, kind="call", subject="s", done_at=when)
+
+    def quiet() -> dict[int, int | None]:
+        with store.read() as session:
+            board = deal_board.board(session, TODAY)
+        return {card.id: card.gone_quiet for column in board.columns for card in column.cards}
+
+    assert quiet() == {made["Need"]: None, made["Chosen"]: 9}
+    activities.log(store, customer_id=acme, kind="call", subject="s", done_at=datetime.now(UTC))
+    assert quiet() == {made["Need"]: None, made["Chosen"]: None}
+
+
 def test_a_card_names_an_urgent_finding_of_its_deal_until_it_is_set_aside(store: Store) -> None:
     bid = Bid(store)
     bid.person("Chen", BuyingRole.ECONOMIC_BUYER, stance="opponent")

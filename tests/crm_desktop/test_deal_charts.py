@@ -189,6 +189,18 @@ def test_the_forecast_knows_what_came_and_what_may_come(filled: Store) -> None:
     assert [(row.name, row.count) for row in mark.rows] == [("Acme", 6)]
 
 
+def test_what_stands_behind_a_month_are_the_deals_that_the_list_has_there(filled: Store) -> None:
+    add_deal(filled, "Old", 300, amount=7_000_00)
+    with filled.read() as session:
+        found = deal_forecast(session, DAY)
+        for month in found.view.months:
+            mark = behind_expected(session, found.view, month.first)
+            listed = [deal for each in found.months if each.month == month.first
+                      for deal in each.deals]  # fmt: skip
+            assert sum(row.count for row in mark.rows) == len(listed)
+            assert mark.amount == sum(deal.ahead.amount for deal in listed)
+
+
 def test_a_forecast_of_an_earlier_day_knows_nothing_of_what_came_after(filled: Store) -> None:
     with filled.read() as session:
         before = forecasted(session, Slice(ago(150)))

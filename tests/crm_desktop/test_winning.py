@@ -154,6 +154,17 @@ def test_only_what_was_bought_before_makes_a_customer_of_ours(store: Store, firm
     assert closed(store)[0].known.flags["has_bought"] is True
 
 
+def test_an_order_while_a_deal_is_open_makes_a_customer_of_ours(store: Store, firm: int) -> None:
+    made = deal(store, firm)
+    lines = [{"quantity": 1000, "amount": 100}]
+    orders.add(
+        store, customer_id=firm, ordered_on=OPENED + timedelta(days=1), currency="EUR", lines=lines
+    )
+    with store.read() as session:
+        known = known_deals.known_deal(session, made, NOW)
+    assert known is not None and known.known.flags["has_bought"] is True
+
+
 def test_a_deal_won_before_makes_a_customer_of_ours_too(store: Store, firm: int) -> None:
     first = deals.add(store, name="A", opened_on=OPENED - timedelta(days=90), customer_id=firm)
     deals.close(store, id=first, outcome="won", on=OPENED - timedelta(days=30))

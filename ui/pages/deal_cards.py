@@ -13,7 +13,6 @@ from ui.widgets.board import Card
 
 translate = QCoreApplication.translate
 NEW_DAYS = 7
-QUIET_DAYS = 21
 LARGE = 100_000_000  # minor units; from here on a card says millions
 
 
@@ -78,9 +77,9 @@ def _standing(deal: BoardCard) -> tuple[str, Tone]:
         return translate("DealCards", "overdue"), "warn"
     if deal.urgent is not None:
         return phrases_findings.title(deal.urgent), "warn"
-    quiet = deal.days_quiet if deal.days_quiet is not None else deal.days_here
-    if quiet is not None and quiet >= QUIET_DAYS:
-        return translate("DealCards", "quiet"), "warn"
+    if deal.gone_quiet is not None:
+        words = translate("DealCards", "quiet for {days} days")  # a week at least
+        return words.format(days=formats.number(deal.gone_quiet)), "warn"
     if deal.days_here is not None and deal.days_here <= NEW_DAYS:
         return translate("DealCards", "new here"), "neutral"
     return translate("DealCards", "on track"), "good"

@@ -143,6 +143,7 @@ class DealForecastView(QWidget):
             end=f"{formats.share(deal.ahead.chance)} · {amount}",
             level=1,
             strong=False,
+            whole_end=True,
         )
 
     def _open(self, key: object) -> None:

@@ -45,6 +45,7 @@ class Line:
     """A record as it stands in the list.
 
     `end` stands at the right edge, `chip` beside the title; `icon` names an icon at the left.
+    `whole_end`: the end is never cut, as an amount must not be; the title gives way.
     """
 
     key: Hashable
@@ -58,6 +59,7 @@ class Line:
     level: int = 0
     faded: bool = False
     strong: bool = True
+    whole_end: bool = False
 
     @property
     def spoken(self) -> str:
@@ -279,7 +281,8 @@ class _LineDelegate(QStyledItemDelegate):
         small = self._theme.font("small")
         chip = QFontMetrics(small).horizontalAdvance(line.chip) + 18 + GAP if line.chip else 0
         needed = metrics.horizontalAdvance(line.title) + chip
-        end = self._end(painter, rect, line.end, self._theme.font("body"), color, needed)
+        body = self._theme.font("body")
+        end = self._end(painter, rect, line.end, body, color, needed, whole=line.whole_end)
         room = rect.width() - (end + 2 * GAP if end else 0)
         title = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, max(room - chip, 40))
         painter.setFont(font)
@@ -320,7 +323,15 @@ class _LineDelegate(QStyledItemDelegate):
         painter.drawText(rect, _LEFT, shown)
 
     def _end(
-        self, painter: QPainter, rect: QRect, text: str, font: QFont, color: str, needed: int = 0
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        font: QFont,
+        color: str,
+        needed: int = 0,
+        *,
+        whole: bool = False,
     ) -> int:
         """Draw a text at the right edge; returns its width.
 
@@ -331,7 +342,7 @@ class _LineDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         left = rect.width() - needed - 2 * GAP
         room = max(round(rect.width() * LEAST), min(round(rect.width() * MOST), left))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        shown = text if whole else metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(self._theme.color(color))
         painter.drawText(rect, _RIGHT, shown)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import orders
+from crm_desktop import demo, orders
 from crm_desktop.store import Store
 from tests.ui.pages.charts_desk import TODAY, fill, show, wait
 from ui.context import Context
@@ -199,3 +199,19 @@ def test_pyqtgraph_is_not_loaded_before_the_first_chart_is_shown() -> None:
     probe = "import sys, ui.pages.charts; print('pyqtgraph' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_a_card_that_needs_more_room_gets_it_at_once(
+    qtbot: QtBot, context: Context, store: Store
+) -> None:
+    demo.build(store, today=TODAY)
+    page = ChartsPage(context)
+    qtbot.addWidget(page)
+    page.resize(1260, 840)
+    show(qtbot, page)
+    page.show_board("customers")
+    wait(qtbot, page)
+    card = page.cards["white_space"]
+    qtbot.waitUntil(lambda: card.chart.minimumHeight() > 200)
+    qtbot.waitUntil(lambda: card.height() >= card.minimumSizeHint().height())
+    assert card.chart.height() <= card.contentsRect().height() - card.sentence.height()

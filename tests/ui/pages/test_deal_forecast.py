@@ -12,7 +12,7 @@ from crm_desktop.deal_forecast import deal_forecast
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.pages.deals import DealsPage
-from ui.widgets.charts.kinds.forecast import Expected, Won
+from ui.widgets.charts.kinds.forecast import Expected, ForecastKind, Won
 
 TODAY = date.today()
 
@@ -63,6 +63,24 @@ def test_the_forecast_stands_beside_the_board_and_the_table(
     assert context.settings.get("deals.view") == "forecast"
     page.bar.views["board"].click()
     assert page.board.isVisible() and not page.forecast.isVisible()
+
+
+def test_the_sentence_has_a_middle_for_this_quarter_and_ends_where_the_axis_does(
+    qtbot: QtBot, store: Store, page: DealsPage
+) -> None:
+    fill(store)
+    forecast(qtbot, page)
+    said = page.forecast.sentence.text()
+    assert "This quarter about €" in said and "already won in it" in said
+    with store.read() as session:
+        view = deal_forecast(session, TODAY).view
+    kind = ForecastKind()
+    last = kind.draw(view, page.context.theme).bottom[-1][1]
+    assert f"until {last}" in said
+    dot = next(m for m in kind.draw(view, page.context.theme).marks if isinstance(m.key, Expected))
+    behind = kind.behind(view, dot.key)
+    assert behind is not None and "Expected of all open deals in it: about €" in behind.title
+    assert all(line.whole_end for line in page.forecast.list.lines() if line.level)
 
 
 def test_a_deal_of_the_list_opens_and_a_month_does_not(

@@ -69,13 +69,16 @@ class ChancePart(Part):
 
     def _whys(self, chance: Chance) -> list[Why]:
         found = [
-            Why(
-                f"{'+' if points > 0 else '−'}{formats.number(abs(points))}",
-                "good" if points > 0 else "bad",
-                phrases_reasons.chance_reason(code, chance.facts.get(code)),
-            )
+            _why(points, phrases_reasons.chance_reason(code, chance.facts.get(code)))
             for code, points in chance.strongest
         ]
+        if found and chance.others:
+            found.append(_why(chance.others, self.tr("All others together.")))
         if not found:
             return [Why("0", "neutral", self.tr("Answer the questions below to move it."))]
         return found
+
+
+def _why(points: int, words: str) -> Why:
+    sign = "+" if points > 0 else "−"
+    return Why(f"{sign}{formats.number(abs(points))}", "good" if points > 0 else "bad", words)

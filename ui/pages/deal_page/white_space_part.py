@@ -41,14 +41,13 @@ class WhiteSpacePart(LinesPart):
     def _show_line(self, shown: Shown, gap: Gap) -> None:
         offered = any(each.product_id == gap.product_id for each in shown.sheet.products)
         amount = phrases_white_space.amount(gap)
-        line = self.lines[gap.line]
+        line, product = self.lines[gap.line], self._product(shown, gap)
         line.show_line(
             formats.aside(gap.line, amount) if amount else gap.line,
             done=offered,
             detail=phrases_white_space.why(gap),
-            action="" if offered else self.tr("Offer it"),
+            action="" if offered else self.tr("Offer {product}").format(product=product),
         )
-        product = self._product(shown, gap)
         line.box.setToolTip(self.tr("{product} is offered in this deal").format(product=product))
         line.action.setToolTip(self.tr("Offer {product} in this deal").format(product=product))
 

@@ -99,8 +99,9 @@ class CardGrid(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        while self._grid.count():
-            self._grid.takeAt(0)
+        # Not takeAt: its item would live on, and the next one keep a height from before the words.
+        for card in self.cards:
+            self._grid.removeWidget(card)
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)
             self._grid.setRowMinimumHeight(row, 0)

@@ -39,6 +39,19 @@ def test_an_answer_moves_the_chance_and_takes_a_note(
     qtbot.waitUntil(lambda: view.chance.reasons.figure.text() == before)
 
 
+def test_the_points_that_are_shown_add_up_to_the_chance(
+    context: Context, show: Callable[[], DealView], bid: int
+) -> None:
+    for question in ("coach_confirms", "we_shaped_criteria", "need_urgent", "budget_known",
+                     "criteria_known", "fit_good"):  # fmt: skip
+        qualification.answer(context.store, deal_id=bid, question=question, answer="yes")
+    reasons = show().chance.reasons
+    words = reasons.words()
+    assert words[-1].endswith("All others together.")
+    points = [int(each.split()[0].replace("−", "-")) for each in words]
+    assert sum(points) == int(reasons.figure.text().rstrip("%")) - 48  # the usual rate
+
+
 def test_the_chance_is_called_a_rule_and_says_what_it_rests_on(
     show: Callable[[], DealView],
 ) -> None:

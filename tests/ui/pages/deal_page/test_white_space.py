@@ -45,6 +45,7 @@ def test_a_line_they_could_buy_is_offered_and_taken_back(
     line = part.lines["Oils"]
     assert line.text.startswith("Oils (about")
     assert line.detail == "50% of what others buy, with them 0%."
+    assert line.action.text() == "Offer Oil"
     QTest.mouseClick(line.action, LEFT)
     qtbot.waitUntil(lambda: offered(context, bid) == [oil])
     qtbot.waitUntil(lambda: line.box.isChecked())

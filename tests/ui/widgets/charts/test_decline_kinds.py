@@ -50,6 +50,23 @@ def test_decline_says_what_is_needed_where_too_few_can_be_judged(context: Contex
     assert "needs 5 customers with 4 order days" in missing.text and "there are 3" in missing.text
 
 
+def test_who_bought_nothing_at_all_is_told_apart_from_who_buys_less(context: Context) -> None:
+    shop = Shop(context.store)
+    for place in range(4):
+        shop.falling(f"Steady {place}", STEADY)
+    shop.falling("Fading", STEEP)
+    gone = shop.falling("Gone", [*STEADY[: len(STEADY) // 2], *[0] * (len(STEADY) // 2)])
+    kind = DeclineKind()
+    with context.store.read() as session:
+        view = charts.declined(session, Slice(DAY))
+    drawing = kind.draw(view, context.theme)
+    mark = next(mark for mark in drawing.marks if mark.key == gone)
+    assert mark.label.endswith("nothing since Jun 30, 2025")
+    assert "probable" not in mark.words and "sure" not in mark.words
+    assert [words for words, _ in drawing.legend] == ["bought nothing more", "sure"]
+    assert "bought nothing at all since Jun 30, 2025." in kind.note(view)
+
+
 def test_nobody_buying_less_is_said_in_words(context: Context) -> None:
     shop = Shop(context.store)
     for place in range(5):

@@ -65,7 +65,9 @@ class CycleKind(ChartKind):
                 deals=self._words.deals(found.n),
                 days=self.tr("%Ln day(s)", "", found.median_days),
             )
-        end = self.tr("In the end {won} are won and {lost} lost.").format(
+        end = self.tr(
+            "Of all that end, also without a decision, {won} are won and {lost} lost."
+        ).format(
             won=formats.share(float(found.won_by.shares[-1])),
             lost=formats.share(float(found.lost_by.shares[-1])),
         )

@@ -91,6 +91,7 @@ class DeclineKind(ChartKind):
                     "Sure: on fewer days and for falling amounts, both hardly by chance. "
                     "Probable: one of the two."
                 ),
+                self._stopped(view),
                 self.tr("%Ln more are not shown.", "", rest) if rest else "",
                 self._words.orders_left_out(view.left_out, view.currency),
             ]
@@ -146,16 +147,25 @@ class DeclineKind(ChartKind):
 
         return LookBehind(bar.name, who)
 
+    def _stopped(self, view: DeclineView) -> str:
+        count = sum(map(_has_stopped, view.bars))
+        words = self.tr("%Ln customer(s) bought nothing at all since {day}.", "", count)
+        return words.format(day=formats.day(view.windows.middle)) if count else ""
+
     def _state(self, bar: DeclineBar) -> str:
+        if _has_stopped(bar):
+            return self.tr("bought nothing more")
         return self.tr("sure") if bar.found.state == "red" else self.tr("probable")
 
-    def _color(self, theme: Theme, state: str) -> QColor:
-        return theme.series(3 if state == "red" else 1)
+    def _color(self, theme: Theme, bar: DeclineBar) -> QColor:
+        if _has_stopped(bar):
+            return theme.series(4)
+        return theme.series(3 if bar.found.state == "red" else 1)
 
     def _legend(self, view: DeclineView, theme: Theme) -> list[tuple[str, QColor]]:
-        states = {str(bar.found.state) for bar in view.bars}
-        named = (("red", self.tr("sure")), ("amber", self.tr("probable")))
-        return [(words, self._color(theme, state)) for state, words in named if state in states]
+        named = {self._state(bar): self._color(theme, bar) for bar in view.bars}
+        states = (self.tr("bought nothing more"), self.tr("sure"), self.tr("probable"))
+        return [(state, named[state]) for state in states if state in named]
 
     def _bar(
         self, view: DeclineView, theme: Theme, place: int, bar: DeclineBar, longest: float
@@ -166,11 +176,19 @@ class DeclineKind(ChartKind):
         )
         money = formats.money(found.lost, view.currency, places=0)
         fall = f"−{formats.share(found.fall)}"
+        label = fall
+        if _has_stopped(bar):
+            label = self.tr("nothing since {day}").format(day=formats.day(view.windows.middle))
         return Mark(
             shape=lying(place, major(found.lost, view.currency)),
             area=QRectF(0, place, longest * 10, 1),
-            color=self._color(theme, str(found.state)),
+            color=self._color(theme, bar),
             words=formats.titled(bar.name, f"−{money} ({fall}) · {days} · {self._state(bar)}"),
             key=found.customer_id,
-            label=f"−{formats.compact_money(found.lost, view.currency)} · {fall}",
+            label=f"−{formats.compact_money(found.lost, view.currency)} · {label}",
         )
+
+
+def _has_stopped(bar: DeclineBar) -> bool:
+    """Whether nothing at all was bought in the last window: that is no matter of chance."""
+    return not bar.found.last_days

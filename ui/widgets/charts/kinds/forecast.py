@@ -91,7 +91,7 @@ class ForecastKind(ChartKind):
         )  # fmt: skip
 
     def sentence(self, view: ForecastView) -> str:
-        total, last = view.total, view.quarters[-1].last
+        total, last = view.total, _shown(view)[-1].last
         if total is None:
             return ""
         day = self._words.as_of(formats.day(view.as_of))
@@ -111,9 +111,13 @@ class ForecastKind(ChartKind):
             high=self._money(total.p90, view),
         )
         this = view.quarters[0]
-        soon = self.tr("This quarter: {low} to {high}.").format(
+        soon = self.tr(
+            "This quarter about {middle} more ({low} to {high}), beside {won} already won in it."
+        ).format(
+            middle=self._money(this.range.p50, view),
             low=self._money(this.range.p10, view),
             high=self._money(this.range.p90, view),
+            won=self._money(_won_in_quarter(view), view),
         )
         return joined([said, soon, day])
 
@@ -214,8 +218,27 @@ class ForecastKind(ChartKind):
         def expected(session: Session, cut: Slice) -> BehindMark:
             return behind_expected(session, view, wanted)
 
-        title = self.tr("May be won in {month} (amounts by their chance)")
-        return LookBehind(title.format(month=formats.month(wanted)), expected, deals=True)
+        return LookBehind(self._expected(view, wanted), expected, deals=True)
+
+    def _expected(self, view: ForecastView, month: date) -> str:
+        """What the list behind a dot is, and why its sum is not what the dot says."""
+        said = next(one.range for one in view.months if one.first == month)
+        if any(deal.month == month for deal in view.deals):
+            words = self.tr(
+                "Deals that are likeliest won in {month}, at their full amounts. Expected of all "
+                "open deals in it: about {middle} ({low} to {high})."
+            )
+        else:
+            words = self.tr(
+                "No deal is likeliest won in {month}. Expected of all open deals in it: about "
+                "{middle} ({low} to {high})."
+            )
+        return words.format(
+            month=formats.month(month),
+            middle=self._money(said.p50, view),
+            low=self._money(said.p10, view),
+            high=self._money(said.p90, view),
+        )
 
     def _heights(self, ahead: Ahead, sure: int) -> tuple[int, int, int]:
         said = ahead.range
@@ -287,3 +310,10 @@ def _shown(view: ForecastView) -> tuple[Ahead, ...]:
     full = [place for place, one in enumerate(view.months) if one.range.p90]
     last = max([*full, LEAST_AHEAD - 1])
     return view.months[: last + 1]
+
+
+def _won_in_quarter(view: ForecastView) -> int:
+    """What was won in the quarter under way."""
+    now = view.before[-1].month
+    first = now.replace(month=(now.month - 1) // 3 * 3 + 1)
+    return sum(one.amount for one in view.before if one.month >= first)

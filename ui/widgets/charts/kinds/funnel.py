@@ -73,11 +73,11 @@ class FunnelKind(ChartKind):
             )
         ]
         if narrowest is not None and narrowest.went_on is not None:
-            words = self.tr("The fewest go on from “{stage}”: {share} of {over}.")
+            words = self.tr("The fewest go on from “{stage}”: {on} of the {over} that left it.")
             sentences.append(
                 words.format(
                     stage=self._stage(narrowest.stage),
-                    share=formats.share(narrowest.went_on.rate),
+                    on=formats.number(narrowest.went_on.k),
                     over=formats.number(narrowest.went_on.n),
                 )
             )
@@ -89,6 +89,7 @@ class FunnelKind(ChartKind):
         passed = self.tr("No deal was ever at: {stages}. They were passed over, or not noted.")
         return joined(
             [
+                self.tr("Open deals do not count yet where they stand."),
                 self._moved(view),
                 passed.format(stages=formats.listed(never)) if never else "",
                 self._words.deals_left_out(view.left_out, view.currency),
@@ -136,14 +137,15 @@ class FunnelKind(ChartKind):
         on = stage.went_on
         if on is not None and on.rate is not None:
             said.append(
-                self.tr("{share} of {over} went on ({low} to {high})").format(
-                    share=formats.share(on.rate),
+                self.tr("{on} of the {over} that left it went on ({low} to {high})").format(
+                    on=formats.number(on.k),
                     over=formats.number(on.n),
                     low=formats.share(on.low),
                     high=formats.share(on.high),
                 )
             )
-            label.append(self.tr("{share} go on").format(share=formats.share(on.rate)))
+            went = self.tr("{on} of {over} went on")
+            label.append(went.format(on=formats.number(on.k), over=formats.number(on.n)))
         if stage.median_days is not None:
             days = self.tr("%Ln day(s)", "", stage.median_days)
             said.append(self.tr("half of them stay at most {days}").format(days=days))
@@ -180,7 +182,10 @@ class FunnelKind(ChartKind):
         velocity = view.velocity
         if velocity.per_day is None:
             return self.tr("Too few deals were won to say how much is sold a day.")
-        words = self.tr("{open} open × {rate} won × {mean} each ÷ {days} make {sum} a day.")
+        words = self.tr(
+            "{open} open × {rate} won (of those won or lost) × {mean} each ÷ {days} make {sum} a "
+            "day."
+        )
         return words.format(
             open=formats.number(velocity.open),
             rate=formats.share(velocity.win_rate),

@@ -169,13 +169,20 @@ class StillCustomersKind(ChartKind):
 
     def _place(self, cell: StayingCell) -> str:
         """Which customers stand in a cell."""
-        if cell.column < len(RECENCY):
-            words = self.tr("Last order at most {days} days ago, order days: {orders}")
-            days = RECENCY[cell.column]
+        place = cell.column
+        if place == 0:
+            words = self.tr("Last order in the last month, order days: {orders}")
+        elif place < len(MONTHS):
+            words = self.tr(
+                "Last order more than {first} and at most {last} months ago, order days: {orders}"
+            )
         else:
-            words = self.tr("Last order more than {days} days ago, order days: {orders}")
-            days = RECENCY[-1]
-        return words.format(days=formats.number(days), orders=_orders(cell.row))
+            words = self.tr("Last order more than {first} months ago, order days: {orders}")
+        return words.format(
+            first=formats.number(MONTHS[max(place - 1, 0)]),
+            last=formats.number(MONTHS[min(place, len(MONTHS) - 1)]),
+            orders=_orders(cell.row),
+        )
 
     def _said(self, cell: StayingCell) -> str:
         parts = [

@@ -86,7 +86,7 @@ class WinRatesKind(ChartKind):
         known = [segment for segment in _drawn(shown) if segment.share.rate is not None]
         best, worst = known[0], known[-1]
         sentences = [
-            self.tr("Of %Ln decided deal(s) {rate} were won.", "", found.n).format(
+            self.tr("Of %Ln deal(s) won or lost {rate} were won.", "", found.n).format(
                 rate=formats.share(found.rate)
             ),
             self.tr("{by}: “{best}” most often ({most}), “{worst}” least ({least}).").format(
@@ -104,7 +104,10 @@ class WinRatesKind(ChartKind):
         shown = view.found.shown
         hidden = 0 if shown is None else len(shown.segments) - len(_drawn(shown))
         parts = [
-            self.tr("Thin lines: where the rate lies with a certainty of 90 %."),
+            self.tr(
+                "A bar is the share won, drawn towards the rate of all where deals are few; thin "
+                "lines: where it lies with a certainty of 90 %."
+            ),
             self.tr("Other groupings tell deals apart less; they are in the saved numbers."),
             self.tr("%Ln group(s) with fewer deals are not drawn.", "", hidden) if hidden else "",
         ]
@@ -167,8 +170,11 @@ class WinRatesKind(ChartKind):
             label = count
             words = self.tr("{count}: too few for a rate").format(count=count)
         else:
-            label = f"{formats.share(share.rate)} · {count}"
-            words = self.tr("{count}: {rate}, with 90 % certainty {low} to {high}").format(
+            label = count
+            words = self.tr(
+                "{count} won; drawn towards the rate of all: {rate}, with 90 % certainty {low} to "
+                "{high}"
+            ).format(
                 count=count,
                 rate=formats.share(share.rate),
                 low=formats.share(share.low),
