@@ -2886,11 +2886,11 @@
     </message>
     <message>
         <source>Chart put on a board</source>
-        <translation>Gráfico puesto en un panel</translation>
+        <translation>Gráfico puesto en un tablero</translation>
     </message>
     <message>
         <source>Chart taken off a board</source>
-        <translation>Gráfico quitado de un panel</translation>
+        <translation>Gráfico quitado de un tablero</translation>
     </message>
     <message>
         <source>Board arranged</source>
@@ -3139,6 +3139,14 @@
     <message>
         <source>Work it out</source>
         <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Lift the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Not enough data with these filters</source>
+        <translation>Datos insuficientes con estos filtros</translation>
     </message>
 </context>
 <context>
@@ -3896,7 +3904,7 @@
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>How many of the customers who came at the same time still buy: needs {few} customers with a first order, and orders of more than one quarter or year; there are {n}.</source>
@@ -4864,7 +4872,7 @@
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>How long deals take: needs {few} deals that are over in this period, there are {n}.</source>
@@ -7902,7 +7910,7 @@
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>All of {deals} are older than any that was ever decided: nothing more can be expected of them.</source>
@@ -8257,7 +8265,7 @@
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>How far deals come: needs {few} deals in this period, there are {n}.</source>
@@ -9040,7 +9048,7 @@
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>What customers will probably bring in the coming years.</source>
@@ -10284,7 +10292,7 @@
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>Growth by person, source and segment: needs {few} orders of one of them, and sales in the same time before this period.</source>
@@ -11232,7 +11240,7 @@
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>Where the power lies: needs {needed} people on the stakeholder maps of open deals, there are {n}.</source>
@@ -11696,6 +11704,17 @@
     <message>
         <source>Wake</source>
         <translation>Recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivo:</translation>
     </message>
 </context>
 <context>
@@ -13610,7 +13629,7 @@ fidelidad {total}</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>Which sources work: needs {needed} firms first met in this period, there are {n}.</source>
@@ -13713,6 +13732,10 @@ fidelidad {total}</translation>
     <message>
         <source>A customer cost least by “{low}” ({least}), most by “{high}” ({most}).</source>
         <translation>Un cliente costó menos con «{low}» ({least}) y más con «{high}» ({most}).</translation>
+    </message>
+    <message>
+        <source>No cost per customer for {sources}: a cost counts for the firms first met in its days, and those were too few or did not buy.</source>
+        <translation>Sin coste por cliente en {sources}: un coste cuenta para las empresas conocidas en sus fechas, y fueron muy pocas o no compraron.</translation>
     </message>
     <message>
         <source>{amount} each</source>
@@ -14302,7 +14325,7 @@ fidelidad {total}</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>Who probably still is a customer: needs {few} customers who ordered, of whom some ordered again; there are {n}, and {again} ordered again.</source>
@@ -15692,7 +15715,7 @@ fidelidad {total}</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>Which deals are won: needs {needed} deals won or lost in this period, there are {n}.</source>

@@ -3075,6 +3075,14 @@
         <source>Work it out</source>
         <translation>计算</translation>
     </message>
+    <message>
+        <source>Lift the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Not enough data with these filters</source>
+        <translation>在这些筛选条件下数据不足</translation>
+    </message>
 </context>
 <context>
     <name>ChartFilters</name>
@@ -5374,7 +5382,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation>自 {day} 起</translation>
+        <translation>自{day}起</translation>
     </message>
     <message>
         <source>Say where it stands…</source>
@@ -11542,6 +11550,17 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找位置(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -11756,7 +11775,7 @@
     </message>
     <message>
         <source>From {day}</source>
-        <translation>自 {day} 起</translation>
+        <translation>自{day}起</translation>
     </message>
     <message>
         <source>not used: sums are in another currency</source>
@@ -13518,6 +13537,10 @@ loyalty {total}</source>
         <translation>每个客户的成本：“{low}”最低（{least}），“{high}”最高（{most}）。</translation>
     </message>
     <message>
+        <source>No cost per customer for {sources}: a cost counts for the firms first met in its days, and those were too few or did not buy.</source>
+        <translation>{sources}没有每客户成本：成本只计入在其期间首次接触的公司，而这些公司太少或没有购买。</translation>
+    </message>
+    <message>
         <source>{amount} each</source>
         <translation>每个{amount}</translation>
     </message>
@@ -14444,7 +14467,7 @@ loyalty {total}</source>
     </message>
     <message>
         <source>Sales of twelve months, since {day}.</source>
-        <translation>十二个月的销售额，自 {day} 起。</translation>
+        <translation>十二个月的销售额，自{day}起。</translation>
     </message>
     <message>
         <source>No moves are shown: all customers score the same.</source>
