@@ -11568,6 +11568,10 @@
         <translation>Se necesitan {few} promesas vencidas (hay {n}) o {few} reclamaciones (hay {complaints}).</translation>
     </message>
     <message>
+        <source>Promises kept: blue by quarter, green by person.</source>
+        <translation>Promesas cumplidas: azul por trimestre, verde por persona.</translation>
+    </message>
+    <message>
         <source>Hours of complaints are working hours.</source>
         <translation>Las horas de las reclamaciones son horas laborables.</translation>
     </message>
@@ -14531,6 +14535,10 @@ fidelidad {total}</translation>
     <message>
         <source>The line begins where one should be by now and ends at the target.</source>
         <translation>La línea empieza donde se debería estar hoy y termina en el objetivo.</translation>
+    </message>
+    <message>
+        <source>Amber is a little behind its pace, red far behind or missed.</source>
+        <translation>Ámbar: algo por detrás del ritmo; rojo: muy por detrás o no alcanzado.</translation>
     </message>
     <message>
         <source>From</source>

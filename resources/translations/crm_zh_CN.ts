@@ -11416,6 +11416,10 @@
         <translation>需要至少 {few} 个到期承诺（现有 {n} 个），或至少 {few} 个投诉（现有 {complaints} 个）。</translation>
     </message>
     <message>
+        <source>Promises kept: blue by quarter, green by person.</source>
+        <translation>已兑现的承诺：蓝色按季度，绿色按人员。</translation>
+    </message>
+    <message>
         <source>Hours of complaints are working hours.</source>
         <translation>投诉用时按工作时间计算。</translation>
     </message>
@@ -14314,6 +14318,10 @@ loyalty {total}</source>
     <message>
         <source>The line begins where one should be by now and ends at the target.</source>
         <translation>线段从今天应达到之处开始，到目标为止。</translation>
+    </message>
+    <message>
+        <source>Amber is a little behind its pace, red far behind or missed.</source>
+        <translation>黄色表示略落后于进度，红色表示严重落后或未达成。</translation>
     </message>
     <message>
         <source>From</source>

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from crm_desktop import boards
 from crm_desktop.store import Store
 from tests.ui.pages.charts_desk import fill, show, wait
 from ui.context import Context
@@ -100,3 +101,45 @@ def test_a_large_chart_that_is_empty_keeps_the_keyboard_and_lets_it_go(
         assert large.isAncestorOf(QApplication.focusWidget())
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert page.large is None
+
+
+def test_a_long_name_of_a_board_leaves_room_for_the_first_tabs(
+    qtbot: QtBot, page: ChartsPage, store: Store
+) -> None:
+    board = boards.add_board(store, name="What we look at on Mondays " * 3, kinds=("sales",))
+    show(qtbot, page)
+    page.show_board(board)
+    bar = page.bar.tabs.bar
+    assert bar.isTabVisible(0)
+    assert bar.tabRect(bar.currentIndex()).width() < page.width() / 3
+
+
+def test_a_chart_alone_in_its_row_does_not_offer_the_width_it_has(
+    qtbot: QtBot, page: ChartsPage, store: Store
+) -> None:
+    fill(store)
+    board = boards.add_board(store, name="Mondays", kinds=("sales", "stages", "concentration"))
+    show(qtbot, page)
+    page.show_board(board)
+    wait(qtbot, page)
+    offered = {
+        code: "As wide as the board" in [entry.text() for entry in card.menu().actions()]
+        for code, card in page.cards.items()
+    }
+    assert offered == {"sales": True, "stages": True, "concentration": False}
+
+
+def test_a_chart_that_was_added_comes_into_sight(
+    qtbot: QtBot, page: ChartsPage, store: Store
+) -> None:
+    fill(store)
+    board = boards.add_board(store, name="Mondays", kinds=("sales", "stages") * 3)
+    show(qtbot, page)
+    page.show_board(board)
+    wait(qtbot, page)
+    boards.place_chart(store, board_id=board, kind="concentration", is_wide=False)
+    qtbot.waitUntil(lambda: "concentration" in page.cards)
+    wait(qtbot, page)
+    view = page.board
+    assert view is not None
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 0)

@@ -37,6 +37,7 @@ class BoardView(QScrollArea):
         self._places: tuple[Place, ...] = ()
         self._stale: set[object] = set()
         self._to_make: list[Place] = []
+        self._added: object = None  # the key of a chart that was put on a board that is shown
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.grid = CardGrid(context.theme)
         self.grid.dropped.connect(self._drop)
@@ -71,6 +72,8 @@ class BoardView(QScrollArea):
             if place.key is not None and (asking := self._askings.get(place.key)) is not None:
                 asking.card.set_place(place.key, is_wide=bool(place.is_wide))
         self._to_make = [place for place in board.places if _key(place) not in self._askings]
+        is_one = bool(self._askings) and len(self._to_make) == 1
+        self._added = _key(self._to_make[0]) if is_one else None
         self._arrange()
         if self.isVisible():
             self._making.start()
@@ -146,9 +149,15 @@ class BoardView(QScrollArea):
         card.export_wanted.connect(lambda kind: self.export_wanted.emit(card, kind))
         card.large_wanted.connect(lambda: self.large_wanted.emit(asking))
         asking.answered.connect(lambda: self.answered.emit(asking))
+        asking.answered.connect(lambda: self._show_added(card))
         card.moved.connect(lambda step: self._move(card, step))
         card.widened.connect(lambda wide: self._widen(card, wide))
         card.taken_off.connect(lambda: self._take_off(card))
+
+    def _show_added(self, card: ChartCard) -> None:
+        if self._added is not None and card.place_key == self._added:
+            self._added = None
+            self.ensureWidgetVisible(card)
 
     def _start(self, asking: Asking) -> None:
         asking.start(self._chosen)

@@ -69,6 +69,7 @@ class ChartCard(QFrame):
         kind.setParent(self)
         self.place_key: int | None = None  # its place on a board of one's own
         self.is_wide = kind.is_wide
+        self.is_left_alone = False  # nothing beside it, so it has the whole row as it is
         self._view: Any = None
         self.is_of_a_period = False  # more years could be looked at
         self.unheeded = ""  # which filters in force do not narrow it, in words
@@ -247,7 +248,8 @@ class ChartCard(QFrame):
         wide = not self.is_wide
         words = self.tr("Half as wide") if self.is_wide else self.tr("As wide as the board")
         menu.addSeparator()
-        menu.addAction(words).triggered.connect(lambda _=False: self.widened.emit(wide))
+        if not self.is_left_alone:
+            menu.addAction(words).triggered.connect(lambda _=False: self.widened.emit(wide))
         for step, said, key in (
             (-1, self.tr("Move forward"), Qt.Key.Key_Left),
             (1, self.tr("Move back"), Qt.Key.Key_Right),
