@@ -19,6 +19,7 @@ from crm_desktop.insights.class_moves import ClassReasonCode as Code
 from crm_desktop.insights.finding import Evidence
 from crm_desktop.insights.leaving import State
 from crm_desktop.insights.weights import Weights
+from crm_desktop.loyalty_events import REFERRALS, REFERRED_ON
 from crm_desktop.models import Customer
 from crm_desktop.models.activity import day_done
 from crm_desktop.models.codes import CustomerClass, Signal
@@ -111,7 +112,7 @@ def _facts(
     for customer_id, (points, seen) in _interest(session, as_of, given).items():
         facts[customer_id] = ClassFacts(given[customer_id], interest=points, seen=seen)
     found = staying(session, as_of, customers, weights)
-    loyal = loyalty.everybody(session, as_of, customers)
+    loyal = loyalty.everybody(session, as_of, customers, weights)
     totals = dict(
         zip(loyal.figures.events.customers.tolist(), loyal.scores.totals.tolist(), strict=True)
     )
@@ -151,16 +152,16 @@ def _may_move(
     return state is State.RED or step < STEPS[bought] or (climbs and step < len(STEPS) - 1)
 
 
-def _brought(session: Session, as_of: date) -> dict[int, tuple[int, date | None]]:
+def _brought(session: Session, as_of: date) -> dict[int, tuple[int, date]]:
     """How many customers each one brought us until a day, and when the latest."""
     found = session.execute(
         sa.text(
-            "SELECT by_customer_id, count(DISTINCT customer_id), max(referred_on) FROM referral "
-            "WHERE by_customer_id IS NOT NULL AND coalesce(referred_on, '') <= :until GROUP BY 1"
+            f"SELECT giver.id, count(DISTINCT brought.id), max({REFERRED_ON}) FROM {REFERRALS} "
+            f"WHERE {REFERRED_ON} <= :until GROUP BY 1"
         ),
         {"until": as_of.isoformat()},
     )
-    return {row[0]: (row[1], date.fromisoformat(row[2]) if row[2] else None) for row in found}
+    return {row[0]: (row[1], date.fromisoformat(row[2])) for row in found}
 
 
 def _interest(
@@ -195,7 +196,7 @@ def _with_records(session: Session, moves: list[ClassMove]) -> tuple[ClassMove, 
     """The moves with the records behind their reasons; of very many, the first ones'."""
     ids = [move.customer_id for move in moves[:EVIDENCED]]
     orders = _orders(session, ids)
-    brought = _referrals(session, ids)
+    brought = _referrals(session, ids, moves[0].as_of) if moves else {}
     told = []
     for move in moves:
         reasons = tuple(
@@ -233,13 +234,15 @@ def _orders(session: Session, ids: Iterable[int]) -> dict[tuple[int, str], int]:
     return {(row[0], row[1]): row[2] for row in found}
 
 
-def _referrals(session: Session, ids: Iterable[int]) -> dict[int, tuple[Evidence, ...]]:
+def _referrals(
+    session: Session, ids: Iterable[int], as_of: date
+) -> dict[int, tuple[Evidence, ...]]:
     found = session.execute(
         sa.text(
-            "SELECT r.by_customer_id, r.customer_id FROM referral r "
-            "WHERE r.by_customer_id IN (SELECT value FROM json_each(:ids)) ORDER BY r.id"
+            f"SELECT DISTINCT giver.id, brought.id FROM {REFERRALS} WHERE {REFERRED_ON} <= :until "
+            "AND giver.id IN (SELECT value FROM json_each(:ids)) ORDER BY brought.id"
         ),
-        {"ids": json.dumps(list(ids))},
+        {"ids": json.dumps(list(ids)), "until": as_of.isoformat()},
     )
     brought: dict[int, tuple[Evidence, ...]] = {}
     for by, customer_id in found:

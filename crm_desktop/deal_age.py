@@ -9,6 +9,7 @@ import numpy as np
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from crm_desktop import weighing
 from crm_desktop.insights.survival import share_younger
 from crm_desktop.models import Deal
 from crm_desktop.models.codes import Outcome
@@ -17,7 +18,7 @@ from crm_desktop.models.codes import Outcome
 @dataclass(frozen=True, slots=True)
 class DealAge:
     """Days since an open deal was opened; `longer_than` is the share of the `n` won deals that took
-    fewer, None with fewer than five of them."""
+    fewer, None with too few of them."""
 
     days: int
     longer_than: float | None
@@ -35,4 +36,5 @@ def deal_age(session: Session, deal_id: int, today: date) -> DealAge | None:
         )
     ).all()
     days = max(0, (today - deal.opened_on).days)
-    return DealAge(days, share_younger(np.array(took, dtype=np.int64), days), len(took))
+    few = weighing.weights(session).few
+    return DealAge(days, share_younger(np.array(took, dtype=np.int64), days, few), len(took))

@@ -35,7 +35,8 @@ class DealHistory:
     `amounts` are minor units of `currency`, 0 where `known` says that there is none: no amount (or
     nothing: other programs write that when a deal is lost), or one in a currency without a rate
     (`left_out` of them). `products` is the first that is offered. The moves are in order of deal
-    and day; `move_deals` are places in the other arrays, stages places in the seven.
+    and day; `move_deals` are places in the other arrays, stages places in the seven. `stages` is
+    where a deal stood before its first move; without any where it stands.
     """
 
     currency: str
@@ -139,7 +140,8 @@ SELECT d.id, coalesce(d.customer_id, 0), coalesce(d.owner_id, c.owner_id, 0),
 FROM deal d LEFT JOIN customer c ON c.id = d.customer_id WHERE true{where} ORDER BY d.id
 """
 _MOVES = """
-SELECT m.deal_id, m.to_stage, {moved} FROM stage_move m ORDER BY m.deal_id, m.moved_on, m.id
+SELECT m.deal_id, m.to_stage, {moved}, coalesce(m.from_stage, m.to_stage) FROM stage_move m
+ORDER BY m.deal_id, m.moved_on, m.id
 """
 
 
@@ -158,10 +160,12 @@ def deal_history(session: Session, view: Slice) -> DealHistory:
     amounts = _whole([amount or 0 for amount in columns[8]])
     known = amounts != 0
     if view.currency is None:
-        priced_on = np.where(closed > 0, closed, view.as_of.toordinal())
+        today = view.as_of.toordinal()  # a rate of a later day is not known yet
+        priced_on = np.where(closed > 0, np.minimum(closed, today), today)
         amounts = _converted(conversion, columns[9], priced_on, amounts)
     index = {str(stage): place for place, stage in enumerate(STAGES)}
     moves = session.execute(sa.text(_MOVES.format(**_days("moved")))).all()
+    begun = {move[0]: move[3] for move in reversed(moves)}
     return DealHistory(
         currency=view.currency or conversion.base,
         ids=ids,
@@ -175,7 +179,9 @@ def deal_history(session: Session, view: Slice) -> DealHistory:
         expected=expected,
         amounts=amounts,
         known=amounts != 0,
-        stages=_whole([index[stage] for stage in columns[10]]),
+        stages=_whole(
+            [index[begun.get(id, stage)] for id, stage in zip(columns[0], columns[10], strict=True)]
+        ),
         **_moves(ids, moves, index),
         left_out=int((known & (amounts == 0)).sum()),
     )

@@ -12,6 +12,7 @@ import numpy as np
 from sqlalchemy.orm import Session
 
 from crm_desktop import kept_models, weighing
+from crm_desktop.driver import driver
 from crm_desktop.insights.decline import (
     MOST_QUARTERS,
     Falling,
@@ -265,13 +266,13 @@ def _explained(session: Session, found: list[Decline], windows: Windows) -> list
     """With the lines that changed and the orders behind; one question for all of them."""
     if not found:
         return found
-    driver: Any = session.connection().connection.driver_connection
+    run = driver(session)
     ids = json.dumps([each.customer_id for each in found])
     span = (ids, windows.start.isoformat(), windows.end.isoformat())
     conversion = rates(session)
     lines: dict[int, dict[str, list[int]]] = {}
     orders: dict[int, dict[tuple[bool, int], int]] = {}
-    for customer_id, order_id, day, currency, line, amount in driver.execute(_LINES, span):
+    for customer_id, order_id, day, currency, line, amount in run(_LINES, span):
         if not conversion.knows(currency):
             continue
         on = np.array([date.fromisoformat(day).toordinal()], dtype=np.int64)

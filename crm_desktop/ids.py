@@ -47,5 +47,6 @@ class IdGenerator:
 
 
 def day_of(id: int) -> date:
-    """The day (UTC) on which an id was made, which is when its row was entered."""
-    return datetime.fromtimestamp(((id >> _SHIFT) + _EPOCH_MS) / 1000, UTC).date()
+    """The day, where this laptop is, on which an id was made: when its row was entered."""
+    made = datetime.fromtimestamp(((id >> _SHIFT) + _EPOCH_MS) / 1000, UTC)
+    return made.astimezone().date()

@@ -2,7 +2,8 @@
 
 What was noted after a deal was closed is left out, for it would tell the outcome: answers of later
 days, and rivals that were entered with the end of it. Of a deal that was itself entered after its
-end (an import) it is unknown which rivals were in it.
+end (an import) it is unknown which rivals were in it. Of an open deal on an earlier day the same is
+asked of that day.
 """
 
 from __future__ import annotations
@@ -250,15 +251,18 @@ def _rivals(
     run: Any, rows: Sequence[_Row], ends: Mapping[int, date], are_open: bool
 ) -> dict[int, _Rivals]:
     """The rivals that were known; without the deals of which that cannot be said."""
-    certain = [row.id for row in rows if are_open or day_of(row.id) <= ends[row.id]]
+    certain = [row.id for row in rows if day_of(row.id) <= ends[row.id]]
     contests: dict[int, list[int]] = {deal_id: [] for deal_id in certain}
+    still_open = {row.id for row in rows if row.outcome is None}
     for deal_id, contest_id, outcome in run(
         "SELECT c.deal_id, c.id, c.outcome FROM json_each(?) j "
         "CROSS JOIN contest c ON c.deal_id = j.value ORDER BY c.id",
         (json.dumps(certain),),
     ):
-        is_in = outcome in (None, "considered") if are_open else day_of(contest_id) < ends[deal_id]
-        if is_in:
+        entered, end = day_of(contest_id), ends[deal_id]
+        # How it ended for the rival of a deal that was closed since was not known yet.
+        is_in = deal_id not in still_open or outcome in (None, "considered")
+        if is_in and (entered <= end if are_open else entered < end):
             contests[deal_id].append(contest_id)
     leads = leads_of(run, [deal_id for deal_id, found in contests.items() if found])
     return {

@@ -17,8 +17,8 @@ import numpy.typing as npt
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm_desktop import weighing
-from crm_desktop.exchange.values import decimals_of
+from crm_desktop import weighing, winning
+from crm_desktop.currencies import decimals_of
 from crm_desktop.insights import lifetime_value as insight
 from crm_desktop.insights.leaving import State
 from crm_desktop.insights.lifetime_value import Horizon, Plan
@@ -26,7 +26,6 @@ from crm_desktop.insights.lifetimes.histories import WEEK, Decimal, Whole
 from crm_desktop.insights.weights import Weights
 from crm_desktop.insights.winning import base_rate
 from crm_desktop.models import Deal
-from crm_desktop.models.codes import Outcome
 from crm_desktop.order_days import order_days
 from crm_desktop.rates import Rates, rates
 from crm_desktop.staying import MODEL, Staying, staying, with_values
@@ -103,7 +102,7 @@ def lifetime_values(
     retention = stays.fitted.retention
     if not stays.n or (note is not None and retention is None):
         return _nothing(stays, horizon, note or "few_customers")
-    won = _win_rate(session, as_of)
+    won = base_rate(*winning.decided(session, as_of), in_force.shrink)
     plans = _Plans(_plan(session, stays, in_force, won), retention or 1.0, won)
     planned = np.ones(stays.n, dtype=bool)
     if note is None:
@@ -236,17 +235,6 @@ def _open_deals(session: Session, as_of: date, known: Rates) -> list[tuple[int, 
         for id, amount, currency in rows
         if id is not None and known.knows(currency or known.base)
     ]
-
-
-def _win_rate(session: Session, as_of: date) -> float:
-    """The firm's shrunk rate of decided deals won until then."""
-    won, closed = session.execute(
-        sa.select(
-            sa.func.count().filter(Deal.outcome == Outcome.WON),
-            sa.func.count(),
-        ).where(Deal.outcome.in_([Outcome.WON, Outcome.LOST]), Deal.closed_on <= as_of)
-    ).one()
-    return base_rate(won, closed)
 
 
 def _few_orders(session: Session, stays: Staying, weights: Weights) -> npt.NDArray[np.bool_]:

@@ -90,9 +90,17 @@ class Loyalty:
     ladder: Ladder
 
 
-def everybody(session: Session, as_of: date, customers: Collection[int] | None = None) -> Everybody:
-    """The loyalty of these customers (None: of all), each among its peers of the whole file."""
-    weights = weighing.weights(session)
+def everybody(
+    session: Session,
+    as_of: date,
+    customers: Collection[int] | None = None,
+    weights: Weights | None = None,
+) -> Everybody:
+    """The loyalty of these customers (None: of all), each among its peers of the whole file.
+
+    `weights`: those in force when None.
+    """
+    weights = weights or weighing.weights(session)
     if customers is None:
         found = rules.figures(load(session, as_of), as_of, weights)
         standards = rules.fit(found, weights)

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 from sqlalchemy.orm import Session
 
+from crm_desktop.arrays import distinct, numbers
 from crm_desktop.driver import driver
 from crm_desktop.insights.loyalty import Dated, Events, Whole
 
@@ -36,15 +37,15 @@ _SIGNS = (
     f"SELECT s.customer_id AS c, {_DAY.format('s.on_day')} AS d, 0 AS x "
     "FROM loyalty_sign s WHERE s.on_day <= :until{chosen}"
 )
-# A person's word counts for the firm where the person works. Without a day, a referral counts from
-# the day when the customer it brought was entered.
+# A person's word counts for the firm where the person works on the day asked for. Without a day, a
+# referral counts from the day when the customer it brought was entered.
 REFERRED_ON = (
     "coalesce(r.referred_on, date(brought.created_at / 1000000, 'unixepoch', 'localtime'), :until)"
 )
 REFERRALS = (
     "referral r JOIN customer brought ON brought.id = r.customer_id "
     "LEFT JOIN position w ON r.by_customer_id IS NULL AND w.contact_id = r.by_contact_id "
-    "AND w.until IS NULL "
+    "AND (w.until IS NULL OR w.until > :until) "
     "JOIN customer giver ON giver.id = coalesce(r.by_customer_id, w.customer_id) "
     "AND giver.id <> r.customer_id"
 )
@@ -90,13 +91,17 @@ def load(session: Session, until: date, customers: Collection[int] | None = None
 
 def _customers(session: Session, given: dict[str, Any]) -> tuple[Whole, Whole, tuple[str, ...]]:
     chosen = " WHERE id IN (SELECT value FROM json_each(:ids))" if "ids" in given else ""
-    rows = driver(session)(
+    found = driver(session)(
         f"SELECT id, coalesce(industry, '') FROM customer{chosen} ORDER BY id", given
-    ).fetchall()
-    names = tuple(sorted({row[1] for row in rows if row[1]}))
+    )
+    ids, industries = [], []
+    for customer_id, industry in found:  # the window's thread may run in between
+        ids.append(customer_id)
+        industries.append(industry)
+    names = tuple(sorted(set(industries) - {""}))
     places = {name: place for place, name in enumerate(names)}
-    ids = np.array([row[0] for row in rows], dtype=np.int64)
-    return ids, np.array([places.get(row[1], -1) for row in rows], dtype=np.int64), names
+    segments = [places.get(industry, -1) for industry in industries]
+    return np.array(ids, dtype=np.int64), np.array(segments, dtype=np.int64), names
 
 
 def _lines_of_products(session: Session) -> tuple[tuple[str, ...], Whole, Whole]:
@@ -118,12 +123,12 @@ def _columns(
         f"FROM ({query.format(chosen=chosen)})",
         given,
     ).fetchone()
-    owners, days, numbers = (np.fromstring(text or "", dtype=np.int64, sep=",") for text in row)
-    return np.searchsorted(ids, owners), days + _EPOCH, numbers
+    owners, days, others = (numbers(text) for text in row)
+    return np.searchsorted(ids, owners), days + _EPOCH, others
 
 
 def _purchases(of: Whole, days: Whole) -> Dated:
     """Each day with a purchase once, by customer and day."""
     span = 4_000_000  # more than any ordinal day
-    keys = np.unique(of * span + days)
+    keys = distinct(of * span + days)
     return Dated(keys // span, keys % span)

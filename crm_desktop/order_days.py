@@ -6,13 +6,14 @@ import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from sqlalchemy.orm import Session
 
-from crm_desktop.exchange.values import decimals_of
+from crm_desktop.arrays import numbers
+from crm_desktop.currencies import decimals_of
+from crm_desktop.driver import driver
 from crm_desktop.insights.lifetimes.fitting import summed
 from crm_desktop.insights.lifetimes.histories import (
     Decimal,
@@ -21,7 +22,7 @@ from crm_desktop.insights.lifetimes.histories import (
     distinct_days,
     histories_of,
 )
-from crm_desktop.purchases import Purchases, purchases
+from crm_desktop.purchases import Purchases, currencies_of, purchases
 from crm_desktop.rates import rates
 
 YEAR = 365  # days
@@ -148,13 +149,13 @@ def _unpriced(
 ) -> tuple[Whole, Whole]:
     """Customer and day (ordinal) of the orders in currencies without an exchange rate."""
     known = rates(session)
-    driver: Any = session.connection().connection.driver_connection
-    found = driver.execute("SELECT DISTINCT currency FROM sales_order").fetchall()
-    values = [json.dumps([row[0] for row in found if not known.knows(row[0])]), as_of.isoformat()]
+    run = driver(session)
+    unknown = [code for code in currencies_of(session, customers) if not known.knows(code)]
+    values = [json.dumps(unknown), as_of.isoformat()]
     chosen = ""
     if customers is not None:
         chosen = " AND customer_id IN (SELECT value FROM json_each(?))"
         values.append(json.dumps(sorted(int(id) for id in customers)))
-    row = driver.execute(_UNPRICED.format(chosen), values).fetchone()
-    ids, days = (np.fromstring(text or "", dtype=np.int64, sep=",") for text in row)
+    row = run(_UNPRICED.format(chosen), values).fetchone()
+    ids, days = (numbers(text) for text in row)
     return ids, days

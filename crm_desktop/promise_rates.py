@@ -2,7 +2,7 @@
 
 A promise counts once it is settled or its day is over. Kept on its day or before is on time; kept
 later, broken, or still open after its day is not. Rates are shrunk towards the firm's own rate,
-Beta(kμ, k(1−μ)) with k = 10; with fewer than five promises only their numbers are told.
+Beta(kμ, k(1−μ)) with the firm's weight for shrinking as k; of few only their numbers are told.
 """
 
 from __future__ import annotations
@@ -13,8 +13,10 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from crm_desktop import weighing
 from crm_desktop.driver import driver
 from crm_desktop.insights.keeping_promises import kept_share
+from crm_desktop.insights.weights import Weights
 
 RECENT_DAYS = 182
 # The day it was kept on, where this laptop is.
@@ -46,7 +48,7 @@ _BY_OWNER = (
 class KeptRate:
     """Promises that fell due until `as_of`: how many, kept on time, kept late, broken, still open.
 
-    `rate` is the shrunk share kept on time and `low`-`high` its 90 % interval; None below five.
+    `rate` is the shrunk share kept on time and `low`-`high` its 90 % interval; None of few.
     `recent_n` and `recent_kept` are those of the last half year, for the trend.
     """
 
@@ -65,27 +67,28 @@ class KeptRate:
 
 def of_firm(session: Session, today: date) -> KeptRate:
     """All promises together."""
-    return _rate(_one(session, _OF_ALL, today), today, None)
+    return _rate(_one(session, _OF_ALL, today), today, None, weighing.weights(session))
 
 
 def of_customer(session: Session, customer_id: int, today: date) -> KeptRate:
     """Promises made to a customer."""
     counts = _one(session, _OF_CUSTOMER, today, of=customer_id)
-    return _rate(counts, today, _mean(session, today))
+    return _rate(counts, today, _mean(session, today), weighing.weights(session))
 
 
 def of_owner(session: Session, owner_id: int, today: date) -> KeptRate:
     """Promises of a salesperson; one without an owner is that of the customer's owner."""
     found = {row[0]: row[1:] for row in _rows(session, _BY_OWNER, today)}
-    return _rate(found.get(owner_id, _NOTHING), today, _mean(session, today))
+    counts = found.get(owner_id, _NOTHING)
+    return _rate(counts, today, _mean(session, today), weighing.weights(session))
 
 
 def by_owner(session: Session, today: date) -> tuple[tuple[int | None, str, KeptRate], ...]:
     """Every salesperson with promises (id None: nobody's), who has the most of them first."""
     names = dict(driver(session)('SELECT id, name FROM "user"').fetchall())
-    mean = _mean(session, today)
+    mean, weights = _mean(session, today), weighing.weights(session)
     found = [
-        (row[0], names.get(row[0], ""), _rate(row[1:], today, mean))
+        (row[0], names.get(row[0], ""), _rate(row[1:], today, mean, weights))
         for row in _rows(session, _BY_OWNER, today)
     ]
     return tuple(sorted(found, key=lambda each: (-each[2].n, each[1], each[0] or 0)))
@@ -110,10 +113,10 @@ def _mean(session: Session, today: date) -> float | None:
     return kept / n if n else None
 
 
-def _rate(counts: tuple[Any, ...], today: date, mean: float | None) -> KeptRate:
+def _rate(counts: tuple[Any, ...], today: date, mean: float | None, weights: Weights) -> KeptRate:
     n, kept, late, broken, left, recent_n, recent_kept = (int(count or 0) for count in counts)
     middle = mean if mean is not None else (kept / n if n else 0.5)
-    share = kept_share(kept, n, middle)
+    share = kept_share(kept, n, middle, weights)
     return KeptRate(
         n, kept, late, broken, left,
         None if share is None else share.rate,

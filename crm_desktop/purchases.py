@@ -16,6 +16,8 @@ import numpy as np
 import numpy.typing as npt
 from sqlalchemy.orm import Session
 
+from crm_desktop.arrays import numbers
+from crm_desktop.driver import driver
 from crm_desktop.rates import Rates, rates
 
 Whole = npt.NDArray[np.int64]
@@ -94,15 +96,12 @@ def purchases(
     `line`: only what they bought of one product line.
     """
     conversion = rates(session)
-    chosen, values = "", []
-    if customers is not None:
-        chosen = " AND o.customer_id IN (SELECT value FROM json_each(?))"
-        values = [json.dumps(sorted(int(id) for id in customers))]
+    chosen, values = _chosen(customers)
     source = _ORDERS if line is None else _OF_LINE
     before: list[Any] = [] if line is None else [line]
     ids, days, nets = [], [], []
     left_out = 0
-    for currency in _currencies(session):
+    for currency in currencies_of(session, customers):
         # The plus keeps SQLite from going by the index of days, row by row all over the file.
         where = f"o.currency = ? AND +o.ordered_on <= ?{chosen}"
         given = [*before, currency, as_of.isoformat(), *values]
@@ -117,11 +116,20 @@ def purchases(
     return _grouped(as_of, conversion, ids, days, nets, left_out)
 
 
-def _currencies(session: Session) -> list[str]:
-    """The currencies of the orders, each found by one step through the few there are."""
-    found = _run(session, "SELECT group_concat(currency) FROM (SELECT DISTINCT currency "
-                 "FROM sales_order)", [])[0]  # fmt: skip
+def currencies_of(session: Session, customers: Collection[int] | None) -> list[str]:
+    """The currencies of the orders of these customers (None: of all)."""
+    chosen, values = _chosen(customers)
+    query = f"SELECT DISTINCT o.currency AS code FROM sales_order o WHERE true{chosen}"
+    found = _run(session, f"SELECT group_concat(code) FROM ({query})", values)[0]
     return str(found).split(",") if found else []
+
+
+def _chosen(customers: Collection[int] | None) -> tuple[str, list[Any]]:
+    """A condition on the customers of orders `o`, with its values."""
+    if customers is None:
+        return "", []
+    ids = json.dumps(sorted(int(id) for id in customers))
+    return " AND o.customer_id IN (SELECT value FROM json_each(?))", [ids]
 
 
 def _grouped(
@@ -152,7 +160,7 @@ def _columns(session: Session, query: str, values: list[Any]) -> tuple[Whole, Wh
         f"FROM ({query})",
         values,
     )
-    ids, days, nets = (np.fromstring(text or "", dtype=np.int64, sep=",") for text in row)
+    ids, days, nets = (numbers(text) for text in row)
     return ids, _ordinals(days), nets
 
 
@@ -165,5 +173,4 @@ def _ordinals(days: Whole) -> Whole:
 
 def _run(session: Session, query: str, values: list[Any]) -> Any:
     # Straight to the driver: SQLAlchemy would look at every value of a row of megabytes.
-    driver: Any = session.connection().connection.driver_connection
-    return driver.execute(query, values).fetchone()
+    return driver(session)(query, values).fetchone()

@@ -23,6 +23,7 @@ from crm_desktop import (
     winning,
 )
 from crm_desktop.changes import BULK
+from crm_desktop.driver import driver
 from crm_desktop.store import Store
 
 Fit = Callable[[Session, date], Mapping[str, Any]]
@@ -67,8 +68,7 @@ def refit(
 
 
 def _now(session: Session) -> dict[str, Any]:
-    driver: Any = session.connection().connection.driver_connection
-    newest = driver.execute("SELECT coalesce(max(seq), 0) FROM journal_entry").fetchone()[0]
+    newest = driver(session)("SELECT coalesce(max(seq), 0) FROM journal_entry").fetchone()[0]
     return {"upto": newest, "weights": weighing.weights(session).changed()}
 
 

@@ -37,7 +37,7 @@ from crm_desktop.insights.weights import Weights
 from crm_desktop.order_days import OrderDays, order_days
 
 KEPT = "lifetimes"
-FORM = 1  # of what is kept; raised when it is written otherwise, what is kept is then not read
+FORM = 2  # of what is kept; raised when it is written otherwise, what is kept is then not read
 MODEL, RULE = "model", "overdue"
 RECORDS = 5  # orders named behind a reason, the newest
 
@@ -54,6 +54,7 @@ class Lifetimes:
     held_out: HeldOut | None  # None: there was too little before, or nothing to be tested
     rhythm: Rhythm
     retention: float | None  # of the customers of a year ago; None when they were too few
+    weighed: tuple[float, float]  # by which few and shrink the rhythm and the retention are
     typical: Histories = field(repr=False)
     bg_nbd: BuyingFit | None = None
     gamma_gamma: ValueFit | None = None
@@ -80,6 +81,7 @@ class Lifetimes:
             "held_out": self.held_out and self.held_out.as_json(),
             "rhythm": self.rhythm.as_json(),
             "retention": self.retention,
+            "weighed": self.weighed,
             "typical": {name: values.tolist() for name, values in vars(self.typical).items()},
             "bg_nbd": self.bg_nbd and self.bg_nbd.as_json(),
             "gamma_gamma": self.gamma_gamma and self.gamma_gamma.as_json(),
@@ -97,6 +99,7 @@ class Lifetimes:
             held_out=tested and HeldOut.from_json(tested),
             rhythm=Rhythm.from_json(kept["rhythm"]),
             retention=kept["retention"],
+            weighed=(kept["weighed"][0], kept["weighed"][1]),
             typical=Histories(**middle),
             bg_nbd=bg_nbd and BuyingFit.from_json(bg_nbd),
             gamma_gamma=values and ValueFit.from_json(values),
@@ -189,19 +192,27 @@ def fit_lifetimes(session: Session, as_of: date) -> dict[str, Any]:
 
 def fitted_to(bought: OrderDays, weights: Weights) -> Lifetimes:
     """The model fitted to everybody's order days, and everybody's rhythm."""
-    gaps = gaps_of(bought.starts, bought.days)
     fit = fit_mbg_nbd(bought.histories)
     test = None
     if fit.identified:
         test = held_out(bought.starts, bought.days, bought.as_of.toordinal())
-    before, stayed = bought.kept_a_year
     return Lifetimes(
         mbg_nbd=fit,
         held_out=test,
-        rhythm=rhythm_of(gaps, at_least=weights.few, shrink=weights.shrink),
-        retention=lifetime_value.retention_of(before, stayed) if before >= weights.few else None,
+        **_weighed(bought, weights),
         typical=_typical(bought.histories),
     )
+
+
+def _weighed(bought: OrderDays, weights: Weights) -> dict[str, Any]:
+    """What of it hangs on the weights, by everybody's order days."""
+    gaps = gaps_of(bought.starts, bought.days)
+    before, stayed = bought.kept_a_year
+    return {
+        "rhythm": rhythm_of(gaps, at_least=weights.few, shrink=weights.shrink),
+        "retention": lifetime_value.retention_of(before, stayed) if before >= weights.few else None,
+        "weighed": (weights.few, weights.shrink),
+    }
 
 
 def with_values(fitted: Lifetimes, bought: OrderDays) -> Lifetimes:
@@ -228,6 +239,9 @@ def staying(
     if kept is not None and kept.as_of <= as_of and kept.value.get("form") == FORM:
         fitted = Lifetimes.from_json(kept.value)
         bought = order_days(session, as_of, customers)
+        if fitted.weighed != (in_force.few, in_force.shrink):
+            everybody = bought if customers is None else order_days(session, as_of)
+            fitted = replace(fitted, **_weighed(everybody, in_force))
     else:
         everybody = order_days(session, as_of)
         fitted = fitted_to(everybody, in_force)

@@ -15,6 +15,7 @@ import numpy as np
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from crm_desktop.arrays import numbers
 from crm_desktop.insights.tiers import Real, Sides, Truth, Whole
 from crm_desktop.purchases import Purchases
 from crm_desktop.rates import rates
@@ -31,10 +32,12 @@ _CUSTOMERS = (
 )
 # The order's lines first: with the orders outside SQLite would look each line up by its order.
 _MARGINS = (
-    "SELECT o.customer_id, o.currency, sum(l.amount), "
-    "sum(CASE WHEN l.cost IS NOT NULL THEN l.amount ELSE 0 END), coalesce(sum(l.cost), 0) "
-    "FROM sales_order o JOIN order_line l ON l.order_id = o.id "
-    "WHERE o.ordered_on BETWEEN :since AND :until {where} GROUP BY o.customer_id, o.currency"
+    "SELECT currency, group_concat(id), group_concat(all_of), group_concat(known), "
+    "group_concat(cost) FROM (SELECT o.customer_id AS id, o.currency, sum(l.amount) AS all_of, "
+    "sum(CASE WHEN l.cost IS NOT NULL THEN l.amount ELSE 0 END) AS known, "
+    "coalesce(sum(l.cost), 0) AS cost FROM sales_order o JOIN order_line l ON l.order_id = o.id "
+    "WHERE o.ordered_on BETWEEN :since AND :until {where} GROUP BY o.customer_id, o.currency) "
+    "GROUP BY currency"
 )
 
 
@@ -116,9 +119,7 @@ def _given(
 ) -> tuple[Whole, Whole, Real, Real, Truth]:
     where, values = _among("id", customers)
     row = session.execute(sa.text(_CUSTOMERS.format(where=where and f"WHERE {where}")), values)
-    ids, tiers, credit, management, lapsed = (
-        np.fromstring(text or "", dtype=np.int64, sep=",") for text in row.one()
-    )
+    ids, tiers, credit, management, lapsed = (numbers(text) for text in row.one())
     return ids, tiers, _rated(credit), _rated(management), lapsed.astype(bool)
 
 
@@ -136,17 +137,15 @@ def _margins(
     where, values = _among("o.customer_id", customers)
     values |= {"since": since.isoformat(), "until": as_of.isoformat()}
     query = _MARGINS.format(where=where and f"AND {where}")
-    found = session.execute(sa.text(query), values).all()
     all_of, known, cost = (np.zeros(len(ids)) for _ in range(3))
     conversion = rates(session)
-    for currency in {row[1] for row in found}:
+    for currency, *columns in session.execute(sa.text(query), values):
         if not conversion.knows(currency):
             continue
-        part = np.array([row[:1] + row[2:] for row in found if row[1] == currency], dtype=np.int64)
-        place = np.searchsorted(ids, part[:, 0])
-        day = np.full(len(part), as_of.toordinal())
-        for sums, column in ((all_of, 1), (known, 2), (cost, 3)):
-            sums[place] += conversion.convert(currency, day, part[:, column])
+        buyers, *amounts = (numbers(text) for text in columns)
+        place, day = np.searchsorted(ids, buyers), np.full(len(buyers), as_of.toordinal())
+        for sums, minor in zip((all_of, known, cost), amounts, strict=True):
+            sums[place] += conversion.convert(currency, day, minor)
     margin = np.full(len(ids), np.nan)
     enough = (known > 0) & (known >= KNOWN_SHARE * all_of)
     margin[enough] = (known[enough] - cost[enough]) / known[enough]

@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm_desktop import kept_models
+from crm_desktop import kept_models, weighing
 from crm_desktop.insights import bid_filler_model, rivals, winning, winning_model
 from crm_desktop.insights.winning import Chance
 from crm_desktop.insights.winning_model import WinningModel
@@ -50,7 +50,7 @@ def chance_of(session: Session, deal_id: int, today: date) -> Chance | None:
     deal = known_deal(session, deal_id, today)
     if deal is None:
         return None
-    return _chance(deal, kept_model(session), _decided(session, today))
+    return _chance(deal, kept_model(session), decided(session, today), _shrink(session))
 
 
 def open_chances(
@@ -61,8 +61,8 @@ def open_chances(
     `model`: as `learnt` gives it; None: the one that is kept, unless it knows what came later.
     """
     used = model or _model_of(session, as_of)
-    decided = _decided(session, as_of)
-    return {deal.id: _chance(deal, used, decided) for deal in open_deals(session, as_of)}
+    ended, shrink = decided(session, as_of), _shrink(session)
+    return {deal.id: _chance(deal, used, ended, shrink) for deal in open_deals(session, as_of)}
 
 
 def _model_of(session: Session, as_of: date) -> WinningModel:
@@ -84,13 +84,15 @@ def bid_filler_from(session: Session) -> int | None:
     return found.value["n"] if found is not None and found.value["shown"] else None
 
 
-def _chance(deal: Known, model: WinningModel | None, decided: tuple[int, int]) -> Chance:
+def _chance(
+    deal: Known, model: WinningModel | None, ended: tuple[int, int], shrink: float
+) -> Chance:
     if model is not None and model.shown:
         found, note = winning_model.chance_by(model, deal.known), None
     else:
         found = winning.chance(
-            deal.answers, *decided, considered=deal.considered,
-            lead=deal.known.numbers.get("rival_lead"),
+            deal.answers, *ended, considered=deal.considered,
+            lead=deal.known.numbers.get("rival_lead"), shrink=shrink,
         )  # fmt: skip
         note = None if model is None else model.note
     codes = [code for code, _ in found.reasons]
@@ -100,7 +102,11 @@ def _chance(deal: Known, model: WinningModel | None, decided: tuple[int, int]) -
     return Chance(found.p, found.base, found.is_rule, found.n, found.reasons, note, facts, evidence)
 
 
-def _decided(session: Session, as_of: date) -> tuple[int, int]:
+def _shrink(session: Session) -> float:
+    return weighing.weights(session).shrink
+
+
+def decided(session: Session, as_of: date) -> tuple[int, int]:
     """How many deals were won, and how many won or lost, until the end of a day."""
     ended = dict(
         session.execute(

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 
 from crm_desktop.customer_care import CustomerCare
 from crm_desktop.freshness import Age
-from crm_desktop.insights.keeping_promises import FEW
 from crm_desktop.interest import Interest
 from crm_desktop.models.codes import CustomerClass, FieldGroup
 from crm_desktop.promise_rates import KeptRate
@@ -107,7 +106,7 @@ class Care(QObject):
         """86 % of 22 promises kept on time; counts only when there are few; nothing of none."""
         if kept.n == 0:
             return ""
-        if kept.rate is None or kept.n < FEW:
+        if kept.rate is None:
             words = self.tr("%n promise(s) fell due: {kept} kept on time", "", kept.n)
             return words.format(kept=formats.number(kept.kept))
         words = self.tr("{rate} of promises kept on time ({kept} of {n})")

@@ -63,7 +63,7 @@ GROUPS: dict[str, dict[str, Measure]] = {
         "lifetime_discount": Measure("percent", 0, 100, decimals=1, times=100, step=0.5),
     },
     "white_space": {"white_space_at_least": CASES},
-    "few": {"shrink": Measure("cases", 0, 1_000), "few": CASES},
+    "few": {"shrink": CASES, "few": CASES},
 }
 
 

@@ -47,11 +47,11 @@ class CycleView:
 def cycled(session: Session, view: Slice) -> CycleView:
     """How long deals took that were under way in the period, the open ones as far as they are."""
     now = deal_history(session, view).at(view.as_of).under_way_since(view.first)
-    found = cycle(now.days, now.outcomes, as_of=view.as_of)
+    few = round(weighing.weights(session).few)
+    found = cycle(now.days, now.outcomes, as_of=view.as_of, few=few)
     waiting = now.only((now.outcomes == OPEN) & (now.days >= 0))
     ages = waiting.days
     older = 0 if found.median_days is None else int((ages > found.median_days).sum())
-    few = round(weighing.weights(session).few)
     return CycleView(found, _together(ages.tolist(), waiting.ids.tolist()), older, few)
 
 

@@ -39,9 +39,10 @@ class DealRows(NamedTuple):
 
 
 _SELECT = """
-SELECT d.id, d.customer_id, d.outcome, c.industry, c.tier,
+SELECT d.id, d.customer_id, CASE WHEN d.closed_on > :day THEN NULL ELSE d.outcome END AS outcome,
+  c.industry, c.tier,
   coalesce(nullif(d.source, ''), nullif(c.source, '')) AS source, d.is_tender, u.name AS owner,
-  d.amount, d.currency, coalesce(d.closed_on, :day) AS day
+  d.amount, d.currency, min(coalesce(d.closed_on, :day), :day) AS day
 FROM deal d LEFT JOIN customer c ON c.id = d.customer_id
 LEFT JOIN user u ON u.id = coalesce(d.owner_id, c.owner_id)
 WHERE {where}

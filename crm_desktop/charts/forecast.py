@@ -113,13 +113,13 @@ def forecasted(session: Session, view: Slice) -> ForecastView:
     weights = weighing.weights(session)
     history = deal_history(session, view)
     now = history.at(view.as_of)
-    taken = cycle(now.days, now.outcomes, as_of=view.as_of)
+    taken = cycle(now.days, now.outcomes, as_of=view.as_of, few=weights.few)
     amounts, has, estimated = _amounts(now, weights)
     is_open = now.outcomes == OPEN
     dated = now.days >= 0
     used = is_open & has & dated
     chances = winning.open_chances(session, view.as_of)
-    deals = _open(now, used, amounts, [chances.get(int(id)) for id in now.ids[used]])
+    deals = _open(now, used, amounts, [chances.get(int(id)) for id in now.ids[used]], weights)
     tried = looks_back(history, view.as_of, QUARTER_DAYS, weights)
     each = forecasting.learn(looks_back(history, view.as_of, MONTH_DAYS, weights))
     months = _months(view.as_of)
@@ -157,7 +157,7 @@ def looks_back(history: DealHistory, as_of: date, ahead: int, weights: Weights) 
     for step in reversed(range(LOOKS_BACK)):
         day = as_of - timedelta(days=ahead + step * MONTH_DAYS)
         now = history.at(day)
-        taken = cycle(now.days, now.outcomes, as_of=day)
+        taken = cycle(now.days, now.outcomes, as_of=day, few=weights.few)
         amounts, has, _ = _amounts(now, weights)
         used = (now.outcomes == OPEN) & has & (now.days >= 0)
         if min(int(used.sum()), taken.won) < weights.few:
@@ -167,7 +167,7 @@ def looks_back(history: DealHistory, as_of: date, ahead: int, weights: Weights) 
             history.closed[places] <= day.toordinal() + ahead
         )
         over = [past for past in found if past.day + timedelta(days=ahead) <= day]
-        rate = base_rate(taken.won, taken.won + taken.lost)
+        rate = base_rate(taken.won, taken.won + taken.lost, weights.shrink)
         deals = OpenDeals(
             np.full(len(places), rate), amounts[used], now.days[used], np.full(len(places), -1)
         )
@@ -193,10 +193,11 @@ def _open(
     used: npt.NDArray[np.bool_],
     amounts: npt.NDArray[np.int64],
     chances: Sequence[Chance | None],
+    weights: Weights,
 ) -> OpenDeals:
     expected = now.history.expected[now.places[used]] - now.as_of.toordinal()
     won, lost = (int((now.outcomes == code).sum()) for code in (WON, 2))
-    rate = base_rate(won, won + lost)
+    rate = base_rate(won, won + lost, weights.shrink)
     return OpenDeals(
         chances=np.array([rate if one is None else one.p for one in chances], dtype=np.float64),
         amounts=amounts[used],

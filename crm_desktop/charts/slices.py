@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-import numpy as np
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm_desktop import firm
+from crm_desktop.arrays import numbers
 from crm_desktop.conversion import BASE_CURRENCY, in_base_sql, newest_rate_sql, rate_sql
 from crm_desktop.insights.concentration import Whole
 from crm_desktop.rollup import OWNER
@@ -215,7 +215,7 @@ def arrays_of(session: Session, query: str, values: dict[str, Any]) -> tuple[Who
     row = session.execute(
         sa.text(f"SELECT group_concat(id), group_concat(net) FROM ({query})"), values
     ).one()
-    first, second = (np.fromstring(text or "", dtype=np.int64, sep=",") for text in row)
+    first, second = (numbers(text) for text in row)
     return first, second
 
 

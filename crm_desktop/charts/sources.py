@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -16,18 +16,19 @@ from crm_desktop.charts.behind import BehindMark, these
 from crm_desktop.charts.slices import Slice, customers_of
 from crm_desktop.insights.sources import Cost, Lead, Sources, sources
 from crm_desktop.models import SourceCost
-from crm_desktop.models.types import instant_to_int
+from crm_desktop.models.activity import day_done
 from crm_desktop.rates import Rates, rates
 
-_CONTACTS = """
+# A first contact after the day is no lead yet; of what was won the day must be asked for.
+_CONTACTS = f"""
 SELECT c.id, trim(coalesce(c.source, '')), min(
-  coalesce(date(c.created_at / 1000000, 'unixepoch'), '9999'),
-  coalesce(date(a.first / 1000000, 'unixepoch'), '9999'),
+  coalesce(date(c.created_at / 1000000, 'unixepoch', 'localtime'), '9999'),
+  coalesce({day_done("a")}, '9999'),
   coalesce(d.first, '9999'), coalesce(o.first, '9999')
 ), o.first IS NOT NULL OR d.won
 FROM customer c
-LEFT JOIN (SELECT customer_id, min(done_at) AS first FROM activity
-  WHERE done_at < :moment AND customer_id IS NOT NULL GROUP BY 1) a ON a.customer_id = c.id
+LEFT JOIN (SELECT customer_id, min(done_at) AS done_at, all_day FROM activity
+  WHERE done_at IS NOT NULL AND customer_id IS NOT NULL GROUP BY 1) a ON a.customer_id = c.id
 LEFT JOIN (SELECT customer_id, min(opened_on) AS first,
   max(outcome = 'won' AND coalesce(closed_on, :day) <= :day) AS won FROM deal
   WHERE (opened_on IS NULL OR opened_on <= :day) AND customer_id IS NOT NULL GROUP BY 1) d
@@ -94,8 +95,7 @@ def behind_source(session: Session, view: Slice, ids: tuple[int, ...]) -> Behind
 def _leads(
     session: Session, view: Slice, conversion: Rates, wanted: set[int] | None
 ) -> tuple[list[Lead], dict[str, tuple[int, ...]]]:
-    next_day = datetime.combine(view.as_of + timedelta(days=1), time(), UTC)
-    values = {"day": view.as_of.isoformat(), "moment": instant_to_int(next_day)}
+    values = {"day": view.as_of.isoformat()}
     first = view.first.isoformat() if view.first else ""
     margins = _margins(session, conversion, values)
     leads = []

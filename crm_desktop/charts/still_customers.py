@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.charts.behind import BehindMark, these
 from crm_desktop.charts.slices import Slice, customers_of
-from crm_desktop.exchange.values import decimals_of
+from crm_desktop.currencies import decimals_of
 from crm_desktop.insights.leaving import State
 from crm_desktop.insights.lifetimes.histories import Decimal, Whole
 from crm_desktop.staying import Staying, staying

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
@@ -17,6 +17,7 @@ from crm_desktop.insights.targets import Progress, progress
 from crm_desktop.models import Target, User
 from crm_desktop.rates import Rates, rates
 
+PRECISELY = 10**12  # minor units that a rate is read off
 YEAR = 365  # targets that ended longer ago are shown only when the period reaches there
 
 
@@ -24,7 +25,7 @@ YEAR = 365  # targets that ended longer ago are shown only when the period reach
 class TargetBar:
     """A target and how it stands; amounts in minor units of its `currency`.
 
-    `left_out` orders of it are in currencies that cannot be converted.
+    `left_out`: the ids of the orders of it in currencies that cannot be converted.
     """
 
     id: int
@@ -35,7 +36,7 @@ class TargetBar:
     segment: str
     currency: str
     progress: Progress
-    left_out: int
+    left_out: frozenset[int] = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,8 @@ class TargetsView:
 
     @property
     def left_out(self) -> int:
-        return sum(bar.left_out for bar in self.bars)
+        """How many orders are missing, each counted once."""
+        return len(frozenset().union(*(bar.left_out for bar in self.bars)))
 
 
 def targeted(session: Session, view: Slice) -> TargetsView:
@@ -92,9 +94,9 @@ def behind_target(session: Session, view: Slice, target_id: int) -> BehindMark:
 
 def came(
     session: Session, target: Target, as_of: date, conversion: Rates
-) -> tuple[dict[int, tuple[int, int]], int]:
-    """By customer the orders and their sum (minor units of the target's currency), and how many
-    orders are in currencies that cannot be converted."""
+) -> tuple[dict[int, tuple[int, int]], frozenset[int]]:
+    """By customer the orders and their sum (minor units of the target's currency), and the orders
+    in currencies that cannot be converted."""
     rows = session.execute(
         sa.text(_orders_sql(target)),
         {
@@ -106,24 +108,29 @@ def came(
         },
     ).all()
     found: dict[int, tuple[int, int]] = {}
-    left_out = 0
-    for customer, currency, day, net in rows:
+    left_out = set()
+    for order, customer, currency, day, net in rows:
         amount = _converted(target.currency, currency, day, net, conversion)
         if amount is None:
-            left_out += 1
+            left_out.add(order)
             continue
         n, so_far = found.get(customer, (0, 0))
         found[customer] = (n + 1, so_far + amount)
-    return found, left_out
+    return found, frozenset(left_out)
 
 
 def _converted(wanted: str, currency: str, day: str, net: int, conversion: Rates) -> int | None:
     if currency == wanted:
         return net
-    if wanted != conversion.base or not conversion.knows(currency):
+    if not conversion.knows(wanted) or not conversion.knows(currency):
         return None
     on = np.array([date.fromisoformat(day).toordinal()])
-    return int(conversion.convert(currency, on, np.array([net]))[0])
+    in_base = int(conversion.convert(currency, on, np.array([net]))[0])
+    if wanted == conversion.base:
+        return in_base
+    # The rate into the base currency, the other way round.
+    unit = int(conversion.convert(wanted, on, np.array([PRECISELY]))[0])
+    return round(in_base * PRECISELY / unit) if unit else None
 
 
 def _orders_sql(target: Target) -> str:
@@ -138,7 +145,7 @@ def _orders_sql(target: Target) -> str:
         where += " AND c.industry = :segment"
     grouped = " GROUP BY o.id" if target.product_line is not None else ""
     return (
-        f"SELECT o.customer_id, o.currency, o.ordered_on, {net} FROM sales_order o "
+        f"SELECT o.id, o.customer_id, o.currency, o.ordered_on, {net} FROM sales_order o "
         f"JOIN customer c ON c.id = o.customer_id{joined} "
         f"WHERE o.ordered_on BETWEEN :start AND :end{where}{grouped}"
     )

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop import firm, weighing
 from crm_desktop.charts.behind import BehindMark, listed
-from crm_desktop.charts.slices import Slice, customers_of
+from crm_desktop.charts.slices import Slice, customers_of, net_sql, orders_sql, values_of
 from crm_desktop.insights import tiers
 from crm_desktop.insights.tiers import CORE, GENERAL, KEY, NO_TIER, TierProblem, Truth, Whole
 from crm_desktop.models.codes import Tier
@@ -121,17 +121,18 @@ def tier_moves(session: Session, view: Slice) -> TiersView:
 
 
 def behind_tiers(session: Session, view: Slice, ids: tuple[int, ...]) -> BehindMark:
-    """These customers, with what they bought in the twelve months; in the base currency only."""
+    """These customers, with what they bought in the twelve months, converted as the bars are."""
+    every = Slice(view.as_of)
     source = (
-        "SELECT j.value AS id, count(o.id) AS n, coalesce(sum(o.net), 0) AS net "
-        "FROM json_each(:ids) j LEFT JOIN sales_order o ON o.customer_id = j.value "
-        "AND o.currency = :currency AND o.ordered_on > :before AND o.ordered_on <= :until "
-        "GROUP BY 1"
+        "SELECT j.value AS id, coalesce(b.n, 0) AS n, coalesce(b.net, 0) AS net "
+        "FROM json_each(:ids) j LEFT JOIN "
+        f"(SELECT o.customer_id AS id, count(*) AS n, sum({net_sql(every)}) AS net "
+        f"{orders_sql(every)} AND o.customer_id IN (SELECT value FROM json_each(:ids)) "
+        "AND o.ordered_on > :before AND o.ordered_on <= :until GROUP BY 1) b ON b.id = j.value"
     )
     currency = firm.base_currency(session)
-    values: dict[str, object] = {
+    values = values_of(every, currency) | {
         "ids": json.dumps(ids),
-        "currency": currency,
         "before": year_before(view.as_of).isoformat(),
         "until": view.as_of.isoformat(),
     }

@@ -55,6 +55,7 @@ class WhiteSpaceView:
     currency: str
     left_out: int
     needed: int
+    compared: int  # lines that anybody bought, also those that a filter leaves out
 
 
 def could_buy(session: Session, view: Slice) -> WhiteSpaceView:
@@ -88,6 +89,7 @@ def could_buy(session: Session, view: Slice) -> WhiteSpaceView:
         currency=found.currency,
         left_out=found.left_out,
         needed=max(1, round(found.model.at_least)),
+        compared=len(found.lines),
     )
 
 

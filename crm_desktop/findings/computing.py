@@ -16,7 +16,7 @@ from crm_desktop.insights import bid_filler, gaps, island, planned, rhythm
 from crm_desktop.insights.deal_facts import DealFacts
 from crm_desktop.insights.finding import Finding
 
-FORM = "5"  # raised when something is found in another way: all is then computed anew
+FORM = "6"  # raised when something is found in another way: all is then computed anew
 
 
 def compute(

@@ -21,6 +21,7 @@ from crm_desktop.findings.amounts import Amounts, amounts_of
 from crm_desktop.insights import customer_rules
 from crm_desktop.insights.customer_facts import Brought, Coming, CustomerFacts
 from crm_desktop.insights.finding import Finding
+from crm_desktop.loyalty_events import REFERRALS
 
 COMING_DAYS = 30  # a touch planned so soon is what would be planned
 NEWS_DAYS = 60  # so long a customer that was brought to us is news
@@ -56,12 +57,10 @@ SELECT a.customer_id, a.id, a.kind, min(a.due_on)
 FROM json_each(?) j CROSS JOIN activity a ON a.customer_id = j.value
 WHERE a.done_at IS NULL AND a.kind <> 'note' AND a.due_on BETWEEN ? AND ? GROUP BY 1
 """
-_BROUGHT = """
-SELECT coalesce(r.by_customer_id, w.customer_id), r.id, c.id, c.name
-FROM referral r CROSS JOIN customer c ON c.id = r.customer_id
-LEFT JOIN position w ON w.contact_id = r.by_contact_id AND r.by_customer_id IS NULL
-WHERE r.referred_on > ? AND r.referred_on <= ? {some} ORDER BY r.id
-"""
+_BROUGHT = (
+    f"SELECT DISTINCT giver.id, r.id, brought.id, brought.name FROM {REFERRALS} "
+    "WHERE r.referred_on > :since AND r.referred_on <= :until{some} ORDER BY r.id"
+)
 _KEPT_ON = "date(p.kept_at / 1000000, 'unixepoch', 'localtime')"
 _PROMISES = f"""
 SELECT p.customer_id, p.id, p.kept_at IS NOT NULL AND coalesce({_KEPT_ON} <= p.due_on, 1)
@@ -178,15 +177,15 @@ def _coming(run: Any, today: date, listed: str) -> dict[int, Coming]:
 def _brought(
     run: Any, today: date, customers: Collection[int] | None
 ) -> dict[int, tuple[Brought, ...]]:
-    """Who brought us whom of late; a person's referral is that of the firms they work for."""
-    some, values = "", [(today - timedelta(days=NEWS_DAYS)).isoformat(), today.isoformat()]
+    """Who brought us whom of late."""
+    since = today - timedelta(days=NEWS_DAYS)
+    some, values = "", {"since": since.isoformat(), "until": today.isoformat()}
     if customers is not None:
-        some = "AND coalesce(r.by_customer_id, w.customer_id) IN (SELECT value FROM json_each(?))"
-        values.append(json.dumps(sorted(customers)))
+        some = " AND giver.id IN (SELECT value FROM json_each(:ids))"
+        values["ids"] = json.dumps(sorted(customers))
     return _by_customer(
         (row[0], Brought(row[1], row[2], row[3]))
         for row in run(_BROUGHT.format(some=some), values).fetchall()
-        if row[0] is not None
     )
 
 

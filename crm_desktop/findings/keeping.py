@@ -148,6 +148,11 @@ UNION SELECT r.by_customer_id FROM j CROSS JOIN referral r ON r.id = j.row_id
   WHERE j.tbl = 'referral'
 UNION SELECT CAST(j.before ->> '$.by_customer_id' AS INTEGER) FROM j
   WHERE j.tbl = 'referral' AND j.op <> 'I'
+UNION SELECT w.customer_id FROM j CROSS JOIN referral r ON r.id = j.row_id
+  CROSS JOIN position w ON w.contact_id = r.by_contact_id WHERE j.tbl = 'referral'
+UNION SELECT w.customer_id FROM j CROSS JOIN position w
+  ON w.contact_id = CAST(j.before ->> '$.by_contact_id' AS INTEGER)
+  WHERE j.tbl = 'referral' AND j.op <> 'I'
 UNION SELECT c.customer_id FROM j CROSS JOIN contest c ON c.competitor_id = j.row_id
   WHERE j.tbl = 'competitor'
 """

@@ -107,8 +107,7 @@ def promised(
 
     def of(chosen: Flags) -> Kept:
         some, fine = int(chosen.sum()), int(kept[chosen].sum())
-        share = kept_share(fine, some, mean, shrink=weights.shrink, few=max(weights.few, 1))
-        return Kept(some, fine, share)
+        return Kept(some, fine, kept_share(fine, some, mean, weights))
 
     found = [(int(group), of(groups == group)) for group in np.unique(groups)]
     return Promised(
@@ -146,9 +145,7 @@ def _trend(
     before, since = of(places < middle), of(places >= middle)
     if before.share is None or since.share is None:
         return None
-    rise = chance_of_rise(
-        (before.kept, before.n), (since.kept, since.n), mean, shrink=weights.shrink
-    )
+    rise = chance_of_rise((before.kept, before.n), (since.kept, since.n), mean, weights)
     return Trend(before, since, rise)
 
 

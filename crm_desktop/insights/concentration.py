@@ -72,4 +72,4 @@ def _needed(cumulative: Whole, total: int) -> int:
 def _gini(ascending: Whole, total: int) -> float:
     n = len(ascending)
     weighted = float(np.dot(np.arange(1, n + 1, dtype=np.float64), ascending.astype(np.float64)))
-    return 2 * weighted / (n * total) - (n + 1) / n
+    return max(0.0, 2 * weighted / (n * total) - (n + 1) / n)  # not a hair below by rounding

@@ -54,7 +54,7 @@ def deal_figures(
 
     One entry per deal in each: codes of outcome (None: open) and stage, amount (minor units, 0 when
     it is unknown or in another currency), days opened and closed (NaT when unknown). A deal opened
-    later is left out; one closed later is still open. The stage is always today's.
+    later is left out; one closed later is still open. The stages are those of that day.
     win_rate = won / (won + lost): a deal without a decision is neither.
     """
     day = np.datetime64(as_of, "D")
@@ -86,5 +86,6 @@ def deal_figures(
 
 
 def _median_days(opened: Days, closed: Days) -> float | None:
-    days = (closed - opened)[~(np.isnat(opened) | np.isnat(closed))]
+    # What was closed before it was opened has no length that anybody knows.
+    days = (closed - opened)[closed >= opened]
     return float(np.median(days.astype(np.int64))) if len(days) else None

@@ -59,7 +59,11 @@ class Funnel:
     @property
     def narrowest(self) -> FunnelStage | None:
         """Where the smallest share goes on; None while nowhere enough are over."""
-        known = [s for s in self.stages if s.went_on is not None and s.went_on.rate is not None]
+        known = [
+            stage
+            for stage in self.stages
+            if (share := stage.went_on) and share.rate is not None and share.k < share.n
+        ]
         return min(known, key=_rate, default=None)
 
 
@@ -131,7 +135,9 @@ def velocity(
     still = kaplan_meier(days[usable], outcomes[usable] != OPEN)
     ended = int((outcomes[usable] != OPEN).sum())
     median = median_of(still.days, still.shares) if ended >= weights.few else None
-    rate = base_rate(int(won.sum()), decided) if decided >= weights.few else None
+    rate = None
+    if decided >= weights.few:
+        rate = base_rate(int(won.sum()), decided, weights.shrink)
     mean = float(amounts[won & known].mean()) if priced >= weights.few else None
     is_open = int((outcomes == OPEN).sum())
     per_day = None

@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 Real = npt.NDArray[np.float64]
 Whole = npt.NDArray[np.int64]
+Flags = npt.NDArray[np.bool_]
 
 AT_LEAST = 20  # customers
 RESAMPLES = 2_000
@@ -91,14 +92,15 @@ def medians(of: Whole, hours: Real, n: int) -> Real:
     return found
 
 
-def replies(of: Whole, at: Real, is_incoming: npt.NDArray[np.bool_]) -> tuple[Whole, Real]:
+def replies(of: Whole, at: Real, is_incoming: Flags, is_timed: Flags) -> tuple[Whole, Real]:
     """Hours from each incoming touch to the next outgoing one of the same customer.
 
     `at` in hours. Of several incoming touches in a row only the first waits; one that was never
-    answered is left out: how long it waits is not known yet. Returns whose and how long.
+    answered is left out: how long it waits is not known yet. Nor is it where of one of the two only
+    the day is known (not `is_timed`). Returns whose and how long.
     """
     order = np.lexsort((is_incoming, at, of))
-    of, at, incoming = of[order], at[order], is_incoming[order]
+    of, at, incoming, timed = of[order], at[order], is_incoming[order], is_timed[order]
     n = len(of)
     if not n:
         return of, at
@@ -108,6 +110,6 @@ def replies(of: Whole, at: Real, is_incoming: npt.NDArray[np.bool_]) -> tuple[Wh
     following = np.minimum.accumulate(places[::-1])[::-1]
     asked = np.flatnonzero(waits & (following < n))
     answered = following[asked]
-    kept = of[asked] == of[answered]
+    kept = (of[asked] == of[answered]) & timed[asked] & timed[answered]
     asked, answered = asked[kept], answered[kept]
     return of[asked], at[answered] - at[asked]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from crm_desktop.insights.weights import SHIPPED, Weights
 
 MASS = 0.9  # of the interval
+LEAST = 1e-9  # of a Beta's parameters: without shrinking, none or all of n have no interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +26,18 @@ def shrunk_share(k: int, n: int, mean: float, weights: Weights = SHIPPED) -> Shr
 
     Fewer than `weights.few` are only counted.
     """
-    if n < weights.few:
+    if n < max(weights.few, 1):
         return ShrunkShare(k, n, None, None, None)
     from scipy.special import betaincinv
 
-    middle = min(max(mean, 0.01), 0.99)  # what never failed yet may still fail
-    a = weights.shrink * middle + k
-    b = weights.shrink * (1 - middle) + n - k
+    a, b = posterior(k, n, mean, weights)
     edge = (1 - MASS) / 2
     low, high = (float(betaincinv(a, b, share)) for share in (edge, 1 - edge))
     return ShrunkShare(k, n, a / (a + b), low, high)
+
+
+def posterior(k: int, n: int, mean: float, weights: Weights = SHIPPED) -> tuple[float, float]:
+    """The parameters of the Beta that the share follows."""
+    middle = min(max(mean, 0.01), 0.99)  # what never failed yet may still fail
+    a, b = weights.shrink * middle + k, weights.shrink * (1 - middle) + n - k
+    return max(a, LEAST), max(b, LEAST)

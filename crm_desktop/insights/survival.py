@@ -15,13 +15,14 @@ from datetime import date
 import numpy as np
 import numpy.typing as npt
 
+from crm_desktop.insights.weights import SHIPPED
+
 Whole = npt.NDArray[np.int64]
 Real = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 
 Z = 1.959963984540054  # of an interval of 95 %
 SMALLEST = 1e-9  # nearer to nought or one a share is only rounded
-LEAST = 5  # deals that ended, before anything is said
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class Cycle:
     """What `cycle` found: `n` deals, of which so many open, won, lost, without a decision.
 
     `median_days` is the day on which half of them were over; None where it was never half, or with
-    fewer than five that ended. `low` and `high` are its 95 % interval, None where it is open.
+    fewer than `few` that ended. `low` and `high` are its 95 % interval, None where it is open.
     `left_out` deals have no day of opening, or end before it.
     """
 
@@ -69,16 +70,17 @@ class Cycle:
         return self.n - self.open
 
 
-def cycle(days: Whole, outcomes: Whole, *, as_of: date) -> Cycle:
+def cycle(days: Whole, outcomes: Whole, *, as_of: date, few: float = SHIPPED.few) -> Cycle:
     """How long deals take from opening to their end.
 
-    `days` so far (-1: unknown), `outcomes` 0 open, 1 won, 2 lost, 3 without a decision.
+    `days` so far (-1: unknown), `outcomes` 0 open, 1 won, 2 lost, 3 without a decision. Of fewer
+    than `few` that ended no median is told.
     """
     usable = days >= 0
     left_out = int((~usable).sum())
     days, outcomes = days[usable], outcomes[usable]
     still_open = kaplan_meier(days, outcomes != 0)
-    says = int((outcomes != 0).sum()) >= LEAST
+    says = int((outcomes != 0).sum()) >= few
     is_open, won, lost, no_decision = (int((outcomes == code).sum()) for code in range(4))
     return Cycle(
         n=len(days),
@@ -90,8 +92,8 @@ def cycle(days: Whole, outcomes: Whole, *, as_of: date) -> Cycle:
         median_days=median_of(still_open.days, still_open.shares) if says else None,
         low=median_of(still_open.days, still_open.low) if says else None,
         high=median_of(still_open.days, still_open.high) if says else None,
-        median_won=_median(days[outcomes == 1]),
-        median_lost=_median(days[outcomes == 2]),
+        median_won=_median(days[outcomes == 1], few),
+        median_lost=_median(days[outcomes == 2], few),
         left_out=left_out,
         still_open=still_open,
         won_by=incidence(days, outcomes, 1),
@@ -140,9 +142,9 @@ def median_of(days: Whole, shares: Real) -> int | None:
     return int(days[below[0]]) if len(below) else None
 
 
-def share_younger(days: Whole, age: int) -> float | None:
-    """Which share of deals that took so many days took fewer than `age`; None with under five."""
-    return float((days < age).mean()) if len(days) >= LEAST else None
+def share_younger(days: Whole, age: int, few: float = SHIPPED.few) -> float | None:
+    """Which share of deals that took so many days took fewer than `age`; None of fewer than few."""
+    return float((days < age).mean()) if len(days) >= max(few, 1) else None
 
 
 def _counted(days: Whole, ended: Flags) -> tuple[Whole, Real, Real]:
@@ -179,5 +181,5 @@ def _from_zero(times: Whole, shares: Real, low: Real, high: Real, start: float) 
     )
 
 
-def _median(days: Whole) -> float | None:
-    return float(np.median(days)) if len(days) >= LEAST else None
+def _median(days: Whole, few: float) -> float | None:
+    return float(np.median(days)) if len(days) >= max(few, 1) else None

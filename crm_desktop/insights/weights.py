@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
@@ -51,14 +52,51 @@ class Weights:
 SHIPPED = Weights()
 
 
+# Between which values a weight can be computed with; all others are shares, from 0 to 1.
+_CASES, _MONTHS, _TIMES, _POINTS = (1.0, 1_000.0), (1.0, 240.0), (1.0, 20.0), (0.0, 100.0)
+_LIMITS = {
+    "loyalty_half_life_months": _MONTHS,
+    "loyalty_at_least": (1.0, 5.0),
+    "overdue_amber": _TIMES,
+    "overdue_red": _TIMES,
+    "decline_window_months": _MONTHS,
+    "decline_significance": (0.001, 0.5),
+    "decline_at_least": _CASES,
+    "lifetime_horizon_months": _MONTHS,
+    "white_space_at_least": _CASES,
+    "class_loyal_total": _POINTS,
+    "class_partner_total": _POINTS,
+    "class_partner_referrals": (0.0, 100.0),
+    "class_lapsed_months": (0.0, 240.0),
+    "shrink": _CASES,
+    "few": _CASES,
+}
+
+
+def limits(name: str) -> tuple[float, float]:
+    """The least and the most that a weight may be."""
+    return _LIMITS.get(name, (0.0, 1.0))
+
+
 def weights_of(values: Mapping[str, Any]) -> Weights:
-    """The shipped weights with these changes; what is unknown or no number is left out."""
+    """The shipped weights with these changes, as a file brings them.
+
+    What is unknown or no number is left out, what lies past a limit is taken for the limit.
+    """
     known = {field.name for field in fields(Weights)}
     return replace(
         SHIPPED,
         **{
-            name: float(value)
+            name: _within(name, float(value))
             for name, value in values.items()
-            if name in known and isinstance(value, int | float) and not isinstance(value, bool)
+            if name in known
+            and isinstance(value, int | float)
+            and not isinstance(value, bool)
+            and math.isfinite(value)
         },
     )
+
+
+def _within(name: str, value: float) -> float:
+    least, most = limits(name)
+    return min(max(value, least), most)

@@ -13,10 +13,9 @@ from dataclasses import dataclass, field
 
 from crm_desktop.insights import rivals
 from crm_desktop.insights.finding import Evidence
+from crm_desktop.insights.weights import SHIPPED
 
-# Of 482 real B2B deals 231 were won; ten deals' worth of them speak beside the firm's own.
-USUAL_RATE = 231 / 482
-SHRINK = 10
+USUAL_RATE = 231 / 482  # of real B2B deals; some deals' worth of them speak beside the firm's own
 LEAST, MOST = 0.02, 0.98
 
 # Good deals are good in many ways at once: the answers say partly the same, so each counts half.
@@ -74,9 +73,10 @@ class Chance:
         return tuple(reason for reason in self.reasons if reason in ups or reason in downs)
 
 
-def base_rate(won: int, closed: int) -> float:
-    """The shrunk share of decided deals that were won: Beta(kμ, k(1−μ)), k = 10."""
-    return (won + SHRINK * USUAL_RATE) / (closed + SHRINK)
+def base_rate(won: int, closed: int, shrink: float = SHIPPED.shrink) -> float:
+    """The share of decided deals that were won, shrunk towards the usual one: Beta(kμ, k(1−μ))."""
+    k = max(shrink, LEAST)
+    return (won + k * USUAL_RATE) / (closed + k)
 
 
 def chance(
@@ -86,13 +86,14 @@ def chance(
     *,
     considered: bool = False,
     lead: float | None = None,
+    shrink: float = SHIPPED.shrink,
 ) -> Chance:
     """The chance by the answers (True: yes) and the firm's decided deals; closed ≥ won ≥ 0.
 
     `considered`: whether there are rivals; `lead`: how far we are ahead of the strongest that is
-    compared (-5 to 5).
+    compared (-5 to 5); `shrink`: how many usual deals speak beside the firm's own.
     """
-    base = base_rate(won, closed)
+    base = base_rate(won, closed, shrink)
     moves = {
         code: ANSWERS[code][0 if answer else 1] * ALIKE
         for code, answer in answers.items()

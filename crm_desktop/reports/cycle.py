@@ -44,7 +44,7 @@ def words(figures: Mapping[str, Any], currency: str) -> str:
     n, median = figures["n"], figures["median_days"]
     counts = f"{n:,} deals, {figures['open']:,} of them open"
     undated = figures["undated"]
-    apart = f" {undated:,} more have no day of opening." if undated else ""
+    apart = f" {undated:,} more have no day of opening, or end before it." if undated else ""
     if median is None:
         return f"{counts}: too few of them are over to say how long they take.{apart}"
     return f"Half of {counts}, were over after {median} days.{apart}"

@@ -11,8 +11,11 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm_desktop import firm
+from crm_desktop.charts.slices import Slice
+from crm_desktop.deal_history import STAGES, deal_history
 from crm_desktop.insights.deals import deal_figures
 from crm_desktop.models import Deal
+from crm_desktop.models.codes import BuyingStage
 from crm_desktop.rates import Whole, rates
 from crm_desktop.reports.figures import (
     Report,
@@ -30,6 +33,7 @@ def report(session: Session, as_of: date | None = None) -> Report:
     currency = firm.base_currency(session)
     rows = session.execute(
         sa.select(
+            Deal.id,
             Deal.outcome,
             Deal.buying_stage,
             Deal.amount,
@@ -38,12 +42,13 @@ def report(session: Session, as_of: date | None = None) -> Report:
             Deal.currency,
         )
     ).all()
+    stood = {} if as_of is None else _stages(session, as_of)
     found = deal_figures(
-        outcomes=[row[0] for row in rows],
-        stages=[row[1] for row in rows],
+        outcomes=[row.outcome for row in rows],
+        stages=[stood.get(row.id, row.buying_stage) for row in rows],
         amounts=_amounts(session, rows, as_of or date.today()),
-        opened=days_of([row[3] for row in rows]),
-        closed=days_of([row[4] for row in rows]),
+        opened=days_of([row.opened_on for row in rows]),
+        closed=days_of([row.closed_on for row in rows]),
         as_of=as_of or date.max,
     )
     figures = {
@@ -58,6 +63,13 @@ def report(session: Session, as_of: date | None = None) -> Report:
         "median_days_lost": plain(found.median_days_lost),
     }
     return report_of(session, "deals", as_of, currency, figures, "deals")
+
+
+def _stages(session: Session, as_of: date) -> Mapping[int, BuyingStage]:
+    """Where each deal stood at the end of a day."""
+    then = deal_history(session, Slice(as_of)).at(as_of)
+    places = zip(then.ids.tolist(), then.stages.tolist(), strict=True)
+    return {id: STAGES[place] for id, place in places}
 
 
 def _amounts(session: Session, rows: Sequence[Any], today: date) -> Whole:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.currencies import decimals_of
 from crm_desktop.insights.deals import Days
 from crm_desktop.models import Activity, Base, Customer, Deal, Order
+from crm_desktop.models.activity import day_done
 from crm_desktop.rows import listed
 
 PLACES = 6  # of shares: enough for any comparison, short enough to read
@@ -71,7 +72,8 @@ def happened(as_of: date | None) -> sa.ColumnElement[bool]:
     """Activities done, or else due, on that day or before."""
     if as_of is None:
         return sa.true()
-    done = Activity.done_at <= datetime.combine(as_of, time.max, UTC)
+    done_on: sa.ColumnElement[str] = sa.literal_column(day_done("activity"), sa.Text)
+    done = done_on <= as_of.isoformat()
     return sa.case((Activity.done_at.is_(None), until(Activity.due_on, as_of)), else_=done)
 
 

@@ -65,7 +65,7 @@ def _target(bar: TargetBar) -> dict[str, Any]:
         "missing": major(stands.missing, currency),
         "per_month": None if stands.per_month is None else major(stands.per_month, currency),
         "is_over": stands.is_over,
-        "left_out": bar.left_out,
+        "left_out": len(bar.left_out),
     }
 
 

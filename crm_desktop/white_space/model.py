@@ -11,6 +11,7 @@ import numpy as np
 from sqlalchemy.orm import Session
 
 from crm_desktop import kept_models, weighing
+from crm_desktop.arrays import distinct
 from crm_desktop.insights.white_space import Affinity, Real, Whole, affinity, medians, shares
 from crm_desktop.white_space.reading import Bought, bought, industries, lines_of
 
@@ -54,10 +55,11 @@ def whole(session: Session, as_of: date) -> Model:
     found = bought(session, since_of(as_of), as_of, None)
     at_least = weighing.weights(session).white_space_at_least
     products = lines_of(session)
-    lines = _lines(found, products)
+    buyers = _buyers(found)
+    lines = _lines(buyers, products)
     customers, amounts = table(found, lines, products)
     segments = _segments(shares(amounts), industries(session, customers), at_least)
-    return Model(lines, _offers(found, lines, products), segments, affinity(amounts), at_least)
+    return Model(lines, _offers(buyers, lines, products), segments, affinity(amounts), at_least)
 
 
 def kept_or_whole(session: Session, as_of: date) -> Model:
@@ -114,9 +116,8 @@ def table(
     return customers, np.rint(sums).astype(np.int64).reshape(len(customers), len(lines))
 
 
-def _lines(found: Bought, products: Mapping[int, tuple[str, bool]]) -> tuple[str, ...]:
+def _lines(buyers: Mapping[int, int], products: Mapping[int, tuple[str, bool]]) -> tuple[str, ...]:
     """The lines that most customers bought of, by name."""
-    buyers = _buyers(found)
     counted: dict[str, int] = {}
     for product, count in buyers.items():
         line = products[product][0]
@@ -127,16 +128,18 @@ def _lines(found: Bought, products: Mapping[int, tuple[str, bool]]) -> tuple[str
 
 def _buyers(found: Bought) -> dict[int, int]:
     """How many customers bought each product."""
-    pairs = np.unique(np.stack([found.products, found.customers], axis=1), axis=0)
-    ids, counts = np.unique(pairs[:, 0], return_counts=True)
+    ids, of_product = np.unique(found.products, return_inverse=True)
+    customers, of_customer = np.unique(found.customers, return_inverse=True)
+    pairs = distinct(of_product * max(len(customers), 1) + of_customer)
+    counts = np.bincount(pairs // max(len(customers), 1), minlength=len(ids))
     return dict(zip(ids.tolist(), counts.tolist(), strict=True))
 
 
 def _offers(
-    found: Bought, lines: Sequence[str], products: Mapping[int, tuple[str, bool]]
+    buyers: Mapping[int, int], lines: Sequence[str], products: Mapping[int, tuple[str, bool]]
 ) -> tuple[int | None, ...]:
     best: dict[str, tuple[int, int]] = {}
-    for product, count in _buyers(found).items():
+    for product, count in buyers.items():
         line, is_sold = products[product]
         if is_sold:
             best[line] = max(best.get(line, (0, 0)), (count, -product))

@@ -11,8 +11,10 @@ from typing import Any
 import numpy as np
 from sqlalchemy.orm import Session
 
+from crm_desktop.arrays import numbers
 from crm_desktop.driver import driver
 from crm_desktop.insights.white_space import Whole
+from crm_desktop.purchases import currencies_of
 from crm_desktop.rates import rates
 
 # A product of no line stands for itself.
@@ -53,7 +55,7 @@ def bought(session: Session, since: date, as_of: date, customers: Collection[int
         given = [json.dumps(sorted(int(id) for id in customers))]
     columns: list[tuple[Whole, ...]] = []
     left_out = 0
-    for (currency,) in run("SELECT DISTINCT currency FROM sales_order").fetchall():
+    for currency in currencies_of(session, customers):
         # Ordinal days, needed for rates only.
         day = "0"
         if currency != conversion.base:
@@ -73,9 +75,7 @@ def bought(session: Session, since: date, as_of: date, customers: Collection[int
             f"group_concat(amount) FROM ({query})",
             values,
         ).fetchone()
-        ids, products, days, nets = (
-            np.fromstring(text or "", dtype=np.int64, sep=",") for text in row
-        )
+        ids, products, days, nets = (numbers(text) for text in row)
         columns.append((ids, products, conversion.convert(currency, days, nets)))
     none = np.zeros(0, dtype=np.int64)
     joined = [np.concatenate(parts) for parts in zip(*columns, strict=True)] or [none] * 3
@@ -91,12 +91,12 @@ def lines_of(session: Session) -> Mapping[int, tuple[str, bool]]:
 def industries(session: Session, customers: Whole) -> tuple[str | None, ...]:
     """The industries of these customers; None where it is not known."""
     rows = driver(session)(
-        "SELECT c.id, nullif(c.industry, '') FROM json_each(?) j "
-        "CROSS JOIN customer c ON c.id = j.value",
+        "SELECT nullif(c.industry, '') FROM json_each(?) j "
+        "LEFT JOIN customer c ON c.id = j.value ORDER BY j.key",
         (json.dumps(customers.tolist()),),
     )
-    found = dict(rows.fetchall())
-    return tuple(found.get(customer_id) for customer_id in customers.tolist())
+    # Row by row, so that the window's thread may run in between.
+    return tuple(row[0] for row in rows)
 
 
 def needed(

@@ -739,10 +739,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not included: %Ln deal(s) without a day of opening.</source>
+        <source>Not included: %Ln deal(s) without a day of opening, or closed before it.</source>
         <translation>
-            <numerusform>Not included: %Ln deal without a day of opening.</numerusform>
-            <numerusform>Not included: %Ln deals without a day of opening.</numerusform>
+            <numerusform>Not included: %Ln deal without a day of opening, or closed before it.</numerusform>
+            <numerusform>Not included: %Ln deals without a day of opening, or closed before it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1198,6 +1198,13 @@
 </context>
 <context>
     <name>PromisesKind</name>
+    <message numerus="yes">
+        <source>%Ln complaint(s) came; a first reply or a solution is noted for too few of them.</source>
+        <translation>
+            <numerusform>%Ln complaint came; no first reply or solution is noted.</numerusform>
+            <numerusform>%Ln complaints came; a first reply or a solution is noted for too few of them.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln complaint(s) are not solved yet.</source>
         <translation>

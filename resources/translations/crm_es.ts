@@ -4407,6 +4407,10 @@
         <translation>Cuánto de las ventas aportan unos pocos clientes: hacen falta {few} clientes con compras en este período y hay {n}.</translation>
     </message>
     <message>
+        <source>How much of the sales a few customers bring: {n} customers bought in this period, but nothing for more than they gave back.</source>
+        <translation>Cuánto de las ventas aportan unos pocos clientes: {n} clientes compraron en este período, pero no más de lo que devolvieron.</translation>
+    </message>
+    <message>
         <source>The best fifth, {customers}, brought {share} of {total}.</source>
         <translation>La mejor quinta parte, {customers}, aportó {share} de {total}.</translation>
     </message>
@@ -4909,10 +4913,10 @@
         <translation>Las abiertas cuentan hasta hoy (Kaplan-Meier); en claro: intervalos del 95 %.</translation>
     </message>
     <message numerus="yes">
-        <source>Not included: %Ln deal(s) without a day of opening.</source>
+        <source>Not included: %Ln deal(s) without a day of opening, or closed before it.</source>
         <translation>
-            <numerusform>No incluida: %Ln oportunidad sin fecha de apertura.</numerusform>
-            <numerusform>No incluidas: %Ln oportunidades sin fecha de apertura.</numerusform>
+            <numerusform>No incluida: %Ln oportunidad sin fecha de apertura o cerrada antes de ella.</numerusform>
+            <numerusform>No incluidas: %Ln oportunidades sin fecha de apertura o cerradas antes de ella.</numerusform>
         </translation>
     </message>
     <message>
@@ -5332,6 +5336,10 @@
     <message>
         <source>Whose purchases fall in number and amount, and by how much?</source>
         <translation>¿Quién compra menos veces y por menos importe, y cuánto menos?</translation>
+    </message>
+    <message>
+        <source>Nobody buys less</source>
+        <translation>Nadie compra menos</translation>
     </message>
     <message>
         <source>Not enough data</source>
@@ -11563,6 +11571,13 @@
         <source>Not enough data</source>
         <translation>Datos insuficientes</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) came; a first reply or a solution is noted for too few of them.</source>
+        <translation>
+            <numerusform>Llegó %Ln reclamación; no consta primera respuesta ni solución.</numerusform>
+            <numerusform>Llegaron %Ln reclamaciones; constan muy pocas primeras respuestas o soluciones.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Needs {few} promises that fell due, there are {n}; or {few} complaints, there are {complaints}.</source>
         <translation>Se necesitan {few} promesas vencidas (hay {n}) o {few} reclamaciones (hay {complaints}).</translation>
@@ -13224,6 +13239,10 @@ fidelidad {total}</translation>
         <translation>Mostrar todos los años</translation>
     </message>
     <message>
+        <source>No orders in {currency}</source>
+        <translation>No hay pedidos en {currency}</translation>
+    </message>
+    <message>
         <source>No orders yet</source>
         <translation>Aún no hay pedidos</translation>
     </message>
@@ -13646,6 +13665,10 @@ fidelidad {total}</translation>
     <message>
         <source>Of {firms} first met in this period {won} bought ({rate}).</source>
         <translation>De {firms} con primer contacto en este periodo compraron {won} ({rate}).</translation>
+    </message>
+    <message>
+        <source>No source works better than another.</source>
+        <translation>Ningún origen funciona mejor que otro.</translation>
     </message>
     <message>
         <source>“{best}” works best ({most}), “{worst}” least ({least}).</source>
@@ -15624,6 +15647,10 @@ fidelidad {total}</translation>
     <message>
         <source>What customers could buy besides: needs {few} customers who bought products of at least two lines in the last two years, there are {n}.</source>
         <translation>Qué más podrían comprar: hacen falta {few} clientes que en los dos últimos años compraran productos de al menos dos líneas; hay {n}.</translation>
+    </message>
+    <message>
+        <source>What customers could buy besides: needs products of at least two lines, and {n} customers bought of one only.</source>
+        <translation>Qué más podrían comprar: hacen falta productos de al menos dos líneas y {n} clientes solo compraron de una.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) could buy more, as others like them do: about {amount} a year.</source>

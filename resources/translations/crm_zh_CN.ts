@@ -4325,6 +4325,10 @@
         <translation>少数客户贡献了多少销售额：此期间至少需要{few}个有购买的客户，现有{n}个。</translation>
     </message>
     <message>
+        <source>How much of the sales a few customers bring: {n} customers bought in this period, but nothing for more than they gave back.</source>
+        <translation>少数客户贡献了多少销售额：此期间有 {n} 个客户购买，但购买额均未超过退货额。</translation>
+    </message>
+    <message>
         <source>The best fifth, {customers}, brought {share} of {total}.</source>
         <translation>前五分之一（{customers}）贡献了{total}中的{share}。</translation>
     </message>
@@ -4812,9 +4816,9 @@
         <translation>进行中的商机计算到今天为止（Kaplan-Meier）；浅色：95% 区间。</translation>
     </message>
     <message numerus="yes">
-        <source>Not included: %Ln deal(s) without a day of opening.</source>
+        <source>Not included: %Ln deal(s) without a day of opening, or closed before it.</source>
         <translation>
-            <numerusform>未计入：%Ln 个没有开始日期的商机。</numerusform>
+            <numerusform>未计入：%Ln 个没有开始日期或在开始之前就已结束的商机。</numerusform>
         </translation>
     </message>
     <message>
@@ -5228,6 +5232,10 @@
     <message>
         <source>Whose purchases fall in number and amount, and by how much?</source>
         <translation>谁的采购次数和金额在下降，降了多少？</translation>
+    </message>
+    <message>
+        <source>Nobody buys less</source>
+        <translation>没有客户减少购买</translation>
     </message>
     <message>
         <source>Not enough data</source>
@@ -11411,6 +11419,12 @@
         <source>Not enough data</source>
         <translation>数据不足</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) came; a first reply or a solution is noted for too few of them.</source>
+        <translation>
+            <numerusform>收到 %Ln 起投诉；记录了首次回复或解决时间的太少。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Needs {few} promises that fell due, there are {n}; or {few} complaints, there are {complaints}.</source>
         <translation>需要至少 {few} 个到期承诺（现有 {n} 个），或至少 {few} 个投诉（现有 {complaints} 个）。</translation>
@@ -13033,6 +13047,10 @@ loyalty {total}</source>
         <translation>显示全部年份</translation>
     </message>
     <message>
+        <source>No orders in {currency}</source>
+        <translation>没有以{currency}计价的订单</translation>
+    </message>
+    <message>
         <source>No orders yet</source>
         <translation>暂无订单</translation>
     </message>
@@ -13451,6 +13469,10 @@ loyalty {total}</source>
     <message>
         <source>Of {firms} first met in this period {won} bought ({rate}).</source>
         <translation>本期首次接触的 {firms}中有 {won} 家成交（{rate}）。</translation>
+    </message>
+    <message>
+        <source>No source works better than another.</source>
+        <translation>各来源的效果没有差别。</translation>
     </message>
     <message>
         <source>“{best}” works best ({most}), “{worst}” least ({least}).</source>
@@ -15398,6 +15420,10 @@ loyalty {total}</source>
     <message>
         <source>What customers could buy besides: needs {few} customers who bought products of at least two lines in the last two years, there are {n}.</source>
         <translation>客户还可以买什么：需要近两年有 {few} 家客户买过至少两条产品线的产品，现有 {n} 家。</translation>
+    </message>
+    <message>
+        <source>What customers could buy besides: needs products of at least two lines, and {n} customers bought of one only.</source>
+        <translation>客户还可以买什么：需要至少两条产品线的产品，而现有 {n} 家客户只买过一条。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) could buy more, as others like them do: about {amount} a year.</source>

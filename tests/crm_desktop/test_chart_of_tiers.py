@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from crm_desktop import customers, firm, orders
+from crm_desktop import customers, firm, orders, rates
 from crm_desktop.charts.slices import Slice
 from crm_desktop.charts.tiers import behind_tiers, tier_moves
 from crm_desktop.insights.tiers import TierProblem
@@ -58,6 +58,18 @@ def test_who_rose_within_the_year_stands_in_the_square_of_the_move(
     assert found.moved[0] == 1
     assert (behind.n, behind.amount) == (1, 99_000)
     assert sum(cell.n for cell in found.cells) == 10
+
+
+def test_what_stands_behind_a_bar_is_converted_as_the_bar_is(store: Store, ten: list[int]) -> None:
+    line = {"quantity": 1000, "amount": 5_000, "cost": 100}
+    on = AS_OF - timedelta(days=20)
+    orders.add(store, customer_id=ten[9], ordered_on=on, currency="USD", lines=[line])
+    rates.add_rate(store, currency="USD", rate=0.5, valid_from=date(2020, 1, 1))
+    with store.read() as session:
+        bar = tier_moves(session, Slice(AS_OF)).bars[0]
+        behind = behind_tiers(session, Slice(AS_OF), bar.ids)
+    assert bar.sales == 12_500
+    assert (behind.n, behind.amount, behind.rows[0].count) == (1, 12_500, 2)
 
 
 def test_a_segment_keeps_the_borders_of_all(store: Store, ten: list[int]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from datetime import UTC, date, datetime
 
 import pytest
@@ -187,6 +188,26 @@ def test_sources_without_costs_show_their_conversion(met: Store) -> None:
     assert (call.share.n, call.share.rate) == (3, None)
     assert [(month.first, month.leads) for month in fair.months] == [(date(2026, 1, 1), 12)]
     assert (behind.n, behind.amount) == (12, 5_400)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone cannot be set here")
+def test_the_day_of_a_first_contact_is_the_one_where_this_laptop_is(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    try:
+        early = customers.add(store, name="Evening")
+        activities.log(
+            store, kind="call", subject="s", customer_id=early,
+            done_at=datetime(2026, 2, 1, 2, 0, tzinfo=UTC),
+        )  # fmt: skip
+        with store.read() as session:
+            (source,) = sources_of(session, ALL).found.sources
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert [month.first for month in source.months] == [date(2026, 1, 1)]
 
 
 def test_costs_are_set_against_the_margin_of_those_won(met: Store) -> None:

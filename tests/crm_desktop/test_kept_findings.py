@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from crm_desktop import (
     activities,
@@ -17,6 +18,7 @@ from crm_desktop import (
     stakeholders,
 )
 from crm_desktop.errors import UserError
+from crm_desktop.models import Position
 from crm_desktop.models.codes import BuyingRole, Stance
 from crm_desktop.store import Store
 from tests.crm_desktop.bid_at_hand import TODAY, Bid, computed, followed, kept, noon
@@ -163,3 +165,22 @@ def test_a_colleague_noted_at_a_visit_elsewhere_counts_as_having_met_the_decider
     activities.edit(bid.store, id=fair, colleague_ids=[])
     findings.follow(bid.store, TODAY)
     assert kept(bid.store) == computed(bid.store)
+
+
+def test_a_persons_referral_is_news_of_the_firm_where_they_work(bid: Bid) -> None:
+    first, second = (customers.add(bid.store, name=name) for name in ("First", "Second"))
+    person = contacts.add(bid.store, name="Lu", customer_id=first)
+    contacts.place(bid.store, contact_id=person, customer_id=second)
+    with bid.store.read() as session:
+        place = session.scalars(
+            sa.select(Position.id).where(
+                Position.contact_id == person, Position.customer_id == first
+            )
+        ).one()
+    contacts.edit_position(bid.store, id=place, until=TODAY)
+    findings.follow(bid.store, TODAY)
+    brought = customers.add(bid.store, name="New")
+    referral = customers.refer(bid.store, id=brought, by_contact_id=person, on=TODAY)
+    assert followed(bid.store, TODAY) == {second}
+    customers.forget_referral(bid.store, ids=[referral])
+    assert followed(bid.store, TODAY) == {second}

@@ -30,6 +30,7 @@ from crm_desktop.insights.loyalty import AXES, Axis
 from crm_desktop.insights.loyalty_ladder import Rung
 from crm_desktop.insights.weights import Weights
 from crm_desktop.loyalty import Loyalty
+from crm_desktop.models import Position
 from crm_desktop.models.activity import noon_of
 from crm_desktop.reports import loyalty as report
 from crm_desktop.store import Store
@@ -90,7 +91,12 @@ def test_a_persons_word_counts_for_the_firm_where_the_person_works(
     with store.read() as session:
         brought = referrals.brought(session, firm[1], TODAY)
         assert referrals.brought_by(session, firm[6])[0].contact == "Chen"
+        (place,) = session.scalars(sa.select(Position.id).where(Position.contact_id == person))
     assert [(one.customer_id, one.contact) for one in brought] == [(firm[6], "Chen")]
+    contacts.edit_position(store, id=place, until=TODAY + timedelta(days=10))
+    assert (value(found(store, firm[1]), Axis.RECOMMENDS) or 0) > 0
+    later = TODAY + timedelta(days=11)
+    assert value(found(store, firm[1], later), Axis.RECOMMENDS) in (None, 0)
 
 
 def test_what_a_brought_customer_bought_since_is_added_up(store: Store, firm: list[int]) -> None:

@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from crm_desktop import customers, firm, promise_rates, promises
+from crm_desktop import customers, firm, promise_rates, promises, weighing
 from crm_desktop.insights.keeping_promises import kept_share
+from crm_desktop.insights.weights import Weights
 from crm_desktop.store import Store
 
 TODAY = date(2026, 3, 4)
@@ -105,3 +106,13 @@ def test_the_interval_is_that_of_the_beta_distribution() -> None:
 def test_a_firm_that_never_failed_may_still_fail() -> None:
     found = kept_share(50, 50, 1.0)
     assert found is not None and found.rate < 1 and found.low < found.rate < found.high
+
+
+def test_the_firms_own_weights_decide_what_is_few_and_how_much_is_shrunk(store: Store) -> None:
+    acme = customers.add(store, name="Acme")
+    for ago in (10, 20, 30):
+        settle(store, acme, ago, 0)
+    weighing.set_weights(store, weights=Weights(few=3, shrink=0))
+    with store.read() as session:
+        found = promise_rates.of_customer(session, acme, TODAY)
+    assert found.rate == pytest.approx(1) and found.low == pytest.approx(1)

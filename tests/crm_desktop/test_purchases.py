@@ -1,10 +1,12 @@
 from datetime import date
+from typing import Any
 
 import numpy as np
 import pytest
 
-from crm_desktop import customers, firm, orders, products, purchases, rates
+from crm_desktop import customers, firm, orders, products, purchases, rates, white_space
 from crm_desktop.errors import UserError
+from crm_desktop.order_days import order_days
 from crm_desktop.store import Store
 
 DAY = date(2026, 6, 30)
@@ -85,3 +87,31 @@ def test_a_rate_holds_from_its_day_and_the_first_also_before(store: Store) -> No
 def test_a_rate_that_is_none_is_refused(store: Store, rate: float) -> None:
     with pytest.raises(UserError, match="rate_not_positive"):
         rates.add_rate(store, currency="USD", rate=rate, valid_from=DAY)
+
+
+def test_what_some_customers_bought_is_found_without_going_through_all_orders(
+    store: Store, bought: tuple[int, int]
+) -> None:
+    said: list[str] = []
+    with store.read() as session:
+        connection: Any = session.connection().connection.driver_connection
+        connection.set_trace_callback(said.append)
+        purchases.purchases(session, DAY, [bought[0]])
+        order_days(session, DAY, [bought[0]])
+        white_space.gaps(session, DAY, [bought[0]])
+        connection.set_trace_callback(None)
+        # What is measured by everybody goes through all of them, for want of what is kept.
+        own = [query for query in said if "sales_order" in query and "json_each" in query]
+        plans = [connection.execute(f"EXPLAIN QUERY PLAN {query}").fetchall() for query in own]
+        steps = [str(step[3]) for plan in plans for step in plan]
+        currencies = [query for query in said if "DISTINCT" in query and "currency" in query]
+    assert own and not [step for step in steps if step in ("SCAN o", "SCAN sales_order")]
+    assert len([query for query in currencies if "json_each" not in query]) <= 1
+
+
+def test_the_currencies_are_those_of_the_customers(store: Store, bought: tuple[int, int]) -> None:
+    _big, small = bought
+    with store.read() as session:
+        assert sorted(purchases.currencies_of(session, None)) == ["EUR", "USD"]
+        assert purchases.currencies_of(session, [small]) == ["EUR"]
+        assert purchases.currencies_of(session, []) == []

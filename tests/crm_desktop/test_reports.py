@@ -79,6 +79,17 @@ def test_deals_of_a_day_are_as_they_stood_then(filled: Store) -> None:
     assert (found["n"], found["open"], found["won"]) == (1, 1, 0)
 
 
+def test_deals_of_a_day_are_counted_at_the_stage_they_stood_at_then(filled: Store) -> None:
+    made = deals.add(filled, name="D", opened_on=date(2026, 1, 10))
+    deals.move(filled, id=made, to_stage="evaluation", on=date(2026, 1, 20))
+    deals.move(filled, id=made, to_stage="decision", on=date(2026, 3, 1))
+    with filled.read() as session:
+        then = deal_report.report(session, date(2026, 1, 30)).figures["by_stage"]
+        now = deal_report.report(session).figures["by_stage"]
+    assert (then["evaluation"], then["decision"]) == (1, 0)
+    assert (now["evaluation"], now["decision"]) == (0, 1)
+
+
 def test_reports_convert_what_has_a_rate(filled: Store) -> None:
     bid = deals.add(filled, name="D", opened_on=date(2026, 2, 1), amount=1_000, currency="USD")
     deals.close(filled, id=bid, outcome="won", on=date(2026, 2, 3))

@@ -9,6 +9,7 @@ import pytest
 from crm_desktop import activities, complaints, customers, response
 from crm_desktop.charts.response import answered
 from crm_desktop.charts.slices import Slice
+from crm_desktop.models.activity import noon_of
 from crm_desktop.store import Store
 
 MORNING = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -37,6 +38,18 @@ def test_mails_and_complaints_wait_until_the_first_reply(store: Store) -> None:
     assert found.customers.tolist() == [one] and found.counts.tolist() == [2]
     assert found.hours.tolist() == pytest.approx([3])
     assert not len(before.customers)
+
+
+def test_where_only_the_day_is_known_nobody_knows_how_long_it_took(store: Store) -> None:
+    one = customers.add(store, name="One")
+    touch(store, one, 0, "in")
+    activities.log(
+        store, kind="mail", subject="x", customer_id=one, direction="out",
+        done_at=noon_of(TODAY - timedelta(days=1)), all_day=True,
+    )  # fmt: skip
+    with store.read() as session:
+        found = response.replies(session, TODAY)
+    assert not len(found.customers)
 
 
 def test_with_few_customers_the_view_says_how_many_there_are(store: Store) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from crm_desktop import customers, firm, kept_models, orders, rates, staying, weighing
 from crm_desktop.insights.leaving import State
-from crm_desktop.insights.weights import SHIPPED
+from crm_desktop.insights.weights import SHIPPED, limits
 from crm_desktop.order_days import order_days
 from crm_desktop.store import Store
 from tests.crm_desktop.small_orders import buy, fill
@@ -94,10 +94,14 @@ def test_only_some_are_asked_for_and_measured_by_everybodys_rhythm(
 
 
 def test_the_firms_thresholds_decide(store: Store, few: dict[str, int]) -> None:
-    weighing.set_weights(store, weights=replace(SHIPPED, overdue_amber=0.1, overdue_red=100.0))
+    with store.read() as session:
+        shipped = staying.staying(session, DAY)
+    _least, most = limits("overdue_red")
+    weighing.set_weights(store, weights=replace(SHIPPED, overdue_red=most))
     with store.read() as session:
         found = staying.staying(session, DAY)
-    assert found.count(State.AMBER) == 7
+    assert shipped.count(State.RED) > 0 == found.count(State.RED)
+    assert found.count(State.AMBER) == shipped.count(State.AMBER) + shipped.count(State.RED)
 
 
 def test_nothing_is_known_of_what_came_later(store: Store, few: dict[str, int]) -> None:
@@ -150,6 +154,21 @@ def test_the_kept_model_answers_from_its_day_on_and_not_before(many: Store) -> N
         before = staying.staying(session, DAY - timedelta(days=1))
     assert later.fitted.mbg_nbd.r == 0.123
     assert before.fitted.mbg_nbd.r != 0.123
+
+
+def test_what_was_kept_under_other_weights_is_weighed_anew(
+    store: Store, few: dict[str, int]
+) -> None:
+    other = replace(SHIPPED, few=50.0)  # nobody's rhythm is then known but one's own
+    with store.read() as session:
+        kept_models.keep(store, staying.KEPT, DAY, staying.fit_lifetimes(session, DAY))
+        before = staying.staying(session, DAY, weights=other)
+    with store.read() as session:
+        found = staying.staying(session, DAY, weights=other)
+        one = staying.staying(session, DAY, [few["Once"]], other)
+    once = found.customers.tolist().index(few["Once"])
+    assert np.isnan(found.usual_gaps[once]) and np.isnan(one.usual_gaps[0])
+    assert found.usual_gaps.tolist()[:5] == before.usual_gaps.tolist()[:5]
 
 
 def test_what_another_version_kept_is_not_read(store: Store, few: dict[str, int]) -> None:

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from crm_desktop import (
     class_moves,
+    contacts,
     customers,
     demo,
     findings,
@@ -24,7 +25,7 @@ from crm_desktop.insights.class_moves import ClassReasonCode
 from crm_desktop.insights.finding import FindingKind
 from crm_desktop.insights.tiers import Side, TierProblem
 from crm_desktop.insights.weights import Weights
-from crm_desktop.models import Customer, Dismissal
+from crm_desktop.models import Customer, Dismissal, Position
 from crm_desktop.models.codes import CustomerClass, Tier
 from crm_desktop.store import Store
 
@@ -222,6 +223,44 @@ def test_classes_are_proposed_by_the_days_of_ordering(store: Store) -> None:
     assert (second.code, second.on) == (ClassReasonCode.SECOND_ORDER, date(2026, 2, 2))
     assert [record.table for record in second.records] == ["sales_order"]
     assert some == (found[new],)
+
+
+def partners(store: Store, as_of: date) -> dict[int, float | None]:
+    """How many each new partner brought, where everything else is enough."""
+    weights = Weights(
+        class_loyal_total=0, class_partner_total=0, class_partner_referrals=1,
+        loyalty_at_least=1, few=1,
+    )  # fmt: skip
+    with store.read() as session:
+        found = class_moves.proposals(session, as_of, weights=weights)
+    return {
+        move.customer_id: move.reasons[1].value
+        for move in found
+        if move.to_class is CustomerClass.PARTNER
+    }
+
+
+def test_partners_brought_customers_themselves_or_by_their_people(store: Store) -> None:
+    firm.set_setting(store, key="base_currency", value="EUR")
+    itself, people, former = (
+        customers.add(store, name=name, customer_class="repeat")
+        for name in ("Itself", "People", "Former")
+    )
+    for place, customer in enumerate((itself, people, former)):
+        for ago in (40, 70, 100)[: 2 + place % 2]:
+            bought(store, customer, 100, None, ago=ago)
+    works = contacts.add(store, name="Chen", customer_id=people)
+    left = contacts.add(store, name="Lu", customer_id=former)
+    with store.read() as session:
+        position = session.scalars(sa.select(Position.id).where(Position.contact_id == left)).one()
+    contacts.edit_position(store, id=position, until=AS_OF - timedelta(days=400))
+    for firm_id, person in ((itself, None), (None, works), (None, left)):
+        customers.refer(
+            store, id=customers.add(store, name="New"), by_customer_id=firm_id,
+            by_contact_id=person, on=AS_OF - timedelta(days=5),
+        )  # fmt: skip
+    assert partners(store, AS_OF) == {itself: 1, people: 1}
+    assert partners(store, AS_OF - timedelta(days=6)) == {}
 
 
 def test_the_sample_has_a_few_believable_moves(store: Store) -> None:

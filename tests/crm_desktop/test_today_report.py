@@ -81,7 +81,7 @@ def test_the_command_gives_it_out(filled: Store, capsys: pytest.CaptureFixture[s
 def test_an_empty_file_has_an_empty_day(tmp_path: Path, store: Store) -> None:
     with store.read() as session:
         found = page.today(session, datetime.now().astimezone())
-    assert (found.total, found.snoozed, len(found.sections)) == (0, 0, 8)
+    assert (found.total, found.snoozed, len(found.sections)) == (0, 0, len(AgendaKind))
     assert len(list(cli_words.of_today(found))) == 1
 
 

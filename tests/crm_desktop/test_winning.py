@@ -118,6 +118,29 @@ def test_of_deals_entered_after_their_end_the_rivals_are_unknown(store: Store, f
     assert "contested" not in found.known.flags and not found.rivals_known
 
 
+def test_how_it_ended_for_a_rival_is_not_known_while_the_deal_is_open(
+    store: Store, firm: int
+) -> None:
+    made = deal(store, firm)
+    contest = comparisons.add_rival(store, deal_id=made, name="Hengli")
+    with store.read() as session:
+        before = known_deals.open_deals(session, NOW)
+    deals.close(store, id=made, outcome="lost", on=ENDED)
+    comparisons.edit_rival(store, id=contest, outcome="they_won")
+    with store.read() as session:
+        after = known_deals.open_deals(session, NOW)
+    assert before[0].considered and after == before
+
+
+def test_rivals_entered_later_are_not_known_of_an_open_deal(store: Store, firm: int) -> None:
+    made = deal(store, firm)
+    comparisons.add_rival(store, deal_id=made, name="Hengli")
+    with store.read() as session:
+        (found,) = known_deals.open_deals(session, NOW - timedelta(days=5))
+        assert known_deals.open_deals(session, NOW)[0].considered
+    assert not found.considered and not found.rivals_known
+
+
 def test_only_what_was_bought_before_makes_a_customer_of_ours(store: Store, firm: int) -> None:
     lines = [{"quantity": 1000, "amount": 100}]
     orders.add(

@@ -165,7 +165,7 @@ def test_a_customer_typed_in_is_saved_undone_and_done_again_by_keys(window: Real
 
 def test_the_window_survives_a_walk_over_its_pages_and_closes_cleanly(window: RealWindow) -> None:
     window.find("real .* CRM Desktop")
-    for combination in ("ctrl+2", "ctrl+1", "Down", "Down", "ctrl+k", "Escape"):
+    for combination in ("ctrl+4", "ctrl+1", "ctrl+2", "Down", "Down", "ctrl+k", "Escape"):
         window.keys(combination)
     window.click(260, 210)
     window.keys("ctrl+k")

@@ -8,6 +8,7 @@ from scipy import stats
 
 from crm_desktop.insights import care_trends
 from crm_desktop.insights.keeping_promises import chance_of_rise, kept_share
+from crm_desktop.insights.weights import Weights
 
 STARTS = care_trends.quarters(None, date(2026, 11, 28))
 COUNTS = st.integers(0, 60)
@@ -66,7 +67,7 @@ def test_the_chance_of_a_rise_is_that_of_two_betas() -> None:
 def test_a_shrunk_share_lies_between_its_own_and_the_firms(
     kept: int, missed: int, mean: float
 ) -> None:
-    share = kept_share(kept, kept + missed, mean, few=1)
+    share = kept_share(kept, kept + missed, mean, Weights(few=1))
     if share is None:
         assert kept + missed == 0
         return

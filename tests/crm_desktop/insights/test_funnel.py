@@ -14,6 +14,7 @@ from crm_desktop.insights.funnel import (
     velocity,
 )
 from crm_desktop.insights.shrunk_share import shrunk_share
+from crm_desktop.insights.weights import Weights
 from crm_desktop.insights.winning import base_rate
 
 DAY = date(2026, 11, 28)
@@ -83,6 +84,14 @@ def test_velocity_is_open_times_rate_times_mean_by_days() -> None:
     assert found.cycle_days == 40 and found.mean_won == 1000
     assert found.win_rate == pytest.approx(base_rate(6, 10))
     assert found.per_day == pytest.approx(4 * base_rate(6, 10) * 1000 / 40)
+
+
+def test_the_rate_is_shrunk_as_much_as_the_firm_weighs() -> None:
+    found = velocity(
+        outcomes=np.array([WON] * 6 + [LOST] * 4), amounts=np.full(10, 1000),
+        known=np.ones(10, dtype=bool), days=np.full(10, 40), weights=Weights(shrink=0),
+    )  # fmt: skip
+    assert found.win_rate == pytest.approx(0.6, abs=0.01)
 
 
 def test_too_few_won_deals_have_no_velocity() -> None:

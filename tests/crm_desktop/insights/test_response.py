@@ -29,15 +29,18 @@ def test_the_first_of_several_unanswered_mails_waits_until_the_next_reply() -> N
     whose = np.array([1, 1, 1, 1, 1, 2, 2, 3])
     at = np.array([10.0, 12.0, 15.0, 30.0, 31.5, 5.0, 6.0, 1.0])
     incoming = np.array([True, True, False, True, False, True, True, False])
-    of, hours = replies(whose, at, incoming)
+    of, hours = replies(whose, at, incoming, np.ones(len(at), dtype=np.bool_))
     assert of.tolist() == [1, 1] and hours.tolist() == [5.0, 1.5]
 
 
 def test_a_reply_to_another_customer_is_none() -> None:
-    of, _ = replies(np.array([1, 2]), np.array([1.0, 2.0]), np.array([True, False]))
+    of, _ = replies(
+        np.array([1, 2]), np.array([1.0, 2.0]), np.array([True, False]), np.ones(2, dtype=np.bool_)
+    )
     assert not len(of)
     nothing = np.zeros(0)
-    assert not len(replies(nothing.astype(np.int64), nothing, nothing.astype(np.bool_))[0])
+    none = nothing.astype(np.bool_)
+    assert not len(replies(nothing.astype(np.int64), nothing, none, none)[0])
 
 
 @given(st.lists(st.tuples(st.integers(0, 4), st.floats(0, 1e4)), max_size=40))

@@ -112,3 +112,11 @@ def test_no_deals_at_all_have_no_median_and_a_curve_that_stays_at_one() -> None:
 def test_an_age_is_compared_with_five_won_deals_or_not_at_all() -> None:
     assert share_younger(np.array([10, 20, 30, 40, 50]), 35) == pytest.approx(0.6)
     assert share_younger(np.array([10, 20, 30, 40]), 35) is None
+    assert share_younger(np.array([10, 20, 30, 40]), 35, few=3) == pytest.approx(0.75)
+
+
+def test_what_is_few_is_the_firms_to_say() -> None:
+    days, outcomes = np.array([1, 2, 3, 4, 9]), np.array([1, 1, 1, 2, 0])
+    found = cycle(days, outcomes, as_of=DAY, few=3)
+    assert (found.median_days, found.median_won, found.median_lost) == (3, 2, None)
+    assert cycle(days, outcomes, as_of=DAY, few=6).median_days is None

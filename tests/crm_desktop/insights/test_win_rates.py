@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_desktop.insights.shrunk_share import shrunk_share
+from crm_desktop.insights.weights import Weights
 from crm_desktop.insights.win_rates import win_rates
 
 DEALS = st.lists(
@@ -26,6 +28,19 @@ def test_a_share_lies_between_its_own_and_the_common_one(k: int, rest: int, mean
     own, common = k / (k + rest), min(max(mean, 0.01), 0.99)
     assert min(own, common) - 1e-9 <= found.rate <= max(own, common) + 1e-9
     assert 0 <= found.low <= found.rate <= found.high <= 1
+
+
+@given(st.integers(0, 9), st.integers(0, 9), st.floats(0, 1))
+def test_without_shrinking_a_share_is_its_own_with_an_interval(
+    k: int, rest: int, mean: float
+) -> None:
+    found = shrunk_share(k, k + rest, mean, Weights(shrink=0, few=0))
+    if k + rest == 0:
+        assert found.rate is None
+        return
+    assert found.rate is not None and found.low is not None and found.high is not None
+    assert found.rate == pytest.approx(k / (k + rest), abs=1e-6)
+    assert 0 <= found.low <= found.rate + 1e-6 and found.rate - 1e-6 <= found.high <= 1
 
 
 @given(st.integers(0, 30), st.integers(5, 30), st.floats(0, 1))

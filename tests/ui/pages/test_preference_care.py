@@ -22,6 +22,7 @@ from crm_desktop.models.codes import Tier
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.pages.preference_care import CareTab
+from ui.pages.preference_weights import WeightsTab
 from ui.pages.preference_working import WorkingTab
 from ui.pages.preferences import PreferencesPage
 from ui.widgets.number_box import NumberBox
@@ -160,6 +161,9 @@ def test_the_tabs_at_the_side_open_each_part(qtbot: QtBot, context: Context) -> 
     page.show()
     page.bar.setFocus()
     QTest.keyClick(page.bar, Qt.Key.Key_End)
+    assert [tab.isVisible() for tab in page.findChildren(WeightsTab)] == [True]
+    for _ in range(2):
+        QTest.keyClick(page.bar, Qt.Key.Key_Up)
     assert [tab.isVisible() for tab in page.findChildren(WorkingTab)] == [True]
     QTest.keyClick(page.bar, Qt.Key.Key_Up)
     assert [tab.isVisible() for tab in page.findChildren(CareTab)] == [True]

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import demo, weighing
-from crm_desktop.insights.weights import SHIPPED, Weights
+from crm_desktop.insights.weights import SHIPPED, Weights, limits
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.pages.preference_weights import WeightsTab
@@ -48,6 +48,7 @@ def test_every_weight_has_a_box_a_name_and_a_line_that_explains_it(qtbot: QtBot)
         for name, measure in group.items():
             assert all(words.weight(name))
             assert measure.least <= asdict(SHIPPED)[name] * measure.times <= measure.most
+            assert limits(name) == (measure.least / measure.times, measure.most / measure.times)
 
 
 def test_what_is_shown_comes_back_as_it_was(qtbot: QtBot, tab: WeightsTab) -> None:

@@ -53,8 +53,7 @@ def test_the_word_for_what_was_set_aside_cuts_no_title(qtbot: QtBot, theme: Them
     strip.show()
     for width in range(300, 700, 20):
         strip.setFixedWidth(width)
-        qtbot.wait(5)
-        assert all(title.text() == title.whole() for title in strip.titles), width
+        qtbot.waitUntil(lambda: all(title.text() == title.whole() for title in strip.titles))
 
 
 def test_a_title_wears_the_colour_of_its_weight(qtbot: QtBot, theme: Theme) -> None:

@@ -46,7 +46,7 @@ class Line:
         if len(xs) <= most:
             return xs, ys
         if len(xs) > most * COARSE:
-            xs, ys = _between(*self._coarse, left, right)
+            xs, ys = _between(*self._coarse, left, right, more=2)  # a step is a pair
         return _peaks(xs, ys, -(-2 * len(xs) // most))
 
 
@@ -83,10 +83,12 @@ def _pen(curve: Curve, width: float) -> QPen:
     return pen
 
 
-def _between(xs: Numbers, ys: Numbers, left: float, right: float) -> tuple[Numbers, Numbers]:
-    """The points of a part, with one more at each end so that the line goes on to the edge."""
-    first = max(int(np.searchsorted(xs, left, "left")) - 1, 0)
-    last = int(np.searchsorted(xs, right, "right")) + 1
+def _between(
+    xs: Numbers, ys: Numbers, left: float, right: float, *, more: int = 1
+) -> tuple[Numbers, Numbers]:
+    """The points of a part, with some more at each end so that the line goes on to the edge."""
+    first = max(int(np.searchsorted(xs, left, "left")) - more, 0)
+    last = int(np.searchsorted(xs, right, "right")) + more
     return xs[first:last], ys[first:last]
 
 

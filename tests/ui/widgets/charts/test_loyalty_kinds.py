@@ -86,7 +86,7 @@ def test_with_too_few_customers_there_is_no_radar(loyalty: LoyaltyKind) -> None:
 def test_the_numbers_of_the_radar_are_empty_where_nothing_is_known(loyalty: LoyaltyKind) -> None:
     rows = loyalty.rows(loyalty_view(CORE, ALL))
     assert len(rows) == 1 + len(AXES) + 1
-    assert list(rows[5][1:]) == [None, 70.0] and list(rows[6][1:]) == [47.0, 33.0]
+    assert list(rows[5][1:]) == ["", 70.0] and list(rows[6][1:]) == [47.0, 33.0]
 
 
 @pytest.mark.parametrize(

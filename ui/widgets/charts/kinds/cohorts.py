@@ -61,13 +61,16 @@ class CohortsKind(ChartKind):
             return None
         return Missing(
             self.tr("Not enough data"),
-            self.tr(
-                "How many of the customers who came at the same time still buy: needs {few} "
-                "customers with a first order, and orders of more than one quarter or year; there "
-                "are {n}."
-            ).format(few=FEW, n=view.found.n),
+            joined([
+                self.tr(
+                    "How many of the customers who came at the same time still buy: needs {few} "
+                    "customers with a first order, and orders of more than one quarter or year; "
+                    "there are {n}."
+                ).format(few=FEW, n=view.found.n),
+                self._words.orders_left_out(view.left_out, view.currency),
+            ]),
             (("orders", self.tr("Import orders…")),),
-        )
+        )  # fmt: skip
 
     def sentence(self, view: CohortsView) -> str:
         found, day = view.found, formats.day(view.found.as_of)

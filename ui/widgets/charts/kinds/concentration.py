@@ -52,12 +52,18 @@ class ConcentrationKind(ChartKind):
     def missing(self, view: ConcentrationView) -> Missing | None:
         if view.found.n >= FEW and view.found.total:
             return None
+        text = self.tr(
+            "How much of the sales a few customers bring: needs {few} customers who "
+            "bought in this period, there are {n}."
+        )
+        if view.found.n >= FEW:
+            text = self.tr(
+                "How much of the sales a few customers bring: {n} customers bought in this "
+                "period, but nothing for more than they gave back."
+            )
         return Missing(
             self.tr("Not enough data"),
-            self.tr(
-                "How much of the sales a few customers bring: needs {few} customers who "
-                "bought in this period, there are {n}."
-            ).format(few=FEW, n=view.found.n),
+            joined([text.format(few=FEW, n=view.found.n), self.note(view)]),
         )
 
     def sentence(self, view: ConcentrationView) -> str:

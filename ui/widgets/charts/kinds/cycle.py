@@ -79,7 +79,9 @@ class CycleKind(ChartKind):
         found = view.found
         how = self.tr("Open deals count as far as they are (Kaplan-Meier); pale: 95 % intervals.")
         left_out = self.tr(
-            "Not included: %Ln deal(s) without a day of opening.", "", found.left_out
+            "Not included: %Ln deal(s) without a day of opening, or closed before it.",
+            "",
+            found.left_out,
         )
         return joined([how, left_out if found.left_out else ""])
 

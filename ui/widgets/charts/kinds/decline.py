@@ -41,15 +41,26 @@ class DeclineKind(ChartKind):
         return charts.declined
 
     def missing(self, view: DeclineView) -> Missing | None:
-        if view.tested >= FEW:
+        if view.tested >= FEW and view.falling:
             return None
+        if view.tested >= FEW:
+            return Missing(
+                self.tr("Nobody buys less"),
+                joined([
+                    self.sentence(view),
+                    self._words.orders_left_out(view.left_out, view.currency),
+                ]),
+            )  # fmt: skip
         return Missing(
             self.tr("Not enough data"),
-            self.tr(
-                "Who buys less: needs {few} customers with {days} order days or more in the year "
-                "before the last one, or with orders over two years; there are {n}."
-            ).format(few=FEW, days=view.needed, n=view.tested),
-        )
+            joined([
+                self.tr(
+                    "Who buys less: needs {few} customers with {days} order days or more in the "
+                    "year before the last one, or with orders over two years; there are {n}."
+                ).format(few=FEW, days=view.needed, n=view.tested),
+                self._words.orders_left_out(view.left_out, view.currency),
+            ]),
+        )  # fmt: skip
 
     def sentence(self, view: DeclineView) -> str:
         facts = {

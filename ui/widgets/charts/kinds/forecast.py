@@ -80,12 +80,15 @@ class ForecastKind(ChartKind):
         )
         return Missing(
             self.tr("Not enough data"),
-            words.format(
-                few=formats.number(view.few),
-                n=formats.number(view.n),
-                won=formats.number(view.won),
-            ),
-        )
+            joined([
+                words.format(
+                    few=formats.number(view.few),
+                    n=formats.number(view.n),
+                    won=formats.number(view.won),
+                ),
+                self._words.deals_left_out(view.left_out, view.currency),
+            ]),
+        )  # fmt: skip
 
     def sentence(self, view: ForecastView) -> str:
         total, last = view.total, view.quarters[-1].last

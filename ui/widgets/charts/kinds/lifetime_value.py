@@ -59,6 +59,7 @@ class LifetimeValueKind(ChartKind):
                 self.tr("What customers will probably bring in the coming years."),
                 why,
                 plan.format(few=FEW),
+                self._model.unpriced(found.unpriced, found.currency),
             ]),
             (("orders", self.tr("Import orders…")),),
         )  # fmt: skip

@@ -146,11 +146,11 @@ class LoyaltyKind(ChartKind):
         return marks
 
     def _lists(self, view: LoyaltyView, theme: Theme) -> list[Mark]:
-        """The two dots at the left that lead to the most and the least loyal customers."""
+        """The two dots above all names that lead to the most and the least loyal customers."""
         found = []
         for y, key, ids, title, color in (
-            (-HIGH + 34, MOST, view.most, self.tr("Most loyal"), theme.tone("good", "mark")),
-            (-HIGH + 14, LEAST, view.least, self.tr("Least loyal"), theme.tone("warn", "mark")),
+            (HIGH - 14, MOST, view.most, self.tr("Most loyal"), theme.tone("good", "mark")),
+            (HIGH - 44, LEAST, view.least, self.tr("Least loyal"), theme.tone("warn", "mark")),
         ):
             words = formats.titled(title, self._words.customers(len(ids)))
             shape, area = QRectF(-WIDE + 6, y - 4, 8, 8), QRectF(-WIDE, y - 10, 130, 20)
@@ -197,8 +197,8 @@ def _scale(ring: int) -> Text:
     return Text(3, ring - 5, formats.number(ring), 1, muted=True)
 
 
-def _rounded(value: float | None) -> float | None:
-    return None if value is None else round(value, 1)
+def _rounded(value: float | None) -> float | str:
+    return "" if value is None else round(value, 1)
 
 
 def _who(session: Session, view: Slice, ids: tuple[int, ...]) -> BehindMark:

@@ -60,11 +60,14 @@ class PerformanceKind(ChartKind):
             return None
         return Missing(
             self.tr("Not enough data"),
-            self.tr(
-                "Growth by person, source and segment: needs {few} orders of one of them, and "
-                "sales in the same time before this period."
-            ).format(few=formats.number(view.few)),
-        )
+            joined([
+                self.tr(
+                    "Growth by person, source and segment: needs {few} orders of one of them, and "
+                    "sales in the same time before this period."
+                ).format(few=formats.number(view.few)),
+                self._words.orders_left_out(view.left_out, view.currency),
+            ]),
+        )  # fmt: skip
 
     def sentence(self, view: PerformanceView) -> str:
         growth = view.growth or 0.0
@@ -225,5 +228,7 @@ def _color(theme: Theme, group: Group) -> QColor:
 def _signed(share: float | None) -> str:
     if share is None:
         return formats.NOTHING
-    sign = "+" if share >= 0 else "−"
-    return sign + formats.share(abs(share))
+    written = formats.share(abs(share))
+    if written == formats.share(0.0):
+        return written  # no "−0 %"
+    return ("+" if share > 0 else "−") + written

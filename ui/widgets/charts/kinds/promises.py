@@ -60,8 +60,16 @@ class PromisesKind(ChartKind):
         return kept_promises
 
     def missing(self, view: PromisesView) -> Missing | None:
-        if view.n >= view.few or view.n_complaints >= view.few:
+        if view.n >= view.few or (view.n_complaints >= view.few and _is_answered(view)):
             return None
+        if view.n_complaints >= view.few:
+            return Missing(
+                self.tr("Not enough data"),
+                self.tr(
+                    "%Ln complaint(s) came; a first reply or a solution is noted for too few of "
+                    "them.", "", view.n_complaints,
+                ),
+            )  # fmt: skip
         return Missing(
             self.tr("Not enough data"),
             self.tr(
@@ -318,3 +326,8 @@ def _rate(of: Kept) -> object:
 
 def _hours(hours: float | None) -> object:
     return "" if hours is None else round(hours, 1)
+
+
+def _is_answered(view: PromisesView) -> bool:
+    """Whether any quarter has hours to show."""
+    return any(one.reply is not None or one.solution is not None for one in view.complaints)

@@ -65,6 +65,11 @@ class SalesKind(ChartKind):
                 self.tr("The last one was in {month}.").format(month=month),
                 (("all", self.tr("Show all years")),),
             )
+        if view.left_out:
+            return Missing(
+                self.tr("No orders in {currency}").format(currency=view.currency),
+                self._words.orders_left_out(view.left_out, view.currency),
+            )
         return Missing(
             self.tr("No orders yet"),
             self.tr("Sales month by month stand here, once orders are entered or imported."),

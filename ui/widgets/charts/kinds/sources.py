@@ -85,7 +85,9 @@ class SourcesKind(ChartKind):
             )
         ]
         known = [s for s in found.sources if s.name and s.share.rate is not None]
-        if len(known) > 1:
+        if len(known) > 1 and len({s.share.k / s.share.n for s in known}) == 1:
+            sentences.append(self.tr("No source works better than another."))
+        elif len(known) > 1:
             said = self.tr("“{best}” works best ({most}), “{worst}” least ({least}).")
             sentences.append(
                 said.format(

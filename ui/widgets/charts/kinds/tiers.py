@@ -57,12 +57,15 @@ class TiersKind(ChartKind):
             return None
         return Missing(
             self.tr("Not enough data"),
-            self.tr(
-                "Customers and their sales stand here by tier: it needs orders of the last twelve "
-                "months."
-            ),
+            joined([
+                self.tr(
+                    "Customers and their sales stand here by tier: it needs orders of the last "
+                    "twelve months."
+                ),
+                self._left_out(view),
+            ]),
             (("import", self.tr("Import…")),),
-        )
+        )  # fmt: skip
 
     def sentence(self, view: TiersView) -> str:
         core = view.bars[0]
@@ -106,11 +109,12 @@ class TiersKind(ChartKind):
                     "credit and management are today's for both years."
                 )
             )
-        if view.left_out:
-            parts.append(
-                self.tr("%Ln order(s) without an exchange rate are left out.", "", view.left_out)
-            )
-        return joined(parts)
+        return joined([*parts, self._left_out(view)])
+
+    def _left_out(self, view: TiersView) -> str:
+        if not view.left_out:
+            return ""
+        return self.tr("%Ln order(s) without an exchange rate are left out.", "", view.left_out)
 
     def draw(self, view: TiersView, theme: Theme) -> Drawing:
         bars = [self._bar(view, theme, row, bar) for row, bar in enumerate(view.bars)]
@@ -178,18 +182,22 @@ class TiersKind(ChartKind):
         return LookBehind(title, who)
 
     def _bar(self, view: TiersView, theme: Theme, row: int, bar: TierBar) -> Mark:
-        share = bar.sales / view.sales if view.sales > 0 else 0.0
+        share = bar.sales / view.sales if view.sales > 0 else None
         money = formats.money(bar.sales, view.currency, places=0)
         count = self._words.customers(bar.n)
         return Mark(
-            shape=QRectF(0, row + 0.2, max(0.0, min(share, 1.0)) * LONGEST, 0.6),
+            shape=QRectF(0, row + 0.2, max(0.0, min(share or 0.0, 1.0)) * LONGEST, 0.6),
             area=QRectF(0, row, GRID - 0.2, 1),
             color=paler(theme.color("accent"), theme, (1.0, 0.75, 0.5, 0.35)[row]),
             words=formats.titled(
                 self._tier(bar.tier), f"{count} · {money} · {formats.share(share)}"
             ),
             key=f"bar:{row}",
-            label=f"{formats.share(share)} · {formats.number(bar.n)}" if bar.n else "",
+            label=""
+            if not bar.n
+            else formats.number(bar.n)
+            if share is None
+            else f"{formats.share(share)} · {formats.number(bar.n)}",
         )
 
     def _cell(self, view: TiersView, theme: Theme, cell: TierCell) -> Mark:

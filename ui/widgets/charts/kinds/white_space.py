@@ -45,15 +45,24 @@ class WhiteSpaceKind(ChartKind):
         return charts.could_buy
 
     def missing(self, view: WhiteSpaceView) -> Missing | None:
-        if view.n >= view.needed and len(view.lines) > (1 if view.rows else 0):
+        if view.n >= view.needed and view.compared > 1:
             return None if view.rows else self._nothing(view)
+        text = self.tr(
+            "What customers could buy besides: needs {few} customers who bought products of at "
+            "least two lines in the last two years, there are {n}."
+        )
+        if view.n >= view.needed:
+            text = self.tr(
+                "What customers could buy besides: needs products of at least two lines, and {n} "
+                "customers bought of one only."
+            )
         return Missing(
             self.tr("Not enough data"),
-            self.tr(
-                "What customers could buy besides: needs {few} customers who bought products of "
-                "at least two lines in the last two years, there are {n}."
-            ).format(few=view.needed, n=view.n),
-        )
+            joined([
+                text.format(few=view.needed, n=view.n),
+                self._words.orders_left_out(view.left_out, view.currency),
+            ]),
+        )  # fmt: skip
 
     def sentence(self, view: WhiteSpaceView) -> str:
         said = self.tr(
