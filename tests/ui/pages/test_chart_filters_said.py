@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import boards
@@ -31,6 +31,12 @@ def choose(qtbot: QtBot, page: ChartsPage, chosen: Chosen) -> None:
     page.filters.show_chosen(chosen)
     page.filters.changed.emit(chosen)
     wait(qtbot, page)
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 def large_of(page: ChartsPage, code: str) -> LargeCard:
@@ -97,9 +103,9 @@ def test_a_large_chart_that_is_empty_keeps_the_keyboard_and_lets_it_go(
     assert first.text() == "Show all years"
     qtbot.waitUntil(first.hasFocus)
     for _ in range(6):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        assert large.isAncestorOf(QApplication.focusWidget())
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        assert large.isAncestorOf(focused())
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
     assert page.large is None
 
 
