@@ -67,6 +67,13 @@ class _Count:
 
 def reason(code: str, facts: Mapping[str, Any]) -> str:
     """Why a line stands on Today; an unknown code is read out as it is."""
+    said = _reason(code, facts)
+    if "planned_on" in facts:
+        said += f"; {facts['planned_kind']} planned for {facts['planned_on']}"
+    return said
+
+
+def _reason(code: str, facts: Mapping[str, Any]) -> str:
     if code in wording_customer_findings.WORDS:
         return wording_findings.sentence(code, facts)
     words = REASONS.get(code, code.replace("_", " "))

@@ -20,7 +20,8 @@ class Desk(QObject):
     def open(self, kind: str, what: object) -> None:
         """Show a record: open("customer", 7), open("deal", 9), open("customers", (7, 8)).
 
-        Or a tab of Preferences: open("preferences", "plans").
+        Or a customer's deals: open("deals_of", 7), a tab of Preferences: open("preferences",
+        "plans").
         """
         self.opening.emit(kind, what)
 

@@ -177,7 +177,8 @@ class AgendaWords(QObject):
     def _of_cadence(self, line: Line, facts: Mapping[str, Any]) -> list[str]:
         if line.reason in NOTICED:
             why = phrases_findings.sentence(line.reason, facts)
-            return [why, str(facts.get("city", "")), str(facts.get("phone", ""))]
+            planned = self._planned(facts)
+            return [why, planned, str(facts.get("city", "")), str(facts.get("phone", ""))]
         every = self.tr("planned every %n day(s)", "", int(facts.get("cadence", 0)))
         sums = facts.get("open_amount")
         deals = ""
@@ -185,7 +186,16 @@ class AgendaWords(QObject):
             money = formats.compact_money(sums, facts.get("currency"))
             deals = self.tr("{amount} in open deals").format(amount=money)
         tier = phrases.code("tier", facts.get("tier"))
-        return [every, tier, deals, str(facts.get("city", "")), str(facts.get("phone", ""))]
+        planned, city = self._planned(facts), str(facts.get("city", ""))
+        return [every, planned, tier, deals, city, str(facts.get("phone", ""))]
+
+    def _planned(self, facts: Mapping[str, Any]) -> str:
+        """The touch that is planned for later: "planned: Visit, 7 Dec"."""
+        if "planned_on" not in facts:
+            return ""
+        kind = phrases.code("activity_kind", facts["planned_kind"])
+        words = self.tr("planned: {activity}")
+        return words.format(activity=formats.listed((kind, _short(facts["planned_on"]))))
 
     def _of_deal(self, line: Line, facts: Mapping[str, Any]) -> list[str]:
         days = int(facts.get("days", 0))
@@ -195,7 +205,8 @@ class AgendaWords(QObject):
             why = self.tr("no touch for %n day(s)", "", days)
         amount = facts.get("amount")
         money = formats.compact_money(amount, facts.get("currency")) if amount else ""
-        return [why, phrases.code("buying_stage", facts.get("stage")), money]
+        stage = phrases.code("buying_stage", facts.get("stage"))
+        return [why, self._planned(facts), stage, money]
 
     def _of_complaint(self, line: Line, facts: Mapping[str, Any]) -> list[str]:
         left = float(facts.get("hours_left", 0))

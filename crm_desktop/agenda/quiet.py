@@ -13,6 +13,7 @@ from typing import Any
 
 from crm_desktop.agenda.asking import (
     COURTED,
+    OPEN,
     TIER_RANK,
     Asked,
     Found,
@@ -54,6 +55,15 @@ WHERE d.outcome IS NULL AND c.customer_class IS NOT 'lapsed' AND c.do_not_contac
     AND (a.deal_id IS NULL OR a.deal_id = d.id)
   )
 """
+# The first touch that is planned further away than those around today.
+_PLANNED = f"""
+SELECT d.id, min(a.due_on), a.kind FROM activity a INDEXED BY {OPEN}
+CROSS JOIN deal d ON d.customer_id = a.customer_id
+WHERE a.done_at IS NULL AND a.kind <> 'note' AND a.due_on > :planned_to
+  AND (a.deal_id IS NULL OR a.deal_id = d.id)
+  AND d.id IN (SELECT value FROM json_each(:listed))
+GROUP BY d.id
+"""
 _LAST = (
     "SELECT d.id, max(a.done_at), a.all_day FROM json_each(?) j "
     "CROSS JOIN deal d ON d.id = j.value CROSS JOIN activity a ON a.customer_id = d.customer_id "
@@ -74,8 +84,16 @@ def quiet(asked: Asked) -> Found:
         deal_id: _day(asked, *rows[0])
         for deal_id, rows in asked.many(_LAST, found.listed("id")).items()
     }
+    planned = {
+        deal_id: {"planned_on": day, "planned_kind": kind}
+        for deal_id, day, kind in asked.run(
+            _PLANNED, {**asked.around(), "listed": found.listed("id")}
+        )
+    }
     return Found(
-        tuple(_line(asked, row, last.get(row["id"])) for row in found.rows),
+        tuple(
+            _line(asked, row, last.get(row["id"]), planned.get(row["id"], {})) for row in found.rows
+        ),
         found.total,
         found.snoozed,
     )
@@ -99,7 +117,9 @@ def _day(asked: Asked, done_at: int, all_day: int) -> date:
     return at.date() if all_day else local(at, asked.zone).date()
 
 
-def _line(asked: Asked, row: Mapping[str, Any], touched: date | None) -> Line:
+def _line(
+    asked: Asked, row: Mapping[str, Any], touched: date | None, planned: Mapping[str, str]
+) -> Line:
     since = touched or day_from(row["opened_on"])
     days, limit = None if since is None else (asked.day - since).days, row["days"]
     choosing = limit != QUIET_DAYS
@@ -115,6 +135,6 @@ def _line(asked: Asked, row: Mapping[str, Any], touched: date | None) -> Line:
         facts=said(
             days=days, limit=limit, stage=row["buying_stage"], tier=row["tier"],
             last_touch_on=None if touched is None else touched.isoformat(),
-            amount=row["amount"], currency=row["currency"] or asked.currency,
+            amount=row["amount"], currency=row["currency"] or asked.currency, **planned,
         ),
     )  # fmt: skip

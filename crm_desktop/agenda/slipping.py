@@ -1,6 +1,7 @@
 """Customers slipping: not touched for longer than their cadence, leaving, or buying less.
 
-Each stands here once, for the weightiest of these, and not while a touch is planned to mend it.
+Each stands here once, for the weightiest of these, and not while a touch is planned around
+today to mend it; one that is planned for later is said.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from crm_desktop.agenda import noticed, reaching
 from crm_desktop.agenda.asking import (
     COMING,
     COURTED,
+    OPEN,
     TIER_RANK,
     VALUE,
     Asked,
@@ -61,8 +63,19 @@ FROM json_each(?) j CROSS JOIN customer c ON c.id = j.value
 """
 
 
+# The first touch that is planned further away than those around today.
+_PLANNED = f"""
+SELECT customer_id, min(due_on), kind FROM activity INDEXED BY {OPEN}
+WHERE done_at IS NULL AND kind <> 'note' AND due_on > :planned_to
+  AND customer_id IN (SELECT value FROM json_each(:listed))
+GROUP BY customer_id
+"""
+
 # What helps to do it stays, whatever the reason.
-_KEPT = ("last_touch_on", "tier", "city", "phone", "net_sales", "open_amount", "currency")
+_KEPT = (
+    "last_touch_on", "tier", "city", "phone", "net_sales", "open_amount", "currency",
+    "planned_on", "planned_kind",
+)  # fmt: skip
 
 
 def slipping(asked: Asked) -> Found:
@@ -76,10 +89,11 @@ def slipping(asked: Asked) -> Found:
     rows = {row[0]: dict(zip(names, row, strict=True)) for row in cursor.fetchall()}
     phones = reaching.phones(asked.run, listed)
     findings = noticed.weightiest(asked.run, noticed.SLIPPING, listed)
+    planned = _planned(asked, listed)
     lines = []
     for place in found.rows:
         row = rows[place["id"]]
-        line = _line(asked, row, phones.get(row["id"]))
+        line = _line(asked, row, phones.get(row["id"]), planned.get(row["id"], {}))
         finding = findings.get(row["id"])
         lines.append(line if finding is None else _noticed(line, finding))
     return Found(tuple(lines), found.total, found.snoozed)
@@ -123,7 +137,15 @@ def _noticed(line: Line, finding: Finding) -> Line:
     return replace(line, reason=reason, facts={**kept, **facts}, urgency=urgency, day=None)
 
 
-def _line(asked: Asked, row: Mapping[str, Any], phone: str | None) -> Line:
+def _planned(asked: Asked, listed: str) -> dict[int, dict[str, str]]:
+    """The next touch of each of these customers as facts: its day and kind."""
+    found = asked.run(_PLANNED, {**asked.around(), "listed": listed})
+    return {row_id: {"planned_on": day, "planned_kind": kind} for row_id, day, kind in found}
+
+
+def _line(
+    asked: Asked, row: Mapping[str, Any], phone: str | None, planned: Mapping[str, str]
+) -> Line:
     days, since = days_between(asked, row), since_of(asked, row)
     day = due(since, days, asked.working)
     late = day is None or day < asked.day
@@ -142,6 +164,6 @@ def _line(asked: Asked, row: Mapping[str, Any], phone: str | None) -> Line:
             overdue=None if day is None else (asked.day - day).days,
             last_touch_on=row["last_touch_on"], tier=row["tier"], city=row["city"], phone=phone,
             net_sales=row["net_sales"] or None, open_amount=row["open_amount"] or None,
-            currency=asked.currency,
+            currency=asked.currency, **planned,
         ),
     )  # fmt: skip

@@ -163,6 +163,14 @@ def _by_customer(_connection: sa.Connection, descending: bool) -> Pieces:
     yield _unknown("deal", "customer_id")
 
 
+def _by_close(_connection: sa.Connection, descending: bool) -> Pieces:
+    """Deals by the day they are expected to close on, closed ones by the day they did."""
+    way = "DESC" if descending else "ASC"
+    day = "CASE WHEN outcome IS NULL THEN expected_close ELSE closed_on END"
+    yield Piece(f"SELECT id FROM deal WHERE {day} IS NOT NULL ORDER BY {day} {way}, id {way}")
+    yield Piece(f"SELECT id FROM deal WHERE {day} IS NULL ORDER BY id", repeats=True)
+
+
 def _by_id(table: str) -> Order:
     """By when it was added: ids are made in that order."""
 
@@ -218,7 +226,7 @@ _ORDERS: dict[Subject, dict[str, Order]] = {
         "stage": _by_codes("deal", "buying_stage", BuyingStage),
         "outcome": _by_codes("deal", "outcome", Outcome),
         "amount": _by("deal", "amount"),
-        "expected_close": _by("deal", "expected_close"),
+        "expected_close": _by_close,
         "owner": _by_owner("deal"),
         "added": _by_id("deal"),
     },

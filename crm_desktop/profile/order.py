@@ -62,8 +62,15 @@ class OrderSheet:
     lines: tuple[LineOfOrder, ...]
 
 
-def orders(session: Session, customer_id: int, most: int = PAGE) -> Orders:
-    """A customer's `most` newest orders with their lines, and the totals of all by currency."""
+def orders(
+    session: Session, customer_id: int, most: int = PAGE, reaching: int | None = None
+) -> Orders:
+    """A customer's `most` newest orders with their lines, and the totals of all by currency.
+
+    As many more as it takes when an older order, `reaching`, is to be among them.
+    """
+    if reaching is not None:
+        most = max(most, _place(session, customer_id, reaching))
     query = (
         sa.select(Order)
         .where(Order.customer_id == customer_id)
@@ -95,6 +102,18 @@ def orders(session: Session, customer_id: int, most: int = PAGE) -> Orders:
         totals=tuple((row[0], row[1]) for row in totals),
         first_on=session.scalar(first),
     )
+
+
+def _place(session: Session, customer_id: int, order_id: int) -> int:
+    """Which of the customer's orders it is, counted from the newest; 0 when it is not theirs."""
+    found = session.get(Order, order_id)
+    if found is None or found.customer_id != customer_id:
+        return 0
+    newer = sa.tuple_(Order.ordered_on, Order.id) >= sa.tuple_(
+        sa.literal(found.ordered_on), sa.literal(found.id)
+    )
+    counted = sa.select(sa.func.count()).where(Order.customer_id == customer_id, newer)
+    return session.scalar(counted) or 0
 
 
 def order(session: Session, order_id: int) -> OrderSheet | None:

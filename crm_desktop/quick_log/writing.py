@@ -51,7 +51,7 @@ def _with_new_customer(store: Store, understood: Understood, name: str, zone: st
     """The customer and what was done with them, as one Change."""
     title = "activity_logged" if understood.done else "activity_planned"
     with store.change(title, customer=name, kind=str(understood.kind)):
-        customer = Choice(customers.add(store, name=name), name)
+        customer = Choice(customers.add(store, name=name, owner_id=_me(store)), name)
         return log(store, understood=replace(understood, customer=customer), zone=zone)
 
 
@@ -61,8 +61,6 @@ def due_of(step: NextStep, day: date) -> date:
 
 
 def _fields(store: Store, understood: Understood) -> dict[str, Any]:
-    with store.read() as session:
-        me = session.scalar(sa.select(User.id).where(User.is_me).limit(1))
     subject = understood.subject
     text = " ".join(understood.text.split())
     return {
@@ -72,8 +70,14 @@ def _fields(store: Store, understood: Understood) -> dict[str, Any]:
         "customer_id": understood.customer.id if understood.customer else None,
         "deal_id": understood.deal.id if understood.deal else None,
         "contact_ids": [contact.id for contact in understood.contacts],
-        "owner_id": me,
+        "owner_id": _me(store),
     }
+
+
+def _me(store: Store) -> int | None:
+    """The user among the colleagues, if they are one of them."""
+    with store.read() as session:
+        return session.scalar(sa.select(User.id).where(User.is_me).limit(1))
 
 
 def _done(understood: Understood, zone: str | None) -> dict[str, Any]:

@@ -514,10 +514,6 @@
         <translation>todo el día</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>min</translation>
-    </message>
-    <message>
         <source>What came of it</source>
         <translation>Qué resultó</translation>
     </message>
@@ -898,6 +894,10 @@
         <source>{amount} in open deals</source>
         <translation>{amount} en oportunidades</translation>
     </message>
+    <message>
+        <source>planned: {activity}</source>
+        <translation>previsto: {activity}</translation>
+    </message>
     <message numerus="yes">
         <source>they are choosing, and no touch for %n day(s)</source>
         <translation>
@@ -1029,6 +1029,14 @@
     <message>
         <source>Customers behind the mark</source>
         <translation>Clientes detrás de la marca</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the customer’s deals.</source>
+        <translation>Intro o doble clic abre las oportunidades del cliente.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the customer.</source>
+        <translation>Intro o doble clic abre el cliente.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
@@ -3326,6 +3334,14 @@
 <context>
     <name>ChipsPanel</name>
     <message>
+        <source>Enter opens the choice. Tab goes on. Esc goes back to the line.</source>
+        <translation>Intro abre las opciones. Tab pasa a la siguiente. Esc vuelve a la línea.</translation>
+    </message>
+    <message>
+        <source>Enter takes it over. Esc leaves it as it was.</source>
+        <translation>Intro lo acepta. Esc lo deja como estaba.</translation>
+    </message>
+    <message>
         <source>Say who is meant: Tab, then Enter opens the choice. Esc closes.</source>
         <translation>Decir a quién se refiere: Tab y luego Intro abre las opciones. Esc cierra.</translation>
     </message>
@@ -4145,8 +4161,8 @@
         <translation>Margen</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Previsto</translation>
+        <source>Expected / closed</source>
+        <translation>Prevista / cerrada</translation>
     </message>
     <message>
         <source>In stage</source>
@@ -11904,6 +11920,10 @@
     <message>
         <source>No note</source>
         <translation>Sin nota</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>cliente nuevo</translation>
     </message>
 </context>
 <context>

@@ -514,10 +514,6 @@
         <translation>全天</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
         <source>What came of it</source>
         <translation>结果如何</translation>
     </message>
@@ -884,6 +880,10 @@
         <source>{amount} in open deals</source>
         <translation>进行中的商机 {amount}</translation>
     </message>
+    <message>
+        <source>planned: {activity}</source>
+        <translation>已安排：{activity}</translation>
+    </message>
     <message numerus="yes">
         <source>they are choosing, and no touch for %n day(s)</source>
         <translation>
@@ -1009,6 +1009,14 @@
     <message>
         <source>Customers behind the mark</source>
         <translation>所选图形对应的客户</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the customer’s deals.</source>
+        <translation>按回车或双击可打开该客户的商机。</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the customer.</source>
+        <translation>按回车或双击可打开该客户。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
@@ -3255,6 +3263,14 @@
 <context>
     <name>ChipsPanel</name>
     <message>
+        <source>Enter opens the choice. Tab goes on. Esc goes back to the line.</source>
+        <translation>回车打开选项，Tab 键到下一项，Esc 回到输入行。</translation>
+    </message>
+    <message>
+        <source>Enter takes it over. Esc leaves it as it was.</source>
+        <translation>回车采用，Esc 保持原样。</translation>
+    </message>
+    <message>
         <source>Say who is meant: Tab, then Enter opens the choice. Esc closes.</source>
         <translation>请说明指的是谁：Tab 键到标签，回车打开选项。Esc 关闭。</translation>
     </message>
@@ -4069,8 +4085,8 @@
         <translation>毛利</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>预计</translation>
+        <source>Expected / closed</source>
+        <translation>预计 / 结束</translation>
     </message>
     <message>
         <source>In stage</source>
@@ -11744,6 +11760,10 @@
     <message>
         <source>No note</source>
         <translation>无备注</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>新客户</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,14 @@ def test_orders_follow_their_words_and_stages(store: Store, ids: dict[str, int])
     by_customer = shown(store, replace(ALL, sort="customer"))
     assert by_customer == ["Ångström", "line", "press", "stray"]
     assert shown(store, replace(ALL, sort="stage", descending=True))[0] == "line"
-    assert shown(store, replace(ALL, sort="expected_close"))[:2] == ["line", "press"]
+    assert shown(store, replace(ALL, sort="expected_close"))[1:3] == ["line", "press"]
+
+
+def test_closed_deals_are_sorted_by_the_day_they_closed(store: Store, ids: dict[str, int]) -> None:
+    deals.edit(store, id=ids["stray"], expected_close=later(30))
+    by_day = replace(ALL, sort="expected_close")
+    assert shown(store, by_day) == ["stray", "line", "press", "Ångström"]
+    assert shown(store, replace(by_day, descending=True))[:3] == ["press", "line", "stray"]
 
 
 def test_the_list_is_narrowed_by_outcome_stage_owner_and_text(

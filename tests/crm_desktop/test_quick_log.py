@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from crm_desktop import contacts, customers
+from crm_desktop.firm import add_user
 from crm_desktop.models import Activity, Customer
 from crm_desktop.models.codes import ActivityKind
 from crm_desktop.quick_log import (
@@ -224,6 +225,18 @@ def test_an_unknown_firm_is_not_taken_for_the_firm_of_who_was_met(firm: Store, t
 )
 def test_an_unknown_firm_is_named_to_be_made_a_customer(firm: Store, text: str, name: str) -> None:
     assert read(firm, text).unknown == name
+
+
+def test_a_new_customer_is_the_users_own(firm: Store) -> None:
+    me = add_user(firm, name="Me", is_me=True)
+    found = read(firm, "Visited Pumpwerk Elbe")
+    chosen = corrected(found, Corrections(customer=Choice(NEW, found.unknown)))
+    log(firm, understood=chosen, zone="Europe/Madrid")
+    with firm.read() as session:
+        made = sa.select(Customer.owner_id).where(Customer.name == "Pumpwerk Elbe")
+        assert session.scalar(made) == me
+    firm.undo()
+    firm.undo()
 
 
 def test_a_new_customer_is_made_with_the_entry_and_goes_with_it(firm: Store) -> None:

@@ -124,12 +124,14 @@ class CustomerList(QFrame):
         self._begin()
 
     def select(self, row_id: int) -> None:
-        """Put the cursor on a row, if it is in the list; one not yet loaded: when it is there."""
+        """Put the cursor on a row, or on none while it is not in the list, until it is there."""
         row = self.model.place_of(row_id)
         if row is not None:
-            self._said = row_id
+            self._sought, self._said = None, row_id
             self.table.go_to(row)
-        self._sought = row_id if row is None and not self.model.is_complete else None
+        else:
+            self._sought, self._said = row_id, None
+            self.clear_selection()
 
     def clear_selection(self) -> None:
         """Nothing is chosen."""
@@ -303,9 +305,8 @@ class CustomerList(QFrame):
         self._counts = (len(arranged.ids), arranged.total)
         self.counted.emit(*self._counts)
         self._stack.setCurrentIndex(0 if len(arranged.ids) else 1)
-        if self._sought is not None and self.table.current_id() is None:
+        if self._sought is not None:
             self.select(self._sought)
-        self._sought = None
         self._say_current(self.table.current_id())
 
     def _place(self) -> _Place:
@@ -326,6 +327,7 @@ class CustomerList(QFrame):
     def _say_current(self, row_id: int | None) -> None:
         if self._held is None and row_id != self._said:
             self._said = row_id
+            self._sought = None  # the user has chosen another
             self.current_changed.emit(row_id)
 
     def _say_edited(self, row_id: int, field: str, value: Any) -> None:

@@ -39,26 +39,10 @@ class CustomersPage(Page):
     """Lists customers and people; what is chosen opens beside the list."""
 
     watches: ClassVar[tuple[str, ...]] = (
-        "customer",
-        "contact",
-        "position",
-        "address",
-        "phone",
-        "email",
-        "customer_tag",
-        "custom_field",
-        "custom_choice",
-        "custom_value",
-        "activity",
-        "promise",
-        "complaint",
-        "deal",
-        "sales_order",
-        "order_line",
-        "user",
-        "firm_setting",
-        "dismissal",
-    )
+        "customer", "contact", "position", "address", "phone", "email", "customer_tag",
+        "custom_field", "custom_choice", "custom_value", "activity", "promise", "complaint",
+        "deal", "sales_order", "order_line", "user", "firm_setting", "dismissal",
+    )  # fmt: skip
     shows_findings: ClassVar[bool] = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -131,7 +115,7 @@ class CustomersPage(Page):
         self.shown.narrow(criteria)
 
     def open(self, kind: str, what: object) -> None:
-        """Show a record: a customer, a person, several customers, or a part of a customer."""
+        """Show a record: a customer or their deals, a person, several customers, or a part."""
         if kind == "customers" and isinstance(what, Collection):
             self.show_subject("customer")
             self.narrow(replace(Criteria(), among=tuple(int(row_id) for row_id in what)))
@@ -145,9 +129,11 @@ class CustomersPage(Page):
             self._mark(what.customer_id)
         elif isinstance(what, int):
             self.show_subject("customer")
-            if kind == "customer":
+            if kind in ("customer", "deals_of"):
                 self._choose(what)
                 self.shown.select(what)
+                if kind == "deals_of":
+                    self.customer_detail.choose_tab("deals")
             else:
                 self._open_part(kind, what)
 

@@ -46,9 +46,9 @@ def deal_columns() -> tuple[Column, ...]:
         _sum("margin", lambda: translate("Columns", "Margin"), hidden=True),
         Column(
             "expected_close",
-            lambda: translate("Columns", "Expected"),
-            lambda row: _day(row.expected_close),
-            width=110,
+            lambda: translate("Columns", "Expected / closed"),
+            lambda row: _day(row.expected_close if row.outcome is None else row.closed_on),
+            width=140,
             right=True,
         ),
         Column(

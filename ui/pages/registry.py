@@ -66,6 +66,7 @@ CUSTOMER_KINDS = (
     "stakeholder",
     "finding",
     "customers",
+    "deals_of",
 )
 
 PAGES = (

@@ -72,6 +72,14 @@ def test_a_planned_touch_takes_the_line_away(store: Store, gone: int, lines: Lin
     assert lines(AgendaKind.CADENCE) == ()
 
 
+def test_a_touch_that_is_planned_for_later_is_said(store: Store, gone: int, lines: Lines) -> None:
+    day = TODAY + timedelta(days=9)
+    activities.plan(store, kind="visit", subject="s", customer_id=gone, due_on=day)
+    (line,) = lines(AgendaKind.CADENCE)
+    assert line.reason.startswith("slipping")
+    assert (line.facts["planned_on"], line.facts["planned_kind"]) == (day.isoformat(), "visit")
+
+
 def test_a_line_that_is_put_off_or_set_aside_is_gone(store: Store, gone: int, lines: Lines) -> None:
     (line,) = lines(AgendaKind.CADENCE)
     until = TODAY + timedelta(days=3)

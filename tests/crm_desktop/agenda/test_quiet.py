@@ -125,3 +125,17 @@ def test_mine_are_my_deals_and_those_of_my_customers(store: Store, lines: Lines)
     _, mine = deal(store, owner_id=me)
     deal(store, owner_id=other)
     assert [line.record_id for line in lines(QUIET, me)] == [mine]
+
+
+def test_a_touch_that_is_planned_for_later_is_said(store: Store, lines: Lines) -> None:
+    customer, quiet = deal(store)
+    day = TODAY + timedelta(days=9)
+    activities.plan(store, kind="visit", subject="s", customer_id=customer, due_on=day)
+    other = deals.add(store, name="Other", customer_id=customer, opened_on=TODAY)
+    sooner = TODAY + timedelta(days=8)
+    activities.plan(
+        store, kind="call", subject="s", customer_id=customer, deal_id=other, due_on=sooner
+    )
+    (line,) = lines(QUIET)
+    assert line.record_id == quiet
+    assert (line.facts["planned_on"], line.facts["planned_kind"]) == (day.isoformat(), "visit")

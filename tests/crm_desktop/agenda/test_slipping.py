@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from crm_desktop import activities, cadences, customers, deals, firm, working_days
+from crm_desktop import activities, cadences, customers, deals, firm, wording_agenda, working_days
 from crm_desktop.agenda.lines import LineAction, Urgency
 from crm_desktop.models.codes import AgendaKind
 from crm_desktop.store import Store
@@ -96,6 +96,16 @@ def test_a_touch_planned_around_today_keeps_a_customer_from_slipping(
 ) -> None:
     plan(store, touched(store, 100, "planned"), away)
     assert names(lines) == (["planned"] if slips else [])
+
+
+def test_a_touch_that_is_planned_for_later_is_said(store: Store, lines: Lines) -> None:
+    customer = touched(store, 100)
+    plan(store, customer, 20, "call")
+    plan(store, customer, 9, "visit")
+    (line,) = lines(CADENCE)
+    day = (TODAY + timedelta(days=9)).isoformat()
+    assert (line.facts["planned_on"], line.facts["planned_kind"]) == (day, "visit")
+    assert f"visit planned for {day}" in wording_agenda.reason(line.reason, line.facts)
 
 
 def test_a_planned_note_is_no_touch(store: Store, lines: Lines) -> None:

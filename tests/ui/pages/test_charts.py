@@ -105,6 +105,26 @@ def test_a_mark_leads_to_its_customers_and_one_of_them_is_opened(
     qtbot.waitUntil(chart.hasFocus)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_a_mark_of_deals_leads_to_the_deals_of_its_customers(
+    qtbot: QtBot, page: ChartsPage, store: Store, context: Context
+) -> None:
+    fill(store)
+    show(qtbot, page)
+    page.cards["stages"].chart.chosen.emit(page.cards["stages"].chart.marks[0].key)
+    qtbot.waitUntil(lambda: page.panel is not None and page.panel.isVisible())
+    panel = page.panel
+    assert panel is not None
+    assert "deals" in panel.list.accessibleDescription()
+    second = panel.list.lines()[1].key
+    at = panel.list.visualRect(panel.list.model().index(1, 0)).center()
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert panel.list.current() == second
+    with qtbot.waitSignal(context.desk.opening) as opening:
+        QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    assert opening.args == ["deals_of", second]
+
+
 def test_all_customers_behind_a_mark_are_shown_in_the_list(
     qtbot: QtBot, page: ChartsPage, store: Store, context: Context
 ) -> None:

@@ -288,6 +288,48 @@ def test_a_customer_opened_from_elsewhere_is_brought_into_view_and_stays(
     assert first <= 150 <= last
 
 
+def test_the_deals_of_a_customer_are_opened(page: CustomersPage, ids: dict[str, int]) -> None:
+    page.open("deals_of", ids["Castaño"])
+    assert page.customer_detail.customer_id == ids["Castaño"]
+    assert page.customer_detail.bar.tabData(page.customer_detail.bar.currentIndex()) == "deals"
+    assert page.shown.selected_ids() == [ids["Castaño"]]
+
+
+def test_the_list_marks_nobody_while_the_one_shown_is_not_in_it(
+    page: CustomersPage, store: Store, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    page.open("customers", (ids["Acme"], ids["Bauer"]))
+    settled(page, qtbot, 2)
+    choose(page, 0)
+    page.open("customer", ids["Castaño"])
+    assert page.shown.selected_ids() == []
+    with qtbot.waitSignal(page.shown.counted):
+        page.shown.load()
+    assert page.shown.selected_ids() == []
+    assert page.customer_detail.customer_id == ids["Castaño"]
+    page.narrow(Criteria())
+    settled(page, qtbot, 5)
+    qtbot.waitUntil(lambda: page.shown.selected_ids() == [ids["Castaño"]])
+
+
+def test_a_customer_opened_while_the_list_is_asked_for_anew_is_marked_and_no_other(
+    page: CustomersPage, store: Store, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    choose(page, 0)
+    made = customers.add(store, name="Made just now")
+    page.open("customer", made)
+    qtbot.waitUntil(lambda: page.shown.selected_ids() == [made])
+    assert page.customer_detail.customer_id == made
+    page.shown.sort("name", True)
+    page.open("customer", ids["Bauer"])
+    qtbot.waitUntil(lambda: page.shown.selected_ids() == [ids["Bauer"]])
+    choose(page, 0)
+    with qtbot.waitSignal(page.shown.counted):
+        page.shown.load()
+    assert len(page.shown.selected_ids()) == 1
+    assert ids["Bauer"] not in page.shown.selected_ids()
+
+
 def test_a_record_of_a_customer_opens_with_them(
     page: CustomersPage, ids: dict[str, int], qtbot: QtBot
 ) -> None:

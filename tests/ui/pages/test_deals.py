@@ -16,6 +16,7 @@ from crm_desktop.deal_board import MOST_CARDS
 from crm_desktop.listing import Criteria
 from crm_desktop.models.codes import BuyingRole, Stance
 from crm_desktop.store import Store
+from ui import formats
 from ui.context import Context
 from ui.form_dialog import FormDialog
 from ui.pages.deal_menu import DealMenu
@@ -323,3 +324,15 @@ def test_the_menu_of_several_selected_deals_is_about_the_one_that_was_pressed(
     assert isinstance(menu, DealMenu)
     next(action for action in menu.actions() if action.text() == "Open").trigger()
     qtbot.waitUntil(lambda: page.view.name() == "Test bench")
+
+
+def test_a_closed_deal_shows_the_day_it_closed_and_not_the_one_expected(
+    qtbot: QtBot, page: DealsPage, store: Store, deal: int
+) -> None:
+    deals.edit(store, id=deal, expected_close=TODAY + timedelta(days=200))
+    deals.close(store, id=deal, outcome="won", on=TODAY - timedelta(days=1))
+    page.show_view("table")
+    model = page.list.model
+    at = [column.key for column in model.columns].index("expected_close")
+    closed = formats.short_day(TODAY - timedelta(days=1))
+    qtbot.waitUntil(lambda: model.rowCount() == 1 and model.cell(0, at).text == closed)

@@ -9,13 +9,14 @@ import pytest
 import sqlalchemy as sa
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import activities, complaints, contacts, customers, deals, firm, promises
 from crm_desktop.models import Activity, Promise
 from crm_desktop.store import Store
 from crm_desktop.timeline import Filter, Strand, TimelineEntry
+from crm_desktop.timeline.records import ActivityRecord, Choices
 from crm_desktop.working_days import WorkingDays
 from ui.context import Context
 from ui.pages.timeline_tab import TimelineTab
@@ -257,6 +258,19 @@ def test_another_customers_change_reloads_nothing(
     activities.log(store, kind="call", subject="x", customer_id=other)
     assert store.last_change is not None
     assert not tab.concerns(store.last_change)
+
+
+def test_the_minutes_are_called_so_beside_their_field(qtbot: QtBot, context: Context) -> None:
+    record, offered = ActivityRecord("visit", minutes=60), Choices(1, (), (), None)
+    form = ActivityForm(context.theme, record, offered)
+    qtbot.addWidget(form)
+    parts = form.parts
+    minutes = parts.editors["minutes"]
+    beside = minutes.parentWidget()
+    assert beside is not None
+    (label,) = beside.findChildren(QLabel)
+    assert (label.text(), label.buddy()) == ("Minutes", minutes)
+    assert minutes.accessibleName() == "Minutes"
 
 
 def test_an_activity_found_elsewhere_is_shown_even_behind_a_filter(

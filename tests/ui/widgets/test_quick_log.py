@@ -203,7 +203,7 @@ def test_another_customer_is_found_by_typing_a_part_of_its_name(
 
 
 def test_a_firm_that_is_not_in_the_file_is_made_a_customer_from_its_chip(
-    qtbot: QtBot, context: Context, box: QuickLogBox
+    qtbot: QtBot, context: Context, window: Window, box: QuickLogBox
 ) -> None:
     write(qtbot, box, "Visited Pumpwerk Elbe, they want 5 units")
     assert chip(box, "customer").words.text == "Customer not known"
@@ -211,7 +211,7 @@ def test_a_firm_that_is_not_in_the_file_is_made_a_customer_from_its_chip(
     press(qtbot, Qt.Key.Key_Return)
     choose(qtbot, "New customer “Pumpwerk Elbe”")
     qtbot.waitUntil(lambda: chip(box, "customer").words.text == "Pumpwerk Elbe (new)")
-    box.field.setFocus()
+    assert box.field.hasFocus()
     with qtbot.waitSignal(box.logged):
         press(qtbot, Qt.Key.Key_Return)
     (visit,) = all_of(context)
@@ -220,6 +220,7 @@ def test_a_firm_that_is_not_in_the_file_is_made_a_customer_from_its_chip(
             "Pumpwerk Elbe"
         )
     assert visit.subject == "they want 5 units"
+    assert "Visit, Pumpwerk Elbe (new customer)" in window.toast.text()
 
 
 def test_a_name_that_nobody_has_is_offered_as_a_new_customer(
@@ -243,6 +244,21 @@ def test_a_name_that_nobody_has_is_offered_as_a_new_customer(
     QTest.keyClick(popup, Qt.Key.Key_Return)
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: chip(box, "customer").words.text == "Pumpwerk Weser (new)")
+    # The platform without a display gives the window no focus back after a popup.
+    assert box.window().focusWidget() is box.field
+
+
+def test_what_is_said_of_the_keys_fits_where_the_focus_is(qtbot: QtBot, box: QuickLogBox) -> None:
+    write(qtbot, box, "call Yan Chen on monday at 3")
+    assert "Tab, then Enter" in box.panel.keys_said()
+    press(qtbot, Qt.Key.Key_Return)
+    assert chip(box, "open").hasFocus()
+    assert box.panel.keys_said().startswith("Enter opens the choice")
+    press(qtbot, Qt.Key.Key_Escape)
+    assert box.field.hasFocus()
+    assert "Tab, then Enter" in box.panel.keys_said()
+    chip(box, "when").click()
+    assert box.panel.keys_said().startswith("Enter takes it over")
 
 
 def test_the_customer_on_show_is_assumed_and_says_so(

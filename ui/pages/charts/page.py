@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -305,6 +306,7 @@ class ChartsPage(Page):
         if self.panel is None:
             self.panel = BehindPanel(self.context.theme, self)
             self.panel.opened.connect(self.open_customer)
+            self.panel.deals_opened.connect(partial(self.context.desk.open, "deals_of"))
             self.panel.all_wanted.connect(lambda ids: self.context.desk.open("customers", ids))
             self.panel.closed.connect(self.close_panel)
         return self.panel

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +23,8 @@ from ui.pages.tabs.scrolling import headed
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.record_list import Line, RecordList
 
+SIGHT = 80  # pixels that are seen above and below an order one is led to
+
 
 class OrdersTab(Page):
     """Space or an arrow unfolds an order, Enter opens it."""
@@ -34,6 +37,8 @@ class OrdersTab(Page):
         self._orders: Orders | None = None
         self._most = profile.ORDERS_SHOWN
         self._unfolded: set[int] = set()
+        self._sought: int | None = None  # an order to go to once it is there
+        self._led_to: int | None = None  # until the user goes elsewhere
         self._ask = context.tasks.ask(self)
         self.summary = QLabel()
         self.summary.setProperty("class", "muted")
@@ -51,6 +56,8 @@ class OrdersTab(Page):
         self._empty.chosen.connect(lambda _code: self._add())
         self._stack = QStackedWidget()
         listed = headed(context.theme, self.summary, self._new, self.list, self._older)
+        self._area = listed.findChildren(QScrollArea)[0]
+        self._area.verticalScrollBar().rangeChanged.connect(self._scroll_to_it)
         self._stack.addWidget(listed)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
@@ -63,6 +70,7 @@ class OrdersTab(Page):
         if customer_id != self._customer_id:
             self._customer_id = customer_id
             self._orders = None
+            self._sought = None
             self._most = profile.ORDERS_SHOWN
             self.list.show_lines(())
             self.refresh()
@@ -73,11 +81,13 @@ class OrdersTab(Page):
             self.open_order(what)
 
     def open_order(self, order_id: int) -> None:
-        """Show one order unfolded, and go there."""
+        """Show one order unfolded, and go there; an older one than those shown is asked for."""
         self._unfolded.add(order_id)
+        self._sought = order_id
         self._fill()
-        self.list.choose(order_id)
         self.list.setFocus()
+        if self._sought is not None:
+            self.refresh()
 
     def concerns(self, change: Change) -> bool:
         return change.touches(*self.watches) and (
@@ -86,7 +96,8 @@ class OrdersTab(Page):
 
     def load(self) -> None:
         if self._customer_id is not None:
-            self._ask.start(profile.orders, self._customer_id, self._most, then=self._show)
+            asked = (self._customer_id, self._most, self._sought)
+            self._ask.start(profile.orders, *asked, then=self._show)
 
     def retranslate(self) -> None:
         self._new.setText(self.tr("New order"))
@@ -101,6 +112,7 @@ class OrdersTab(Page):
 
     def _show(self, found: Orders) -> None:
         self._orders = found
+        self._most = max(self._most, len(found.orders))  # what was reached stays in sight
         self._stack.setCurrentIndex(0 if found.count else 1)
         self._fill()
 
@@ -114,6 +126,7 @@ class OrdersTab(Page):
             if order.id in self._unfolded:
                 lines.extend(self._sub_line(order, line) for line in order.lines)
         self.list.show_lines(lines)
+        self._go_to_sought()
         self._older.setVisible(found.count > len(found.orders))
         said = self.tr("%n order(s)", "", found.count)
         sums = " + ".join(formats.money(total, code) for code, total in found.totals)
@@ -121,6 +134,19 @@ class OrdersTab(Page):
         if found.first_on:
             parts.append(self.tr("since {month}").format(month=formats.month(found.first_on)))
         self.summary.setText(" · ".join(parts))
+
+    def _go_to_sought(self) -> None:
+        if any(line.key == self._sought for line in self.list.lines()):
+            self.list.choose(self._sought)
+            self._led_to, self._sought = self._sought, None
+            self._scroll_to_it()
+
+    def _scroll_to_it(self) -> None:
+        """Bring the order one was led to into sight: now, and when the column got its height."""
+        inside = self._area.widget()
+        if self._led_to is not None and self._led_to == self.list.current() and inside is not None:
+            line = self.list.visualRect(self.list.currentIndex())
+            self._area.ensureVisible(0, self.list.mapTo(inside, line.center()).y(), 0, SIGHT)
 
     def _line(self, order: OrderHead) -> Line:
         names = list(dict.fromkeys(line.name for line in order.lines if line.name))
@@ -151,10 +177,12 @@ class OrdersTab(Page):
 
     def _toggle(self, key: object) -> None:
         if isinstance(key, int):
+            self._led_to = None
             self._unfolded ^= {key}
             self._fill()
 
     def _show_older(self) -> None:
+        self._led_to = None
         self._most *= 4
         self.refresh()
 

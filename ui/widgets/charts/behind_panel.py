@@ -27,6 +27,7 @@ class BehindPanel(QFrame):
     """Lists customers with what they brought; Enter or a double click opens one, Esc closes."""
 
     opened = Signal(object)  # a customer's id
+    deals_opened = Signal(object)  # a customer's id, where their deals were counted
     all_wanted = Signal(object)  # the ids of all of them
     closed = Signal()
 
@@ -35,10 +36,13 @@ class BehindPanel(QFrame):
         self.setProperty("class", "popup")
         self._theme = theme
         self._mark: BehindMark | None = None
+        self._deals = False
         self._title = QLabel(wordWrap=True)
         self._title.setProperty("class", "heading")
         self._count = QLabel(wordWrap=True)
         self._count.setProperty("class", "muted")
+        self._keys = QLabel(wordWrap=True)
+        self._keys.setProperty("class", "muted small")
         self._close = QToolButton()
         self._close.clicked.connect(self.closed)
         self.list = RecordList(theme)
@@ -53,8 +57,9 @@ class BehindPanel(QFrame):
 
     def show_mark(self, title: str, mark: BehindMark, *, deals: bool) -> None:
         """Show who stands behind a mark; `deals` says whether the counts are deals or orders."""
-        self._mark = mark
+        self._mark, self._deals = mark, deals
         self._title.setText(title)
+        self._say_keys()
         money = formats.money(mark.amount, mark.currency, places=0)
         customers = self.tr("%Ln customer(s)", "", len(mark.ids))
         self._count.setText(f"{customers} · {money}")
@@ -73,6 +78,7 @@ class BehindPanel(QFrame):
         self._close.setAccessibleName(self.tr("Close"))
         self._all.setText(self.tr("Show in the customer list"))
         self.list.setAccessibleName(self.tr("Customers behind the mark"))
+        self._say_keys()
 
     def restyle(self) -> None:
         """Take icons anew."""
@@ -84,6 +90,16 @@ class BehindPanel(QFrame):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _say_keys(self) -> None:
+        what = (
+            self.tr("Enter or a double click opens the customer’s deals.")
+            if self._deals
+            else self.tr("Enter or a double click opens the customer.")
+        )
+        self._keys.setText(what)
+        self._keys.setVisible(self._mark is not None and bool(self._mark.rows))
+        self.list.setAccessibleDescription(what)
 
     def _line(self, row: Behind, currency: str, deals: bool) -> Line:
         number = self.tr("%Ln deal(s)", "", row.count) if deals else ""
@@ -99,7 +115,7 @@ class BehindPanel(QFrame):
 
     def _open(self, customer_id: object) -> None:
         if customer_id is not None:
-            self.opened.emit(customer_id)
+            (self.deals_opened if self._deals else self.opened).emit(customer_id)
 
     def _want_all(self) -> None:
         if self._mark is not None:
@@ -133,4 +149,5 @@ class BehindPanel(QFrame):
         layout.addLayout(head)
         layout.addWidget(self._count)
         layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._keys)
         layout.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)

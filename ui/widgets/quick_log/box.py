@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
@@ -17,12 +17,13 @@ from crm_desktop.quick_log import Choice, Corrections, Part, Understood, correct
 from crm_desktop.search import search
 from crm_desktop.zones import zone_here
 from ui import actions as action_table
-from ui import phrases
+from ui import formats, phrases
 from ui.context import Context
 from ui.form import say
 from ui.widgets.quick_log.chips import ChipsPanel
 from ui.widgets.quick_log.field import LineField
 
+translate = QCoreApplication.translate
 NARROWEST = 560
 MARGIN = 12
 FOUND_NAMES = 10
@@ -316,6 +317,8 @@ class QuickLogBox(QWidget):
         if not shiboken6.isValid(self) or new is None or self._panel is None:
             return
         ours = new is self.field or new is self._panel or self._panel.isAncestorOf(new)
+        if ours:
+            self._panel.show_keys()
         if not ours and new.window() is self.window() and self._panel.isVisible():
             self.close_panel()
 
@@ -362,5 +365,7 @@ def said_of(understood: Understood) -> str:
     """What was logged, in a few words: the kind and with whom."""
     kind = phrases.code("activity_kind", understood.kind)
     names = [contact.name for contact in understood.contacts]
-    firm = [understood.customer.name] if understood.customer else []
-    return ", ".join([kind, *names, *firm])
+    firm = understood.customer.name if understood.customer else ""
+    if understood.customer is not None and understood.customer.is_new:
+        firm = formats.aside(firm, translate("QuickLog", "new customer"))
+    return ", ".join([kind, *names, *([firm] if firm else [])])

@@ -90,7 +90,15 @@ class ChipsPanel(QFrame):
         if current:
             same = next((c for c in self._chips if c.words.key == current), None)
             (same or self._next_doubtful() or self._chips[0]).setFocus()
+        self.show_keys()
+
+    def show_keys(self) -> None:
+        """Say what the keys do where the focus is now."""
         self._hint.setText(self._hint_text())
+
+    def keys_said(self) -> str:
+        """What is said of the keys."""
+        return self._hint.text()
 
     def focus_first(self) -> None:
         """Go to the first chip that is asked about, else to the first of all."""
@@ -195,6 +203,10 @@ class ChipsPanel(QFrame):
         return next((chip for chip in self._chips if chip.words.doubt), None)
 
     def _hint_text(self) -> str:
+        if any(chip.hasFocus() for chip in self._chips):
+            return self.tr("Enter opens the choice. Tab goes on. Esc goes back to the line.")
+        if any(editor.hasFocus() for editor in self.editor.editors.values()):
+            return self.tr("Enter takes it over. Esc leaves it as it was.")
         if self._found is not None and self._found.open_questions:
             return self.tr("Say who is meant: Tab, then Enter opens the choice. Esc closes.")
         return self.tr("Enter saves. Tab goes to the parts, Enter there corrects. Esc closes.")
@@ -315,7 +327,10 @@ class ChipsPanel(QFrame):
         elif key == "note":
             self._change(lambda made: replace(made, note=values["text"] or ""))
         elif "name" in values and values["name"] in self._offered:
-            self._named(key, self._offered[values["name"]])
+            choice = self._offered[values["name"]]
+            self._named(key, choice)
+            if choice.is_new:
+                return
         self._back_to(key)
 
     def _named(self, key: str, choice: Choice) -> None:
@@ -328,6 +343,8 @@ class ChipsPanel(QFrame):
 
     def _choose(self, field: str, value: object) -> None:
         self._change(lambda made: _with(made, field, value))
+        if isinstance(value, Choice) and value.is_new:
+            self.left.emit()  # nothing more to ask of a new one: Enter saves
 
     def _answer(self, words: ChipWords, person: Choice) -> None:
         """Say who an open name is, or put another person in somebody's place."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, orders
+from crm_desktop.profile import ORDERS_SHOWN
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.pages.tabs.orders_tab import OrdersTab
@@ -74,3 +75,34 @@ def test_an_undo_from_a_toast_never_takes_back_something_newer(
     with qtbot.waitSignal(context.tasks.problem) as problem:
         said.args[2]()
     assert problem.args[0].code == "undo_no_longer_latest"
+
+
+@pytest.mark.parametrize("count", [30, ORDERS_SHOWN + 5])
+def test_an_order_opened_from_elsewhere_is_marked_and_in_sight_however_old(
+    qtbot: QtBot, store: Store, context: Context, count: int
+) -> None:
+    firm = customers.add(store, name="Fenwick")
+    made = [
+        orders.add(
+            store,
+            customer_id=firm,
+            ordered_on=date(2020, 1, 1) + timedelta(days=number),
+            currency="EUR",
+            number=f"F-{number}",
+            lines=[{"text": "Gear", "quantity": 1_000, "amount": 8_000}],
+        )
+        for number in range(count)
+    ]
+    tab = OrdersTab(context)
+    qtbot.addWidget(tab)
+    tab.resize(700, 400)
+    tab.show()
+    tab.show_customer(firm)
+    tab.open("order", made[2])
+    qtbot.waitUntil(lambda: tab.list.current() == made[2])
+    at = tab.list.visualRect(tab.list.currentIndex())
+    qtbot.waitUntil(lambda: not tab.list.viewport().visibleRegion().intersected(at).isEmpty())
+    tab.open_order(made[-1])
+    qtbot.waitUntil(lambda: tab.list.current() == made[-1])
+    top = tab.list.visualRect(tab.list.currentIndex())
+    qtbot.waitUntil(lambda: not tab.list.viewport().visibleRegion().intersected(top).isEmpty())
