@@ -71,6 +71,8 @@ def compact_money(minor: int | None, currency: str | None) -> str:
     code = currency or "XXX"
     amount = Decimal(minor).scaleb(-get_currency_precision(code))
     places = 1 if abs(amount) >= 1000 else 0
+    if abs(amount) >= 10:  # a language without a short form of it would write the cents
+        amount = Decimal(round(amount))
     return format_compact_currency(amount, code, fraction_digits=places, locale=_locale())
 
 

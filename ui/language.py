@@ -25,6 +25,12 @@ KEY_NAMES = (
     QT_TRANSLATE_NOOP("QShortcut", "Return"),
 )
 
+# Words of Qt's own file dialog that Qt's Spanish and Chinese do not have.
+FILE_DIALOG = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
+
 
 class Language(QObject):
     """Loads the translations; Qt tells every widget of a switch by a LanguageChange event."""

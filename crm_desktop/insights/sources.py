@@ -65,6 +65,13 @@ class Source:
     margin_unknown: int = 0
     payback: float | None = None
 
+    @property
+    def unpriced(self) -> str | None:
+        """Why its costs give no cost per customer: `no_customer_in_cost_days` and so on."""
+        if self.cost is None or self.per_customer is not None:
+            return None
+        return "few_leads_in_cost_days" if self.paid_won else "no_customer_in_cost_days"
+
 
 @dataclass(frozen=True, slots=True)
 class Sources:

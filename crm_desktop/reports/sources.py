@@ -58,6 +58,7 @@ def _of_source(source: Source, view: SourcesView) -> dict[str, Any]:
         "high": rounded(source.share.high),
         "cost": amount(source.cost),
         "cost_per_customer": amount(source.per_customer),
+        "note": source.unpriced,
         "margin": amount(source.margin),
         "margin_unknown": source.margin_unknown,
         "payback": rounded(source.payback),

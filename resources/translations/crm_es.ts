@@ -2898,11 +2898,11 @@
     </message>
     <message>
         <source>Chart put on a board</source>
-        <translation>Gráfico puesto en un panel</translation>
+        <translation>Gráfico puesto en un tablero</translation>
     </message>
     <message>
         <source>Chart taken off a board</source>
-        <translation>Gráfico quitado de un panel</translation>
+        <translation>Gráfico quitado de un tablero</translation>
     </message>
     <message>
         <source>Board arranged</source>
@@ -3151,6 +3151,14 @@
     <message>
         <source>Work it out</source>
         <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Lift the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Not enough data with these filters</source>
+        <translation>Datos insuficientes con estos filtros</translation>
     </message>
 </context>
 <context>
@@ -3916,7 +3924,7 @@
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>How many of the customers who came at the same time still buy: needs {few} customers with a first order, and orders of more than one quarter or year; there are {n}.</source>
@@ -4888,7 +4896,7 @@
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>How long deals take: needs {few} deals that are over in this period, there are {n}.</source>
@@ -7956,7 +7964,7 @@
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>All of {deals} are older than any that was ever decided: nothing more can be expected of them.</source>
@@ -8315,7 +8323,7 @@
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>How far deals come: needs {few} deals in this period, there are {n}.</source>
@@ -9102,7 +9110,7 @@
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>What customers will probably bring in the coming years.</source>
@@ -10361,7 +10369,7 @@
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>Growth by person, source and segment: needs {few} orders of one of them, and sales in the same time before this period.</source>
@@ -11309,7 +11317,7 @@
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>Where the power lies: needs {needed} people on the stakeholder maps of open deals, there are {n}.</source>
@@ -11644,6 +11652,10 @@
         <translation>Se necesitan {few} promesas vencidas (hay {n}) o {few} reclamaciones (hay {complaints}).</translation>
     </message>
     <message>
+        <source>Promises kept: blue by quarter, green by person.</source>
+        <translation>Promesas cumplidas: azul por trimestre, verde por persona.</translation>
+    </message>
+    <message>
         <source>Hours of complaints are working hours.</source>
         <translation>Las horas de las reclamaciones son horas laborables.</translation>
     </message>
@@ -11780,6 +11792,17 @@
     <message>
         <source>Wake</source>
         <translation>Recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivo:</translation>
     </message>
 </context>
 <context>
@@ -13717,7 +13740,7 @@ fidelidad {total}</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>Which sources work: needs {needed} firms first met in this period, there are {n}.</source>
@@ -13824,6 +13847,10 @@ fidelidad {total}</translation>
     <message>
         <source>A customer cost least by “{low}” ({least}), most by “{high}” ({most}).</source>
         <translation>Un cliente costó menos con «{low}» ({least}) y más con «{high}» ({most}).</translation>
+    </message>
+    <message>
+        <source>No cost per customer for {sources}: a cost counts for the firms first met in its days, and those were too few or did not buy.</source>
+        <translation>Sin coste por cliente en {sources}: un coste cuenta para las empresas conocidas en sus fechas, y fueron muy pocas o no compraron.</translation>
     </message>
     <message>
         <source>{amount} each</source>
@@ -14413,7 +14440,7 @@ fidelidad {total}</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>Who probably still is a customer: needs {few} customers who ordered, of whom some ordered again; there are {n}, and {again} ordered again.</source>
@@ -14627,6 +14654,10 @@ fidelidad {total}</translation>
     <message>
         <source>The line begins where one should be by now and ends at the target.</source>
         <translation>La línea empieza donde se debería estar hoy y termina en el objetivo.</translation>
+    </message>
+    <message>
+        <source>Amber is a little behind its pace, red far behind or missed.</source>
+        <translation>Ámbar: algo por detrás del ritmo; rojo: muy por detrás o no alcanzado.</translation>
     </message>
     <message>
         <source>From</source>
@@ -15822,7 +15853,7 @@ fidelidad {total}</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation>Faltan datos</translation>
+        <translation>Datos insuficientes</translation>
     </message>
     <message>
         <source>Which deals are won: needs {needed} deals won or lost in this period, there are {n}.</source>

@@ -3087,6 +3087,14 @@
         <source>Work it out</source>
         <translation>计算</translation>
     </message>
+    <message>
+        <source>Lift the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Not enough data with these filters</source>
+        <translation>在这些筛选条件下数据不足</translation>
+    </message>
 </context>
 <context>
     <name>ChartFilters</name>
@@ -5416,7 +5424,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation>自 {day} 起</translation>
+        <translation>自{day}起</translation>
     </message>
     <message>
         <source>Say where it stands…</source>
@@ -11488,6 +11496,10 @@
         <translation>需要至少 {few} 个到期承诺（现有 {n} 个），或至少 {few} 个投诉（现有 {complaints} 个）。</translation>
     </message>
     <message>
+        <source>Promises kept: blue by quarter, green by person.</source>
+        <translation>已兑现的承诺：蓝色按季度，绿色按人员。</translation>
+    </message>
+    <message>
         <source>Hours of complaints are working hours.</source>
         <translation>投诉用时按工作时间计算。</translation>
     </message>
@@ -11619,6 +11631,17 @@
     <message>
         <source>Wake</source>
         <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找位置(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
     </message>
 </context>
 <context>
@@ -11840,7 +11863,7 @@
     </message>
     <message>
         <source>From {day}</source>
-        <translation>自 {day} 起</translation>
+        <translation>自{day}起</translation>
     </message>
     <message>
         <source>not used: sums are in another currency</source>
@@ -13624,6 +13647,10 @@ loyalty {total}</source>
         <translation>每个客户的成本：“{low}”最低（{least}），“{high}”最高（{most}）。</translation>
     </message>
     <message>
+        <source>No cost per customer for {sources}: a cost counts for the firms first met in its days, and those were too few or did not buy.</source>
+        <translation>{sources}没有每客户成本：成本只计入在其期间首次接触的公司，而这些公司太少或没有购买。</translation>
+    </message>
+    <message>
         <source>{amount} each</source>
         <translation>每个{amount}</translation>
     </message>
@@ -14407,6 +14434,10 @@ loyalty {total}</source>
         <translation>线段从今天应达到之处开始，到目标为止。</translation>
     </message>
     <message>
+        <source>Amber is a little behind its pace, red far behind or missed.</source>
+        <translation>黄色表示略落后于进度，红色表示严重落后或未达成。</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>从</translation>
     </message>
@@ -14564,7 +14595,7 @@ loyalty {total}</source>
     </message>
     <message>
         <source>Sales of twelve months, since {day}.</source>
-        <translation>十二个月的销售额，自 {day} 起。</translation>
+        <translation>十二个月的销售额，自{day}起。</translation>
     </message>
     <message>
         <source>No moves are shown: all customers score the same.</source>

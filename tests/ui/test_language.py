@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers
 from ui import formats
 from ui.context import Context
-from ui.language import LANGUAGES
+from ui.language import LANGUAGES, Language
 from ui.window import Window
 
 
@@ -57,3 +58,21 @@ def test_an_open_window_changes_its_words(qtbot: QtBot, context: Context) -> Non
 def test_a_language_we_do_not_have_becomes_one_we_have(context: Context) -> None:
     context.language.use("xx")
     assert context.language.code in LANGUAGES
+
+
+@pytest.mark.parametrize("code", ["es", "zh_CN"])
+def test_no_word_of_the_file_dialog_stays_english(
+    qtbot: QtBot, qapp: QApplication, code: str
+) -> None:
+    language = Language(qapp)
+    said = {}
+    for each in ("en", code):
+        language.use(each)
+        dialog = QFileDialog(None, "", "", "CSV (*.csv)")
+        qtbot.addWidget(dialog)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        said[each] = {part.text() for part in dialog.findChildren(QLabel) if part.text()}
+    language.use("en")
+    assert said["en"]
+    assert not said["en"] & said[code]

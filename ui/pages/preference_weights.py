@@ -163,6 +163,10 @@ class WeightsTab(Page):
         entered = self.entered()
         if entered is None or not self.is_edited():
             return
+        if self.save.hasFocus():
+            # A button that is switched off would hand the keyboard out of the page.
+            before, after = asdict(self._saved or SHIPPED), asdict(entered)
+            self.boxes[next(n for n in self.boxes if before[n] != after[n])].editor.setFocus()
         self.save.setEnabled(False)
 
         def write(store: object, weights: Weights) -> Change | None:

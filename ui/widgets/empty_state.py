@@ -17,6 +17,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._icon = icon
+        self._first: QPushButton | None = None
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._title = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._title.setProperty("class", "heading")
@@ -52,13 +53,19 @@ class EmptyState(QWidget):
         while (item := self._buttons.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
+        self._first = None
         self._buttons.addStretch(1)
         for index, (code, words) in enumerate(actions):
             button = QPushButton(words)
             button.setProperty("class", "" if index else "primary")
             button.clicked.connect(lambda _=False, code=code: self.chosen.emit(code))
             self._buttons.addWidget(button)
+            self._first = self._first or button
         self._buttons.addStretch(1)
+
+    def first_button(self) -> QPushButton | None:
+        """The obvious one; None when it only says something."""
+        return self._first
 
     def _restyle(self) -> None:
         ratio = self.devicePixelRatioF()

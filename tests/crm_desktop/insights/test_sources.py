@@ -107,3 +107,18 @@ def test_a_negative_margin_is_a_loss() -> None:
         leads("fair", 10, 5, -100), [Cost("fair", START, END, 500)], first=None, last=END
     ).sources
     assert fair.payback == pytest.approx(-2)
+
+
+def test_a_cost_without_customers_of_its_days_says_why_it_gives_no_cost_per_customer() -> None:
+    early, day = date(2025, 1, 10), date(2026, 3, 1)
+    cost = [Cost("Fair", date(2026, 1, 1), date(2026, 12, 31), 1000)]
+    won_before = [Lead("Fair", early, True, None)] * 11
+    few = [Lead("Fair", day, True, None)]
+    many = [Lead("Fair", day, True, None)] * 5
+
+    def reason(leads: list[Lead]) -> str | None:
+        return sources(leads, cost, first=None, last=date(2026, 12, 31)).sources[0].unpriced
+
+    assert reason(won_before) == "no_customer_in_cost_days"
+    assert reason(few) == "few_leads_in_cost_days"
+    assert reason(many) is None

@@ -115,3 +115,12 @@ def test_what_the_weights_would_change_is_counted_before_saving(
     qtbot.waitUntil(lambda: "would move up a tier" in tab.effect.text(), timeout=30_000)
     assert "5 up and 1 down now" in tab.effect.text()
     assert kept(store) == before
+
+
+def test_saving_with_the_keyboard_leads_back_to_the_number(qtbot: QtBot, tab: WeightsTab) -> None:
+    enter(tab, "decline_fall", "30")
+    tab.save.setFocus()
+    qtbot.waitUntil(tab.save.hasFocus)
+    QTest.keyClick(tab.save, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: kept(tab.context.store) == Weights(decline_fall=0.3))
+    assert tab.boxes["decline_fall"].editor.hasFocus()

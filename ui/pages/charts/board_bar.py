@@ -15,6 +15,7 @@ from ui.widgets.fitting_tabs import FittingTabs
 from ui.widgets.more_button import MoreButton
 
 ALT_KEYS = 9
+LONGEST_NAME = 180  # pixels; a longer one would push the others out of sight
 
 
 class BoardBar(QWidget):
@@ -63,7 +64,13 @@ class BoardBar(QWidget):
         self._boards = tuple(boards)
         own = [board.key for board in reversed(boards) if board.is_own]
         self.tabs.renew([board.key for board in boards], own)
-        self.tabs.name_tabs([board.name.replace("&", "&&") for board in boards])
+        metrics, end = self.tabs.bar.fontMetrics(), Qt.TextElideMode.ElideRight
+        short = [metrics.elidedText(board.name, end, LONGEST_NAME) for board in boards]
+        self.tabs.name_tabs([name.replace("&", "&&") for name in short])
+        for place, board in enumerate(boards):
+            self.tabs.bar.setAccessibleTabName(place, board.name)
+            if short[place] != board.name:
+                self.tabs.bar.setTabToolTip(place, board.name)
         self._offer()
 
     def open(self, key: object) -> None:
@@ -73,10 +80,12 @@ class BoardBar(QWidget):
                 self.tabs.bar.setCurrentIndex(place)
 
     def take_keys_of(self, page: QWidget) -> None:
-        """Alt and a number opens a board, Ctrl+P prints it, from anywhere in the page."""
+        """Alt and a number opens a board, from the sidebar too; Ctrl+P prints it from within."""
+        # Boards open from the sidebar too: a page that is not shown hears nothing.
+        window = Qt.ShortcutContext.WindowShortcut
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for number in range(1, ALT_KEYS + 1):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), page, context=within)
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), page, context=window)
             shortcut.activated.connect(lambda place=number - 1: self._open_at(place))
         printing = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), page, context=within)
         printing.activated.connect(self.print_wanted)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from crm_desktop import boards
 from crm_desktop.changes import Change
+from ui import formats
 from ui.context import Context
 from ui.pages.charts.asking import Asking
 from ui.pages.charts.ready_made import Place, ShownBoard
@@ -31,11 +32,12 @@ class BoardView(QScrollArea):
         super().__init__(parent, widgetResizable=True)
         self._context = context
         self._chosen = Chosen()
-        self._filter_names: dict[str, str] = {}
+        self._filters: dict[str, tuple[str, str]] = {}
         self._askings: dict[object, Asking] = {}
         self._places: tuple[Place, ...] = ()
         self._stale: set[object] = set()
         self._to_make: list[Place] = []
+        self._added: object = None  # the key of a chart that was put on a board that is shown
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.grid = CardGrid(context.theme)
         self.grid.dropped.connect(self._drop)
@@ -70,13 +72,15 @@ class BoardView(QScrollArea):
             if place.key is not None and (asking := self._askings.get(place.key)) is not None:
                 asking.card.set_place(place.key, is_wide=bool(place.is_wide))
         self._to_make = [place for place in board.places if _key(place) not in self._askings]
+        is_one = bool(self._askings) and len(self._to_make) == 1
+        self._added = _key(self._to_make[0]) if is_one else None
         self._arrange()
         if self.isVisible():
             self._making.start()
 
-    def load(self, chosen: Chosen, filter_names: dict[str, str]) -> None:
+    def load(self, chosen: Chosen, filters: dict[str, tuple[str, str]]) -> None:
         """Ask for every card, now or as soon as the board is shown."""
-        self._chosen, self._filter_names = chosen, filter_names
+        self._chosen, self._filters = chosen, filters
         self._stale = set(self._askings)
         self.ask_stale()
 
@@ -105,12 +109,18 @@ class BoardView(QScrollArea):
         super().showEvent(event)
         self.ask_stale()
 
-    def retranslate(self, filter_names: dict[str, str]) -> None:
-        """Set every word anew."""
-        self._filter_names = filter_names
+    def name_filters(self, filters: dict[str, tuple[str, str]]) -> None:
+        """Name the filters in force by these words."""
+        self._filters = filters
         for asking in self._askings.values():
-            asking.card.retranslate()
             self._say_filters(asking)
+
+    def retranslate(self, filters: dict[str, tuple[str, str]]) -> None:
+        """Set every word anew."""
+        self._filters = filters
+        for asking in self._askings.values():
+            self._say_filters(asking)
+            asking.card.retranslate()
 
     def restyle(self) -> None:
         """Draw in the colours in force."""
@@ -139,18 +149,29 @@ class BoardView(QScrollArea):
         card.export_wanted.connect(lambda kind: self.export_wanted.emit(card, kind))
         card.large_wanted.connect(lambda: self.large_wanted.emit(asking))
         asking.answered.connect(lambda: self.answered.emit(asking))
+        asking.answered.connect(lambda: self._show_added(card))
         card.moved.connect(lambda step: self._move(card, step))
         card.widened.connect(lambda wide: self._widen(card, wide))
         card.taken_off.connect(lambda: self._take_off(card))
+
+    def _show_added(self, card: ChartCard) -> None:
+        if self._added is not None and card.place_key == self._added:
+            self._added = None
+            self.ensureWidgetVisible(card)
 
     def _start(self, asking: Asking) -> None:
         asking.start(self._chosen)
         self._say_filters(asking)
 
     def _say_filters(self, asking: Asking) -> None:
-        missed = asking.chosen.unheeded(asking.card.kind.filters)
-        names = [self._filter_names[name] for name in missed if name in self._filter_names]
-        asking.card.say_unheeded(names)
+        heeded, words = asking.card.kind.filters, self._filters
+        missed = asking.chosen.unheeded(heeded)
+        asking.card.say_unheeded([words[name][0] for name in missed if name in words])
+        narrowing = [name for name in asking.chosen.narrowing(heeded) if name in words]
+        asking.card.say_narrowing(
+            [formats.titled(*words[name]) for name in narrowing],
+            [words[name][1] for name in narrowing if name != "period"],
+        )
         heeds_period = "period" in asking.card.kind.filters
         asking.card.is_of_a_period = heeds_period and asking.chosen.period != "all"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -25,7 +26,7 @@ from ui.pages.charts.board_bar import BoardBar
 from ui.pages.charts.board_editing import BoardEditing
 from ui.pages.charts.ready_made import ShownBoard, own, ready_made
 from ui.widgets.charts import kinds
-from ui.widgets.charts.filters import FILTERS, ChartFilters, Chosen
+from ui.widgets.charts.filters import ChartFilters, Chosen
 
 if TYPE_CHECKING:
     from ui.pages.charts.asking import Asking
@@ -88,10 +89,10 @@ class ChartsPage(Page):
 
     def load(self) -> None:
         """Ask for the boards there are, then for every card of the one that is open."""
-        self._asks["choices"].start(charts.choices, then=self.filters.show_choices)
+        self._asks["choices"].start(charts.choices, then=self._show_choices)
         self._asks["boards"].start(boards.everything, then=self._show_boards)
         for view in self._views.values():
-            view.load(self.filters.chosen, self._filter_names())
+            view.load(self.filters.chosen, self.filters.words())
 
     def on_change(self, change: Change) -> None:
         """Ask anew for what a Change moved; boards that are not shown remember it."""
@@ -104,7 +105,7 @@ class ChartsPage(Page):
             self.close_large()  # its card may go
             self._asks["boards"].start(boards.everything, then=self._show_boards)
         if change.touches(*CHOICES):
-            self._asks["choices"].start(charts.choices, then=self.filters.show_choices)
+            self._asks["choices"].start(charts.choices, then=self._show_choices)
 
     def retranslate(self) -> None:
         """Set every word anew, and draw again: names of stages and months are drawn."""
@@ -113,7 +114,7 @@ class ChartsPage(Page):
         self.filters.retranslate()
         self._name_boards()
         for view in self._views.values():
-            view.retranslate(self._filter_names())
+            view.retranslate(self.filters.words())
         for part in (self.panel, self.large):
             if part is not None:
                 part.retranslate()
@@ -180,9 +181,10 @@ class ChartsPage(Page):
         self.large.closed.connect(self.close_large)
         self.large.mark_chosen.connect(self._look_behind)
         self.large.export_wanted.connect(self._ask_path)
+        self.large.step_wanted.connect(self._step)
         self.large.setGeometry(self._over())
         self.large.show()
-        self.large.card.chart.setFocus()
+        self.large.take_focus()
 
     def close_large(self) -> None:
         """Take the large chart away."""
@@ -240,19 +242,23 @@ class ChartsPage(Page):
             view.answered.connect(self._follow)
             self._views[board.key] = view
             self._stack.addWidget(view)
-            view.load(self.filters.chosen, self._filter_names())
+            view.load(self.filters.chosen, self.filters.words())
         self._stack.setCurrentWidget(view)
         view.show_board(board)
         view.ask_stale()
 
-    def _filter_names(self) -> dict[str, str]:
-        return {name: self.filters.name_of(name) for name in FILTERS}
+    def _show_choices(self, choices: charts.Choices) -> None:
+        self.filters.show_choices(choices)
+        for view in self._views.values():
+            view.name_filters(self.filters.words())
+        if self.large is not None:
+            self.large.follow()
 
     def _filter(self, chosen: Chosen) -> None:
         self.context.settings.set(REMEMBERED, vars(chosen))
         self.close_panel()
         for view in self._views.values():
-            view.load(chosen, self._filter_names())
+            view.load(chosen, self.filters.words())
 
     def _follow(self, asking: Asking) -> None:
         if self.large is not None and self.large.asking is asking:
@@ -260,8 +266,11 @@ class ChartsPage(Page):
 
     def _step(self, asking: Asking, code: str) -> None:
         """Do what the button of an empty chart says."""
-        if code == "all":
-            chosen = Chosen(**{**vars(self.filters.chosen), "period": "all"})
+        if code in ("all", "lift"):
+            period = self.filters.chosen.period
+            chosen = (
+                Chosen(period) if code == "lift" else replace(self.filters.chosen, period="all")
+            )
             self.filters.show_chosen(chosen)
             self._filter(chosen)
         elif code == "again":
@@ -308,7 +317,8 @@ class ChartsPage(Page):
             "svg": self.tr("Drawing (*.svg)"),
             "csv": self.tr("Table (*.csv)"),
         }
-        proposal = f"{saving.file_name(card.title.text())}.{kind}"
+        named = " - ".join((card.title.text(), *card.narrowed))
+        proposal = f"{saving.file_name(named)}.{kind}"
         settings = self.context.settings
         chosen = saving.ask_where(settings, self, self.tr("Save"), proposal, words[kind])
         if chosen:

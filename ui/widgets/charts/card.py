@@ -25,7 +25,7 @@ from ui import formats
 from ui.theme import Theme
 from ui.widgets.charts.card_title import CardTitle
 from ui.widgets.charts.chart import Chart
-from ui.widgets.charts.kind import ChartKind, LookBehind, Rows
+from ui.widgets.charts.kind import ChartKind, LookBehind, Missing, Rows
 from ui.widgets.charts.words import joined
 from ui.widgets.charts.working_line import WorkingLine
 from ui.widgets.empty_state import EmptyState
@@ -69,13 +69,18 @@ class ChartCard(QFrame):
         kind.setParent(self)
         self.place_key: int | None = None  # its place on a board of one's own
         self.is_wide = kind.is_wide
+        self.is_left_alone = False  # nothing beside it, so it has the whole row as it is
         self._view: Any = None
         self.is_of_a_period = False  # more years could be looked at
         self.unheeded = ""  # which filters in force do not narrow it, in words
+        self.narrowed: tuple[str, ...] = ()  # what it is narrowed to, the period aside
+        self.shows_filters = False  # large: the chips are out of sight
         self.title = CardTitle()
         self.title.opened.connect(self.large_wanted)
         self.sentence = QLabel(wordWrap=True)
         self.sentence.setProperty("class", "muted")
+        self.narrowing = QLabel(wordWrap=True)  # the filters in force, each with its name
+        self.narrowing.setProperty("class", "muted small")
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("class", "muted small")
         self.chart = Chart(theme)
@@ -95,7 +100,7 @@ class ChartCard(QFrame):
         self._stack = QStackedWidget()
         for page in (self._blank, self.chart, self.empty):
             self._stack.addWidget(page)
-        for hidden in (self.sentence, self.note, self.working):
+        for hidden in (self.sentence, self.narrowing, self.note, self.working):
             hidden.hide()
         self._lay_out()
         self.restyle()
@@ -123,8 +128,7 @@ class ChartCard(QFrame):
         missing = self.kind.missing(view)
         self._say(self.sentence, "" if missing else self.kind.sentence(view))
         if missing is not None:
-            all_years = (("all", self.tr("Show all years")),) if self.is_of_a_period else ()
-            self.empty.say(missing.title, missing.text, missing.steps or all_years)
+            self._say_missing(missing)
             self._stack.setCurrentWidget(self.empty)
             self.note.hide()
             self.leading.hide()
@@ -164,6 +168,12 @@ class ChartCard(QFrame):
         self.unheeded = words
         if self.is_drawn:
             self._say_note()
+
+    def say_narrowing(self, filters: Sequence[str], narrowed: Sequence[str]) -> None:
+        """Say which filters narrow it, each with its name, and to what besides a period."""
+        self.narrowed = tuple(narrowed)
+        self.narrowing.setText(" · ".join(filters))
+        self.narrowing.setVisible(bool(filters) and self.shows_filters)
 
     def set_place(self, key: int, *, is_wide: bool) -> None:
         """Say where on a board of one's own it stands, and how wide."""
@@ -238,7 +248,8 @@ class ChartCard(QFrame):
         wide = not self.is_wide
         words = self.tr("Half as wide") if self.is_wide else self.tr("As wide as the board")
         menu.addSeparator()
-        menu.addAction(words).triggered.connect(lambda _=False: self.widened.emit(wide))
+        if not self.is_left_alone:
+            menu.addAction(words).triggered.connect(lambda _=False: self.widened.emit(wide))
         for step, said, key in (
             (-1, self.tr("Move forward"), Qt.Key.Key_Left),
             (1, self.tr("Move back"), Qt.Key.Key_Right),
@@ -259,6 +270,16 @@ class ChartCard(QFrame):
             part.hide()
         self.empty.say(title, text, (("again", self.tr("Work it out")),))
         self._stack.setCurrentWidget(self.empty)
+
+    def _say_missing(self, missing: Missing) -> None:
+        all_years = (("all", self.tr("Show all years")),) if self.is_of_a_period else ()
+        if self.narrowed:
+            # What the kind finds missing may be there, outside the filters.
+            lifting = ("lift", self.tr("Lift the filters"))
+            title = self.tr("Not enough data with these filters")
+            self.empty.say(title, " · ".join(self.narrowed), (lifting, *all_years))
+        else:
+            self.empty.say(missing.title, missing.text, missing.steps or all_years)
 
     def _say(self, label: QLabel, words: str) -> None:
         label.setText(words)
@@ -288,6 +309,7 @@ class ChartCard(QFrame):
         words.setContentsMargins(0, 0, space("small"), 0)
         words.setSpacing(space("small"))
         words.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignTop)
+        words.addWidget(self.narrowing)
         words.addWidget(self._stack, 1)
         words.addWidget(self.working)
         words.addWidget(self.note)

@@ -110,6 +110,7 @@ class CardGrid(QWidget):
             alone = columns == 1 or card.is_wide or self._is_left_alone(place, column)
             if column and (card.is_wide or columns == 1):
                 row, column = row + 1, 0
+            card.is_left_alone = columns > 1 and not card.is_wide and alone
             self._grid.addWidget(card, row, column, 1, 2 if alone else 1)
             self._grid.setRowStretch(row, 1)
             self._grid.setRowMinimumHeight(row, CARD_HEIGHT)

@@ -47,6 +47,12 @@ class Chosen:
             if name not in heeded and getattr(self, name) != _EVERYTHING[name]
         )
 
+    def narrowing(self, heeded: Collection[str]) -> tuple[str, ...]:
+        """The filters that leave something out of a chart that heeds these."""
+        return tuple(
+            name for name in FILTERS if name in heeded and getattr(self, name) != _EVERYTHING[name]
+        )
+
     def slice(self, today: date) -> Slice:
         """The slice of the file that this means on a day."""
         if self.period == "all":
@@ -94,6 +100,13 @@ class ChartFilters(QWidget):
             for chip in self._chips.values()
             if not chip.isHidden()
         ]
+
+    def words(self) -> dict[str, tuple[str, str]]:
+        """What every filter is called, and what is chosen by it."""
+        return {
+            name: (self.name_of(name), chip.text().removesuffix(ARROW).replace("&&", "&"))
+            for name, chip in self._chips.items()
+        }
 
     def retranslate(self) -> None:
         """Set every word and menu anew."""

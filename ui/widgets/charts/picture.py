@@ -71,6 +71,7 @@ def _paint(painter: QPainter, card: ChartCard, theme: Theme) -> None:
     for text, font, color in (
         (card.title.text(), "title", "text"),
         (card.sentence.text(), "body", "muted"),
+        (card.narrowing.text(), "small", "muted"),
         (card.note.text(), "small", "muted"),
     ):
         if text:

@@ -88,15 +88,20 @@ class PromisesKind(ChartKind):
         )
 
     def note(self, view: PromisesView) -> str:
+        colors = (
+            self.tr("Promises kept: blue by quarter, green by person.")
+            if view.n >= view.few and view.people
+            else ""
+        )
         if not view.n_complaints:
-            return ""
+            return colors
         hours = (
             self.tr("Hours of complaints are working hours.")
             if view.counts_working_hours
             else self.tr("Hours of complaints are all hours: no working hours are set.")
         )
         open_ = self.tr("%Ln complaint(s) are not solved yet.", "", view.still_open)
-        return joined([hours, open_ if view.still_open else ""])
+        return joined([colors, hours, open_ if view.still_open else ""])
 
     def draw(self, view: PromisesView, theme: Theme) -> Drawing:
         complaints = view.n_complaints >= view.few

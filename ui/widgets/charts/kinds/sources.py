@@ -109,6 +109,7 @@ class SourcesKind(ChartKind):
             else self.tr("No costs are noted for this period, so only the conversion is shown.")
             if not has_costs
             else self.tr("A lead belongs to the month of its first contact."),
+            self._unpriced(view),
             self.tr("The margin of %Ln customer(s) is unknown.", "", unknown) if unknown else "",
             self.tr("%Ln cost(s) in currencies without a rate are left out.", "", view.left_out)
             if view.left_out
@@ -188,6 +189,15 @@ class SourcesKind(ChartKind):
             high=self._name(paid[-1]),
             most=self._each(view, paid[-1]),
         )
+
+    def _unpriced(self, view: SourcesView) -> str:
+        """Which sources have costs and yet no cost per customer, and why."""
+        names = [self._name(source) for source in view.found.sources if source.unpriced]
+        said = self.tr(
+            "No cost per customer for {sources}: a cost counts for the firms first met in its "
+            "days, and those were too few or did not buy."
+        )
+        return said.format(sources=formats.listed(names)) if names else ""
 
     def _bar(self, view: SourcesView, source: Source, place: int, theme: Theme) -> Mark:
         share, count = source.share, self._count(source)

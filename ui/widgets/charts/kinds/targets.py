@@ -94,6 +94,7 @@ class TargetsKind(ChartKind):
         return joined(
             [
                 self.tr("The line begins where one should be by now and ends at the target."),
+                self.tr("Amber is a little behind its pace, red far behind or missed."),
                 f"{more}." if hidden > 0 else "",
                 left_out if view.left_out else "",
             ]
