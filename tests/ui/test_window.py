@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QTextEdit
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers
@@ -199,9 +199,7 @@ def test_closing_asks_before_a_half_written_entry_is_lost(qtbot: QtBot, context:
     qtbot.waitUntil(lambda: bool(window.findChildren(ActivityForm)))
     form = window.findChildren(ActivityForm)[0]
     assert window.may_close()
-    editor = form.findChildren(QTextEdit)[0] if form.findChildren(QTextEdit) else None
-    field = editor or form.findChildren(QLineEdit)[0]
-    QTest.keyClicks(field, "Asked about the bid")
+    QTest.keyClicks(form.parts.text, "Asked about the bid")
     qtbot.waitUntil(form.is_edited)
     asked: list[str] = []
 
