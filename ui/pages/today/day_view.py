@@ -339,9 +339,10 @@ class DayView(AgendaView):
         panel.focus_first()
 
     def _put_panel_away(self) -> None:
-        if self.panel.isVisible():
+        if not self.panel.isHidden():  # also while the page itself is not on show
             self.panel.hide()
-            self.focus_lines()
+            if self.isVisible():
+                self.focus_lines()
 
     def _place_cards(self) -> None:
         wide = self.width() >= BESIDE
