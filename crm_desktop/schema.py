@@ -17,7 +17,7 @@ from crm_desktop.errors import UserError
 from crm_desktop.ids import DEVICE_BITS
 from crm_desktop.models.base import Base
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

@@ -21,6 +21,7 @@ from crm_desktop.models.chart import BoardChart, ChartBoard
 from crm_desktop.models.contact import (
     Contact,
     ContactInterest,
+    ContactTag,
     Department,
     DepartmentFunction,
     Position,
@@ -46,6 +47,7 @@ from crm_desktop.models.deal import (
     Qualification,
     StageMove,
 )
+from crm_desktop.models.duplicate import MergedRecord, NotDuplicate
 from crm_desktop.models.firm import (
     CustomChoice,
     CustomField,
@@ -56,6 +58,7 @@ from crm_desktop.models.firm import (
     TeamMember,
     User,
 )
+from crm_desktop.models.importing import ImportMapping, ImportRefusal, ImportRun
 from crm_desktop.models.loyalty import LoyaltySign
 from crm_desktop.models.order import Order, OrderLine, Product
 from crm_desktop.models.plan import AccountPlan, Dismissal, PlanGoal
@@ -67,6 +70,8 @@ from crm_desktop.models.playbook import (
     StepTick,
 )
 from crm_desktop.models.stakeholder import DepartmentStance, Stakeholder, StakeholderRole, Tie
+from crm_desktop.models.view import SavedView, ViewMember
+from crm_desktop.models.vocabulary import VocabularyWord
 
 __all__ = [
     "AccountPlan",
@@ -86,6 +91,7 @@ __all__ = [
     "Confirmation",
     "Contact",
     "ContactInterest",
+    "ContactTag",
     "Contest",
     "CustomChoice",
     "CustomField",
@@ -103,9 +109,14 @@ __all__ = [
     "Email",
     "ExchangeRate",
     "FirmSetting",
+    "ImportMapping",
+    "ImportRefusal",
+    "ImportRun",
     "IndustryPosture",
     "LoyaltySign",
+    "MergedRecord",
     "Need",
+    "NotDuplicate",
     "Order",
     "OrderLine",
     "OutcomeReason",
@@ -118,6 +129,7 @@ __all__ = [
     "Qualification",
     "Referral",
     "RhythmRule",
+    "SavedView",
     "SkippedDay",
     "Snooze",
     "SourceCost",
@@ -131,4 +143,6 @@ __all__ = [
     "TeamMember",
     "Tie",
     "User",
+    "ViewMember",
+    "VocabularyWord",
 ]

@@ -46,6 +46,8 @@ class Contact(Base):
     channel: Mapped[str | None] = mapped_column(sa.Text)
     notes: Mapped[str | None] = mapped_column(sa.Text)
     do_not_contact: Mapped[bool] = flag()
+    keep_until: Mapped[date | None] = mapped_column(Day)
+    anonymised_on: Mapped[date | None] = mapped_column(Day)
     verified_on: Mapped[date | None] = mapped_column(Day)
     created_at: Mapped[datetime | None] = mapped_column(Instant)
 
@@ -75,6 +77,15 @@ class ContactInterest(Base):
 
     contact_id: Mapped[int] = reference("contact", required=True)
     word: Mapped[str] = mapped_column(sa.Text)
+
+
+class ContactTag(Base):
+    """One word a person is tagged with."""
+
+    __tablename__ = "contact_tag"
+
+    contact_id: Mapped[int] = reference("contact", required=True)
+    word: Mapped[str] = mapped_column(sa.Text, index=True)
 
 
 class Position(Base):

@@ -20,6 +20,7 @@ class Customer(Base):
     external_id: Mapped[str | None] = looked_up()
     name: Mapped[str] = mapped_column(sa.Text)
     legal_name: Mapped[str | None] = mapped_column(sa.Text)
+    tax_number: Mapped[str | None] = looked_up()
     industry: Mapped[str | None] = mapped_column(sa.Text)
     sales_mode: Mapped[SalesMode | None] = code(SalesMode)
     tier: Mapped[Tier | None] = code(Tier)

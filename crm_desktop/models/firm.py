@@ -76,6 +76,7 @@ class CustomChoice(Base):
     custom_field_id: Mapped[int] = reference("custom_field", required=True)
     word: Mapped[str] = mapped_column(sa.Text)
     position: Mapped[int] = mapped_column(Whole, default=0, server_default=sa.text("0"))
+    retired: Mapped[bool] = flag()
 
 
 class CustomValue(Base):
