@@ -71,13 +71,19 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def theme(qtbot: QtBot) -> Iterator[Theme]:
-    """The light theme on the test's application."""
+    """The light theme on the test's application.
+
+    Widgets that the last test let go end first: nobody waits for them, and each takes its time to
+    be given a style.
+    """
+    from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
 
     from ui.theme import Theme
 
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     made = Theme(app, "light")
     yield made
     made.deleteLater()
