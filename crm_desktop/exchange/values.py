@@ -109,10 +109,27 @@ def _month_called(word: str) -> int:
 
 @dataclass(frozen=True)
 class NumberHabit:
-    """How a file writes numbers: its decimal mark, and whether shares are percents."""
+    """How a file writes numbers: its decimal mark, and whether shares are percents.
+
+    `is_certain` is False where nothing says whether 1.234 is a thousand or little more than one.
+    """
 
     decimal: str = "."
     percent: bool = False
+    is_certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class UncertainNumbers:
+    """A column of numbers that leaves open what 1.234 is: how it was read.
+
+    `decimal` is the decimal mark, "." or ",", `is_chosen` says that the user decided so.
+    """
+
+    field: str
+    decimal: str
+    samples: tuple[str, ...]
+    is_chosen: bool = False
 
 
 _NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?$")
@@ -126,6 +143,8 @@ _DOT_DECIMAL = re.compile(
     r"(?:^|\D)(?:\d+(?:,\d{3})*\.(?:\d{1,2}|\d{4,})|0\.\d+|\d{4,}\.\d+|\d+(?:,\d{3})+\.\d+)(?!\d)"
 )
 _DOT_GROUPS = re.compile(r"\D*[1-9]\d{0,2}(?:\.\d{3})+\D*$")
+# One mark with three digits behind it: a thousand to some, little more than one to others.
+_OPEN = re.compile(r"\D*[1-9]\d{0,2}([.,])\d{3}(?:%|\D{0,5})$")
 _MANY_DOTS = re.compile(r"\d\.\d{3}\.\d{3}")
 _MANY_COMMAS = re.compile(r"\d,\d{3},\d{3}")
 
@@ -134,17 +153,25 @@ def habit_of_numbers(texts: Iterable[str], *, semicolons: bool = False) -> Numbe
     """The decimal mark of a file's number columns, from every cell of them.
 
     1.234,56 or 12,5 says comma; 1,234.56 or 12.5 says dot. Where only 1.234 is seen, a file
-    separated by semicolons means a thousand.
+    separated by semicolons means a thousand; that is a guess, and said to be uncertain.
     """
     comma = dot = groups = 0
+    is_open = False
     for text in texts:
         if "," in text or "." in text:
             comma += bool(_COMMA_DECIMAL.search(text) or _MANY_DOTS.search(text))
             dot += bool(_DOT_DECIMAL.search(text) or _MANY_COMMAS.search(text))
             groups += bool(_DOT_GROUPS.match(text))
+            is_open = is_open or is_open_number(text)
+    is_certain = comma > dot or dot > comma or not is_open
     if comma > dot or (not comma and not dot and groups and semicolons):
-        return NumberHabit(",")
-    return NumberHabit(".")
+        return NumberHabit(",", is_certain=is_certain)
+    return NumberHabit(".", is_certain=is_certain)
+
+
+def is_open_number(text: str) -> bool:
+    """Whether a number alone does not say which of its marks is the decimal one: 1.234, 12,500."""
+    return bool(_OPEN.match(text.strip()))
 
 
 def to_number(text: str, habit: NumberHabit = NumberHabit()) -> Decimal:
