@@ -8,7 +8,7 @@ from pathlib import Path
 
 from crm_desktop.exchange import apart, grids
 from crm_desktop.exchange.grids import Grid
-from crm_desktop.exchange.measuring import Measured, check_workbook
+from crm_desktop.exchange.measuring import check_workbook
 from crm_desktop.exchange.measuring import is_workbook as is_excel
 from crm_desktop.exchange.spans import filled
 from crm_desktop.exchange.tables import Record

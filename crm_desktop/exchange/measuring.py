@@ -42,7 +42,7 @@ class Measured:
 
 _DAMAGED = (
     zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError,
-    KeyError, OSError,
+    LookupError, OSError,
 )  # fmt: skip
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 
