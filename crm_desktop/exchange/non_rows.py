@@ -46,7 +46,7 @@ def told_apart(records: Iterator[Record], headers: Sequence[str]) -> Iterator[Re
             continue
         cells = record.cells
         first = next(filter(None, cells), "")
-        if headers and first == headers[0] and cells[: len(headers)] == list(headers):
+        if len(headers) > 1 and first == headers[0] and cells[: len(headers)] == list(headers):
             yield replace(record, broken="header_again")
         elif len(first) > _LONGEST_LABEL:
             yield record

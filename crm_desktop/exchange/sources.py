@@ -92,6 +92,8 @@ def find_layout(
     large, an endless line.
     """
     head = _checked_head(source)
+    if isinstance(source, Pasted) and vcards.is_vcard(source.text):
+        return Layout("vcard", vcards.HEADERS, "utf-8")
     if isinstance(source, Pasted):
         return _text_layout(source, "utf-8", delimiter or ("\t" if "\t" in source.text else None))
     if excel.is_excel(head):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from crm_desktop.exchange.pasted import Source, open_text
+from crm_desktop.exchange.pasted import Source, healed, open_text
 from crm_desktop.exchange.tables import Record
 
 # The columns a card becomes; they are our own field codes, so the mapping needs no guessing.
@@ -91,7 +91,7 @@ def _physical_lines(path: Source, encoding: str) -> Iterator[tuple[int, str]]:
                 elif heavy and not (text.startswith((" ", "\t")) or _is_base64(text)):
                     heavy = False
             if not heavy:
-                yield number, text.rstrip("\n")
+                yield number, healed(text.rstrip("\n"))
 
 
 def _is_base64(text: str) -> bool:

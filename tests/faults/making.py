@@ -170,3 +170,32 @@ def spreadsheet(rows: str) -> Maker:
     return lambda path: zipped(
         path, [Part("mimetype", kind), _MANIFEST, Part("content.xml", content.encode())]
     )
+
+
+def _record(kind: int, content: bytes) -> bytes:
+    return struct.pack("<HH", kind, len(content)) + content
+
+
+def old_workbook(places: Sequence[tuple[int, int]], sheets: int = 1, more: bytes = b"") -> Maker:
+    """An .xls with numbers in places (row, column) of each sheet; `more` records stand before."""
+    begin = struct.pack("<HHIII", 0x1DBB, 0x7CC, 0, 6, 0)[:12]
+    body = _record(0x809, struct.pack("<HH", 0x600, 0x10) + begin)
+    for row, column in places:
+        body += _record(0x203, struct.pack("<HHHd", row, column, 0, 1.0))
+    body += _record(0x0A, b"")
+
+    def head(offsets: Sequence[int]) -> bytes:
+        bounds = b"".join(
+            _record(0x85, struct.pack("<IBBBB", at, 0, 0, 2, 0) + f"S{number % 10}".encode())
+            for number, at in enumerate(offsets)
+        )
+        start = _record(0x809, struct.pack("<HH", 0x600, 5) + begin)
+        return start + more + bounds + _record(0x0A, b"")
+
+    first = len(head([0] * sheets))
+    content = head([first + number * len(body) for number in range(sheets)]) + body * sheets
+    return lambda path: ole_file.write(path, {"Workbook": content})
+
+
+# A table of shared texts that claims more of them than any memory holds.
+MANY_TEXTS = _record(0xFC, struct.pack("<II", 0x40000018, 0x40000018))
