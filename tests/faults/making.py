@@ -176,10 +176,18 @@ def _record(kind: int, content: bytes) -> bytes:
     return struct.pack("<HH", kind, len(content)) + content
 
 
-def old_workbook(places: Sequence[tuple[int, int]], sheets: int = 1, more: bytes = b"") -> Maker:
-    """An .xls with numbers in places (row, column) of each sheet; `more` records stand before."""
+def old_workbook(
+    places: Sequence[tuple[int, int]],
+    sheets: int = 1,
+    dimensions: tuple[int, int, int, int] = (0, 0, 0, 0),
+) -> Maker:
+    """An .xls with numbers in places (row, column) of each sheet.
+
+    `dimensions` are the first row, the one behind the last, and the same of the columns.
+    """
     begin = struct.pack("<HHIII", 0x1DBB, 0x7CC, 0, 6, 0)[:12]
     body = _record(0x809, struct.pack("<HH", 0x600, 0x10) + begin)
+    body += _record(0x200, struct.pack("<IIHHH", *dimensions, 0))
     for row, column in places:
         body += _record(0x203, struct.pack("<HHHd", row, column, 0, 1.0))
     body += _record(0x0A, b"")
@@ -190,12 +198,8 @@ def old_workbook(places: Sequence[tuple[int, int]], sheets: int = 1, more: bytes
             for number, at in enumerate(offsets)
         )
         start = _record(0x809, struct.pack("<HH", 0x600, 5) + begin)
-        return start + more + bounds + _record(0x0A, b"")
+        return start + bounds + _record(0x0A, b"")
 
     first = len(head([0] * sheets))
     content = head([first + number * len(body) for number in range(sheets)]) + body * sheets
     return lambda path: ole_file.write(path, {"Workbook": content})
-
-
-# A table of shared texts that claims more of them than any memory holds.
-MANY_TEXTS = _record(0xFC, struct.pack("<II", 0x40000018, 0x40000018))

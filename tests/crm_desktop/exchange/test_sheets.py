@@ -8,12 +8,12 @@ import pytest
 import xlsxwriter
 
 from crm_desktop.errors import UserError
-from crm_desktop.exchange import sources
+from crm_desktop.exchange import apart, sources
 from crm_desktop.exchange.non_rows import told_apart
 from crm_desktop.exchange.sources import Part, Pasted, find_layout, parts, preview
 from crm_desktop.exchange.spans import Span, filled
 from crm_desktop.exchange.tables import Record
-from tests.faults.making import MANY_TEXTS, old_workbook, spreadsheet
+from tests.faults.making import old_workbook, spreadsheet
 
 
 def _odf_cell(text: str, more: str = "") -> str:
@@ -194,11 +194,20 @@ def test_a_web_page_called_excel_is_read_as_the_table_it_shows(tmp_path: Path) -
     assert parts(path) == (Part("Our firms", False, 4),)
 
 
-def test_a_damaged_old_workbook_ends_its_own_process_only(tmp_path: Path) -> None:
+@pytest.mark.parametrize("cut", [600, 900, 1500])
+def test_a_torn_old_workbook_is_said_to_be_damaged(tmp_path: Path, cut: int) -> None:
     path = tmp_path / "damaged.xls"
-    old_workbook([(0, 0)], more=MANY_TEXTS)(path)
+    old_workbook([(0, 0)])(path)
+    path.write_bytes(path.read_bytes()[:cut])
     with pytest.raises(UserError, match="file_damaged_table"):
         preview(path)
+
+
+def test_a_child_that_the_library_gives_up_costs_one_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "damaged.xls"
+    old_workbook([(0, 0)], dimensions=(0xD900, 0x13, 0, 1))(path)
+    with pytest.raises(UserError, match="file_damaged_table"):
+        apart.open_grid(path)
 
 
 def test_an_old_workbook_is_read(tmp_path: Path) -> None:
