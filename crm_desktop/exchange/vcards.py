@@ -25,6 +25,7 @@ _HEAVY = re.compile(
 _PROPERTY = re.compile(
     r"(?:([\w-]+)\.)?([A-Za-z][\w-]*)((?:;[^:\"]*(?:\"[^\"]*\"[^:\"]*)*)?):(.*)$", re.S
 )
+_BARE_COMMA = re.compile(r"(?<!\\),")
 _WANTED = frozenset(
     ("FN", "N", "NICKNAME", "ORG", "TITLE", "ROLE", "TEL", "EMAIL", "ADR", "BDAY", "NOTE", "UID")
 )
@@ -130,6 +131,8 @@ def _tidy(lines: list[str]) -> str:
         elif name == "ADR" and value.startswith("PREF;:"):
             value = value[6:]
         value = value.replace("\r", "").replace("\n", "\\n").strip()
+        if name != "N":  # a comma that nobody masked is part of the text: "Ximian, Inc."
+            value = _BARE_COMMA.sub(r"\\,", value)
         tidy.append(f"{name}:{value}")
     return "\n".join([*tidy, "END:VCARD", ""])
 
