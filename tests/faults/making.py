@@ -155,14 +155,14 @@ _MANIFEST = Part(
 )
 
 
-def spreadsheet(rows: str) -> Maker:
-    """An OpenDocument table."""
+def spreadsheet(rows: str, head: str = "") -> Maker:
+    """An OpenDocument table; `head` stands before it."""
     spaces = "".join(
         f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
         for name in ("office", "table", "text")
     )
     content = (
-        f"<office:document-content{spaces}><office:body><office:spreadsheet>"
+        f"{head}<office:document-content{spaces}><office:body><office:spreadsheet>"
         f'<table:table table:name="S">{rows}</table:table>'
         "</office:spreadsheet></office:body></office:document-content>"
     )
