@@ -151,6 +151,7 @@ ERRORS = {
     ),
     "file_too_many_columns": "{file} has more than {limit} columns. Nothing was changed.",
     "file_unreadable": "{file} cannot be read. Nothing was changed. Look whether you may open it.",
+    "sheet_missing": "{file} has no sheet “{sheet}”. Nothing was changed.",
     "import_cancelled": "The import was stopped. Nothing was changed.",
     "line_too_long": "{file} has a line without an end (line {line}). Nothing was changed.",
     "no_cards": "{file} holds no vCard. Nothing was changed.",
@@ -213,6 +214,9 @@ ERRORS = {
         "{name}: the same name without a customer came again, kept as another person"
     ),
     "same_name_other_id": "{name}: the same name with another number, kept as another customer",
+    "header_again": "the headers of the columns once more",
+    "note_row": "a note beside the table, no row of it",
+    "totals_row": "a total of the rows above it",
     "card_empty": "the card names nobody",
     "card_not_closed": "the card has no end",
     "card_too_large": "the card is too large",

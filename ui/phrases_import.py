@@ -106,7 +106,9 @@ REASONS: dict[str, object] = {
     "deal_stays_closed": QT_TRANSLATE_NOOP(
         "Import", "{name}: open in the file but already closed here, so it stayed closed"
     ),
+    "header_again": QT_TRANSLATE_NOOP("Import", "The headers of the columns once more"),
     "name_missing": QT_TRANSLATE_NOOP("Import", "No name"),
+    "note_row": QT_TRANSLATE_NOOP("Import", "A note beside the table, no row of it"),
     "number_too_large": QT_TRANSLATE_NOOP("Import", "{column}: {value} is too large"),
     "number_wrong": QT_TRANSLATE_NOOP("Import", "{column}: “{value}” is no number"),
     "quote_not_closed": QT_TRANSLATE_NOOP("Import", "A quotation mark is never closed"),
@@ -116,6 +118,7 @@ REASONS: dict[str, object] = {
         "Import", "{field}: read as day before month, which this file leaves open. Look at a few."
     ),
     "text_too_long": QT_TRANSLATE_NOOP("Import", "{column}: the text is too long"),
+    "totals_row": QT_TRANSLATE_NOOP("Import", "A total of the rows above it"),
     "same_name_kept_apart": QT_TRANSLATE_NOOP(
         "Import", "{name}: the same name without a customer came again, kept as another person"
     ),
@@ -171,6 +174,9 @@ ERRORS: dict[str, object] = {
     ),
     "file_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "{file} cannot be read. Nothing was changed. Look whether you may open it."
+    ),
+    "sheet_missing": QT_TRANSLATE_NOOP(
+        "Errors", "{file} has no sheet “{sheet}” any more. Nothing was changed. Choose it again."
     ),
     "import_cancelled": QT_TRANSLATE_NOOP("Errors", "The import was stopped. Nothing was changed."),
     "line_too_long": QT_TRANSLATE_NOOP(

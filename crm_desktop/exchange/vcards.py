@@ -5,9 +5,9 @@ from __future__ import annotations
 import quopri
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
+from crm_desktop.exchange.pasted import Source, open_text
 from crm_desktop.exchange.tables import Record
 
 # The columns a card becomes; they are our own field codes, so the mapping needs no guessing.
@@ -35,7 +35,7 @@ def is_vcard(text: str) -> bool:
     return bool(re.match(r"\s*BEGIN\s*:\s*VCARD", text, re.I))
 
 
-def read_cards(path: Path, encoding: str) -> Iterator[Record]:
+def read_cards(path: Source, encoding: str) -> Iterator[Record]:
     """One row per card, in the order of HEADERS; a card that cannot be read is broken."""
     for line, lines, broken in _cards(path, encoding):
         first = next((text for text in lines if text.upper().startswith(("FN", "N:", "N;"))), "")
@@ -54,7 +54,7 @@ def read_cards(path: Path, encoding: str) -> Iterator[Record]:
             yield Record(line, [first[:200]], "card_empty")
 
 
-def _cards(path: Path, encoding: str) -> Iterator[tuple[int, list[str], str | None]]:
+def _cards(path: Source, encoding: str) -> Iterator[tuple[int, list[str], str | None]]:
     """(line it begins on, its unfolded property lines, what is wrong with it)."""
     start, size = 0, 0
     lines: list[str] = []
@@ -78,10 +78,10 @@ def _cards(path: Path, encoding: str) -> Iterator[tuple[int, list[str], str | No
         yield start, _unfold(lines), broken or "card_not_closed"
 
 
-def _physical_lines(path: Path, encoding: str) -> Iterator[tuple[int, str]]:
+def _physical_lines(path: Source, encoding: str) -> Iterator[tuple[int, str]]:
     """Lines without pictures, sounds and keys, however long those are."""
     number, heavy, inside = 0, False, False
-    with path.open("r", encoding=encoding, errors="replace", newline=None) as file:
+    with open_text(path, encoding) as file:
         while text := file.readline(_LINE_BYTES):
             continued, inside = inside, not text.endswith("\n")
             if not continued:

@@ -6080,6 +6080,10 @@
         <translation>No se puede leer {file}. No se cambió nada. Comprobar que hay permiso para abrirlo.</translation>
     </message>
     <message>
+        <source>{file} has no sheet “{sheet}” any more. Nothing was changed. Choose it again.</source>
+        <translation>{file} ya no tiene la hoja «{sheet}». No se cambió nada. Elegirla de nuevo.</translation>
+    </message>
+    <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>La importación se detuvo. No se cambió nada.</translation>
     </message>
@@ -8860,8 +8864,16 @@
         <translation>{name}: abierta en el archivo pero ya cerrada aquí, así que sigue cerrada</translation>
     </message>
     <message>
+        <source>The headers of the columns once more</source>
+        <translation>Los encabezados de las columnas otra vez</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>A note beside the table, no row of it</source>
+        <translation>Una nota junto a la tabla, no una fila</translation>
     </message>
     <message>
         <source>{column}: {value} is too large</source>
@@ -8890,6 +8902,10 @@
     <message>
         <source>{column}: the text is too long</source>
         <translation>{column}: el texto es demasiado largo</translation>
+    </message>
+    <message>
+        <source>A total of the rows above it</source>
+        <translation>Un total de las filas anteriores</translation>
     </message>
     <message>
         <source>{name}: the same name without a customer came again, kept as another person</source>

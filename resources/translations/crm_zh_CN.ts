@@ -5971,6 +5971,10 @@
         <translation>无法读取{file}，未作任何更改。请确认您有权打开该文件。</translation>
     </message>
     <message>
+        <source>{file} has no sheet “{sheet}” any more. Nothing was changed. Choose it again.</source>
+        <translation>{file}中已没有工作表“{sheet}”，未作任何更改。请重新选择。</translation>
+    </message>
+    <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>导入已停止，未作任何更改。</translation>
     </message>
@@ -8737,8 +8741,16 @@
         <translation>{name}：文件中为进行中，但此处已结束，因此保持结束</translation>
     </message>
     <message>
+        <source>The headers of the columns once more</source>
+        <translation>重复出现的列标题</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>A note beside the table, no row of it</source>
+        <translation>表格旁的备注，不是数据行</translation>
     </message>
     <message>
         <source>{column}: {value} is too large</source>
@@ -8767,6 +8779,10 @@
     <message>
         <source>{column}: the text is too long</source>
         <translation>{column}：文本过长</translation>
+    </message>
+    <message>
+        <source>A total of the rows above it</source>
+        <translation>上方各行的合计</translation>
     </message>
     <message>
         <source>{name}: the same name without a customer came again, kept as another person</source>

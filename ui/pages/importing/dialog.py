@@ -168,7 +168,7 @@ class ImportDialog(ImportFrame):
                 progress=lambda step, share: job.tell(_done(step, share), _WHOLE),
                 cancelled=lambda: job.cancelled,
                 day_orders=days,
-                layouts={preview.path: preview.layout},
+                layouts={paths[0]: preview.layout},
             )
 
         self.start(work, then)
