@@ -21,7 +21,7 @@ DEALS = (
     "Valves,Acme,Kaufentscheidung,15/03/2026\n"
     'Pipes,Acme,,"99/99/2026"\n'
 )
-MAPPING = {"Deal": "name", "Customer": "customer", "Phase": "stage", "Closing": "closed_on"}
+MAPPING = {"Deal": "name", "Customer": "customer", "Phase": "stage", "Closing": "expected_close"}
 WORDS = {("stage", "Kaufentscheidung"): "decision"}
 
 
@@ -41,7 +41,7 @@ def waiting(store: Store, run_id: int | None) -> tuple[runs.RefusedRow, ...]:
 def deals_in(store: Store) -> dict[str, tuple[str | None, str | None]]:
     with store.read() as session:
         found = session.connection().exec_driver_sql(
-            "SELECT name, buying_stage, closed_on FROM deal ORDER BY id"
+            "SELECT name, buying_stage, expected_close FROM deal ORDER BY id"
         )
         return {name: (stage, day) for name, stage, day in found}
 
@@ -75,6 +75,21 @@ def test_mended_rows_come_in_by_the_same_settings_as_one_change(
     assert store.undo().id != before
     assert "Pumps" not in deals_in(store)
     assert len(waiting(store, came.run_id)) == 2, "one undo takes both back"
+
+
+def test_days_and_numbers_are_read_as_the_whole_table_showed(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "deals.csv"
+    lines = ["Deal,Customer,Amount,Closing", 'A,Acme,"1.234,50",12/31/2026', "B,Acme,7,99/99/2026"]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    mapping = {"Deal": "name", "Customer": "customer", "Closing": "expected_close"}
+    came = import_plans(store, [TablePlan(path, "deals", mapping=mapping)])
+    (refused,) = waiting(store, came.run_id)
+    mended = {"Closing": "03/04/2026", "Amount": "2.500"}
+    retry_refusals(store, run_id=refused.run_id, rows={refused.id: mended})
+    assert deals_in(store)["B"] == ("need", "2026-03-04")
+    with store.read() as session:
+        amount = session.connection().exec_driver_sql("SELECT amount FROM deal WHERE name = 'B'")
+        assert amount.scalar() == 250_000
 
 
 def test_a_row_of_several_lines_keeps_its_place_among_the_mended(
