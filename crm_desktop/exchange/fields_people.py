@@ -9,6 +9,7 @@ from crm_desktop.exchange.field_words import (
     EMAILS,
     EXTERNAL,
     NOTES,
+    OTHER_PLACE,
     OWNER,
     PHONES,
     PLACE,
@@ -38,7 +39,8 @@ _PERSON: tuple[tuple[str, Shape, str, str | None], ...] = (
      "nickname alias englishname yominame phoneticname 英文名 别名 昵称 apodo", None),
     ("salutation", Shape.TEXT, "nameprefix prefix 称谓 称呼 tratamiento", None),
     ("title", Shape.TEXT,
-     "jobtitle contacttitle position organizationtitle role 职位 职务 头衔 cargo puesto", None),
+     "jobtitle contacttitle position organizationtitle role 职位 职务 头衔 cargo puesto 联系人职位 "
+     "cargocontacto", None),
     ("department", Shape.TEXT,
      "organizationdepartment dept 部门 科室 departamento area", None),
     ("birthday", Shape.DAY,
@@ -103,6 +105,7 @@ PEOPLE: dict[Kind, tuple[Field, ...]] = {
             "上级公司 上级客户 matriz empresamatriz filialde",
         ),
         *PLACE,
+        *OTHER_PLACE,
         named_field("phone", Shape.LIST, known_as=PHONES),
         named_field("email", Shape.LIST, known_as=EMAILS),
         named_field(
@@ -126,5 +129,6 @@ PEOPLE: dict[Kind, tuple[Field, ...]] = {
         TAGS,
         DO_NOT_CONTACT,
         *PLACE,
+        *OTHER_PLACE,
     ),
 }
