@@ -177,19 +177,23 @@ def _record(kind: int, content: bytes) -> bytes:
 
 
 def old_workbook(
-    places: Sequence[tuple[int, int]],
+    places: Sequence[tuple[int, int] | tuple[int, int, str]],
     sheets: int = 1,
     dimensions: tuple[int, int, int, int] = (0, 0, 0, 0),
 ) -> Maker:
-    """An .xls with numbers in places (row, column) of each sheet.
+    """An .xls with a one in places (row, column) of each sheet, or the text that is given.
 
     `dimensions` are the first row, the one behind the last, and the same of the columns.
     """
     begin = struct.pack("<HHIII", 0x1DBB, 0x7CC, 0, 6, 0)[:12]
     body = _record(0x809, struct.pack("<HH", 0x600, 0x10) + begin)
     body += _record(0x200, struct.pack("<IIHHH", *dimensions, 0))
-    for row, column in places:
-        body += _record(0x203, struct.pack("<HHHd", row, column, 0, 1.0))
+    for row, column, *text in places:
+        if text:
+            label = struct.pack("<HHHHB", row, column, 0, len(text[0]), 1)
+            body += _record(0x204, label + text[0].encode("utf-16-le"))
+        else:
+            body += _record(0x203, struct.pack("<HHHd", row, column, 0, 1.0))
     body += _record(0x0A, b"")
 
     def head(offsets: Sequence[int]) -> bytes:
