@@ -54,8 +54,13 @@ def test_a_short_table_is_read_as_it_was_written(tmp_path: Path, text: str, enco
 
 def test_lines_of_several_encodings_in_one_file_are_each_read_right(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
-    lines = (("name,city", "utf-8"), ("Müller,Köln", "utf-8"), ("Grün,Fürth", "utf-8"))
-    lines += (("José Núñez,Málaga", "cp1252"), ("玉环机械有限公司,台州", "gb18030"))
+    lines = (
+        ("name,city", "utf-8"),
+        ("Müller,Köln", "utf-8"),
+        ("Grün,Fürth", "utf-8"),
+        ("José Núñez,Málaga", "cp1252"),
+        ("玉环机械有限公司,台州", "gb18030"),
+    )
     path.write_bytes(b"".join(f"{text}\r\n".encode(encoding) for text, encoding in lines))
     shown = preview(path)
     assert [",".join(row.cells) for row in shown.rows] == [text for text, _encoding in lines[1:]]
