@@ -23,13 +23,14 @@ class RowRefusedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A row that did not come in: where it stands, why, and its text."""
+    """A row that did not come in: where it stands, why, its text, and its cells by header."""
 
     file: str
     line: int
     reason: str
     facts: dict[str, str]
     text: str
+    cells: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
