@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from crm_desktop.errors import UserError
 from crm_desktop.exchange.fields import FIELDS, Field, Kind, field_of, fold_header
+from crm_desktop.exchange.ready_made import recognise
 
 # A column that names what a file's own bookkeeping needs and a CRM does not.
 _NEVER = re.compile(r"(fax|type|pager|yomi|label)$")
@@ -15,9 +16,22 @@ _NEVER = re.compile(r"(fax|type|pager|yomi|label)$")
 def guess_mapping(kind: Kind, headers: Sequence[str]) -> dict[str, str]:
     """Which column means which field: {header: field code}, only what is certain enough.
 
-    A field that takes one value gets the column with its most telling header; a list field (phones,
-    mails, tags) gets every column that fits.
+    The export of a program we know has its ready mapping. Else a field that takes one value gets
+    the column with its most telling header; a list field (phones, mails, tags) gets every column
+    that fits.
     """
+    ready = recognise(headers, kind)
+    if ready is None:
+        return _guessed(kind, headers)
+    others = [header for header in headers if header not in ready.mapping]
+    taken = {code for code in ready.mapping.values() if code and not field_of(kind, code).several}
+    more = {h: code for h, code in _guessed(kind, others).items() if code not in taken}
+    known = {header: code for header, code in (ready.mapping | more).items() if code}
+    return {header: known[header] for header in headers if header in known}
+
+
+def _guessed(kind: Kind, headers: Sequence[str]) -> dict[str, str]:
+    """The same from our own list of what fields are called."""
     folded = {header: fold_header(header) for header in headers if header.strip()}
     claims: list[tuple[int, int, str, Field]] = []
     for place, (header, word) in enumerate(folded.items()):
@@ -48,6 +62,8 @@ def _rank(field: Field, word: str) -> int | None:
 
 def guess_kind(headers: Sequence[str]) -> Kind | None:
     """The kind whose fields the headers speak of most; None when they say nothing."""
+    if ready := recognise(headers):
+        return ready.kind
     best, most = None, 0.0
     for kind in Kind:
         found = set(guess_mapping(kind, headers).values())
