@@ -9,6 +9,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from crm_desktop.exchange.sources import number_of_nameless
 from ui import phrases_calendars
 
+# What text from the clipboard is called until its name is worded.
+CLIPBOARD = "clipboard"
+
 KINDS: dict[str, object] = {
     "customers": QT_TRANSLATE_NOOP("Import", "Customers"),
     "contacts": QT_TRANSLATE_NOOP("Import", "People"),
@@ -128,6 +131,9 @@ REASONS: dict[str, object] = {
 }
 
 ERRORS: dict[str, object] = {
+    "calendar_alone": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is a calendar. Bring calendars in by themselves, without tables."
+    ),
     "columns_missing": QT_TRANSLATE_NOOP(
         "Errors", "The columns say too little: say which one is {fields}."
     ),
@@ -216,6 +222,11 @@ def field(kind_code: str, code: str) -> str:
     """What a field is called; the same code may mean more in one kind of file."""
     text = FIELDS.get(f"{kind_code}.{code}") or FIELDS[code]
     return QCoreApplication.translate("Import", str(text))
+
+
+def source(name: str) -> str:
+    """What a file is called, or text from the clipboard."""
+    return QCoreApplication.translate("Import", "Clipboard") if name == CLIPBOARD else name
 
 
 def column(header: str) -> str:
