@@ -127,6 +127,11 @@ ERRORS = {
     "export_form_unknown": (
         "{file} says no form that can be written here: .csv, .xlsx, or .vcf for contacts."
     ),
+    "kind_unclear": (
+        "The headers of {file} do not say what its rows are. Nothing was changed. Name the kind: "
+        "import customers {file}"
+    ),
+    "template_form_unknown": "{file} is no Excel file: a template is written as .xlsx.",
     "field_twice": "More than one column is given for {field}. Leave one out with --map COLUMN= .",
     "file_damaged_table": (
         "{file} is a damaged Excel file. Nothing was changed. Open it in Excel, save it "

@@ -141,6 +141,12 @@ ERRORS: dict[str, object] = {
         "Errors",
         "{file} says no form that can be written here: .csv, .xlsx, or .vcf for people.",
     ),
+    "kind_unclear": QT_TRANSLATE_NOOP(
+        "Errors", "The headers of {file} do not say what its rows are. Say it, then go on."
+    ),
+    "template_form_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is no Excel file: a template is written as .xlsx."
+    ),
     "field_twice": QT_TRANSLATE_NOOP(
         "Errors", "Two columns are meant as {field}. Leave one of them out."
     ),

@@ -38,7 +38,8 @@ _PERSON: tuple[tuple[str, Shape, str, str | None], ...] = (
      "nickname alias englishname yominame phoneticname 英文名 别名 昵称 apodo", None),
     ("salutation", Shape.TEXT, "nameprefix prefix 称谓 称呼 tratamiento", None),
     ("title", Shape.TEXT,
-     "jobtitle contacttitle position organizationtitle role 职位 职务 头衔 cargo puesto", None),
+     "jobtitle contacttitle position organizationtitle role 职位 职务 头衔 cargo puesto 联系人职位 "
+     "cargocontacto", None),
     ("department", Shape.TEXT,
      "organizationdepartment dept 部门 科室 departamento area", None),
     ("birthday", Shape.DAY,

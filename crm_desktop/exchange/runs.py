@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -65,22 +65,6 @@ class RefusedRow:
     facts: dict[str, str]
     cells: dict[str, str]
     settled: bool
-
-
-class Keep(Protocol):
-    """What an import calls within its own Change to be remembered: `keep_run`, or who retries.
-
-    The plans come with the layouts that were found, the results in the same order.
-    """
-
-    def __call__(
-        self,
-        session: Session,
-        *,
-        plans: Sequence[Planned],
-        results: Sequence[ImportResult],
-        store: Store,
-    ) -> int: ...
 
 
 def keep_run(

@@ -19,6 +19,7 @@ from crm_desktop.exchange.pasted import Pasted as Pasted
 from crm_desktop.exchange.pasted import size_of as size_of
 from crm_desktop.exchange.spans import columns_of_amounts
 from crm_desktop.exchange.tables import Record
+from crm_desktop.exchange.template_examples import is_example
 
 SIZE_LIMIT = 1_000_000_000
 _HEAD_BYTES = 4096
@@ -112,11 +113,18 @@ def preview(
 
 
 def read_rows(source: Source, layout: Layout) -> Iterator[Record]:
-    """The rows below the header; totals and other lines that are no rows are told as broken."""
+    """The rows below the header; totals and other lines that are no rows are told as broken.
+
+    The example of a template of ours is left out.
+    """
     if layout.form == "vcard":
         yield from vcards.read_cards(source, layout.encoding)
         return
-    below = (r for r in _records(source, layout) if r.line > layout.header_line)
+    below = (
+        record
+        for record in _records(source, layout)
+        if record.line > layout.header_line and not is_example(record.cells)
+    )
     yield from told_apart(below, layout.headers)
 
 

@@ -96,6 +96,7 @@ CONTACTS = table(
         "customer_id": _ACCOUNT_ID,
         "notes": "Contact Description|Description|Beschreibung|Descripción|描述",
         **{code: f"{_MAILING[code]}|{_OTHER[code]}" for code in _MAILING},
+        "do_not_contact": "Email Opt Out|HasOptedOutOfEmail|Do Not Call|DoNotCall",
         "": "Fax|Lead Source|LeadSource|Contact Owner|Account Owner|Kontaktinhaber|OwnerId|"
         "Account-Inhaber|Accountinhaber|Propietario del contacto|联系人所有人|ReportsToId|"
         "Reports To|Assistant|Last Activity|Created Date|Leadquelle|Lead-Quelle",

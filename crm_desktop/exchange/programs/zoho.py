@@ -22,7 +22,7 @@ _ZOHO = (
 _PHONES = "Phone|Telefon|Teléfono|电话"
 _MOBILE = "Mobile|Mobil|Mobiltelefon|Móvil|手机"
 _BOOKKEEPING = (
-    f"{_ZOHO}|Created Time|Modified Time|Last Activity Time|Email Opt Out|Skype ID|Twitter|"
+    f"{_ZOHO}|Created Time|Modified Time|Last Activity Time|Skype ID|Twitter|"
     "Fax|Asst Phone|Assistant|Unsubscribed Mode|Unsubscribed Time|Change Log Time|Locked|"
     "Rating|Annual Revenue|Employees|SIC Code|Ticker Symbol|Ownership|No. of Employees"
 )
@@ -101,6 +101,7 @@ CONTACTS = table(
         "tags": "Tag|Tags|Etiqueta|标签",
         "notes": "Description|Beschreibung|Descripción|描述",
         **{code: f"{_MAILING[code]}|{_OTHER[code]}" for code in _MAILING},
+        "do_not_contact": "Email Opt Out|Do Not Call|E-Mail-Abmeldung|No enviar correos",
         "": f"{_BOOKKEEPING}|Contact Owner|Lead Source|Vendor Name|Reporting To|Kontaktbesitzer|"
         "Kontaktinhaber|Propietario de contacto|Propietario del contacto|联系人所有者",
     },
