@@ -3,44 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-from crm_desktop.errors import UserError
-from crm_desktop.exchange.measuring import check_workbook, is_workbook
-from crm_desktop.exchange.spans import Span, filled
+from crm_desktop.exchange import apart, grids
+from crm_desktop.exchange.grids import Grid
+from crm_desktop.exchange.measuring import check_workbook
+from crm_desktop.exchange.measuring import is_workbook as is_excel
+from crm_desktop.exchange.spans import filled
 from crm_desktop.exchange.tables import Record
 
-if TYPE_CHECKING:
-    from python_calamine import CalamineSheet, CalamineWorkbook
-
-is_excel = is_workbook
+__all__ = ["Sheet", "is_excel", "open_sheet", "sheets"]
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """One sheet of a workbook, in memory."""
+    """One sheet of a workbook; its rows can be taken once."""
 
     name: str
-    _sheet: CalamineSheet
+    _grid: Grid
 
     def records(self, amounts: frozenset[int] = frozenset()) -> Iterator[Record]:
         """The filled rows, each with its row number; merged cells give theirs to all they cover.
 
         In the columns `amounts` the value of a merged cell stays in its first row.
         """
-        top, left = self._sheet.start or (0, 0)
-        spans = [
-            Span(first[0] - top, first[1] - left, last[0] - top, last[1] - left)
-            for first, last in self._sheet.merged_cell_ranges or ()
-            if first[0] >= top and first[1] >= left
-        ]
-        texts = ([_text(cell) for cell in row] for row in self._sheet.iter_rows())
-        rows = filled(texts, spans, amounts) if spans else texts
-        for number, cells in enumerate(rows, top + 1):
+        grid = self._grid
+        spans = [span.moved(-grid.top, -grid.left) for span in grid.spans if span.top >= grid.top]
+        rows = filled(grid.rows, spans, amounts) if spans else grid.rows
+        for number, cells in enumerate(rows, grid.top + 1):
             if any(cells):
                 yield Record(number, cells)
 
@@ -51,70 +42,13 @@ def open_sheet(path: Path, name: str = "") -> Sheet:
     UserError: "file_is_archive", "file_encrypted", "file_too_large", "file_damaged_table",
     "file_empty", "sheet_missing".
     """
-    with _opened(path) as book:
-        if name and name not in book.sheet_names:
-            raise UserError("sheet_missing", file=path.name, sheet=name)
-        for chosen in [name] if name else _shown_sheets(book):
-            sheet = book.get_sheet_by_name(chosen)
-            if sheet.height and sheet.width:
-                return Sheet(chosen, sheet)
-    raise UserError("file_empty", file=path.name)
+    measured = check_workbook(path)
+    grid = (apart if measured.is_binary else grids).open_grid(path, name)
+    spans = measured.spans.get(grid.name, grid.spans)
+    return Sheet(grid.name, Grid(grid.name, grid.top, grid.left, spans, grid.rows))
 
 
 def sheets(path: Path) -> list[tuple[str, bool, int]]:
     """(name, whether it is hidden, how many rows hold anything) of every sheet of a workbook."""
-    with _opened(path) as book:
-        hidden = set(book.sheet_names) - set(_shown_sheets(book))
-        return [
-            (name, name in hidden, _count(book.get_sheet_by_name(name)))
-            for name in book.sheet_names
-        ]
-
-
-def _count(sheet: CalamineSheet) -> int:
-    if not sheet.height or not sheet.width:
-        return 0
-    return sum(1 for row in sheet.iter_rows() if any(cell != "" for cell in row))
-
-
-def _shown_sheets(book: CalamineWorkbook) -> list[str]:
-    from python_calamine import SheetVisibleEnum
-
-    return [m.name for m in book.sheets_metadata if m.visible == SheetVisibleEnum.Visible]
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[CalamineWorkbook]:
-    """A workbook that was measured; what is wrong with it is said in our words."""
-    check_workbook(path)
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
-
-    try:
-        with CalamineWorkbook.from_path(str(path)) as book:
-            yield book
-    except PasswordError as wrong:
-        raise UserError("file_encrypted", file=path.name) from wrong
-    except (CalamineError, OSError, ValueError) as wrong:
-        code = "file_encrypted" if "assword" in str(wrong) else "file_damaged_table"
-        raise UserError(code, file=path.name) from wrong
-
-
-def _text(cell: Any) -> str:
-    """A cell as it would stand in a text file: days as ISO, whole numbers without a fraction."""
-    if isinstance(cell, bool):
-        return "yes" if cell else "no"
-    if isinstance(cell, float):
-        return _number(cell)
-    if isinstance(cell, datetime):
-        return cell.date().isoformat() if cell.time() == time(0) else cell.isoformat(" ")
-    if isinstance(cell, date | time | timedelta):
-        return cell.isoformat() if not isinstance(cell, timedelta) else str(cell)
-    return str(cell).strip() if cell is not None else ""
-
-
-def _number(cell: float) -> str:
-    """A number; three places get a fourth, or 1.234 could be taken for a thousand."""
-    if cell.is_integer() and abs(cell) < 1e15:
-        return str(int(cell))
-    text = repr(cell)
-    return text + "0" if text[-4:-3] == "." and text[-3:].isdigit() else text
+    measured = check_workbook(path)
+    return apart.list_grids(path) if measured.is_binary else grids.list_grids(path)

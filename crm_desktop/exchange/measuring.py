@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
+from collections.abc import Mapping
 from copy import copy
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
 from crm_desktop.errors import UserError
+from crm_desktop.exchange import binary_sheets, open_sheets
+from crm_desktop.exchange.spans import Span
 
 # What a workbook may grow to when unpacked, and how many cells its sheet may span.
 UNPACKED_LIMIT = 300_000_000
@@ -21,6 +26,24 @@ _ROW = re.compile(rb"<(?:\w+:)?row\b")
 _ROW_NUMBER = re.compile(rb"<(?:\w+:)?row\s[^>]*?\br=[\"'](\d{1,7})[\"']")
 _CELL = re.compile(rb"<(?:\w+:)?c[\s>/]")
 _SHARED = re.compile(rb'<(?:\w+:)?c [^>]*?\bt="s"[^>]*>\s*<(?:\w+:)?v>(\d{1,9})<')
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A workbook that may be opened.
+
+    `spans` are the merged cells by sheet where the library does not tell them, in OpenDocument
+    tables; `is_binary` is said of .xls and .xlsb.
+    """
+
+    is_binary: bool = False
+    spans: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+
+
+_DAMAGED = (
+    zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError,
+    LookupError, OSError,
+)  # fmt: skip
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 
 
@@ -29,21 +52,29 @@ def is_workbook(head: bytes) -> bool:
     return head.startswith((b"PK\x03\x04", b"PK\x05\x06", _OLD_EXCEL))
 
 
-def check_workbook(path: Path) -> None:
+def check_workbook(path: Path) -> Measured:
     """Refuse what is no workbook, is locked by a password or would not fit into memory."""
     with path.open("rb") as file:
         head = file.read(8)
-    if head.startswith(_OLD_EXCEL):
-        if _holds(path, "EncryptedPackage".encode("utf-16-le")):
-            raise UserError("file_encrypted", file=path.name)
-        if path.stat().st_size > TEXT_LIMIT // 2:
-            raise UserError("file_too_large", file=path.name)
-        return
     try:
+        if head.startswith(_OLD_EXCEL):
+            _check_old(path)
+            return Measured(is_binary=True)
         with zipfile.ZipFile(path) as book:
-            _check_parts(path, book)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as wrong:
+            return _check_parts(path, book)
+    except binary_sheets.LockedError as wrong:
+        raise UserError("file_encrypted", file=path.name) from wrong
+    except open_sheets.TooLargeError as wrong:
+        raise UserError("file_too_large", file=path.name) from wrong
+    except _DAMAGED as wrong:
         raise UserError("file_damaged_table", file=path.name) from wrong
+
+
+def _check_old(path: Path) -> None:
+    if _holds(path, "EncryptedPackage".encode("utf-16-le")):
+        raise UserError("file_encrypted", file=path.name)
+    if path.stat().st_size > TEXT_LIMIT // 2 or binary_sheets.area_of_old(path) > CELL_LIMIT:
+        raise UserError("file_too_large", file=path.name)
 
 
 def _holds(path: Path, mark: bytes) -> bool:
@@ -56,7 +87,7 @@ def _holds(path: Path, mark: bytes) -> bool:
     return False
 
 
-def _check_parts(path: Path, book: zipfile.ZipFile) -> None:
+def _check_parts(path: Path, book: zipfile.ZipFile) -> Measured:
     parts = book.infolist()
     names = {part.filename for part in parts}
     if not names & {"xl/workbook.xml", "xl/workbook.bin", "content.xml"}:
@@ -79,6 +110,14 @@ def _check_parts(path: Path, book: zipfile.ZipFile) -> None:
         if part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml"):
             with book.open(part) as file:
                 _check_sheet(path, file, lengths)
+        elif part.filename.startswith("xl/worksheets/") and part.filename.endswith(".bin"):
+            with book.open(part) as file:
+                if binary_sheets.area_of_binary(file) > CELL_LIMIT:
+                    raise UserError("file_too_large", file=path.name)
+    if "content.xml" not in names:
+        return Measured(is_binary="xl/workbook.bin" in names)
+    with book.open("content.xml") as file:
+        return Measured(spans=open_sheets.spans_of(file, CELL_LIMIT, TEXT_LIMIT))
 
 
 def _check_sizes(path: Path, book: zipfile.ZipFile) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from crm_desktop.errors import UserError
-from crm_desktop.exchange import excel, tables, vcards
+from crm_desktop.exchange import excel, tables, vcards, web_tables
 from crm_desktop.exchange.encoding import codec_of, find_encoding
 from crm_desktop.exchange.heads import COLUMN_LIMIT as COLUMN_LIMIT
 from crm_desktop.exchange.heads import HEAD_ROWS, find_head
@@ -23,13 +24,15 @@ from crm_desktop.exchange.template_examples import is_example
 
 SIZE_LIMIT = 1_000_000_000
 _HEAD_BYTES = 4096
+_PAGES = ("<!doctype", "<html", "<?xml", "<table", "<meta", "<head", "<body", "<style")
 
 
 @dataclass(frozen=True)
 class Layout:
-    """How a source is read. `form` is text, excel or vcard; the header stands on `header_line`.
+    """How a source is read. `form` is text, excel, web or vcard.
 
-    `sheet` is the name of the sheet, empty where there are none.
+    The header stands on `header_line`. `sheet` is the name of the sheet, or of the web page's
+    table; empty where there are none.
     """
 
     form: str
@@ -42,8 +45,9 @@ class Layout:
 
 @dataclass(frozen=True)
 class Part:
-    """A sheet of a workbook: its name, whether it is hidden, how many of its rows hold anything.
+    """A sheet: its name, whether it is hidden, how many of its rows hold anything.
 
+    The tables of a web page are its sheets.
     What has no sheets is one part without a name, whose rows are not counted beforehand.
     """
 
@@ -63,8 +67,15 @@ class Preview:
 
 def parts(source: Source) -> tuple[Part, ...]:
     """The sheets of a source, also empty ones; UserError as for find_layout."""
-    if excel.is_excel(_checked_head(source)) and isinstance(source, Path):
+    head = _checked_head(source)
+    if isinstance(source, Pasted):
+        return (Part("", False, None),)
+    if excel.is_excel(head):
         return tuple(Part(*sheet) for sheet in excel.sheets(source))
+    encoding = find_encoding(source)
+    if _is_page(head.decode(codec_of(encoding), "replace")):
+        tables = web_tables.tables_of(source, _told_encoding(head, encoding))
+        return tuple(Part(name, False, table.count()) for name, table in tables.items())
     return (Part("", False, None),)
 
 
@@ -90,8 +101,8 @@ def find_layout(
         return Layout("excel", headers, header_line=line, sheet=found.name)
     encoding = encoding or find_encoding(source)
     start = head.decode(codec_of(encoding), "replace").lstrip("\ufeff")
-    if start.lstrip().lower().startswith(("<!doctype", "<html", "<?xml")):
-        raise UserError("file_is_web_page", file=source.name)
+    if _is_page(start):
+        return _page_layout(source, _told_encoding(head, encoding), sheet or "")
     if vcards.is_vcard(start):
         return Layout("vcard", vcards.HEADERS, encoding)
     if source.suffix.lower() in (".vcf", ".vcard"):
@@ -132,7 +143,31 @@ def _records(source: Source, layout: Layout) -> Iterator[Record]:
     if layout.form == "excel" and isinstance(source, Path):
         amounts = columns_of_amounts(layout.headers)
         return excel.open_sheet(source, layout.sheet).records(amounts)
+    if layout.form == "web":
+        found = web_tables.table_of(source, layout.encoding, layout.sheet)
+        return found.records(columns_of_amounts(layout.headers))
     return tables.read_records(source, layout.encoding, layout.delimiter)
+
+
+def _is_page(start: str) -> bool:
+    return start.lstrip("\ufeff \t\r\n").lower().startswith(_PAGES)
+
+
+def _told_encoding(head: bytes, found: str) -> str:
+    """The encoding a page tells, where it is not UTF-8 anyway."""
+    told = re.search(rb"charset=[\"']?([\w-]+)", head, re.IGNORECASE)
+    if told is None or found.startswith("utf"):
+        return found
+    try:
+        return codec_of(told[1].decode())
+    except UserError:
+        return found
+
+
+def _page_layout(source: Path, encoding: str, sheet: str) -> Layout:
+    table = web_tables.table_of(source, encoding, sheet)
+    headers, line = find_head(source.name, _first(table.records()))
+    return Layout("web", headers, encoding, header_line=line, sheet=table.name)
 
 
 def _text_layout(source: Source, encoding: str, delimiter: str | None) -> Layout:

@@ -29,6 +29,10 @@ class Span:
     bottom: int
     right: int
 
+    def moved(self, down: int, across: int) -> Span:
+        """The same cells counted from another one."""
+        return Span(self.top + down, self.left + across, self.bottom + down, self.right + across)
+
 
 def columns_of_amounts(headers: Sequence[str]) -> frozenset[int]:
     """The columns in which a merged cell is one amount for all its rows, not one in each."""
@@ -52,7 +56,7 @@ def filled(
         open_spans = [(span, value) for span, value in open_spans if span.bottom >= number]
         while waiting and waiting[0].top <= number:
             span = waiting.popleft()
-            if span.left < len(row) and row[span.left]:
+            if 0 <= span.left < len(row) and row[span.left]:
                 open_spans.append((span, row[span.left]))
         if open_spans and any(row):
             row = _covered(row, number, open_spans, amounts)
