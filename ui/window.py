@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -24,7 +24,7 @@ from crm_desktop.errors import UserError
 from crm_desktop.quick_log import Understood
 from crm_desktop.settings import default_file
 from crm_desktop.store import UNDOABLE_ORIGINS, Store
-from ui import formats, phrases
+from ui import bringing_in, formats, phrases
 from ui.context import Context
 from ui.page import Page
 from ui.pages.registry import PAGES, PageEntry
@@ -204,7 +204,15 @@ class Window(QWidget):
         return [a for a in self._context.actions.all() if a.objectName().startswith("new_")]
 
     def _more(self) -> list[QAction]:
-        wanted = ("past_imports", "save_agenda", "own_file", "open_file", "open_sample", "keys", "quit")
+        wanted = (
+            "past_imports",
+            "save_agenda",
+            "own_file",
+            "open_file",
+            "open_sample",
+            "keys",
+            "quit",
+        )
         return [a for a in self._context.actions.all() if a.objectName() in wanted]
 
     def _connect(self) -> None:

@@ -60,9 +60,7 @@ class ColumnsStep(QWidget):
 
     def missing(self) -> str:
         """What no column is meant as yet, in words; empty when it suffices."""
-        return formats.listed(
-            text for table in self._tables if (text := self._missing_of(table))
-        )
+        return formats.listed(text for table in self._tables if (text := self._missing_of(table)))
 
     def combo_of(self, header: str) -> QComboBox:
         """The editor of a column."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.exchange.fields import Kind
-from crm_desktop.exchange.sources import Pasted, Source
+from crm_desktop.exchange.pasted import Pasted, Source
 from ui import phrases_import, saving
 from ui.context import Context
 from ui.pages.importing.file_list import FileList

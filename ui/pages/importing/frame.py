@@ -185,9 +185,7 @@ class ImportFrame(QDialog):
         self._cancel.setVisible(not finished)
         self._cancel.setEnabled(True)
         self._cancel.setText(self.tr("Stop") if busy else self.tr("Cancel"))
-        self._undo.setVisible(
-            finished and self._change_id is not None
-        )
+        self._undo.setVisible(finished and self._change_id is not None)
         self._undo.setEnabled(not busy)
         self._next.setText(self.next_text())
         self._next.setEnabled(not busy and self.is_ready())

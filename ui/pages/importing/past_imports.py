@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from sqlalchemy.orm import Session
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from sqlalchemy.orm import Session
 
 from crm_desktop.changes import Change
 from crm_desktop.errors import UserError
@@ -60,7 +59,8 @@ class PastImports(QDialog):
     def run(self) -> Run | None:
         """The import that is looked at."""
         item = self.list.currentItem()
-        return item.data(_RUN) if item is not None else None
+        found = item.data(_RUN) if item is not None else None
+        return found if isinstance(found, Run) else None
 
     def _read(self) -> None:
         store = self._context.store

@@ -77,9 +77,7 @@ class RulesCard(QFrame):
         self.match.setAccessibleName(self.tr("What records are recognised by"))
         mapped = set(self._table.mapping.values())
         usual = [key for key in USUAL_KEYS[kind] if key in mapped] or list(USUAL_KEYS[kind])
-        self.match.addItem(
-            self.tr("as usual: {keys}").format(keys=self._then(kind, usual)), ()
-        )
+        self.match.addItem(self.tr("as usual: {keys}").format(keys=self._then(kind, usual)), ())
         for key in MATCH_KEYS[kind]:
             if key in mapped:
                 self.match.addItem(

@@ -35,9 +35,7 @@ class RulesStep(QWidget):
         layout.addWidget(intro)
         layout.addWidget(self._area, 1)
 
-    def show_tables(
-        self, tables: Sequence[TableChoice], results: Sequence[ImportResult]
-    ) -> None:
+    def show_tables(self, tables: Sequence[TableChoice], results: Sequence[ImportResult]) -> None:
         """The rules of every table, with what would become of its rows by them."""
         inner = QWidget()
         layout = QVBoxLayout(inner)

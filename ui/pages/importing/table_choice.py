@@ -16,7 +16,8 @@ from crm_desktop.exchange.import_settings import ImportSettings
 from crm_desktop.exchange.mappings import Fitting
 from crm_desktop.exchange.plans import TablePlan
 from crm_desktop.exchange.ready_made import ReadyMapping
-from crm_desktop.exchange.sources import Part, Preview, Source
+from crm_desktop.exchange.pasted import Source
+from crm_desktop.exchange.sources import Part, Preview
 
 _ROWS = 50
 

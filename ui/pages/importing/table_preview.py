@@ -86,7 +86,10 @@ class TablePreview(QWidget):
         ):
             label.setVisible(shown)
             editor.setVisible(shown)
-        for combo, value in ((self._encoding, layout.encoding), (self._delimiter, layout.delimiter)):
+        for combo, value in (
+            (self._encoding, layout.encoding),
+            (self._delimiter, layout.delimiter),
+        ):
             if value and combo.findData(value) < 0:
                 combo.addItem(value, value)
             combo.setCurrentIndex(combo.findData(value))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from sqlalchemy.orm import Session
 
 from crm_desktop.errors import UserError
 from crm_desktop.exchange import templates
@@ -34,19 +35,15 @@ class TemplateButton(QPushButton):
         title = self.tr("Save the template")
         what = phrases_import.kind(kinds[0]) if kinds else self.tr("Template")
         proposed = saving.file_name(what) + ".xlsx"
-        name = saving.ask_where(
-            self._context.settings, self, title, proposed, "Excel (*.xlsx)"
-        )
+        name = saving.ask_where(self._context.settings, self, title, proposed, "Excel (*.xlsx)")
         if not name:
             return
         path, language = saving.path_of(name, "xlsx"), self._context.language.code
-        self._ask.start(
-            lambda session: templates.write_template(
-                path, kinds=kinds, language=language, session=session
-            ),
-            then=lambda _kinds: self._saved(path.name),
-            failed=self._failed,
-        )
+
+        def write(session: Session) -> tuple[str, ...]:
+            return templates.write_template(path, kinds=kinds, language=language, session=session)
+
+        self._ask.start(write, then=lambda _kinds: self._saved(path.name), failed=self._failed)
 
     def _saved(self, name: str) -> None:
         self._context.desk.say(self.tr("Saved: {file}").format(file=name))

@@ -88,7 +88,9 @@ class WordsStep(QWidget):
             return
         _add_intro(
             grid,
-            self.tr("Some days can be read in two ways. Say whether the day or the month is first."),
+            self.tr(
+                "Some days can be read in two ways. Say whether the day or the month is first."
+            ),
         )
         choices = (
             (self.tr("Day first"), DayOrder.DAY_FIRST.value),
