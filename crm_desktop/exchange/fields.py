@@ -24,8 +24,9 @@ def kind_of(word: str) -> Kind:
 
 def field_of(kind: Kind, code: str, own: Sequence[Field] = ()) -> Field:
     """The field `code` of `kind` or of the firm's `own`; UserError("unknown_field") for others."""
+    called = fold_header(code)
     for field in (*FIELDS[kind], *own):
-        if field.code == code:
+        if field.code == code or (code.startswith("own:") and called in field.aliases):
             return field
     raise UserError(
         "unknown_field",

@@ -13,7 +13,7 @@ from crm_desktop.exchange.ready_made import recognise
 _NEVER = re.compile(r"(fax|type|pager|yomi|label)$")
 
 
-def guess_mapping(kind: Kind, headers: Sequence[str]) -> dict[str, str]:
+def guess_mapping(kind: Kind, headers: Sequence[str], own: Sequence[Field] = ()) -> dict[str, str]:
     """Which column means which field: {header: field code}, only what is certain enough.
 
     The export of a program we know has its ready mapping. Else a field that takes one value gets
@@ -35,7 +35,7 @@ def _guessed(kind: Kind, headers: Sequence[str]) -> dict[str, str]:
     folded = {header: fold_header(header) for header in headers if header.strip()}
     claims: list[tuple[int, int, str, Field]] = []
     for place, (header, word) in enumerate(folded.items()):
-        for field in FIELDS[kind]:
+        for field in (*own, *FIELDS[kind]):
             rank = _rank(field, word)
             if rank is not None:
                 claims.append((rank, place, header, field))
@@ -117,24 +117,31 @@ def missing_fields(kind: Kind, found: set[str]) -> list[str]:
 
 
 def settle_mapping(
-    kind: Kind, headers: Sequence[str], wanted: Mapping[str, str] | None
+    kind: Kind,
+    headers: Sequence[str],
+    wanted: Mapping[str, str] | None,
+    own: Sequence[Field] = (),
 ) -> dict[str, str]:
     """The guessed mapping with the user's own on top ({column: field}; "" leaves a column out).
 
+    `own` are the fields that the firm made.
+
     UserError: "unknown_column", "unknown_field", "columns_missing", "field_twice".
     """
-    mapping = guess_mapping(kind, headers)
+    mapping = guess_mapping(kind, headers, own)
     for column, code in (wanted or {}).items():
         header = _header_called(column, headers)
         if not code:
             mapping.pop(header, None)
             continue
-        field = field_of(kind, code)
+        field = field_of(kind, code, own)
         if not field.several:
-            for other in [h for h, c in mapping.items() if c == code and h not in (wanted or {})]:
+            for other in [
+                h for h, c in mapping.items() if c == field.code and h not in (wanted or {})
+            ]:
                 del mapping[other]
-        mapping[header] = code
-    single = [code for code in mapping.values() if not field_of(kind, code).several]
+        mapping[header] = field.code
+    single = [code for code in mapping.values() if not field_of(kind, code, own).several]
     twice = sorted({code for code in single if single.count(code) > 1})
     if twice:
         raise UserError("field_twice", field=", ".join(twice))

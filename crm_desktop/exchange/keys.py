@@ -87,10 +87,8 @@ class Keys:
                 ids.append(row_id)
         self._recent.clear()
         self._waiting = 0
-        both = np.concatenate(
-            [np.frombuffer(self._hashes, np.int64), np.frombuffer(hashes, np.int64)]
-        )
-        rows = np.concatenate([np.frombuffer(self._ids, np.int64), np.frombuffer(ids, np.int64)])
+        both = np.concatenate([np.asarray(self._hashes), np.asarray(hashes)])
+        rows = np.concatenate([np.asarray(self._ids), np.asarray(ids)])
         order = np.argsort(both, kind="stable")
         self._hashes, self._ids = array("q"), array("q")
         self._hashes.frombytes(both[order].tobytes())
@@ -128,7 +126,7 @@ class Seen:
     def _settle(self) -> None:
         recent = np.fromiter(self._recent, np.int64, len(self._recent))
         self._recent.clear()
-        both = np.concatenate([np.frombuffer(self._hashes, np.int64), recent])
+        both = np.concatenate([np.asarray(self._hashes), recent])
         both.sort(kind="stable")
         self._hashes = array("q")
         self._hashes.frombytes(both.tobytes())

@@ -26,9 +26,7 @@ EXISTING = ("update", "fill", "skip")
 UNKNOWN_CUSTOMERS = ("create", "refuse")
 
 # Who is named by others comes first.
-_ORDER = tuple(
-    [Kind.PRODUCTS, Kind.CUSTOMERS, Kind.CONTACTS, Kind.DEALS, Kind.ORDERS, Kind.ACTIVITIES]
-)
+_ORDER = (Kind.PRODUCTS, Kind.CUSTOMERS, Kind.CONTACTS, Kind.DEALS, Kind.ORDERS, Kind.ACTIVITIES)
 
 
 @dataclass(frozen=True)

@@ -117,6 +117,21 @@ def keep_refusals(
     bulk.insert(session.connection(), "import_refusal", columns, values)
 
 
+def all_wait(session: Session, results: Sequence[ImportResult]) -> bool:
+    """Whether every refused row of these results is remembered already and waits to be mended."""
+    refused = [(result.kind, row) for result in results for row in result.refused]
+    if not refused:
+        return True
+    files = list(dict.fromkeys(row.file for _kind, row in refused))
+    waiting = session.execute(
+        sa.select(
+            ImportRefusal.kind, ImportRefusal.file, ImportRefusal.line, ImportRefusal.cells
+        ).where(ImportRefusal.settled.is_(False), ImportRefusal.file.in_(files))
+    )
+    known = {(kind, file, line, cells) for kind, file, line, cells in waiting}
+    return all((kind, row.file, row.line, dumps(row.cells)) in known for kind, row in refused)
+
+
 def table_of(plan: Planned) -> PlannedTable:
     """What is remembered of a plan."""
     source, layout = getattr(plan, "source", None), getattr(plan, "layout", None)

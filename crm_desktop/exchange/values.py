@@ -309,6 +309,21 @@ def to_share(text: str, habit: NumberHabit) -> int:
     return share
 
 
+_YES_WORDS = "yes y true t 1 x ja j wahr 是 有 对 √ ✓ ✔ sí si s verdadero cierto"
+_NO_WORDS = "no n false f 0 nein falsch 否 无 不 × ✗ ✘ falso"
+_YES, _NO = frozenset(_YES_WORDS.split()), frozenset(_NO_WORDS.split())
+
+
+def to_yes_no(text: str) -> int:
+    """1 for a yes and 0 for a no, in three languages and as programs write them; CellError."""
+    word = text.casefold().strip(".")
+    if word in _YES:
+        return 1
+    if word in _NO:
+        return 0
+    raise CellError("yes_no_wrong")
+
+
 _SEPARATED = re.compile(r":::|[\n;；|]")
 _SEPARATOR = re.compile(rf"\s*(?:{_SEPARATED.pattern})\s*")
 
