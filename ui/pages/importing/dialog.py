@@ -96,7 +96,7 @@ class ImportDialog(ImportFrame):
         elif step is self.columns_step:
             self._run(dry_run=True, then=self._show_rules)
         elif step is self.rules_step:
-            self._run(dry_run=True, then=self._ask_or_check)
+            self._run(dry_run=True, asking=True, then=self._ask_or_check)
         elif step is self.words_step:
             self._run(dry_run=True, then=self._checked)
         elif step is self.check_step:
@@ -196,9 +196,14 @@ class ImportDialog(ImportFrame):
         PastImports(self.context, self).open()
 
     def _run(
-        self, *, dry_run: bool, then: Callable[[ImportOutcome], None], stays: bool = False
+        self,
+        *,
+        dry_run: bool,
+        then: Callable[[ImportOutcome], None],
+        asking: bool = False,
+        stays: bool = False,
     ) -> None:
-        plans = [table.plan() for table in self._taken()]
+        plans = [table.plan(asking=asking) for table in self._taken()]
         settings = self.context.settings
 
         def bring(store: Store, job: Job) -> ImportOutcome:

@@ -26,8 +26,8 @@ _ROWS = 50
 class TableChoice:
     """A table with everything said about it; nothing of it is lost on the way back and forth.
 
-    `problem` says why it cannot be read. `guessed` is what the headers say by themselves, and
-    `fitting` are the saved mappings for such headers.
+    `problem` says why it cannot be read, `fitting` are the saved mappings for such headers.
+    `values` are the meanings of words that were known beforehand, `answers` those the user gave.
     """
 
     source: Source
@@ -40,6 +40,7 @@ class TableChoice:
     fitting: tuple[Fitting, ...] = ()
     mapping: dict[str, str] = field(default_factory=dict)
     values: dict[tuple[str, str], str] = field(default_factory=dict)
+    answers: dict[tuple[str, str], str] = field(default_factory=dict)
     day_orders: dict[str, str] = field(default_factory=dict)
     number_habit: str | None = None
     match: tuple[str, ...] = ()
@@ -68,7 +69,7 @@ class TableChoice:
         named = headers.guess_mapping(kind, self.preview.layout.headers)
         known = self.recognised
         self.mapping = {header: named.get(header, "") for header in self.preview.layout.headers}
-        self.values, self.match = {}, ()
+        self.values, self.answers, self.match = {}, {}, ()
         if known is not None and known.kind is kind:
             self.mapping |= known.mapping
             self.values |= known.values
@@ -85,20 +86,21 @@ class TableChoice:
         self.unknown_customer = settings.unknown_customer
         self.customers = dict(settings.customers)
 
-    def plan(self) -> TablePlan:
-        """How it comes in."""
+    def plan(self, *, asking: bool = False) -> TablePlan:
+        """How it comes in; `asking` leaves the answers out, so that what is open is told again."""
+        answers = {} if asking else self.answers
         return TablePlan(
             source=self.source,
             kind=self.kind.value,
             layout=self.preview.layout if self.preview else None,
             mapping=dict(self.mapping),
-            values={key: code for key, code in self.values.items() if code},
+            values={key: code for key, code in (self.values | answers).items() if code},
             day_orders=dict(self.day_orders),
             number_habit=self.number_habit,
             match=self.match,
             existing=self.existing,
             unknown_customer=self.unknown_customer,
-            customers=dict(self.customers),
+            customers={} if asking else dict(self.customers),
         )
 
 

@@ -148,10 +148,10 @@ class WordsStep(QWidget):
             choices += [
                 (_word_for(word.field, code), code) for code in codes_of(table.kind, word.field)
             ]
-            said = table.values.setdefault(key, word.proposal or "")
+            said = table.answers.setdefault(key, word.proposal or "")
             combo = _combo(word.word, choices, said)
             combo.currentIndexChanged.connect(
-                lambda _n, t=table, k=key, c=combo: t.values.update({k: c.currentData()})
+                lambda _n, t=table, k=key, c=combo: t.answers.update({k: c.currentData()})
             )
             self._combos[key] = combo
             field = phrases_import.field(table.kind.value, word.field)

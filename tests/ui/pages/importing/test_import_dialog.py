@@ -17,7 +17,7 @@ from ui.context import Context
 from ui.pages.importing.dialog import ImportDialog
 
 DEALS = (
-    "Deal ID,Deal Name,Account,Stage,Create Date,Amount\n"
+    "Deal No,Deal Name,Account,Stage,Opened on,Amount\n"
     "D1,Line 4,Acme,Won,2024-01-01,1000\n"
     "D2,Line 5,Beta,Prospecting,2024-01-01,500\n"
     "D3,Line 6,Beta,Won,2024-31-31,500\n"
