@@ -188,7 +188,7 @@ def _add_matching(parser: argparse.ArgumentParser) -> None:
 def _add_template(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("export_file", metavar="FILE.xlsx", type=Path)
     parser.add_argument(
-        "kinds", metavar="KIND", nargs="*", choices=(*TEMPLATE_KINDS, []),
+        "kinds", metavar="KIND", nargs="*", type=_template_kind,
         help="a sheet for each: " + ", ".join(TEMPLATE_KINDS) + " (none: for all)",
     )  # fmt: skip
 
@@ -238,6 +238,12 @@ def _add_pictures(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path)
     parser.add_argument("--theme", choices=("light", "dark"))
     parser.add_argument("--size", metavar="WxH", type=_size, help="such as 1440x900")
+
+
+def _template_kind(text: str) -> str:
+    if text not in TEMPLATE_KINDS:
+        raise argparse.ArgumentTypeError(f"“{text}” is none of {', '.join(TEMPLATE_KINDS)}")
+    return text
 
 
 def _column_and_field(text: str) -> tuple[str, str]:

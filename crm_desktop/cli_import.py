@@ -26,31 +26,25 @@ def import_rows(arguments: Arguments) -> int:
     """Bring in files of one kind, calendars, or files and sheets of all kinds as one Change."""
     if arguments.kind == "agenda":
         return _import_agenda(arguments)
+    from crm_desktop.exchange.counting import one_result
     from crm_desktop.exchange.importing import import_plans
-    from crm_desktop.exchange.results import save_refused
 
     plans = _plans(arguments)
-    if arguments.report_file is not None:
-        save_refused(arguments.report_file, ())  # where it cannot be written, nothing comes in
     with _opened_to_import(arguments) as store:
         outcome = import_plans(
             store,
             plans,
             dry_run=arguments.dry_run,
+            report=arguments.report_file,
             progress=progress if sys.stderr.isatty() else None,
         )
-    if arguments.report_file is not None:
-        save_refused(arguments.report_file, [r for each in outcome.results for r in each.refused])
-    if len(outcome.results) == 1:
-        give_out(outcome.results[0].as_json())
+    results = outcome.results if arguments.kind == ALL else (one_result(outcome),)
+    if arguments.kind == ALL:
+        change_id = None if outcome.change_id is None else str(outcome.change_id)
+        give_out({"tables": [each.as_json() for each in results], "change_id": change_id})
     else:
-        give_out(
-            {
-                "tables": [result.as_json() for result in outcome.results],
-                "change_id": None if outcome.change_id is None else str(outcome.change_id),
-            }
-        )
-    for result in outcome.results:
+        give_out(results[0].as_json())
+    for result in results:
         for line in cli_words.of_import(result):
             tell(line)
     return _DONE
