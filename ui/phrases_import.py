@@ -226,7 +226,9 @@ def kind(code: str) -> str:
 
 def field(kind_code: str, code: str) -> str:
     """What a field is called; the same code may mean more in one kind of file."""
-    text = FIELDS.get(f"{kind_code}.{code}") or FIELDS[code]
+    text = FIELDS.get(f"{kind_code}.{code}") or FIELDS.get(code)
+    if text is None:  # one of the firm's own fields, by its name
+        return code.removeprefix("own:")
     return QCoreApplication.translate("Import", str(text))
 
 

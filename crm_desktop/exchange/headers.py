@@ -22,16 +22,16 @@ def guess_mapping(kind: Kind, headers: Sequence[str], own: Sequence[Field] = ())
     """
     ready = recognise(headers, kind)
     if ready is None:
-        return _guessed(kind, headers)
+        return _guessed(kind, headers, own)
     others = [header for header in headers if header not in ready.mapping]
     taken = {code for code in ready.mapping.values() if code and not field_of(kind, code).several}
-    more = {h: code for h, code in _guessed(kind, others).items() if code not in taken}
+    more = {h: code for h, code in _guessed(kind, others, own).items() if code not in taken}
     known = {header: code for header, code in (ready.mapping | more).items() if code}
     return {header: known[header] for header in headers if header in known}
 
 
-def _guessed(kind: Kind, headers: Sequence[str]) -> dict[str, str]:
-    """The same from our own list of what fields are called."""
+def _guessed(kind: Kind, headers: Sequence[str], own: Sequence[Field]) -> dict[str, str]:
+    """The same from our own list of what fields are called, and the firm's of its own."""
     folded = {header: fold_header(header) for header in headers if header.strip()}
     claims: list[tuple[int, int, str, Field]] = []
     for place, (header, word) in enumerate(folded.items()):

@@ -113,10 +113,9 @@ class ColumnsStep(QWidget):
         combo.addItem(self.tr("Leave out"), "")
         for field in FIELDS[table.kind]:
             combo.addItem(phrases_import.field(table.kind.value, field.code), field.code)
-        code = table.mapping.get(header, "")
-        if combo.findData(code) < 0:  # one of the firm's own fields
-            combo.addItem(phrases_import.field(table.kind.value, code), code)
-        combo.setCurrentIndex(combo.findData(code))
+        for own in table.own.get(table.kind, ()):
+            combo.addItem(self.tr("{field} (own field)").format(field=own.name), own.code)
+        combo.setCurrentIndex(max(combo.findData(table.mapping.get(header, "")), 0))
         combo.currentIndexChanged.connect(lambda: self._chosen(header))
         self._combos[header] = combo
         return combo

@@ -14,6 +14,7 @@ from crm_desktop.exchange import calendars, headers, heads, mappings, ready_made
 from crm_desktop.exchange.fields import Kind
 from crm_desktop.exchange.import_settings import ImportSettings
 from crm_desktop.exchange.mappings import Fitting
+from crm_desktop.exchange.own_fields import OwnField, own_fields
 from crm_desktop.exchange.plans import TablePlan
 from crm_desktop.exchange.ready_made import ReadyMapping
 from crm_desktop.exchange.pasted import Source
@@ -38,6 +39,7 @@ class TableChoice:
     kind: Kind = Kind.CUSTOMERS
     recognised: ReadyMapping | None = None
     fitting: tuple[Fitting, ...] = ()
+    own: dict[Kind, tuple[OwnField, ...]] = field(default_factory=dict)
     mapping: dict[str, str] = field(default_factory=dict)
     values: dict[tuple[str, str], str] = field(default_factory=dict)
     answers: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -66,7 +68,7 @@ class TableChoice:
         """It is about something else: the columns are meant anew, the rules begin anew."""
         assert self.preview is not None, "only what was read is about something"
         self.kind = kind
-        named = headers.guess_mapping(kind, self.preview.layout.headers)
+        named = headers.guess_mapping(kind, self.preview.layout.headers, self.own.get(kind, ()))
         known = self.recognised
         self.mapping = {header: named.get(header, "") for header in self.preview.layout.headers}
         self.values, self.answers, self.match = {}, {}, ()
@@ -161,6 +163,7 @@ def _understand(session: Session, choice: TableChoice) -> None:
     """What is proposed by the headers: the source's saved mapping before all else."""
     assert choice.preview is not None
     names = choice.preview.layout.headers
+    choice.own = {kind: own_fields(session, kind) for kind in Kind}
     choice.recognised = ready_made.recognise(names)
     guessed = headers.guess_kind(names)
     choice.set_kind(choice.recognised.kind if choice.recognised else guessed or choice.kind)
