@@ -53,6 +53,7 @@ FIELDS: dict[str, object] = {
     "department": QT_TRANSLATE_NOOP("Import", "Department"),
     "direction": QT_TRANSLATE_NOOP("Import", "Direction"),
     "discount": QT_TRANSLATE_NOOP("Import", "Discount"),
+    "do_not_contact": QT_TRANSLATE_NOOP("Import", "Do not contact"),
     "email": QT_TRANSLATE_NOOP("Import", "Mail"),
     "expected_close": QT_TRANSLATE_NOOP("Import", "Expected to close"),
     "external_id": QT_TRANSLATE_NOOP("Import", "Number elsewhere"),
@@ -84,6 +85,7 @@ FIELDS: dict[str, object] = {
     "stage": QT_TRANSLATE_NOOP("Import", "Stage"),
     "street": QT_TRANSLATE_NOOP("Import", "Street"),
     "tags": QT_TRANSLATE_NOOP("Import", "Tags"),
+    "tax_number": QT_TRANSLATE_NOOP("Import", "Tax number"),
     "text": QT_TRANSLATE_NOOP("Import", "Subject"),
     "tier": QT_TRANSLATE_NOOP("Import", "Tier"),
     "title": QT_TRANSLATE_NOOP("Import", "Title"),
@@ -101,6 +103,7 @@ REASONS: dict[str, object] = {
     "currency_wrong": QT_TRANSLATE_NOOP("Import", "“{value}” is no currency"),
     "customer_ambiguous": QT_TRANSLATE_NOOP("Import", "Several customers are called {name}"),
     "customer_missing": QT_TRANSLATE_NOOP("Import", "No customer"),
+    "customer_unknown": QT_TRANSLATE_NOOP("Import", "No customer is called {name}"),
     "date_missing": QT_TRANSLATE_NOOP("Import", "No date"),
     "date_wrong": QT_TRANSLATE_NOOP("Import", "{column}: “{value}” is no date"),
     "birthday_without_year": QT_TRANSLATE_NOOP(
@@ -120,8 +123,12 @@ REASONS: dict[str, object] = {
     "date_order_uncertain": QT_TRANSLATE_NOOP(
         "Import", "{field}: read as day before month, which this file leaves open. Look at a few."
     ),
+    "numbers_uncertain": QT_TRANSLATE_NOOP(
+        "Import", "{field}: what the mark in {sample} stands for is left open. Look at a few."
+    ),
     "text_too_long": QT_TRANSLATE_NOOP("Import", "{column}: the text is too long"),
     "totals_row": QT_TRANSLATE_NOOP("Import", "A total of the rows above it"),
+    "yes_no_wrong": QT_TRANSLATE_NOOP("Import", "{column}: “{value}” is neither yes nor no"),
     "same_name_kept_apart": QT_TRANSLATE_NOOP(
         "Import", "{name}: the same name without a customer came again, kept as another person"
     ),
