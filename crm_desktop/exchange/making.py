@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from sqlalchemy.orm import Session
@@ -53,6 +53,14 @@ class Part:
     @property
     def kind(self) -> Kind:
         return Kind(self.plan.kind)
+
+    def as_read(self) -> TablePlan:
+        """The plan with what the table showed: a few rows alone would leave it open again."""
+        return replace(
+            self.plan,
+            day_orders={**self.plan.day_orders, **self.understood.day_orders()},
+            number_habit=self.understood.decimal_mark() or self.plan.number_habit,
+        )
 
     def used_own(self) -> list[OwnField]:
         """The own fields that have a column."""

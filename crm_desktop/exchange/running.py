@@ -134,7 +134,10 @@ class Run:
         self._ready.write(lambda share: self._step("writing", share))
         made.batch.write_updates(session.connection())
         run_id = runs.keep_run(
-            session, plans=[part.plan for part in self._parts], results=results, store=self._store
+            session,
+            plans=[part.as_read() for part in self._parts],
+            results=results,
+            store=self._store,
         )
         if also is not None:
             also(session)

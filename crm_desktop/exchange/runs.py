@@ -215,7 +215,10 @@ def _waiting(session: Session) -> defaultdict[int, int]:
         .where(ImportRefusal.settled.is_(False))
         .group_by(ImportRefusal.import_run_id)
     )
-    return defaultdict(int, dict(counted.tuples()))
+    waiting: defaultdict[int, int] = defaultdict(int)
+    for run_id, count in counted:
+        waiting[run_id] = count
+    return waiting
 
 
 def _changes(session: Session) -> dict[int, int]:

@@ -109,6 +109,15 @@ class Understanding:
         """(index, field code) of every column that is read."""
         return [(index, field.code) for index, field in self._columns]
 
+    def day_orders(self) -> dict[str, str]:
+        """How each field of days is written, as its whole column showed."""
+        return {f.code: str(self._orders[at]) for at, f in self._columns if at in self._orders}
+
+    def decimal_mark(self) -> str | None:
+        """The decimal mark that the columns of numbers show; None without such a column."""
+        marks = Counter(habit.decimal for habit in self._habits.values())
+        return marks.most_common(1)[0][0] if marks else None
+
     def forget_words(self) -> None:
         """Begin counting unknown words anew."""
         self._unknown.clear()

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from crm_desktop.exchange import mappings, runs
+from crm_desktop.exchange import mappings, retrying, runs
 from crm_desktop.exchange.import_settings import ImportSettings
 from crm_desktop.exchange.results import ImportResult, Refusal
 from crm_desktop.store import Store
 
-NOUNS = (mappings, runs)
+NOUNS = (mappings, retrying, runs)
 
 
 @dataclass(frozen=True)
@@ -66,5 +66,11 @@ CASES: dict[str, list[Case]] = {
         lambda s, f: mappings.rename_mapping(s, id=f.mapping, name="Older program")
     ],
     "mappings.delete_mappings": [lambda s, f: mappings.delete_mappings(s, ids=[f.mapping])],
+    "retrying.retry_refusals": [
+        lambda s, f: retrying.retry_refusals(
+            s, run_id=f.run, rows={f.refusal: {"Firm": "New firm"}}
+        ),
+        lambda s, f: retrying.retry_refusals(s, run_id=f.run, rows={f.refusal: {"Firm": "Acme"}}),
+    ],
     "runs.settle_refusals": [lambda s, f: runs.settle_refusals(s, ids=[f.refusal])],
 }  # fmt: skip
