@@ -11,7 +11,7 @@ from ui.pages.importing.table_choice import TableChoice
 from ui.widgets.reference_editor import Reference, ReferenceEditor
 
 _CREATE, _OTHER = 0, -1
-_WIDTH = 240
+_WIDTH = 150
 
 
 class CustomerChoice(QWidget):
@@ -24,7 +24,6 @@ class CustomerChoice(QWidget):
         self._ask = context.tasks.ask(self)
         self.near = QComboBox()
         self.near.setAccessibleName(unknown.name)
-        self.near.setFixedWidth(_WIDTH)
         refused = table.unknown_customer == "refuse"
         nothing = self.tr("Refuse its rows") if refused else self.tr("Create a new customer")
         self.near.addItem(nothing, _CREATE)
@@ -33,7 +32,7 @@ class CustomerChoice(QWidget):
         self.near.addItem(self.tr("Another customer…"), _OTHER)
         self.other = ReferenceEditor()
         self.other.setAccessibleName(self.tr("Customer meant by {name}").format(name=unknown.name))
-        self.other.setFixedWidth(_WIDTH)
+        self.other.setMinimumWidth(_WIDTH)
         self.other.searched.connect(self._search)
         self.other.edited.connect(self._say)
         self.near.activated.connect(self._say)
@@ -41,7 +40,7 @@ class CustomerChoice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(context.theme.space("small"))
         layout.addWidget(self.other)
-        layout.addWidget(self.near)
+        layout.addWidget(self.near, 1)
         self._restore()
 
     def _restore(self) -> None:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.exchange import calendars, unfinished
 from crm_desktop.exchange.importing import import_plans
+from crm_desktop.exchange.pasted import Source
 from crm_desktop.exchange.plans import TablePlan
 from crm_desktop.exchange.results import ImportOutcome
-from crm_desktop.exchange.pasted import Source
 from crm_desktop.store import Store
 from ui.background import Job
 from ui.context import Context

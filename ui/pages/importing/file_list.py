@@ -88,7 +88,7 @@ class FileList(QTableWidget):
 
     def _texts(self, table: TableChoice) -> tuple[str, str, str, str]:
         about = phrases_import.kind(table.kind.value) if table.preview else ""
-        rows = "" if table.part.rows is None else formats.number(table.part.rows)
+        rows = "" if table.rows is None else formats.number(table.rows)
         return self._name(table), about, rows, self._remark(table)
 
     def _name(self, table: TableChoice) -> str:

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.errors import UserError
 from crm_desktop.exchange import retrying, runs
-from crm_desktop.exchange.results import ImportOutcome
+from crm_desktop.exchange.results import ImportOutcome, Refusal, save_refused
 from crm_desktop.exchange.runs import RefusedRow
 from crm_desktop.store import Store
-from ui import formats, phrases, phrases_import
+from ui import formats, phrases, phrases_import, saving
 from ui.background import Job
 from ui.context import Context
 
@@ -52,8 +52,12 @@ class RefusedEditor(QWidget):
         self.not_wanted = QPushButton(self.tr("Not wanted"))
         self.not_wanted.setToolTip(self.tr("The selected rows no longer wait"))
         self.not_wanted.clicked.connect(self._settle)
+        self.keep = QPushButton(self.tr("Save…"))
+        self.keep.setToolTip(self.tr("Write the refused rows to a file"))
+        self.keep.clicked.connect(self._save)
         self.said = QLabel()
         self.said.setProperty("class", "muted")
+        self.said.hide()
         self.said.setWordWrap(True)
         self._arrange()
 
@@ -61,7 +65,7 @@ class RefusedEditor(QWidget):
         """The rows of an import that still wait; None shows nothing."""
         if run_id != self._run_id:
             self._typed = {}
-            self.said.setText("")
+            self._say("")
         self._run_id = run_id
         if run_id is None:
             self._ask.forget()
@@ -108,8 +112,22 @@ class RefusedEditor(QWidget):
                 ids=sorted(picked),
             )
 
+    def _save(self) -> None:
+        title, proposed = self.tr("Save refused rows"), self.tr("refused.csv")
+        name = saving.ask_where(self._context.settings, self, title, proposed, "CSV (*.csv)")
+        if not name:
+            return
+        rows = (
+            Refusal(r.file, r.line, r.reason, r.facts, " | ".join(r.cells.values()), r.cells)
+            for r in self._rows
+        )
+        try:
+            save_refused(saving.path_of(name, "csv"), rows)
+        except UserError as problem:
+            self._failed(problem)
+
     def _settled(self, count: int) -> None:
-        self.said.setText(self.tr("%Ln row(s) no longer wait", "", count))
+        self._say(self.tr("%Ln row(s) no longer wait", "", count))
         self._read_again()
 
     def _tried(self, outcome: ImportOutcome) -> None:
@@ -118,7 +136,7 @@ class RefusedEditor(QWidget):
         said = self.tr("%Ln row(s) came in", "", came)
         if refused:
             said += " · " + self.tr("%Ln still refused", "", refused)
-        self.said.setText(said)
+        self._say(said)
         self._read_again()
 
     def _read_again(self) -> None:
@@ -127,8 +145,12 @@ class RefusedEditor(QWidget):
 
     def _failed(self, error: Exception) -> None:
         problem = error if isinstance(error, UserError) else UserError("bug")
-        self.said.setText(phrases.error(problem))
+        self._say(phrases.error(problem))
         self._offer()
+
+    def _say(self, text: str) -> None:
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
 
     def _work_begins(self) -> None:
         self.again.setEnabled(False)
@@ -213,7 +235,7 @@ class RefusedEditor(QWidget):
         head.setSpacing(space("small"))
         head.addWidget(title)
         head.addWidget(hint, 1)
-        for button in (self.not_wanted, self.again):
+        for button in (self.keep, self.not_wanted, self.again):
             button.setAutoDefault(False)
             head.addWidget(button)
         layout = QVBoxLayout(self)

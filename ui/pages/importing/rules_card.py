@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -138,7 +137,7 @@ class RulesCard(QFrame):
             self.buttons[code] = button
             group.addButton(button)
             layout.addWidget(button)
-            button.clicked.connect(partial(_said, then, code))
+            button.clicked.connect(lambda _on=False, code=code: then(code))
         if hint:
             said = QLabel(hint)
             said.setProperty("class", "small muted")
@@ -164,7 +163,3 @@ class RulesCard(QFrame):
         self._table.asks_customers = code == _ASK
         self._table.unknown_customer = "refuse" if code == "refuse" else "create"
         self.changed.emit()
-
-
-def _said(then: Callable[[str], None], code: str, _checked: bool) -> None:
-    then(code)

@@ -38,6 +38,7 @@ class RulesStep(QWidget):
     def show_tables(self, tables: Sequence[TableChoice], results: Sequence[ImportResult]) -> None:
         """The rules of every table, with what would become of its rows by them."""
         inner = QWidget()
+        inner.setProperty("class", "surface")
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 0, self._context.theme.space("medium"), 0)
         layout.setSpacing(self._context.theme.space("medium"))

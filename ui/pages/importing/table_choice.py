@@ -15,10 +15,11 @@ from crm_desktop.exchange.fields import Kind
 from crm_desktop.exchange.import_settings import ImportSettings
 from crm_desktop.exchange.mappings import Fitting
 from crm_desktop.exchange.own_fields import OwnField, own_fields
+from crm_desktop.exchange.pasted import Source
 from crm_desktop.exchange.plans import TablePlan
 from crm_desktop.exchange.ready_made import ReadyMapping
-from crm_desktop.exchange.pasted import Source
 from crm_desktop.exchange.sources import Part, Preview
+from crm_desktop.exchange.tables import Record
 
 _ROWS = 50
 
@@ -27,6 +28,7 @@ _ROWS = 50
 class TableChoice:
     """A table with everything said about it; nothing of it is lost on the way back and forth.
 
+    `above` are the filled lines down to its headers.
     `problem` says why it cannot be read, `fitting` are the saved mappings for such headers.
     `values` are the meanings of words that were known beforehand, `answers` those the user gave.
     """
@@ -36,6 +38,7 @@ class TableChoice:
     preview: Preview | None = None
     problem: UserError | None = None
     taken: bool = True
+    above: int = 0
     kind: Kind = Kind.CUSTOMERS
     recognised: ReadyMapping | None = None
     fitting: tuple[Fitting, ...] = ()
@@ -55,6 +58,17 @@ class TableChoice:
     def name(self) -> str:
         """The file, and the sheet where it has any."""
         return f"{self.source.name} · {self.part.name}" if self.part.name else self.source.name
+
+    @property
+    def rows(self) -> int | None:
+        """How many rows it has below its headers; None when nobody counted them."""
+        if self.preview is None:
+            return self.part.rows
+        if len(self.preview.rows) < _ROWS:
+            return len(self.preview.rows)
+        if self.part.rows is None:
+            return None
+        return max(self.part.rows - self.above, len(self.preview.rows))
 
     def is_ready(self) -> bool:
         """Whether it comes in, and can."""
@@ -155,6 +169,7 @@ def reread(
     except UserError as problem:
         return replace(choice, preview=None, problem=problem, taken=False)
     again.preview = preview
+    again.above = sum(record.line <= preview.layout.header_line for record in _first(preview))
     _understand(session, again)
     return again
 
@@ -176,9 +191,7 @@ def _understand(session: Session, choice: TableChoice) -> None:
 
 def _with_headers_on(preview: Preview, line: int) -> Preview:
     """The same with the headers of a line that the user chose; 0 for a table that has none."""
-    source, layout = preview.path, preview.layout
-    whole = replace(layout, header_line=0)
-    first = list(islice(sources.read_rows(source, whole), heads.HEAD_ROWS))
+    source, layout, first = preview.path, preview.layout, _first(preview)
     width = max((len(record.cells) for record in first), default=0)
     names = tuple(f"Column {number}" for number in range(1, width + 1))
     for record in first:
@@ -187,6 +200,14 @@ def _with_headers_on(preview: Preview, line: int) -> Preview:
             names, _ = heads.find_head(source.name, [replace(record, cells=cells)])
     chosen = replace(layout, headers=names, header_line=line)
     return Preview(source, chosen, tuple(islice(sources.read_rows(source, chosen), _ROWS)))
+
+
+def _first(preview: Preview) -> list[Record]:
+    """The first lines of a table, those above its headers too."""
+    if preview.layout.form == "vcard":
+        return []
+    whole = replace(preview.layout, header_line=0)
+    return list(islice(sources.read_rows(preview.path, whole), heads.HEAD_ROWS))
 
 
 def resume(session: Session, plans: Sequence[TablePlan]) -> list[TableChoice]:

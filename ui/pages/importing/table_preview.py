@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -19,7 +18,7 @@ from crm_desktop.exchange.encoding import ENCODINGS
 from crm_desktop.exchange.fields import Kind
 from crm_desktop.exchange.heads import HEAD_ROWS
 from crm_desktop.exchange.tables import DELIMITERS
-from ui import phrases_import
+from ui import formats, phrases_import
 from ui.context import Context
 from ui.pages.importing.table_choice import TableChoice
 
@@ -44,15 +43,11 @@ class TablePreview(QWidget):
         self._delimiter = self._combo(self.tr("Columns are separated by"))
         for mark, text in self._delimiter_words():
             self._delimiter.addItem(text, mark)
-        self._line = QSpinBox()
-        self._line.setRange(0, HEAD_ROWS)
-        self._line.setAccessibleName(self.tr("The line with the headers"))
-        self._line.setSpecialValueText(self.tr("none"))
-        self._line.setKeyboardTracking(False)
+        self._line = self._combo(self.tr("The line with the headers"))
         self._kind.activated.connect(lambda: self.kind_changed.emit(self.kind()))
         self._encoding.activated.connect(self.reread)
         self._delimiter.activated.connect(self.reread)
-        self._line.valueChanged.connect(self.reread)
+        self._line.activated.connect(self.reread)
         self._build(context)
 
     def kind(self) -> Kind:
@@ -69,7 +64,7 @@ class TablePreview(QWidget):
 
     def header_line(self) -> int | None:
         """The line of the headers, 0 for none; None when there is none to choose."""
-        return self._line.value() if self._line.isVisibleTo(self) else None
+        return self._line.currentData() if self._line.isVisibleTo(self) else None
 
     def show_table(self, table: TableChoice) -> None:
         """The first rows of a table as it is understood."""
@@ -93,10 +88,8 @@ class TablePreview(QWidget):
             if value and combo.findData(value) < 0:
                 combo.addItem(value, value)
             combo.setCurrentIndex(combo.findData(value))
-        self._line.blockSignals(True)
-        self._line.setMaximum(max(HEAD_ROWS, layout.header_line))
-        self._line.setValue(layout.header_line)
-        self._line.blockSignals(False)
+        self._offer_lines(max(HEAD_ROWS, layout.header_line))
+        self._line.setCurrentIndex(layout.header_line)
         self._fill(table)
 
     def _fill(self, table: TableChoice) -> None:
@@ -123,8 +116,14 @@ class TablePreview(QWidget):
         item = self._table.verticalHeaderItem(row)
         if item is not None and self._line.isVisibleTo(self):
             line = int(item.text())
-            self._line.setMaximum(max(self._line.maximum(), line))
-            self._line.setValue(line)
+            self._offer_lines(max(self._line.count() - 1, line))
+            self._line.setCurrentIndex(line)
+            self.reread.emit()
+
+    def _offer_lines(self, most: int) -> None:
+        """The lines that may hold the headers; 0 when there are none."""
+        for line in range(self._line.count(), most + 1):
+            self._line.addItem(formats.number(line) if line else self.tr("none"), line)
 
     def _delimiter_words(self) -> list[tuple[str, str]]:
         words = {
