@@ -117,8 +117,8 @@ class WordsStep(QWidget):
         if table.number_habit is None:
             table.number_habit = found[0].decimal
         choices = (
-            (self.tr("1,234 is one thousand two hundred thirty-four"), "."),
-            (self.tr("1.234 is one thousand two hundred thirty-four"), ","),
+            (self.tr("A point before decimals: 1,234.56"), "."),
+            (self.tr("A comma before decimals: 1.234,56"), ","),
         )
         names = [phrases_import.field(table.kind.value, each.field) for each in found]
         samples = dict.fromkeys(text for each in found for text in each.samples)
