@@ -15,7 +15,7 @@ from ui.context import Context
 from ui.pages.importing.table_choice import TableChoice
 from ui.widgets.elided_label import ElidedLabel
 
-_NAME_WIDTH = 170
+_NAME_WIDTH = 210
 
 
 class MappingBar(QWidget):

@@ -62,6 +62,10 @@ class PastImports(QDialog):
         found = item.data(_RUN) if item is not None else None
         return found if isinstance(found, Run) else None
 
+    def undo_hint(self) -> str:
+        """Why the import cannot be taken back; empty when it can."""
+        return self._why.text()
+
     def _read(self) -> None:
         store = self._context.store
 

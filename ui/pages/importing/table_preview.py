@@ -95,25 +95,25 @@ class TablePreview(QWidget):
     def _fill(self, table: TableChoice) -> None:
         assert table.preview is not None
         headers, rows = table.preview.layout.headers, table.preview.rows
-        self._table.clear()
-        self._table.setColumnCount(len(headers))
-        self._table.setRowCount(len(rows))
-        self._table.setHorizontalHeaderLabels([phrases_import.column(name) for name in headers])
-        self._table.setVerticalHeaderLabels([str(record.line) for record in rows])
+        self.table.clear()
+        self.table.setColumnCount(len(headers))
+        self.table.setRowCount(len(rows))
+        self.table.setHorizontalHeaderLabels([phrases_import.column(name) for name in headers])
+        self.table.setVerticalHeaderLabels([str(record.line) for record in rows])
         for row, record in enumerate(rows):
             for column, cell in enumerate(record.cells[: len(headers)]):
                 item = QTableWidgetItem(" ".join(cell.split())[:_CELL])
                 item.setToolTip(cell[:1000])
                 if record.broken:
                     item.setForeground(self._theme.color("faint"))
-                self._table.setItem(row, column, item)
-        self._table.resizeColumnsToContents()
+                self.table.setItem(row, column, item)
+        self.table.resizeColumnsToContents()
         for column in range(len(headers)):
-            self._table.setColumnWidth(column, min(self._table.columnWidth(column), _WIDEST))
+            self.table.setColumnWidth(column, min(self.table.columnWidth(column), _WIDEST))
 
     def _begin_at(self, row: int) -> None:
         """The user points at the line that holds the headers."""
-        item = self._table.verticalHeaderItem(row)
+        item = self.table.verticalHeaderItem(row)
         if item is not None and self._line.isVisibleTo(self):
             line = int(item.text())
             self._offer_lines(max(self._line.count() - 1, line))
@@ -163,9 +163,9 @@ class TablePreview(QWidget):
             row.addWidget(editor)
             row.addSpacing(space("small"))
         row.addStretch(1)
-        self._table = self._build_table()
+        self.table = self._build_table()
         layout.addLayout(row)
-        layout.addWidget(self._table, 1)
+        layout.addWidget(self.table, 1)
 
     def _build_table(self) -> QTableWidget:
         table = QTableWidget()

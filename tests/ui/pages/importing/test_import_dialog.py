@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.exchange.fields import FIELDS, Kind
@@ -24,23 +22,13 @@ DEALS = (
 )
 
 
-@pytest.fixture
-def dialog(qtbot: QtBot, context: Context) -> Iterator[ImportDialog]:
-    host = QWidget()
-    qtbot.addWidget(host)
-    made = ImportDialog(context, host)
-    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    made.open()
-    yield made
-    made.close()
-
-
 def _take(
     qtbot: QtBot, dialog: ImportDialog, path: Path, text: str, encoding: str = "utf-8"
 ) -> None:
     path.write_bytes(text.encode(encoding))
     dialog.file_step.chosen.emit([path])
-    qtbot.waitUntil(lambda: not dialog.is_busy())
+    # A look whether it is a calendar, then a look inside.
+    qtbot.waitUntil(lambda: bool(dialog.file_step.tables()) and not dialog.is_busy())
 
 
 def _next(qtbot: QtBot, dialog: ImportDialog) -> None:
