@@ -121,7 +121,9 @@ def test_an_unreadable_file_is_said_in_one_sentence(
 ) -> None:
     path = tmp_path / "bad.csv"
     _take(qtbot, dialog, path, "\0\1\2" * 500)
-    assert "neither text, Excel nor vCard" in dialog.file_step.list.item(0, 3).text()
+    remark = dialog.file_step.list.item(0, 3)
+    assert remark is not None
+    assert "neither text, Excel nor vCard" in remark.text()
     assert not _shown(dialog, "Next").isEnabled()
 
 

@@ -67,8 +67,11 @@ def test_sheets_come_in_together_and_hidden_ones_only_when_ticked(
     people = [("First name", "Last name", "Company"), ("Ann", "Lee", "Acme")]
     firms = [("Our firms",), (), ("Account Name", "City"), ("Acme", "Bonn"), ("Beta", "Ulm")]
     old = [("Account Name", "City"), ("Gone", "Bonn")]
-    sheets = [("People", False, people), ("Firms", False, firms), ("Old", True, old)]
-    _take(qtbot, dialog, _book(tmp_path / "all.xlsx", sheets))
+    book = _book(
+        tmp_path / "all.xlsx",
+        [("People", False, people), ("Firms", False, firms), ("Old", True, old)],
+    )
+    _take(qtbot, dialog, book)
     tables = dialog.file_step.tables()
     assert [(t.part.name, t.taken, t.kind, t.rows) for t in tables] == [
         ("People", True, Kind.CONTACTS, 1),
