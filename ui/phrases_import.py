@@ -50,6 +50,7 @@ FIELDS: dict[str, object] = {
     "department": QT_TRANSLATE_NOOP("Import", "Department"),
     "direction": QT_TRANSLATE_NOOP("Import", "Direction"),
     "discount": QT_TRANSLATE_NOOP("Import", "Discount"),
+    "do_not_contact": QT_TRANSLATE_NOOP("Import", "Do not contact"),
     "email": QT_TRANSLATE_NOOP("Import", "Mail"),
     "expected_close": QT_TRANSLATE_NOOP("Import", "Expected to close"),
     "external_id": QT_TRANSLATE_NOOP("Import", "Number elsewhere"),
@@ -86,6 +87,7 @@ FIELDS: dict[str, object] = {
     "stage": QT_TRANSLATE_NOOP("Import", "Stage"),
     "street": QT_TRANSLATE_NOOP("Import", "Street"),
     "tags": QT_TRANSLATE_NOOP("Import", "Tags"),
+    "tax_number": QT_TRANSLATE_NOOP("Import", "Tax number"),
     "text": QT_TRANSLATE_NOOP("Import", "Subject"),
     "tier": QT_TRANSLATE_NOOP("Import", "Tier"),
     "title": QT_TRANSLATE_NOOP("Import", "Title"),
@@ -103,6 +105,7 @@ REASONS: dict[str, object] = {
     "currency_wrong": QT_TRANSLATE_NOOP("Import", "“{value}” is no currency"),
     "customer_ambiguous": QT_TRANSLATE_NOOP("Import", "Several customers are called {name}"),
     "customer_missing": QT_TRANSLATE_NOOP("Import", "No customer"),
+    "customer_unknown": QT_TRANSLATE_NOOP("Import", "{name} is not known as a customer"),
     "date_missing": QT_TRANSLATE_NOOP("Import", "No date"),
     "date_wrong": QT_TRANSLATE_NOOP("Import", "{column}: “{value}” is no date"),
     "birthday_without_year": QT_TRANSLATE_NOOP(
@@ -116,6 +119,10 @@ REASONS: dict[str, object] = {
     "note_row": QT_TRANSLATE_NOOP("Import", "A note beside the table, no row of it"),
     "number_too_large": QT_TRANSLATE_NOOP("Import", "{column}: {value} is too large"),
     "number_wrong": QT_TRANSLATE_NOOP("Import", "{column}: “{value}” is no number"),
+    "numbers_uncertain": QT_TRANSLATE_NOOP(
+        "Import",
+        "{field}: the file leaves open what {sample} is; “{decimal}” was read as the decimal mark.",
+    ),
     "quote_not_closed": QT_TRANSLATE_NOOP("Import", "A quotation mark is never closed"),
     "quotes_wrong": QT_TRANSLATE_NOOP("Import", "Quotation marks stand in the wrong place"),
     "share_wrong": QT_TRANSLATE_NOOP("Import", "{column}: {value} is no share"),
@@ -124,6 +131,7 @@ REASONS: dict[str, object] = {
     ),
     "text_too_long": QT_TRANSLATE_NOOP("Import", "{column}: the text is too long"),
     "totals_row": QT_TRANSLATE_NOOP("Import", "A total of the rows above it"),
+    "yes_no_wrong": QT_TRANSLATE_NOOP("Import", "{column}: “{value}” is neither yes nor no"),
     "same_name_kept_apart": QT_TRANSLATE_NOOP(
         "Import", "{name}: the same name without a customer came again, kept as another person"
     ),
@@ -199,6 +207,7 @@ ERRORS: dict[str, object] = {
         "More than {limit} rows cannot come in. Nothing was changed. Look whether the columns mean "
         "what you said.",
     ),
+    "unknown_choice": QT_TRANSLATE_NOOP("Errors", "{value} is none of these: {known}."),
     "unknown_code": QT_TRANSLATE_NOOP("Errors", "{field} cannot be {value}; it can be {known}."),
     "unknown_column": QT_TRANSLATE_NOOP("Errors", "There is no column {column}; there is {found}."),
     "unknown_encoding": QT_TRANSLATE_NOOP("Errors", "There is no encoding {encoding}."),

@@ -178,6 +178,10 @@ class Batch:
         """How many existing rows of each table a part changes; the first one to do so counts."""
         return self._changed.counts(part)
 
+    def changes_of(self, table: str, row_id: int) -> Mapping[str, Any]:
+        """The columns of an existing row that are set."""
+        return self._changed.of(table, row_id)
+
     @property
     def is_empty(self) -> bool:
         return not any(self._created.values()) and self._changed.is_empty

@@ -98,7 +98,7 @@ class Run:
             self._prepare(made)
             self._step("writing", 0.0)
             with self._change() as session:
-                if not self._has_moved(session, seq):
+                if not self._has_moved(session, seq) and not _notes_moved(session, seq, made):
                     run_id = self._write(made, session, came, also)
                     break
         else:
@@ -151,11 +151,21 @@ class Run:
         found = session.connection().exec_driver_sql(
             f"SELECT 1 FROM journal_entry WHERE seq > ? AND tbl IN ({tables}) AND "
             "(op <> 'U' OR tbl NOT IN ('customer', 'contact') OR EXISTS "
-            "(SELECT 1 FROM json_each(after) WHERE key IN ('name', 'external_id', 'tax_number', "
-            "'notes'))) LIMIT 1",
+            "(SELECT 1 FROM json_each(after) WHERE key IN ('name', 'external_id', 'tax_number'))) "
+            "LIMIT 1",
             (seq,),
         )
         return found.first() is not None
+
+
+def _notes_moved(session: Session, seq: int, made: Made) -> bool:
+    """Whether notes were written since that the import would put its own below."""
+    found = session.connection().exec_driver_sql(
+        "SELECT tbl, row_id FROM journal_entry WHERE seq > ? AND op = 'U' "
+        "AND json_type(after, '$.notes') IS NOT NULL",
+        (seq,),
+    )
+    return any("notes" in made.batch.changes_of(table, row_id) for table, row_id in found)
 
 
 def _change_id(session: Session) -> int | None:

@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>Refused rows brought in</source>
-        <translation>Filas rechazadas importadas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board added: {board}</source>
@@ -6128,6 +6128,10 @@
         <translation>Más de {limit} filas no se pueden importar. No se cambió nada. Comprobar que las columnas significan lo indicado.</translation>
     </message>
     <message>
+        <source>{value} is none of these: {known}.</source>
+        <translation>{value} no es ninguno de estos: {known}.</translation>
+    </message>
+    <message>
         <source>{field} cannot be {value}; it can be {known}.</source>
         <translation>{field} no puede ser {value}; puede ser {known}.</translation>
     </message>
@@ -8704,6 +8708,10 @@
         <translation>Descuento</translation>
     </message>
     <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>Correo</translation>
     </message>
@@ -8840,6 +8848,10 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Asunto</translation>
     </message>
@@ -8896,6 +8908,10 @@
         <translation>Sin cliente</translation>
     </message>
     <message>
+        <source>{name} is not known as a customer</source>
+        <translation>{name} no figura como cliente</translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation>Sin fecha</translation>
     </message>
@@ -8932,6 +8948,10 @@
         <translation>{column}: «{value}» no es un número</translation>
     </message>
     <message>
+        <source>{field}: the file leaves open what {sample} is; “{decimal}” was read as the decimal mark.</source>
+        <translation>{field}: el archivo no aclara qué es {sample}; «{decimal}» se leyó como signo decimal.</translation>
+    </message>
+    <message>
         <source>A quotation mark is never closed</source>
         <translation>Hay comillas sin cerrar</translation>
     </message>
@@ -8954,6 +8974,10 @@
     <message>
         <source>A total of the rows above it</source>
         <translation>Un total de las filas anteriores</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is neither yes nor no</source>
+        <translation>{column}: «{value}» no es ni sí ni no</translation>
     </message>
     <message>
         <source>{name}: the same name without a customer came again, kept as another person</source>

@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Refused rows brought in</source>
-        <translation>已导入被拒绝的行</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board added: {board}</source>
@@ -6019,6 +6019,10 @@
         <translation>有超过{limit}行无法导入，未作任何更改。请检查列的含义是否正确。</translation>
     </message>
     <message>
+        <source>{value} is none of these: {known}.</source>
+        <translation>{value} 不在可选范围内：{known}。</translation>
+    </message>
+    <message>
         <source>{field} cannot be {value}; it can be {known}.</source>
         <translation>“{field}”不能是{value}，可以是{known}。</translation>
     </message>
@@ -8581,6 +8585,10 @@
         <translation>折扣</translation>
     </message>
     <message>
+        <source>Do not contact</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>邮箱</translation>
     </message>
@@ -8717,6 +8725,10 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>主题</translation>
     </message>
@@ -8773,6 +8785,10 @@
         <translation>没有客户</translation>
     </message>
     <message>
+        <source>{name} is not known as a customer</source>
+        <translation>没有名为{name}的客户</translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation>没有日期</translation>
     </message>
@@ -8809,6 +8825,10 @@
         <translation>{column}：“{value}”不是数字</translation>
     </message>
     <message>
+        <source>{field}: the file leaves open what {sample} is; “{decimal}” was read as the decimal mark.</source>
+        <translation>{field}：文件无法判定 {sample} 的含义，已将“{decimal}”读作小数点。</translation>
+    </message>
+    <message>
         <source>A quotation mark is never closed</source>
         <translation>引号没有配对</translation>
     </message>
@@ -8831,6 +8851,10 @@
     <message>
         <source>A total of the rows above it</source>
         <translation>上方各行的合计</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is neither yes nor no</source>
+        <translation>{column}：“{value}”既不是“是”也不是“否”</translation>
     </message>
     <message>
         <source>{name}: the same name without a customer came again, kept as another person</source>
