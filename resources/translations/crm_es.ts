@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>Refused rows brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas importadas</translation>
     </message>
     <message>
         <source>Board added: {board}</source>

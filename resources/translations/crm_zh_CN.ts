@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Refused rows brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入被拒绝的行</translation>
     </message>
     <message>
         <source>Board added: {board}</source>
