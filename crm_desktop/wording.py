@@ -161,6 +161,7 @@ ERRORS = {
     "import_cancelled": "The import was stopped. Nothing was changed.",
     "line_too_long": "{file} has a line without an end (line {line}). Nothing was changed.",
     "no_cards": "{file} holds no vCard. Nothing was changed.",
+    "unknown_choice": "{value} is none of {known}.",
     "unknown_code": "“{value}” is no word of this field.",
     "unknown_column": "There is no column “{column}”; the file has {found}.",
     "unknown_encoding": "“{encoding}” is no known encoding; known are {known}.",
@@ -199,6 +200,7 @@ ERRORS = {
     "name_missing": "no name",
     "date_missing": "no date",
     "customer_missing": "no customer",
+    "customer_unknown": "the customer {name} is not known",
     "amount_missing": "no amount",
     "customer_ambiguous": "more than one customer is called {name}",
     "currency_wrong": "“{value}” is no currency",
@@ -230,9 +232,14 @@ ERRORS = {
     "date_wrong": "{column}: “{value}” is no date",
     "number_too_large": "{column}: {value} is too large",
     "number_wrong": "{column}: “{value}” is no number",
+    "numbers_uncertain": (
+        "{field}: the file leaves open whether {sample} has a decimal mark; read with “{decimal}” "
+        "as that"
+    ),
     "quote_not_closed": "a quotation mark is never closed",
     "quotes_wrong": "quotation marks stand in the wrong place",
     "share_wrong": "{column}: {value} is no share",
+    "yes_no_wrong": "{column}: “{value}” is neither yes nor no",
     "country_unknown": "The holidays of {country} are not known.",
     "hours_wrong": "A working day must end after it begins: {start} to {end} does not.",
     "days_wrong": "A cadence has between 1 and {limit} days; {days} is outside of that.",

@@ -67,7 +67,12 @@ FIELDS: dict[str, object] = {
     "notes": QT_TRANSLATE_NOOP("Import", "Notes"),
     "opened_on": QT_TRANSLATE_NOOP("Import", "Opened on"),
     "order_number": QT_TRANSLATE_NOOP("Import", "Order number"),
+    "other_city": QT_TRANSLATE_NOOP("Import", "Other address: city"),
+    "other_country": QT_TRANSLATE_NOOP("Import", "Other address: country"),
     "other_name": QT_TRANSLATE_NOOP("Import", "Other name"),
+    "other_postal_code": QT_TRANSLATE_NOOP("Import", "Other address: postal code"),
+    "other_region": QT_TRANSLATE_NOOP("Import", "Other address: state or region"),
+    "other_street": QT_TRANSLATE_NOOP("Import", "Other address: street"),
     "outcome": QT_TRANSLATE_NOOP("Import", "Outcome"),
     "owner": QT_TRANSLATE_NOOP("Import", "Owner"),
     "parent": QT_TRANSLATE_NOOP("Import", "Parent firm"),
@@ -103,7 +108,7 @@ REASONS: dict[str, object] = {
     "currency_wrong": QT_TRANSLATE_NOOP("Import", "“{value}” is no currency"),
     "customer_ambiguous": QT_TRANSLATE_NOOP("Import", "Several customers are called {name}"),
     "customer_missing": QT_TRANSLATE_NOOP("Import", "No customer"),
-    "customer_unknown": QT_TRANSLATE_NOOP("Import", "No customer is called {name}"),
+    "customer_unknown": QT_TRANSLATE_NOOP("Import", "{name} is not known as a customer"),
     "date_missing": QT_TRANSLATE_NOOP("Import", "No date"),
     "date_wrong": QT_TRANSLATE_NOOP("Import", "{column}: “{value}” is no date"),
     "birthday_without_year": QT_TRANSLATE_NOOP(
@@ -117,14 +122,15 @@ REASONS: dict[str, object] = {
     "note_row": QT_TRANSLATE_NOOP("Import", "A note beside the table, no row of it"),
     "number_too_large": QT_TRANSLATE_NOOP("Import", "{column}: {value} is too large"),
     "number_wrong": QT_TRANSLATE_NOOP("Import", "{column}: “{value}” is no number"),
+    "numbers_uncertain": QT_TRANSLATE_NOOP(
+        "Import",
+        "{field}: the file leaves open what {sample} is; “{decimal}” was read as the decimal mark.",
+    ),
     "quote_not_closed": QT_TRANSLATE_NOOP("Import", "A quotation mark is never closed"),
     "quotes_wrong": QT_TRANSLATE_NOOP("Import", "Quotation marks stand in the wrong place"),
     "share_wrong": QT_TRANSLATE_NOOP("Import", "{column}: {value} is no share"),
     "date_order_uncertain": QT_TRANSLATE_NOOP(
         "Import", "{field}: read as day before month, which this file leaves open. Look at a few."
-    ),
-    "numbers_uncertain": QT_TRANSLATE_NOOP(
-        "Import", "{field}: what the mark in {sample} stands for is left open. Look at a few."
     ),
     "text_too_long": QT_TRANSLATE_NOOP("Import", "{column}: the text is too long"),
     "totals_row": QT_TRANSLATE_NOOP("Import", "A total of the rows above it"),
@@ -207,6 +213,7 @@ ERRORS: dict[str, object] = {
         "More than {limit} rows cannot come in. Nothing was changed. Look whether the columns mean "
         "what you said.",
     ),
+    "unknown_choice": QT_TRANSLATE_NOOP("Errors", "{value} is none of these: {known}."),
     "unknown_code": QT_TRANSLATE_NOOP("Errors", "{field} cannot be {value}; it can be {known}."),
     "unknown_column": QT_TRANSLATE_NOOP("Errors", "There is no column {column}; there is {found}."),
     "unknown_encoding": QT_TRANSLATE_NOOP("Errors", "There is no encoding {encoding}."),

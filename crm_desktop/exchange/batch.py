@@ -15,8 +15,8 @@ from crm_desktop.exchange.ready import COLUMNS, PLACES, Ready
 from crm_desktop.store import Store
 
 _IDS = 1_000
-# So many new rows are kept in memory (about 25 MB); beyond that they wait in temporary tables.
-_KEPT = 100_000
+# So many new rows are kept in memory (about 15 MB); beyond that they wait in temporary tables.
+_KEPT = 60_000
 _KEPT_TEXT = 50_000_000
 
 

@@ -11,6 +11,7 @@ from crm_desktop.reach import fold_address
 from crm_desktop.text import digits as digits_of
 
 PLACE = ("street", "city", "region", "postal_code", "country")
+_PLACES = (PLACE, tuple(f"other_{part}" for part in PLACE))
 Values = Mapping[str, Any]
 
 
@@ -55,9 +56,11 @@ class Reach:
         for word in values.get("tags", ()):
             if batch.remember(tag, row_id, word.casefold()):
                 batch.put(tag, row_id, word)
-        if not values.keys().isdisjoint(PLACE) and not self._filled("address", row_id):
-            place = [values.get(part) for part in PLACE]
-            if batch.remember("address", row_id, _entry(place)):
+        if self._filled("address", row_id):
+            return
+        for parts in _PLACES:
+            place = [values.get(part) for part in parts]
+            if any(place) and batch.remember("address", row_id, _entry(place)):
                 batch.put("address", *owners, *place)
 
     def _open(self, table: str, row_id: int, values: Values) -> Sequence[str]:

@@ -54,6 +54,21 @@ PLACE = (
         "国家 国别 国家地区 pais",
     ),
 )
+# A second address, as programs have one for deliveries or a home.
+OTHER_PLACE = (
+    named_field("other_street", known_as="shippingstreet street2 otradireccion 送货地址 其他街道"),
+    named_field("other_city", known_as="shippingcity city2 otraciudad 其他城市"),
+    named_field(
+        "other_region",
+        known_as="shippingstate shippingstateprovince state2 otraprovincia 其他省份",
+    ),
+    named_field(
+        "other_postal_code",
+        known_as="shippingzippostalcode shippingpostalcode shippingcode shippingzip "
+        "otrocodigopostal 其他邮编",
+    ),
+    named_field("other_country", known_as="shippingcountry country2 otropais 其他国家"),
+)
 OWNER = named_field(
     "owner",
     known_as="accountowner companyowner dealowner opportunityowner contactowner salesperson "

@@ -9,6 +9,7 @@ from crm_desktop.exchange.field_words import (
     EMAILS,
     EXTERNAL,
     NOTES,
+    OTHER_PLACE,
     OWNER,
     PHONES,
     PLACE,
@@ -104,6 +105,7 @@ PEOPLE: dict[Kind, tuple[Field, ...]] = {
             "上级公司 上级客户 matriz empresamatriz filialde",
         ),
         *PLACE,
+        *OTHER_PLACE,
         named_field("phone", Shape.LIST, known_as=PHONES),
         named_field("email", Shape.LIST, known_as=EMAILS),
         named_field(
@@ -127,5 +129,6 @@ PEOPLE: dict[Kind, tuple[Field, ...]] = {
         TAGS,
         DO_NOT_CONTACT,
         *PLACE,
+        *OTHER_PLACE,
     ),
 }

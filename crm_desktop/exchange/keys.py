@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterable
 import numpy as np
 
 # So many wait in a dict before they are put in order.
-_WAITING = 50_000
+_WAITING = 20_000
 
 
 class Keys:
@@ -36,7 +36,7 @@ class Keys:
         else:
             self._recent[folded] = [known, row_id]
         self._waiting += 1
-        if self._waiting > max(_WAITING, len(self._hashes) // 8):
+        if self._waiting > max(_WAITING, len(self._hashes) // 32):
             self._settle()
 
     def setdefault(self, key: Hashable, row_id: int) -> None:
@@ -108,7 +108,7 @@ class Seen:
         if folded in self._recent or self._holds(folded):
             return False
         self._recent.add(folded)
-        if len(self._recent) > max(_WAITING, len(self._hashes) // 8):
+        if len(self._recent) > max(_WAITING, len(self._hashes) // 32):
             self._settle()
         return True
 

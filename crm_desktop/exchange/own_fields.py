@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -34,19 +35,16 @@ _SHAPES = {
 class OwnField(Field):
     """A field the firm made: its name, the words it offers, the column its values stand in."""
 
+    id: int = 0
     name: str = ""
     choices: tuple[str, ...] = ()
     column: str = "text"
-
-    @property
-    def id(self) -> int:
-        return int(self.code.removeprefix(PREFIX))
 
 
 def own_fields(session: Session, kind: Kind | str) -> tuple[OwnField, ...]:
     """The fields of its own that a firm can bring in with files of a kind, in their order.
 
-    Their codes are `own:` and the field's id; a mapping may also say `own:` and its name.
+    Their codes are `own:` and the field's name; a mapping may also say `own:` and its id.
     """
     subject = SUBJECTS.get(Kind(kind))
     if subject is None:
@@ -56,18 +54,21 @@ def own_fields(session: Session, kind: Kind | str) -> tuple[OwnField, ...]:
         .where(CustomField.subject == subject, CustomField.retired.is_(False))
         .order_by(CustomField.position, CustomField.id)
     ).all()
-    return tuple(_own(session, field) for field in fields)
+    names = Counter(field.name for field in fields)
+    return tuple(_own(session, field, names[field.name] == 1) for field in fields)
 
 
-def _own(session: Session, field: CustomField) -> OwnField:
+def _own(session: Session, field: CustomField, is_alone: bool) -> OwnField:
     shape, column = _SHAPES[FieldKind(field.kind)]
     choices = session.scalars(
         sa.select(CustomChoice.word)
         .where(CustomChoice.custom_field_id == field.id)
         .order_by(CustomChoice.position, CustomChoice.id)
     )
-    aliases = (fold_header(field.name), fold_header(PREFIX + field.name))
-    return OwnField(f"{PREFIX}{field.id}", shape, aliases, field.name, tuple(choices), column)
+    code = f"{PREFIX}{field.name if is_alone else field.id}"
+    called = (field.name, PREFIX + field.name, f"{PREFIX}{field.id}")
+    aliases = tuple(map(fold_header, called))
+    return OwnField(code, shape, aliases, field.id, field.name, tuple(choices), column)
 
 
 class OwnValues:

@@ -48,7 +48,7 @@ class Staging:
                 stale.unlink()
 
     def _begin(self) -> None:
-        for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -32000"):
+        for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -8000"):
             self._connection.execute(f"PRAGMA {pragma}")
         self._connection.execute(
             "CREATE TABLE source (file INTEGER, line INTEGER, cells TEXT, broken TEXT)"

@@ -94,6 +94,9 @@ _OF_KIND: dict[tuple[Kind, str], tuple[str, str, str]] = {
     (Kind.DEALS, "name"): ("Deal name", "商机名称", "Nombre oportunidad"),
 }
 # A template asks for what people have at hand; a person's name in one cell says it all.
+_OTHER_PLACE = frozenset(
+    ("other_street", "other_city", "other_region", "other_postal_code", "other_country")
+)
 LEFT_OUT: dict[Kind, frozenset[str]] = {
     Kind.CUSTOMERS: frozenset(
         (
@@ -101,8 +104,9 @@ LEFT_OUT: dict[Kind, frozenset[str]] = {
             "contact_other_name", "contact_salutation", "contact_department",
             "contact_birthday", "contact_notes", "sales_mode",
         )
-    ),
-    Kind.CONTACTS: frozenset(("first_name", "last_name")),
+    )
+    | _OTHER_PLACE,
+    Kind.CONTACTS: frozenset(("first_name", "last_name")) | _OTHER_PLACE,
     Kind.PRODUCTS: frozenset(),
     Kind.ORDERS: frozenset(("cost",)),
     Kind.DEALS: frozenset(),

@@ -11,7 +11,7 @@ from typing import Any
 from crm_desktop.errors import UserError
 from crm_desktop.exchange import values
 from crm_desktop.exchange.fields import Field, Kind, Shape, field_of, fold_header
-from crm_desktop.exchange.own_fields import OwnField
+from crm_desktop.exchange.own_fields import PREFIX, OwnField
 from crm_desktop.exchange.results import Remark, RowRefusedError, UncertainDays, UnknownWord
 from crm_desktop.exchange.sources import Layout
 from crm_desktop.exchange.tables import Record
@@ -91,14 +91,15 @@ class Understanding:
             if len(text) > _LONGEST_TEXT and (
                 len(text) > _LONGEST_NOTES or not code.endswith("notes")
             ):
-                raise RowRefusedError("text_too_long", column=code)
+                raise RowRefusedError("text_too_long", column=code.removeprefix(PREFIX))
             if read is None:
                 row[code] = text
                 continue
             try:
                 value = read(text)
             except CellError as wrong:
-                raise RowRefusedError(wrong.code, column=code, value=text[:80]) from wrong
+                said = code.removeprefix(PREFIX)
+                raise RowRefusedError(wrong.code, column=said, value=text[:80]) from wrong
             if several:
                 row.setdefault(code, []).extend(value)
             elif value is not None:

@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>Refused rows set aside</source>
-        <translation>Filas rechazadas descartadas</translation>
+        <translation>Filas rechazadas apartadas</translation>
     </message>
     <message>
         <source>Refused rows brought in</source>
@@ -6111,7 +6111,7 @@
     </message>
     <message>
         <source>{file} is no Excel file: a template is written as .xlsx.</source>
-        <translation>{file} no es un archivo de Excel: las plantillas se guardan como .xlsx.</translation>
+        <translation>{file} no es un archivo de Excel: la plantilla se guarda como .xlsx.</translation>
     </message>
     <message>
         <source>Two columns are meant as {field}. Leave one of them out.</source>
@@ -6180,6 +6180,10 @@
     <message>
         <source>More than {limit} rows cannot come in. Nothing was changed. Look whether the columns mean what you said.</source>
         <translation>Más de {limit} filas no se pueden importar. No se cambió nada. Comprobar que las columnas significan lo indicado.</translation>
+    </message>
+    <message>
+        <source>{value} is none of these: {known}.</source>
+        <translation>{value} no es ninguno de estos: {known}.</translation>
     </message>
     <message>
         <source>{field} cannot be {value}; it can be {known}.</source>
@@ -8817,8 +8821,28 @@
         <translation>Número de pedido</translation>
     </message>
     <message>
+        <source>Other address: city</source>
+        <translation>Otra dirección: ciudad</translation>
+    </message>
+    <message>
+        <source>Other address: country</source>
+        <translation>Otra dirección: país</translation>
+    </message>
+    <message>
         <source>Other name</source>
         <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Other address: postal code</source>
+        <translation>Otra dirección: código postal</translation>
+    </message>
+    <message>
+        <source>Other address: state or region</source>
+        <translation>Otra dirección: provincia o región</translation>
+    </message>
+    <message>
+        <source>Other address: street</source>
+        <translation>Otra dirección: calle</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -8941,8 +8965,8 @@
         <translation>Sin cliente</translation>
     </message>
     <message>
-        <source>No customer is called {name}</source>
-        <translation>Ningún cliente se llama {name}</translation>
+        <source>{name} is not known as a customer</source>
+        <translation>{name} no figura como cliente</translation>
     </message>
     <message>
         <source>No date</source>
@@ -8981,6 +9005,10 @@
         <translation>{column}: «{value}» no es un número</translation>
     </message>
     <message>
+        <source>{field}: the file leaves open what {sample} is; “{decimal}” was read as the decimal mark.</source>
+        <translation>{field}: el archivo no aclara qué es {sample}; «{decimal}» se leyó como signo decimal.</translation>
+    </message>
+    <message>
         <source>A quotation mark is never closed</source>
         <translation>Hay comillas sin cerrar</translation>
     </message>
@@ -8995,10 +9023,6 @@
     <message>
         <source>{field}: read as day before month, which this file leaves open. Look at a few.</source>
         <translation>{field}: leído como día antes del mes; el archivo no lo aclara. Revisar algunas fechas.</translation>
-    </message>
-    <message>
-        <source>{field}: what the mark in {sample} stands for is left open. Look at a few.</source>
-        <translation>{field}: no queda claro qué significa el signo en {sample}. Revise algunos.</translation>
     </message>
     <message>
         <source>{column}: the text is too long</source>
@@ -16543,14 +16567,6 @@ fidelidad {total}</translation>
         <translation>Algunas fechas se pueden leer de dos maneras. Indique si va primero el día o el mes.</translation>
     </message>
     <message>
-        <source>A point before decimals: 1,234.56</source>
-        <translation>Punto antes de los decimales: 1,234.56</translation>
-    </message>
-    <message>
-        <source>A comma before decimals: 1.234,56</source>
-        <translation>Coma antes de los decimales: 1.234,56</translation>
-    </message>
-    <message>
         <source>The file uses words of its own. Say what they mean; what is proposed is only a guess.</source>
         <translation>El archivo usa palabras propias. Indicar qué significan; lo propuesto es solo una suposición.</translation>
     </message>
@@ -16572,6 +16588,14 @@ fidelidad {total}</translation>
     <message>
         <source>Some numbers can be read in two ways. Say what the mark in them stands for.</source>
         <translation>Algunos números se pueden leer de dos maneras. Diga qué significa su signo.</translation>
+    </message>
+    <message>
+        <source>A point before decimals: 1,234.56</source>
+        <translation>Punto antes de los decimales: 1,234.56</translation>
+    </message>
+    <message>
+        <source>A comma before decimals: 1.234,56</source>
+        <translation>Coma antes de los decimales: 1.234,56</translation>
     </message>
     <message>
         <source>Start at the first stage</source>

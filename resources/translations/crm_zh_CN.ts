@@ -2843,23 +2843,23 @@
     </message>
     <message>
         <source>Mapping saved: {mapping}</source>
-        <translation>已保存对应关系：{mapping}</translation>
+        <translation>已保存映射：{mapping}</translation>
     </message>
     <message>
         <source>Mapping renamed: {mapping}</source>
-        <translation>已重命名对应关系：{mapping}</translation>
+        <translation>已重命名映射：{mapping}</translation>
     </message>
     <message>
         <source>Saved mapping deleted</source>
-        <translation>已删除保存的对应关系</translation>
+        <translation>已删除保存的映射</translation>
     </message>
     <message>
         <source>Refused rows set aside</source>
-        <translation>被拒绝的行已搁置</translation>
+        <translation>已搁置被拒绝的行</translation>
     </message>
     <message>
         <source>Refused rows brought in</source>
-        <translation>被拒绝的行已导入</translation>
+        <translation>已导入被拒绝的行</translation>
     </message>
     <message>
         <source>Board added: {board}</source>
@@ -5998,11 +5998,11 @@
     </message>
     <message>
         <source>The headers of {file} do not say what its rows are. Say it, then go on.</source>
-        <translation>从 {file} 的表头看不出各行是什么。请先说明，再继续。</translation>
+        <translation>从 {file} 的标题看不出其中的行是什么。请指明后再继续。</translation>
     </message>
     <message>
         <source>{file} is no Excel file: a template is written as .xlsx.</source>
-        <translation>{file} 不是 Excel 文件：模板以 .xlsx 格式保存。</translation>
+        <translation>{file} 不是 Excel 文件：模板须保存为 .xlsx。</translation>
     </message>
     <message>
         <source>Two columns are meant as {field}. Leave one of them out.</source>
@@ -6071,6 +6071,10 @@
     <message>
         <source>More than {limit} rows cannot come in. Nothing was changed. Look whether the columns mean what you said.</source>
         <translation>有超过{limit}行无法导入，未作任何更改。请检查列的含义是否正确。</translation>
+    </message>
+    <message>
+        <source>{value} is none of these: {known}.</source>
+        <translation>{value} 不在可选范围内：{known}。</translation>
     </message>
     <message>
         <source>{field} cannot be {value}; it can be {known}.</source>
@@ -8694,8 +8698,28 @@
         <translation>订单编号</translation>
     </message>
     <message>
+        <source>Other address: city</source>
+        <translation>其他地址：城市</translation>
+    </message>
+    <message>
+        <source>Other address: country</source>
+        <translation>其他地址：国家</translation>
+    </message>
+    <message>
         <source>Other name</source>
         <translation>姓名（另一文字）</translation>
+    </message>
+    <message>
+        <source>Other address: postal code</source>
+        <translation>其他地址：邮政编码</translation>
+    </message>
+    <message>
+        <source>Other address: state or region</source>
+        <translation>其他地址：省或地区</translation>
+    </message>
+    <message>
+        <source>Other address: street</source>
+        <translation>其他地址：街道</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -8818,8 +8842,8 @@
         <translation>没有客户</translation>
     </message>
     <message>
-        <source>No customer is called {name}</source>
-        <translation>没有名为“{name}”的客户</translation>
+        <source>{name} is not known as a customer</source>
+        <translation>没有名为{name}的客户</translation>
     </message>
     <message>
         <source>No date</source>
@@ -8858,6 +8882,10 @@
         <translation>{column}：“{value}”不是数字</translation>
     </message>
     <message>
+        <source>{field}: the file leaves open what {sample} is; “{decimal}” was read as the decimal mark.</source>
+        <translation>{field}：文件无法判定 {sample} 的含义，已将“{decimal}”读作小数点。</translation>
+    </message>
+    <message>
         <source>A quotation mark is never closed</source>
         <translation>引号没有配对</translation>
     </message>
@@ -8872,10 +8900,6 @@
     <message>
         <source>{field}: read as day before month, which this file leaves open. Look at a few.</source>
         <translation>{field}：文件无法判定日月顺序，已按先日后月读取，请抽查几条。</translation>
-    </message>
-    <message>
-        <source>{field}: what the mark in {sample} stands for is left open. Look at a few.</source>
-        <translation>{field}：{sample} 中的符号含义不明确，请抽查几个。</translation>
     </message>
     <message>
         <source>{column}: the text is too long</source>
@@ -16297,14 +16321,6 @@ loyalty {total}</source>
         <translation>有些日期有两种读法。请说明是日在前还是月在前。</translation>
     </message>
     <message>
-        <source>A point before decimals: 1,234.56</source>
-        <translation>小数前用点：1,234.56</translation>
-    </message>
-    <message>
-        <source>A comma before decimals: 1.234,56</source>
-        <translation>小数前用逗号：1.234,56</translation>
-    </message>
-    <message>
         <source>The file uses words of its own. Say what they mean; what is proposed is only a guess.</source>
         <translation>文件使用了自己的用词，请指定其含义；建议值仅供参考。</translation>
     </message>
@@ -16325,6 +16341,14 @@ loyalty {total}</source>
     <message>
         <source>Some numbers can be read in two ways. Say what the mark in them stands for.</source>
         <translation>有些数字有两种读法。请说明其中的符号代表什么。</translation>
+    </message>
+    <message>
+        <source>A point before decimals: 1,234.56</source>
+        <translation>小数前用点：1,234.56</translation>
+    </message>
+    <message>
+        <source>A comma before decimals: 1.234,56</source>
+        <translation>小数前用逗号：1.234,56</translation>
     </message>
     <message>
         <source>Start at the first stage</source>

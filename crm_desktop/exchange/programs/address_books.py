@@ -25,11 +25,16 @@ GOOGLE = table(
         "birthday": "Birthday",
         "email": "E-mail # - Value",
         "phone": "Phone # - Value",
-        "street": "Address 1 - Street|Address 2 - Street|Address 1 - Formatted|Address # - Street",
-        "city": "Address 1 - City|Address 2 - City|Address # - City",
-        "region": "Address 1 - Region|Address 2 - Region|Address # - Region",
-        "postal_code": "Address 1 - Postal Code|Address 2 - Postal Code|Address # - Postal Code",
-        "country": "Address 1 - Country|Address 2 - Country|Address # - Country",
+        "street": "Address 1 - Street",
+        "other_street": "Address 2 - Street",
+        "city": "Address 1 - City",
+        "other_city": "Address 2 - City",
+        "region": "Address 1 - Region",
+        "other_region": "Address 2 - Region",
+        "postal_code": "Address 1 - Postal Code",
+        "other_postal_code": "Address 2 - Postal Code",
+        "country": "Address 1 - Country",
+        "other_country": "Address 2 - Country",
         "tags": "Labels|Group Membership",
         "notes": "Notes",
         "": "Additional Name|Middle Name|Yomi Name|Given Name Yomi|Additional Name Yomi|"
@@ -81,24 +86,30 @@ OUTLOOK = table(
         "Teléfono particular|Teléfono particular #|Otro teléfono|Teléfono del automóvil|"
         "商务电话|商务电话 #|移动电话|单位主要电话|主要电话|住宅电话|住宅电话 #|其他电话|车载电话",
         "street": "Business Street|Straße geschäftlich|Calle del trabajo|商务地址 街道|商务街道|"
-        "Business Address|Home Street|Home Address|Straße privat|Calle particular|住宅地址 街道|"
+        "Business Address",
+        "other_street": "Home Street|Home Address|Straße privat|Calle particular|住宅地址 街道|"
         "Other Street|Other Address|Weitere Straße|Otra calle|其他地址 街道",
         "city": "Business City|Ort geschäftlich|Ciudad de trabajo|Ciudad del trabajo|"
-        "商务地址 市/县|商务地址 市县|商务城市|Home City|Ort privat|Ciudad particular|"
-        "Ciudad de residencia|住宅地址 市/县|Other City|Weiterer Ort|Otra ciudad|其他地址 市/县",
+        "商务地址 市/县|商务地址 市县|商务城市",
+        "other_city": "Home City|Ort privat|Ciudad particular|Ciudad de residencia|住宅地址 市/县|"
+        "Other City|Weiterer Ort|Otra ciudad|其他地址 市/县",
         "region": "Business State|Bundesland/Kanton geschäftlich|Region geschäftlich|"
-        "Provincia o estado de trabajo|Provincia o estado del trabajo|商务地址 省/市/自治区|"
-        "Home State|Bundesland/Kanton privat|Region privat|Provincia o estado de residencia|"
-        "住宅地址 省/市/自治区|Other State|Weiteres/r Bundesland/Kanton|Otra provincia o estado",
+        "Provincia o estado de trabajo|Provincia o estado del trabajo|"
+        "商务地址 省/市/自治区",
+        "other_region": "Home State|Bundesland/Kanton privat|Region privat|"
+        "Provincia o estado de residencia|住宅地址 省/市/自治区|Other State|"
+        "Weiteres/r Bundesland/Kanton|Otra provincia o estado",
         "postal_code": "Business Postal Code|Postleitzahl geschäftlich|PLZ geschäftlich|"
-        "Código postal del trabajo|商务地址 邮政编码|Home Postal Code|Postleitzahl privat|"
-        "Código postal de residencia|住宅地址 邮政编码|Other Postal Code|Weitere Postleitzahl|"
-        "Otro código postal|其他地址 邮政编码",
+        "Código postal del trabajo|商务地址 邮政编码",
+        "other_postal_code": "Home Postal Code|Postleitzahl privat|Código postal de residencia|"
+        "住宅地址 邮政编码|Other Postal Code|Weitere Postleitzahl|Otro código postal|"
+        "其他地址 邮政编码",
         "country": "Business Country/Region|Business Country|Land/Region geschäftlich|"
         "Land geschäftlich|País o región del trabajo|País o región de trabajo|"
-        "商务地址 国家/地区|Home Country/Region|Home Country|Land/Region privat|"
-        "País o región de residencia|住宅地址 国家/地区|Other Country/Region|Other Country|"
-        "Weiteres/r Land/Region|Otro país o región|其他地址 国家/地区",
+        "商务地址 国家/地区",
+        "other_country": "Home Country/Region|Home Country|Land/Region privat|"
+        "País o región de residencia|住宅地址 国家/地区|Other Country/Region|"
+        "Other Country|Weiteres/r Land/Region|Otro país o región|其他地址 国家/地区",
         "tags": "Categories|Kategorien|Categorías|类别",
         "notes": "Notes|Notizen|Notas|备注|附注",
         "": "Action|ID|Middle Name|Suffix|Pager|Business Fax|Home Fax|Other Fax|Weitere Vornamen|"

@@ -12,7 +12,7 @@ _ID = (
 )
 _PLACE = {
     "street": "Street Address|Straße|Adresse|Straße und Hausnummer|Dirección|"
-    "Dirección postal|街道地址|Street Address 2|Straße 2",
+    "Dirección postal|街道地址",
     "city": "City|Stadt|Ort|Ciudad|城市",
     "region": "State/Region|Bundesland/Region|Bundesland|Estado/Región|Estado o región|州/地区|"
     "省/地区",
@@ -53,7 +53,8 @@ COMPANIES = table(
         "phone": _PHONE,
         "notes": "Description|About Us|Beschreibung|Über uns|Descripción|Acerca de nosotros|描述",
         **_PLACE,
-        "": "Create Date|Erstelldatum|Erstellungsdatum|Fecha de creación|创建日期|"
+        "": "Street Address 2|Straße 2|Create Date|Erstelldatum|Erstellungsdatum|Fecha de creación|"
+        "创建日期|"
         "Last Activity Date|"
         "Lead Status|Number of Employees|Annual Revenue|Time Zone|LinkedIn Company Page|"
         "Associated Contact|Associated Contact IDs|Associated Deal|Associated Deal IDs",

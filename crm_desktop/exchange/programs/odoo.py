@@ -12,7 +12,7 @@ _SELLER = (
     "Comercial|Vendedor|销售员|销售人员"
 )
 _PLACE = {
-    "street": "Street|street|Straße|Calle|街道|Street2|street2|Straße 2|Calle 2|街道2",
+    "street": "Street|street|Straße|Calle|街道",
     "city": "City|city|Stadt|Ort|Ciudad|城市",
     "region": "State|state_id|State/Display Name|Bundesland|Estado|Provincia|省/州|州/省",
     "postal_code": "Zip|zip|PLZ|Código postal|C.P.|邮编|邮政编码",
@@ -32,7 +32,8 @@ _COMPANY = (
 _TAGS = "Tags|category_id|Tags/Display Name|Stichwörter|Etiquetas|标签"
 _NOTES = "Notes|comment|Internal Notes|Notizen|Notas|备注|内部备注"
 _BOOKKEEPING = (
-    "Activities|Aktivitäten|Actividades|活动|Company|Unternehmen|Empresa|Compañía|公司|"
+    "Street2|street2|Straße 2|Calle 2|街道2|Activities|Aktivitäten|Actividades|活动|Company|"
+    "Unternehmen|Empresa|Compañía|公司|"
     "Is a Company|is_company|Ist ein Unternehmen|Es una empresa|Es una compañía|是公司|"
     "Company Type|company_type|Created on|Last Updated on|Language|lang|Reference|ref"
 )

@@ -62,7 +62,8 @@ ACCOUNTS = table(
         "phone": f"{_PHONE}|{_MOBILE}",
         "web": "Website|Sitio Web|网站",
         "notes": "Account Description|Description|Beschreibung|Descripción|描述",
-        **{code: f"{_BILLING[code]}|{_SHIPPING[code]}" for code in _BILLING},
+        **_BILLING,
+        **{f"other_{code}": headers for code, headers in _SHIPPING.items()},
         "": "Fax|Rating|Last Activity|Last Modified Date|Created Date|Annual Revenue|Employees|"
         "ParentId|OwnerId|NumberOfEmployees|AnnualRevenue|CreatedDate|LastModifiedDate|Ownership",
     },
@@ -95,7 +96,8 @@ CONTACTS = table(
         "customer": _ACCOUNT,
         "customer_id": _ACCOUNT_ID,
         "notes": "Contact Description|Description|Beschreibung|Descripción|描述",
-        **{code: f"{_MAILING[code]}|{_OTHER[code]}" for code in _MAILING},
+        **_MAILING,
+        **{f"other_{code}": headers for code, headers in _OTHER.items()},
         "do_not_contact": "Email Opt Out|HasOptedOutOfEmail|Do Not Call|DoNotCall",
         "": "Fax|Lead Source|LeadSource|Contact Owner|Account Owner|Kontaktinhaber|OwnerId|"
         "Account-Inhaber|Accountinhaber|Propietario del contacto|联系人所有人|ReportsToId|"

@@ -47,7 +47,8 @@ EXPORTS = (
         "Title=salutation,First Name=first_name,Last Name=last_name,Company=customer,"
         "Department=department,Job Title=title,Business Street=street,Business City=city,"
         "Business State=region,Business Postal Code=postal_code,Business Country/Region=country,"
-        "Business Phone=phone,Business Phone 2=phone,Home Phone=phone,Mobile Phone=phone,"
+        "Home Street=other_street,Home City=other_city,Business Phone=phone,"
+        "Business Phone 2=phone,Home Phone=phone,Mobile Phone=phone,"
         "Other Phone=phone,Birthday=birthday,Categories=tags,E-mail Address=email,"
         "E-mail 2 Address=email,E-mail 3 Address=email,Notes=notes",
     ),
@@ -145,7 +146,7 @@ EXPORTS = (
         "Account ID=external_id,Account Name=name,Account Owner=owner,Type=class,"
         "Industry=industry,Account Source=source,Parent Account=parent,Phone=phone,Website=web,"
         "Billing Street=street,Billing City=city,Billing State/Province=region,"
-        "Billing Zip/Postal Code=postal_code,Billing Country=country",
+        "Billing Zip/Postal Code=postal_code,Billing Country=country,Shipping City=other_city",
     ),
     Export(
         "salesforce", Kind.CONTACTS, "en",

@@ -159,12 +159,16 @@ class Outcome(QWidget):
         shown = refused[:_SHOWN]
         self._refused.setVisible(bool(shown))
         self._table.setRowCount(len(shown))
-        several = len({row.file for _kind, row in refused}) > 1
+        files = {row.file for _kind, row in refused}
+        kinds = {kind for kind, _row in refused}
         for place, (kind, refusal) in enumerate(shown):
-            line = formats.number(refusal.line)
+            parts = [formats.number(refusal.line)]
+            if len(kinds) > 1:
+                parts.insert(0, phrases_import.kind(kind))
+            if len(files) > 1:
+                parts.insert(0, phrases_import.source(refusal.file))
             why = phrases_import.reason(kind, refusal.reason, refusal.facts)
-            file = phrases_import.source(refusal.file)
-            cells = (f"{file} {line}" if several else line, why, refusal.text)
+            cells = (" ".join(parts), why, refusal.text)
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)

@@ -173,10 +173,14 @@ class RefusedEditor(QWidget):
         table.setRowCount(len(self._rows))
         names = [phrases_import.column(header) for header in self._headers]
         table.setHorizontalHeaderLabels([self.tr("Line"), self.tr("Reason"), *names])
-        several = len({row.file for row in self._rows}) > 1
+        files, kinds = {row.file for row in self._rows}, {row.kind for row in self._rows}
         for place, row in enumerate(self._rows):
-            line = formats.number(row.line)
-            where = f"{phrases_import.source(row.file)} {line}" if several else line
+            parts = [formats.number(row.line)]
+            if len(kinds) > 1:
+                parts.insert(0, phrases_import.kind(row.kind))
+            if len(files) > 1:
+                parts.insert(0, phrases_import.source(row.file))
+            where = " ".join(parts)
             why = phrases_import.reason(row.kind, row.reason, row.facts)
             for column, text in ((_LINE, where), (_WHY, why)):
                 item = QTableWidgetItem(text)

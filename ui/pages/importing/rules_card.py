@@ -74,7 +74,7 @@ class RulesCard(QFrame):
         label = QLabel(self.tr("The same when these are equal:"))
         label.setBuddy(self.match)
         self.match.setAccessibleName(self.tr("What records are recognised by"))
-        mapped = set(self._table.mapping.values())
+        mapped = self._mapped()
         usual = [key for key in USUAL_KEYS[kind] if key in mapped] or list(USUAL_KEYS[kind])
         self.match.addItem(self.tr("as usual: {keys}").format(keys=self._then(kind, usual)), ())
         for key in MATCH_KEYS[kind]:
@@ -93,6 +93,11 @@ class RulesCard(QFrame):
         row.addWidget(self.match)
         row.addStretch(1)
         return row
+
+    def _mapped(self) -> set[str]:
+        """What the columns say; a name may stand in two of them."""
+        mapped = set(self._table.mapping.values())
+        return mapped | {"name"} if mapped & {"first_name", "last_name"} else mapped
 
     def _then(self, kind: Kind, keys: Sequence[str]) -> str:
         """Names of keys, each tried when the one before finds nobody."""

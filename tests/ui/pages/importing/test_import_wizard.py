@@ -102,7 +102,7 @@ def test_a_table_is_pasted_with_the_keyboard(
     qtbot: QtBot, context: Context, dialog: ImportDialog
 ) -> None:
     QGuiApplication.clipboard().setText("Account Name\tCity\nAcme\tBonn\nBeta\tUlm\n")
-    dialog.file_step.paste()
+    QTest.keyClick(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(dialog.file_step.tables()) and not dialog.is_busy())
     _next(qtbot, dialog, 3)
     with qtbot.waitSignal(context.bridge.changed):
