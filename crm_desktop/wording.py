@@ -119,6 +119,7 @@ ERRORS = {
         "A step comes between 0 and {limit} days after the first one; {days} is outside of that."
     ),
     "bug": "The program made a mistake. Nothing was changed.",
+    "calendar_alone": "{file} is a calendar. Bring calendars in by themselves, without tables.",
     "columns_missing": (
         "The columns say too little for {kind}: needed is {fields}; the file has {found}. "
         "Say what a column means with --map COLUMN=FIELD."

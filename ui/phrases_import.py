@@ -9,6 +9,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from crm_desktop.exchange.sources import number_of_nameless
 from ui import phrases_calendars
 
+# What text from the clipboard is called until its name is worded.
+CLIPBOARD = "clipboard"
+
 KINDS: dict[str, object] = {
     "customers": QT_TRANSLATE_NOOP("Import", "Customers"),
     "contacts": QT_TRANSLATE_NOOP("Import", "People"),
@@ -64,7 +67,12 @@ FIELDS: dict[str, object] = {
     "notes": QT_TRANSLATE_NOOP("Import", "Notes"),
     "opened_on": QT_TRANSLATE_NOOP("Import", "Opened on"),
     "order_number": QT_TRANSLATE_NOOP("Import", "Order number"),
+    "other_city": QT_TRANSLATE_NOOP("Import", "Other address: city"),
+    "other_country": QT_TRANSLATE_NOOP("Import", "Other address: country"),
     "other_name": QT_TRANSLATE_NOOP("Import", "Other name"),
+    "other_postal_code": QT_TRANSLATE_NOOP("Import", "Other address: postal code"),
+    "other_region": QT_TRANSLATE_NOOP("Import", "Other address: state or region"),
+    "other_street": QT_TRANSLATE_NOOP("Import", "Other address: street"),
     "outcome": QT_TRANSLATE_NOOP("Import", "Outcome"),
     "owner": QT_TRANSLATE_NOOP("Import", "Owner"),
     "parent": QT_TRANSLATE_NOOP("Import", "Parent firm"),
@@ -136,6 +144,9 @@ REASONS: dict[str, object] = {
 }
 
 ERRORS: dict[str, object] = {
+    "calendar_alone": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is a calendar. Bring calendars in by themselves, without tables."
+    ),
     "columns_missing": QT_TRANSLATE_NOOP(
         "Errors", "The columns say too little: say which one is {fields}."
     ),
@@ -229,8 +240,15 @@ def kind(code: str) -> str:
 
 def field(kind_code: str, code: str) -> str:
     """What a field is called; the same code may mean more in one kind of file."""
-    text = FIELDS.get(f"{kind_code}.{code}") or FIELDS[code]
+    text = FIELDS.get(f"{kind_code}.{code}") or FIELDS.get(code)
+    if text is None:  # one of the firm's own fields, by its name
+        return code.removeprefix("own:")
     return QCoreApplication.translate("Import", str(text))
+
+
+def source(name: str) -> str:
+    """What a file is called, or text from the clipboard."""
+    return QCoreApplication.translate("Import", "Clipboard") if name == CLIPBOARD else name
 
 
 def column(header: str) -> str:

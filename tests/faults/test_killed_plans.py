@@ -20,7 +20,7 @@ from tests.crm_desktop.dump import dump
 from tests.faults.conftest import every_connection
 from tests.faults.processes import line, start
 
-FIRMS, PEOPLE = 1_000, 3_000
+FIRMS, PEOPLE = 300, 1_500
 # At the step it was told it waits to be killed: "checking 60" is in the second of its tables.
 IMPORTER = """
 import sys
@@ -46,7 +46,7 @@ sys.stdin.readline()
 
 @pytest.fixture
 def plans(tmp_path: Path) -> list[TablePlan]:
-    """Many firms in one file and three people of each in another, one row of it wrong."""
+    """Many firms in one file and five people of each in another, one row of it wrong."""
     firms = "".join(f"A{n},Firm {n}\n" for n in range(FIRMS))
     (tmp_path / "customers.csv").write_text("Account ID,Name\n" + firms)
     people = "".join(f"Person {n},Firm {n % FIRMS},p{n}@firm.com\n" for n in range(PEOPLE))
@@ -64,7 +64,7 @@ def _is_in(store: Store) -> bool:
     return found.contacts > 0
 
 
-@pytest.mark.parametrize("step", ["checking 60", "indexing 50", "writing 40", "never 0"])
+@pytest.mark.parametrize("step", ["checking 60", "writing 40"])
 def test_tables_killed_at_a_step_are_all_in_or_none_is(
     tmp_path: Path, plans: list[TablePlan], step: str
 ) -> None:
@@ -72,11 +72,11 @@ def test_tables_killed_at_a_step_are_all_in_or_none_is(
     with closing(open_store(file)) as store:
         customers.add(store, name="Before")
     importer = start(IMPORTER, file, tmp_path, step)
-    assert line(importer) == ("done" if step == "never 0" else "there")
+    assert line(importer) == "there"
     importer.kill()
     importer.communicate()
     with closing(open_store(file)) as store:
-        assert _is_in(store) == (step == "never 0")
+        assert not _is_in(store)
 
 
 @pytest.mark.parametrize(
