@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -50,7 +51,7 @@ class Manifest:
     """What an archive says of itself. `rows` by table, `members` {name: (size, SHA-256)}."""
 
     schema_version: int
-    made_at: str
+    made_at: datetime
     complete: bool
     rows: dict[str, int]
     members: dict[str, tuple[int, str]] = field(default_factory=dict)

@@ -12,6 +12,7 @@ import json
 import re
 import zipfile
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import IO, Any
 
@@ -94,7 +95,7 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> Manifest:
             raise UserError("archive_is_newer", file=path.name)
         return Manifest(
             int(told["schema_version"]),
-            str(told["made_at"]),
+            datetime.fromisoformat(told["made_at"]),
             bool(told["complete"]),
             {str(name): int(count) for name, count in told["rows"].items()},
             {str(n): (int(m["size"]), str(m["sha256"])) for n, m in told["members"].items()},

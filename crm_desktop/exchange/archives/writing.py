@@ -100,10 +100,12 @@ class _Writer:
         for table in tables:
             self._table(table)
         self._documents(folder)
-        made_at = datetime.now(UTC).isoformat(timespec="seconds")
+        made_at = datetime.now(UTC).replace(microsecond=0)
         left_out = "" if self._judgements else form.LEFT_OUT
         self._text(form.SCHEMA, json.dumps(form.described(), ensure_ascii=False, indent=1))
-        self._text(form.READ_ME, form.WORDS.format(made_at=made_at, left_out=left_out))
+        self._text(
+            form.READ_ME, form.WORDS.format(made_at=made_at.isoformat(" "), left_out=left_out)
+        )
         manifest = Manifest(
             schema.SCHEMA_VERSION, made_at, self._judgements, rows, dict(self._members)
         )
@@ -230,7 +232,7 @@ def _told(manifest: Manifest) -> dict[str, Any]:
         "format": form.NAME,
         "version": form.VERSION,
         "schema_version": manifest.schema_version,
-        "made_at": manifest.made_at,
+        "made_at": manifest.made_at.isoformat(),
         "complete": manifest.complete,
         "rows": manifest.rows,
         "members": {
