@@ -44,7 +44,10 @@ def write_archive(
     target = Path(path)
     draft = target.with_name(f".{target.name}.part")
     try:
-        with store.read() as session, zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
+        with (
+            store.read() as session,
+            zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as archive,
+        ):
             writer = _Writer(session, archive, judgements, progress, cancelled)
             manifest = writer.write(documents.folder_of(store))
         draft.replace(target)
