@@ -44,8 +44,10 @@ ROOMY = 1220
 MOST = 99  # urgent lines beside Today; beyond that the number says nothing
 
 # Behind the three dots, in the order of the table of actions.
-MORE = ("past_imports", "export_data", "export_everything", "open_archive", "save_agenda", "own_file",
-        "open_file", "open_sample", "keys", "quit")  # fmt: skip
+MORE = (
+    "past_imports", "export_data", "export_everything", "open_archive", "save_agenda", "own_file",
+    "open_file", "open_sample", "keys", "quit",
+)  # fmt: skip
 
 
 class Window(QWidget):
