@@ -199,7 +199,6 @@ ERRORS = {
     "name_missing": "no name",
     "date_missing": "no date",
     "customer_missing": "no customer",
-    "customer_unknown": "the customer {name} is not known",
     "amount_missing": "no amount",
     "customer_ambiguous": "more than one customer is called {name}",
     "currency_wrong": "“{value}” is no currency",
