@@ -2886,23 +2886,23 @@
     </message>
     <message>
         <source>Mapping saved: {mapping}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación guardada: {mapping}</translation>
     </message>
     <message>
         <source>Mapping renamed: {mapping}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación renombrada: {mapping}</translation>
     </message>
     <message>
         <source>Saved mapping deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación guardada eliminada</translation>
     </message>
     <message>
         <source>Refused rows set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas apartadas</translation>
     </message>
     <message>
         <source>Refused rows brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas importadas</translation>
     </message>
     <message>
         <source>Board added: {board}</source>
@@ -6052,6 +6052,14 @@
         <translation>{file} no indica un formato que se pueda escribir aquí: .csv, .xlsx, o .vcf para personas.</translation>
     </message>
     <message>
+        <source>The headers of {file} do not say what its rows are. Say it, then go on.</source>
+        <translation>Los encabezados de {file} no dicen qué son sus filas. Indíquelo y continúe.</translation>
+    </message>
+    <message>
+        <source>{file} is no Excel file: a template is written as .xlsx.</source>
+        <translation>{file} no es un archivo de Excel: la plantilla se guarda como .xlsx.</translation>
+    </message>
+    <message>
         <source>Two columns are meant as {field}. Leave one of them out.</source>
         <translation>Dos columnas se toman como {field}. Omitir una de ellas.</translation>
     </message>
@@ -8756,8 +8764,28 @@
         <translation>Número de pedido</translation>
     </message>
     <message>
+        <source>Other address: city</source>
+        <translation>Otra dirección: ciudad</translation>
+    </message>
+    <message>
+        <source>Other address: country</source>
+        <translation>Otra dirección: país</translation>
+    </message>
+    <message>
         <source>Other name</source>
         <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Other address: postal code</source>
+        <translation>Otra dirección: código postal</translation>
+    </message>
+    <message>
+        <source>Other address: state or region</source>
+        <translation>Otra dirección: provincia o región</translation>
+    </message>
+    <message>
+        <source>Other address: street</source>
+        <translation>Otra dirección: calle</translation>
     </message>
     <message>
         <source>Outcome</source>

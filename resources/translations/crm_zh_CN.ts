@@ -2835,23 +2835,23 @@
     </message>
     <message>
         <source>Mapping saved: {mapping}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存映射：{mapping}</translation>
     </message>
     <message>
         <source>Mapping renamed: {mapping}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重命名映射：{mapping}</translation>
     </message>
     <message>
         <source>Saved mapping deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除保存的映射</translation>
     </message>
     <message>
         <source>Refused rows set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>已搁置被拒绝的行</translation>
     </message>
     <message>
         <source>Refused rows brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入被拒绝的行</translation>
     </message>
     <message>
         <source>Board added: {board}</source>
@@ -5943,6 +5943,14 @@
         <translation>{file}的格式无法写入。可用格式：.csv、.xlsx，联系人还可用.vcf。</translation>
     </message>
     <message>
+        <source>The headers of {file} do not say what its rows are. Say it, then go on.</source>
+        <translation>从 {file} 的标题看不出其中的行是什么。请指明后再继续。</translation>
+    </message>
+    <message>
+        <source>{file} is no Excel file: a template is written as .xlsx.</source>
+        <translation>{file} 不是 Excel 文件：模板须保存为 .xlsx。</translation>
+    </message>
+    <message>
         <source>Two columns are meant as {field}. Leave one of them out.</source>
         <translation>有两列都指定为“{field}”，请将其中一列设为不导入。</translation>
     </message>
@@ -8633,8 +8641,28 @@
         <translation>订单编号</translation>
     </message>
     <message>
+        <source>Other address: city</source>
+        <translation>其他地址：城市</translation>
+    </message>
+    <message>
+        <source>Other address: country</source>
+        <translation>其他地址：国家</translation>
+    </message>
+    <message>
         <source>Other name</source>
         <translation>姓名（另一文字）</translation>
+    </message>
+    <message>
+        <source>Other address: postal code</source>
+        <translation>其他地址：邮政编码</translation>
+    </message>
+    <message>
+        <source>Other address: state or region</source>
+        <translation>其他地址：省或地区</translation>
+    </message>
+    <message>
+        <source>Other address: street</source>
+        <translation>其他地址：街道</translation>
     </message>
     <message>
         <source>Outcome</source>
