@@ -16,7 +16,8 @@ from crm_desktop.errors import UserError
 from crm_desktop.merging.doubles import unite
 from crm_desktop.merging.subjects import Mergeable, fields_of, references_to
 from crm_desktop.merging.winning import of_two
-from crm_desktop.models import Customer, Dismissal, MergedRecord, Snooze
+from crm_desktop.models import Customer, MergedRecord
+from crm_desktop.models.base import Base
 from crm_desktop.store import Store
 
 OWN = "own:"  # before the id of a field of the firm's own, in the name of a choice
@@ -41,7 +42,7 @@ def merge(
     with store.read() as before:
         names = names_of(before, subject, [kept_id, *gone])
     title = "customers_merged" if subject == Mergeable.CUSTOMER else "contacts_merged"
-    facts = {str(subject): names.get(kept_id, ""), "count": len(gone) + 1}
+    facts: dict[str, Any] = {str(subject): names.get(kept_id, ""), "count": len(gone) + 1}
     with store.change(title, **facts) as session:
         combine(store, session, subject, kept_id, gone, choices or {})
         return kept_id
@@ -86,7 +87,7 @@ _STAYS, _COMES = object(), object()
 def _for_this(
     choices: Mapping[str, Any], kept_id: int, gone_id: int, gone: set[int], *, is_first: bool
 ) -> dict[str, Any]:
-    """What the choices say to the merge of one record: a value stays, comes from it, or is given."""
+    """What the choices say of one record's values: they stay, come from it, or are given."""
     chosen: dict[str, Any] = {}
     for name, choice in choices.items():
         if choice == gone_id and not isinstance(choice, bool):
@@ -174,28 +175,26 @@ def _move(
         connection.execute(moved.values({column.name: kept_id}))
         came.setdefault(table.name, set()).update(ids)
     # A line of Today and a finding know their record without a reference.
-    loose = (
-        (Snooze.__table__.c.record_id, gone_id, kept_id),
-        (Dismissal.__table__.c.subject, str(gone_id), str(kept_id)),
+    loose: tuple[tuple[str, str, Any, Any], ...] = (
+        ("snooze", "record_id", gone_id, kept_id),
+        ("dismissal", "subject", str(gone_id), str(kept_id)),
     )
-    for column, old, new in loose:
-        ids = set(connection.scalars(sa.select(column.table.c.id).where(column == old)))
+    for name, key, old, new in loose:
+        table = Base.metadata.tables[name]
+        ids = set(connection.scalars(sa.select(table.c.id).where(table.c[key] == old)))
         if ids:
-            connection.execute(
-                sa.update(column.table).where(column == old).values({column.name: new})
-            )
-            came.setdefault(column.table.name, set()).update(ids)
+            connection.execute(sa.update(table).where(table.c[key] == old).values({key: new}))
+            came.setdefault(name, set()).update(ids)
     return came
 
 
 def _break_circle(connection: sa.Connection, kept_id: int) -> None:
     """A firm that would now stand above itself stands on its own."""
     table = Customer.__table__.c
-    seen, above = set[int](), kept_id
+    seen = set[int]()
+    above: int | None = kept_id
     while above is not None and above not in seen:
         seen.add(above)
         above = connection.scalar(sa.select(table.parent_id).where(table.id == above))
     if above == kept_id:
-        connection.execute(
-            sa.update(Customer).where(Customer.id == kept_id).values(parent_id=None)
-        )
+        connection.execute(sa.update(Customer).where(Customer.id == kept_id).values(parent_id=None))

@@ -67,8 +67,7 @@ def unmerge(store: Store, *, id: int) -> int:
         for name, changed in parting.restored.items():
             _update(connection, name, changed)
         _let_follow(connection, parting)
-        merged = MergedRecord.__table__
-        connection.execute(sa.delete(merged).where(merged.c.id == id))
+        connection.execute(sa.delete(MergedRecord).where(MergedRecord.id == id))
         session.expire_all()
         return stretch.gone_id
 
@@ -152,9 +151,7 @@ def _meet(connection: sa.Connection, stretch: Stretch, later: Stretch) -> bool:
 
 def _as_kept(name: str, values: Values, stretch: Stretch) -> Values:
     """The references of a row to the record that went, as they were when it was looked at."""
-    return {
-        column: stretch.kept_id for column, value in values.items() if value == stretch.gone_id
-    }
+    return {column: stretch.kept_id for column, value in values.items() if value == stretch.gone_id}
 
 
 def _rows(connection: sa.Connection, table: sa.Table, ids: Collection[int]) -> dict[int, Values]:

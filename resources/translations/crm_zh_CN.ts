@@ -259,6 +259,14 @@
         <translation>查看哪些客户应调整级别或类别</translation>
     </message>
     <message>
+        <source>Merged records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was merged, and take it apart again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open another file…</source>
         <translation>打开其他文件…</translation>
     </message>
@@ -321,6 +329,14 @@
     <message>
         <source>Delete what is selected; this can be undone</source>
         <translation>删除所选内容，可以撤销</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one of the selected records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2422,6 +2438,22 @@
         <translation>编辑文档：{name}</translation>
     </message>
     <message>
+        <source>Customers merged: {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken apart again: {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People merged: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken apart again: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out this time</source>
         <translation>已跳过本次</translation>
     </message>
@@ -2929,6 +2961,18 @@
         <source>%n customer(s) deleted</source>
         <translation>
             <numerusform>删除%n个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) merged into others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) merged into others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4741,6 +4785,10 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -5791,6 +5839,18 @@
         <translation>公司不能隶属于自己或自己的下属公司。请另选一家。</translation>
     </message>
     <message>
+        <source>A record cannot be merged into itself. Choose two that are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later merge stands on this one: take {name} apart first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came with {name} is no longer known, so the merge cannot be taken apart. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} could run as a program, so it is not opened from here. Save a copy if you trust it.</source>
         <translation>{name}可能会作为程序运行，因此不在此打开。如果信任该文件，请另存副本。</translation>
     </message>
@@ -6017,6 +6077,13 @@
     <message>
         <source>{file} has more than {limit} entries. Nothing was changed. Split it.</source>
         <translation>{file} 的条目超过 {limit} 个。未做任何更改。请拆分该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Both, one below the other</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9463,6 +9530,63 @@
     </message>
 </context>
 <context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) will go into {count} others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged is only what is surely the same. Empty fields are filled from the others, lists and notes are joined, and all of it is one step for Undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one most often touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
     <name>MapBar</name>
     <message>
         <source>Organisation</source>
@@ -9680,6 +9804,202 @@
     <message>
         <source>Add a department</source>
         <translation>添加部门</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose value is kept. All that belongs to them comes along, both histories stay, and the merge can be taken apart again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show also what is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n笔订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on maps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last touched {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>It comes back as it was, with {much}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was edited since stays: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergesPage</name>
+    <message>
+        <source>Merged records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each can be taken apart again: what came with it goes back, what was edited or added since stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been merged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+</context>
+<context>
+    <name>MergesWindow</name>
+    <message>
+        <source>Merged records</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13081,6 +13401,10 @@ loyalty {total}</source>
         <translation>职务属于某家公司，请先为联系人指定公司。</translation>
     </message>
     <message>
+        <source>Select two to five that are the same, to merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as vCard…</source>
         <translation>保存为 vCard…</translation>
     </message>
@@ -13290,6 +13614,10 @@ loyalty {total}</source>
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
