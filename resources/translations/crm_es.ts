@@ -260,11 +260,11 @@
     </message>
     <message>
         <source>Merged records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros fusionados…</translation>
     </message>
     <message>
         <source>See what was merged, and take it apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que se fusionó y volver a separarlo</translation>
     </message>
     <message>
         <source>Open another file…</source>
@@ -332,11 +332,11 @@
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>Make one of the selected records</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir los registros seleccionados en uno</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2490,19 +2490,19 @@
     </message>
     <message>
         <source>Customers merged: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes fusionados: {customer}</translation>
     </message>
     <message>
         <source>Taken apart again: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado de nuevo: {customer}</translation>
     </message>
     <message>
         <source>People merged: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas fusionadas: {contact}</translation>
     </message>
     <message>
         <source>Taken apart again: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado de nuevo: {contact}</translation>
     </message>
     <message>
         <source>Left out this time</source>
@@ -3019,16 +3019,16 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) merged into others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente fusionado con otro</numerusform>
+            <numerusform>%n clientes fusionados con otros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) merged into others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona fusionada con otra</numerusform>
+            <numerusform>%n personas fusionadas con otras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4883,7 +4883,7 @@
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5951,15 +5951,15 @@
     </message>
     <message>
         <source>A record cannot be merged into itself. Choose two that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro no se puede fusionar consigo mismo. Elija dos que sean el mismo.</translation>
     </message>
     <message>
         <source>A later merge stands on this one: take {name} apart first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fusión posterior depende de esta: separe primero {name}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>What came with {name} is no longer known, so the merge cannot be taken apart. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se sabe qué llegó con {name}, por lo que la fusión no se puede separar. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{name} could run as a program, so it is not opened from here. Save a copy if you trust it.</source>
@@ -6194,7 +6194,7 @@
     <name>FieldRow</name>
     <message>
         <source>Both, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos, uno debajo del otro</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6306,10 @@
     <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interés</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -6462,6 +6466,18 @@
     <message>
         <source>Website</source>
         <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservar hasta</translation>
+    </message>
+    <message>
+        <source>Anonymised on</source>
+        <translation>Anonimizado el</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -9673,58 +9689,58 @@
     <name>ManyDialog</name>
     <message numerus="yes">
         <source>%Ln record(s) will go into {count} others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro pasará a otro ({count} en total).</numerusform>
+            <numerusform>%Ln registros pasarán a otros {count}.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que fusionar.</translation>
     </message>
     <message>
         <source>Merge many</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar varios</translation>
     </message>
     <message>
         <source>Merged is only what is surely the same. Empty fields are filled from the others, lists and notes are joined, and all of it is one step for Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se fusiona lo que es seguro que es lo mismo. Los campos vacíos se completan con los demás, las listas y notas se unen, y todo se deshace en un solo paso.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>the most complete</source>
-        <translation type="unfinished"></translation>
+        <translation>el más completo</translation>
     </message>
     <message>
         <source>the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>el más antiguo</translation>
     </message>
     <message>
         <source>the one most often touched</source>
-        <translation type="unfinished"></translation>
+        <translation>el más contactado</translation>
     </message>
     <message>
         <source>What will be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se fusionará</translation>
     </message>
     <message>
         <source>Merged record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro fusionado</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -9952,167 +9968,167 @@
     <name>MergeDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar {name}</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Merge customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar clientes</translation>
     </message>
     <message>
         <source>Merge people</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar personas</translation>
     </message>
     <message>
         <source>Choose whose value is kept. All that belongs to them comes along, both histories stay, and the merge can be taken apart again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué valor se conserva. Todo lo que les pertenece viene con ellos, ambos historiales se mantienen y la fusión se puede volver a separar en cualquier momento.</translation>
     </message>
     <message>
         <source>Show also what is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también lo que coincide</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
 </context>
 <context>
     <name>MergeWords</name>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oportunidad</numerusform>
+            <numerusform>%n oportunidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pedido</numerusform>
             <numerusform>%n pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n promesa</numerusform>
             <numerusform>%n promesas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reclamación</numerusform>
+            <numerusform>%n reclamaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n necesidad</numerusform>
+            <numerusform>%n necesidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) on maps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar en mapas</numerusform>
+            <numerusform>%n lugares en mapas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recomendación</numerusform>
+            <numerusform>%n recomendaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teléfono</numerusform>
+            <numerusform>%n teléfonos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mail address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n correo</numerusform>
+            <numerusform>%n correos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dirección</numerusform>
+            <numerusform>%n direcciones</numerusform>
         </translation>
     </message>
     <message>
         <source>entered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>introducido el {day}</translation>
     </message>
     <message>
         <source>last touched {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>último contacto el {day}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>It comes back as it was, with {much}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve tal como era, con {much}.</translation>
     </message>
     <message>
         <source>It comes back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve tal como era.</translation>
     </message>
     <message>
         <source>What was edited since stays: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se editó después se mantiene: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -10120,42 +10136,42 @@
     <name>MergesPage</name>
     <message>
         <source>Merged records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros fusionados</translation>
     </message>
     <message>
         <source>Each can be taken apart again: what came with it goes back, what was edited or added since stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fusión se puede volver a separar: lo que llegó con ella regresa; lo que se editó o añadió después se mantiene.</translation>
     </message>
     <message>
         <source>Nothing has been merged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha fusionado nada.</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Merged record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro fusionado</translation>
     </message>
     <message>
         <source>Went into</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó a</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
 </context>
 <context>
     <name>MergesWindow</name>
     <message>
         <source>Merged records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros fusionados</translation>
     </message>
 </context>
 <context>
@@ -13615,7 +13631,7 @@ fidelidad {total}</translation>
     </message>
     <message>
         <source>Select two to five that are the same, to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione de dos a cinco que sean el mismo para fusionarlos.</translation>
     </message>
     <message>
         <source>Save as vCard…</source>
@@ -13833,7 +13849,7 @@ fidelidad {total}</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Delete</source>

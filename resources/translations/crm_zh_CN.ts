@@ -260,11 +260,11 @@
     </message>
     <message>
         <source>Merged records…</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并的记录…</translation>
     </message>
     <message>
         <source>See what was merged, and take it apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>查看合并过的记录，并可重新拆分</translation>
     </message>
     <message>
         <source>Open another file…</source>
@@ -332,11 +332,11 @@
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Make one of the selected records</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选记录合并为一条</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2439,19 +2439,19 @@
     </message>
     <message>
         <source>Customers merged: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并客户：{customer}</translation>
     </message>
     <message>
         <source>Taken apart again: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新拆分：{customer}</translation>
     </message>
     <message>
         <source>People merged: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并联系人：{contact}</translation>
     </message>
     <message>
         <source>Taken apart again: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新拆分：{contact}</translation>
     </message>
     <message>
         <source>Left out this time</source>
@@ -2965,14 +2965,14 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) merged into others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户已并入其他客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) merged into others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位联系人已并入其他联系人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4786,7 +4786,7 @@
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5840,15 +5840,15 @@
     </message>
     <message>
         <source>A record cannot be merged into itself. Choose two that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录不能与自身合并。请选择两条相同的记录。</translation>
     </message>
     <message>
         <source>A later merge stands on this one: take {name} apart first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的一次合并建立在此次合并之上：请先拆分 {name}。未作任何更改。</translation>
     </message>
     <message>
         <source>What came with {name} is no longer known, so the merge cannot be taken apart. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已无法得知随 {name} 合并进来的内容，因此不能拆分。未作任何更改。</translation>
     </message>
     <message>
         <source>{name} could run as a program, so it is not opened from here. Save a copy if you trust it.</source>
@@ -6083,7 +6083,7 @@
     <name>FieldRow</name>
     <message>
         <source>Both, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都要，上下排列</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6195,10 @@
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>兴趣</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -6351,6 +6355,18 @@
     <message>
         <source>Website</source>
         <translation>网站</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保留至</translation>
+    </message>
+    <message>
+        <source>Anonymised on</source>
+        <translation>匿名化日期</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -9533,57 +9549,57 @@
     <name>ManyDialog</name>
     <message numerus="yes">
         <source>%Ln record(s) will go into {count} others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条记录将并入另外 {count} 条。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可合并的记录。</translation>
     </message>
     <message>
         <source>Merge many</source>
-        <translation type="unfinished"></translation>
+        <translation>批量合并</translation>
     </message>
     <message>
         <source>Merged is only what is surely the same. Empty fields are filled from the others, lists and notes are joined, and all of it is one step for Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>只合并确定相同的记录。空字段用其他记录补齐，列表和备注合在一起，全部操作可一步撤消。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>the most complete</source>
-        <translation type="unfinished"></translation>
+        <translation>信息最完整的</translation>
     </message>
     <message>
         <source>the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的</translation>
     </message>
     <message>
         <source>the one most often touched</source>
-        <translation type="unfinished"></translation>
+        <translation>联系最频繁的</translation>
     </message>
     <message>
         <source>What will be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>将要合并的内容</translation>
     </message>
     <message>
         <source>Merged record</source>
-        <translation type="unfinished"></translation>
+        <translation>被合并的记录</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>并入</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -9810,153 +9826,153 @@
     <name>MergeDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 {name}</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>合并结果</translation>
     </message>
     <message>
         <source>Merge customers</source>
-        <translation type="unfinished"></translation>
+        <translation>合并客户</translation>
     </message>
     <message>
         <source>Merge people</source>
-        <translation type="unfinished"></translation>
+        <translation>合并联系人</translation>
     </message>
     <message>
         <source>Choose whose value is kept. All that belongs to them comes along, both histories stay, and the merge can be taken apart again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择保留哪一方的值。所有关联内容会一并转移，双方的历史都会保留，合并随时可以重新拆分。</translation>
     </message>
     <message>
         <source>Show also what is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示相同的字段</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
 </context>
 <context>
     <name>MergeWords</name>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任职</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n笔订单</numerusform>
+        <translation>
+            <numerusform>%n 张订单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次活动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n 个承诺</numerusform>
+        <translation>
+            <numerusform>%n 项承诺</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 起投诉</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项需求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份文档</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) on maps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>关系图上 %n 个位置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次转介绍</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个电话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mail address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个邮箱</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个地址</numerusform>
         </translation>
     </message>
     <message>
         <source>entered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>录入于 {day}</translation>
     </message>
     <message>
         <source>last touched {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近联系 {day}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>It comes back as it was, with {much}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将恢复原样，连同{much}。</translation>
     </message>
     <message>
         <source>It comes back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将恢复原样。</translation>
     </message>
     <message>
         <source>What was edited since stays: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后编辑过的内容保持不变：{names}。</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}，另有 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -9964,42 +9980,42 @@
     <name>MergesPage</name>
     <message>
         <source>Merged records</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并的记录</translation>
     </message>
     <message>
         <source>Each can be taken apart again: what came with it goes back, what was edited or added since stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次合并都可以重新拆分：随之转移的内容会归还，此后编辑或新增的内容保持不变。</translation>
     </message>
     <message>
         <source>Nothing has been merged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有合并过记录。</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Merged record</source>
-        <translation type="unfinished"></translation>
+        <translation>被合并的记录</translation>
     </message>
     <message>
         <source>Went into</source>
-        <translation type="unfinished"></translation>
+        <translation>并入了</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">日期</translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
     <name>MergesWindow</name>
     <message>
         <source>Merged records</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并的记录</translation>
     </message>
 </context>
 <context>
@@ -13402,7 +13418,7 @@ loyalty {total}</source>
     </message>
     <message>
         <source>Select two to five that are the same, to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择两到五条相同的记录进行合并。</translation>
     </message>
     <message>
         <source>Save as vCard…</source>
@@ -13617,7 +13633,7 @@ loyalty {total}</source>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Delete</source>
