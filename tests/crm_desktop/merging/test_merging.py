@@ -287,3 +287,22 @@ def test_a_person_that_was_deleted_since_leaves_no_gap(store: Store, twins: Twin
     with store.read() as session:
         assert session.get(Customer, twins.acme_again) is not None
     assert_equals_a_rebuild(store)
+
+
+def test_a_list_shows_what_it_will_be_without_doubles(store: Store, twins: Twins) -> None:
+    with store.read() as session:
+        seen = merging.side_by_side(session, "customer", [twins.acme, twins.acme_again])
+    lists = {each.table: each.result for each in seen.lists}
+    assert lists["phone"] == ("+49 30 1", "+49 30 2")
+    assert lists["address"] == ("Bonn", "Ulm")
+
+
+def test_a_merge_that_fails_in_the_middle_leaves_nothing(store: Store, twins: Twins) -> None:
+    before = dump(store)
+    gone = [twins.acme_again, 12345]
+    with pytest.raises(UserError, match="record_gone"):
+        merging.merge(store, subject="customer", kept_id=twins.acme, gone_ids=gone)
+    with pytest.raises(ZeroDivisionError), store.change("noted"):
+        merge_firms(store, twins)
+        raise ZeroDivisionError
+    assert dump(store) == before

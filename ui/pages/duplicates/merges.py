@@ -132,6 +132,7 @@ class MergesPage(Page):
         for part in (self.table, self.empty, self.told):
             part.hide()
         self.parting.setProperty("class", "primary")
+        self.parting.setEnabled(False)
         foot = QHBoxLayout()
         foot.setSpacing(space("small"))
         foot.addWidget(self.parting)
