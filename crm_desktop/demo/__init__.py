@@ -56,6 +56,6 @@ def build(store: Store, *, today: date | None = None) -> None:
         add_pipeline(scene)
         add_loyalty(scene)
         add_money(scene, CURRENCY)
-    add_merged(scene)
     live_through(scene, cases)
+    add_merged(scene)
     put_off(scene)

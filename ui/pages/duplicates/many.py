@@ -24,8 +24,8 @@ from crm_desktop.store import Store
 from ui.context import Context
 from ui.form import say
 from ui.pages.duplicates.merge_table import MergeTable
+from ui.pages.duplicates.words import MergeWords
 from ui.pages.forms.deleting import say_undoably
-from ui.phrases_merging import MergeWords
 
 SIZE = (720, 560)
 

@@ -10,8 +10,8 @@ from crm_desktop.merging import Apart, PastMerge
 from ui.context import Context
 from ui.page import Page
 from ui.pages.duplicates.merge_table import MergeTable
+from ui.pages.duplicates.words import MergeWords
 from ui.pages.forms.deleting import undoably
-from ui.phrases_merging import MergeWords
 
 SIZE = (720, 480)
 

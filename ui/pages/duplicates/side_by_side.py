@@ -30,9 +30,9 @@ from crm_desktop.merging.comparing import ComparedField
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.form import say
+from ui.pages.duplicates.words import MergeWords
 from ui.pages.forms.deleting import say_undoably
 from ui.phrases_fields import table_name
-from ui.phrases_merging import MergeWords
 from ui.widgets.elided_label import ElidedLabel
 
 COLUMN = 200  # pixels that a record has

@@ -25,7 +25,7 @@ def pair(store: Store) -> tuple[int, int]:
     one = customers.add(store, name="Acme", industry="Steel", notes="Pays late.", phones=["1"])
     other = customers.add(
         store, name="Acme Gears GmbH", industry="Gears", notes="Likes tea.", phones=["2"],
-        web="acme.de",
+        web="acme.de", credit="good", customer_class="repeat", acquisition="modified_rebuy",
     )  # fmt: skip
     return one, other
 
@@ -61,6 +61,7 @@ def test_every_value_is_proposed_and_can_be_chosen_by_keys(dialog: MergeDialog) 
     QTest.keyClick(industry.cells[0], Qt.Key.Key_Right)
     assert industry.cells[1].isChecked()
     assert industry.result.text() == "Gears"
+    assert dialog.rows[row(dialog, "credit")].result.text() == "Good"
     notes = dialog.rows[row(dialog, "notes")]
     assert notes.result.text() == "Pays late. Likes tea."
     notes.cells[0].click()
