@@ -23,6 +23,9 @@ from tests.crm_desktop.dump import dump
 from tests.crm_desktop.merging.two_firms import TODAY, Twins, file_of_twins
 from tests.faults.processes import LONG
 
+# The long form (CRM_LONG=1) takes minutes.
+pytestmark = pytest.mark.timeout(1_200 if LONG else 120)
+
 Made = tuple[Path, Twins]
 MERGES = st.lists(st.sampled_from(["firms", "firms back", "people", "people back"]), min_size=1,
                   max_size=2, unique_by=lambda way: way.split()[0])  # fmt: skip
