@@ -19,6 +19,7 @@ from crm_desktop.demo.imports import add_imports
 from crm_desktop.demo.interest import add_interest
 from crm_desktop.demo.loyalty import add_loyalty
 from crm_desktop.demo.map_story import BEGUN, at, live_through
+from crm_desktop.demo.merged import add_merged
 from crm_desktop.demo.money import add_money
 from crm_desktop.demo.people import add_firm, add_people
 from crm_desktop.demo.pipeline import add_pipeline
@@ -58,4 +59,5 @@ def build(store: Store, *, today: date | None = None) -> None:
         add_money(scene, CURRENCY)
         add_imports(scene)
     live_through(scene, cases)
+    add_merged(scene)
     put_off(scene)

@@ -37,6 +37,7 @@ from tests.crm_desktop import (
     verbs_of_data,
     verbs_of_decisions,
     verbs_of_key_accounts,
+    verbs_of_merging,
     verbs_of_the_agenda,
 )
 from tests.crm_desktop.dump import dump
@@ -60,6 +61,7 @@ NOUNS = (
     *verbs_of_the_agenda.NOUNS,
     *verbs_of_decisions.NOUNS,
     *verbs_of_data.NOUNS,
+    *verbs_of_merging.NOUNS,
 )
 
 
@@ -319,6 +321,7 @@ def of_data(case: verbs_of_data.Case) -> Case:
 
 CASES |= {name: [of_account(c) for c in cs] for name, cs in verbs_of_key_accounts.CASES.items()}
 CASES |= {name: [of_care(c) for c in cs] for name, cs in verbs_of_the_agenda.CASES.items()}
+CASES |= verbs_of_merging.CASES
 CASES |= {name: [of_decisions(c) for c in cs] for name, cs in verbs_of_decisions.CASES.items()}
 CASES |= {name: [of_data(c) for c in cs] for name, cs in verbs_of_data.CASES.items()}
 
