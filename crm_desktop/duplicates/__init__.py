@@ -1,0 +1,1 @@
+"""Finding customers and people that are in the file twice."""
