@@ -61,6 +61,10 @@ def align_words(
     if "".join(t.text for t in a) == "".join(t.text for t in b):
         whole = sum(_weight(token, rarity) for token in a)
         return Alignment(whole, _telling(a, rarity), 0.0, 0.0, clashes=False, inexact=False)
+    if _abbreviates(a, b) or _abbreviates(b, a):
+        whole = 0.8 * min(sum(_weight(token, rarity) for token in tokens) for tokens in (a, b))
+        telling = 0.8 * min(_telling(a, rarity), _telling(b, rarity))
+        return Alignment(whole, telling, 0.0, 0.0, clashes=False, inexact=True)
     left_a, left_b = list(a), list(b)
     common = telling = 0.0
     inexact = False
@@ -83,6 +87,16 @@ def align_words(
         _clash(left_a, left_b),
         inexact,
     )
+
+
+def _abbreviates(short: Sequence[Token], whole: Sequence[Token]) -> bool:
+    """Whether characters of a long name, in their order, are a short one, as Chinese ones are."""
+    one, other = ("".join(token.text for token in tokens) for tokens in (short, whole))
+    if not 3 <= len(one) < len(other) or not is_han(one) or not is_han(other):
+        return False
+    numbers = [{t.concept for t in tokens if t.kind == "number"} for tokens in (short, whole)]
+    letters = iter(other)
+    return numbers[0] == numbers[1] and one[0] == other[0] and all(x in letters for x in one)
 
 
 def _weight(token: Token, rarity: Rarity | None) -> float:
@@ -215,7 +229,25 @@ def _acronym(a: list[Token], b: list[Token]) -> Matches:
             if len(token.text) in ACRONYM and token.text == initials[: len(token.text)]:
                 parts = other[: len(token.text)]
                 return [((parts, [token], 0.8) if swap else ([token], parts, 0.8))]
+            used = _beginnings(token.text, [part.text for part in other])
+            if used >= 2:
+                parts = list(other[:used])
+                return [((parts, [token], 0.8) if swap else ([token], parts, 0.8))]
     return []
+
+
+def _beginnings(text: str, parts: Sequence[str]) -> int:
+    """How many words have beginnings that make up a text; 0 when they do not."""
+    if not parts or len(text) < 2:
+        return 0
+    for size in range(min(len(text), len(parts[0])), 1, -1):
+        if text[:size] == parts[0][:size]:
+            if size == len(text):
+                return 1
+            rest = _beginnings(text[size:], parts[1:])
+            if rest:
+                return 1 + rest
+    return 0
 
 
 def _rival(one: str, other: str) -> bool:

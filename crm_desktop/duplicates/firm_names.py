@@ -7,10 +7,11 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from crm_desktop.duplicates.words import plain, simplified, words
+from crm_desktop.duplicates.words import COMMON, given_names, plain, simplified, words
 from crm_desktop.text import fold, is_han, syllables
 
-WEIGHTS = {"name": 1.0, "number": 0.5, "trade": 0.35, "place": 0.2, "loose": 0.1}
+OFTEN = 0.6
+WEIGHTS = {"name": 1.0, "often": OFTEN, "number": 0.5, "trade": 0.35, "place": 0.2, "loose": 0.1}
 _LETTERS = re.compile(r"\b(?:[^\W\d_]\s?\.\s?){2,}(?:[^\W\d_]\b)?|\b[^\W\d_](?:/[^\W\d_])+\b")
 _TOKEN = re.compile(r"[^\W_]+\.?")
 _RUN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+|[^\u3040-\u30ff\u3400-\u9fff]+")
@@ -114,11 +115,18 @@ def _token(word: str, is_short: bool, town: frozenset[str], *, is_first: bool) -
         bare = bare.removesuffix("gesellschaft")
     listed = known.firm.get(bare)
     if listed and not (is_first and listed.kind == "form" and len(bare) < 3):
-        return Token(bare, listed.concept, listed.kind, WEIGHTS.get(listed.kind, 0.0), is_short)
+        kind = "name" if listed.kind == "often" else listed.kind
+        return Token(bare, listed.concept, kind, WEIGHTS.get(listed.kind, 0.0), is_short)
     if bare in town or _city_of(bare) in town:
         return Token(bare, _city_of(bare), "place", WEIGHTS["place"], is_short)
-    weight = WEIGHTS["name"] if len(bare) > 1 else 0.3
-    return Token(bare, bare, "name", weight, is_short)
+    return Token(bare, bare, "name", _name_weight(bare), is_short)
+
+
+def _name_weight(word: str) -> float:
+    """A letter tells little; what very many are called tells less than a rare word."""
+    if len(word) == 1:
+        return 0.3
+    return OFTEN if word in COMMON or word in given_names() else WEIGHTS["name"]
 
 
 def _city_of(word: str) -> str:

@@ -8,8 +8,9 @@ from crm_desktop.duplicates import places
 from crm_desktop.duplicates import reach_marks as marks
 from crm_desktop.duplicates.aligning import Alignment, Rarity, align
 from crm_desktop.duplicates.described import Described
-from crm_desktop.duplicates.firm_names import firm_name
+from crm_desktop.duplicates.firm_names import firm_name, latin
 from crm_desktop.duplicates.sharing import Sharing
+from crm_desktop.duplicates.words import plain
 from crm_desktop.text import is_han, words
 
 LITTLE = 0.15  # weight of words that one name may have more and still be the same name
@@ -41,6 +42,8 @@ def _of_names(names: Alignment, a: Described, b: Described, by_alias: bool) -> I
     if by_alias:
         code = "name_alias"
     yield code, names.likeness, ""
+    if names.inexact:
+        yield "name_inexact", 1.0, ""
     if telling:
         yield "name_telling", telling, ""
     if names.conflict:
@@ -79,15 +82,28 @@ def domain_signs(a: Described, b: Described, sharing: Sharing) -> Iterator[Sign]
         mail.strip().casefold() for mail in b.mails
     }
     if shared:
-        yield "mail_same", sharing.mail(min(shared)), min(shared)
+        address = min(shared)
+        strength = min(sharing.mail(address), _own(marks.own_domain(address) or address, a, b))
+        yield "mail_same", strength, address
         return
     one, other = domains(a), domains(b)
     if one & other:
         host = min(one & other)
-        yield "domain_same", sharing.domain(host), host
+        yield "domain_same", min(sharing.domain(host), _own(host, a, b)), host
     elif one and other:
         labels = [{host.split(".")[0] for host in hosts} for hosts in (one, other)]
         yield ("domain_like" if labels[0] & labels[1] else "domain_differs"), 1.0, ""
+
+
+def _own(host: str, a: Described, b: Described) -> float:
+    """1 for a domain that is called like one of two firms: another may be of their accountant."""
+    label = plain(host.replace("-", ""))
+    tokens = [*firm_name(a.name, a.city).tokens, *firm_name(b.name, b.city).tokens]
+    called = any(latin(t.text)[:6] in label for t in tokens if len(latin(t.text)) > 3)
+    initials = [
+        "".join(latin(t.text)[:1] for t in firm_name(d.name, d.city).tokens) for d in (a, b)
+    ]
+    return 1.0 if called or any(len(x) > 1 and label.startswith(x) for x in initials) else 0.6
 
 
 def domains(described: Described) -> set[str]:

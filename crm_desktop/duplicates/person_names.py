@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from crm_desktop.duplicates.words import given_names, plain, simplified
+from crm_desktop.duplicates.words import COMMON, given_names, plain, simplified
 from crm_desktop.text import fold, is_han, syllables
 
 TITLES = frozenset(
@@ -25,17 +25,6 @@ YOUNGER = frozenset("jun junior jr hijo hija ii iii jnr son daughter".split())
 PARTICLES = frozenset(
     "von van der den de del la las los da do dos di du le y e zu zum vom ter ten al el bin ibn "
     "ni mac o nee geb geborene".split()
-)
-COMMON = frozenset(
-    "smith jones williams brown taylor davies wilson evans thomas johnson roberts walker wright "
-    "robinson thompson white hughes edwards green hall wood harris martin jackson clarke lewis "
-    "miller davis moore anderson khan patel singh lee murphy kelly kim park nguyen young scott "
-    "muller schmidt schneider fischer weber meyer maier meier wagner becker schulz hoffmann schafer "
-    "koch bauer richter klein wolf schroder neumann schwarz braun hofmann zimmermann huber "
-    "garcia rodriguez gonzalez fernandez lopez martinez sanchez perez gomez martin jimenez ruiz "
-    "hernandez diaz moreno alvarez romero alonso gutierrez navarro torres ramirez flores cruz "
-    "rivera castro ortiz ramos wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo "
-    "he lin gao luo zheng liang xie tang wong chan cheung leung ng ho lam lau".split()
 )
 HAN_TITLES = re.compile(
     "(?:女士|先生|小姐|太太|教授|医生|大夫|老师|经理|总经理|总监|主任|科长|处长|部长|工程师|工|总|博士|律师)$"
@@ -324,4 +313,7 @@ def _conflict(
 def _common_surname(a: PersonName, b: PersonName) -> bool:
     shared = set(a.words) & set(b.words)
     telling = shared - set(given_names()) or {*a.words, *b.words} - set(given_names())
-    return all(word in COMMON for word in telling)
+    # A Chinese given name of one syllable is shared by very many.
+    return all(word in COMMON for word in telling) or (
+        bool(telling & COMMON) and all(word in COMMON or len(word) <= 4 for word in telling)
+    )

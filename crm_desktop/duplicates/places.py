@@ -18,10 +18,11 @@ _SMALL = frozenset("de del la el los las der die das of the und and y nave piso 
 
 
 class Street(NamedTuple):
-    """A street's name and the first number in it."""
+    """A street's name, the house's number and those behind it: of a unit, a floor, a room."""
 
     name: frozenset[str]
     number: str
+    behind: frozenset[str]
 
 
 @lru_cache(maxsize=65536)
@@ -30,7 +31,8 @@ def street(text: str) -> Street:
     folded = simplified(fold(text.replace("º", " ")))
     number = _HAN_NUMBER.search(folded)
     if any(is_han(word) for word in _WORD.findall(folded)):
-        return Street(frozenset({_road_of_han(folded)}), number[1] if number else _first(folded))
+        house = number[1] if number else _first(folded)
+        return Street(frozenset({_road_of_han(folded)}), house, _behind(folded, house))
     name = set()
     for word in _WORD.findall(folded):
         if word.isdigit() or word in _SMALL:
@@ -38,12 +40,17 @@ def street(text: str) -> Street:
         bare = plain(_GERMAN_END.sub("", plain(word))) or "str"
         name.add(words().streets.get(bare, bare))
     kinds = set(words().streets.values())
-    return Street(frozenset(name - kinds) or frozenset(name), _first(folded))
+    house = _first(folded)
+    return Street(frozenset(name - kinds) or frozenset(name), house, _behind(folded, house))
 
 
 def _first(folded: str) -> str:
     found = re.search(r"\d+", folded)
     return found[0] if found else ""
+
+
+def _behind(folded: str, house: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\d+", folded)) - {house}
 
 
 def _road_of_han(folded: str) -> str:
@@ -59,6 +66,8 @@ def _road_of_han(folded: str) -> str:
 def same_street(one: Street, other: Street) -> bool:
     """Whether two streets are the same, with the same number."""
     if one.number != other.number or not one.name or not other.name:
+        return False
+    if one.behind and other.behind and not (one.behind <= other.behind or other.behind <= one.behind):
         return False
     if one.name <= other.name or other.name <= one.name:
         return True
