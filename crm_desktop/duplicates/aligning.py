@@ -54,9 +54,7 @@ def align(a: FirmName, b: FirmName, rarity: Rarity | None = None) -> tuple[Align
     return best, by_alias
 
 
-def align_words(
-    a: Sequence[Token], b: Sequence[Token], rarity: Rarity | None = None
-) -> Alignment:
+def align_words(a: Sequence[Token], b: Sequence[Token], rarity: Rarity | None = None) -> Alignment:
     """How alike two lists of words are, in whatever order they stand."""
     if "".join(t.text for t in a) == "".join(t.text for t in b):
         whole = sum(_weight(token, rarity) for token in a)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from crm_desktop.duplicates.words import COMMON, given_names, plain, simplified, words
+from crm_desktop.duplicates.words import given_names, person_words, plain, simplified, words
 from crm_desktop.text import fold, is_han, syllables
 
 OFTEN = 0.6
@@ -77,9 +77,11 @@ def latin(text: str) -> str:
 def _town_words(city: str) -> list[str]:
     folded = simplified(fold(city))
     found = [plain(word) for word in _TOKEN.findall(folded)]
-    return found + [word.rstrip(_AFTER_PLACE) for word in found if is_han(word)] + [
-        latin(word.rstrip(_AFTER_PLACE)) for word in found if is_han(word)
-    ]
+    return (
+        found
+        + [word.rstrip(_AFTER_PLACE) for word in found if is_han(word)]
+        + [latin(word.rstrip(_AFTER_PLACE)) for word in found if is_han(word)]
+    )
 
 
 def _cut(text: str, town: frozenset[str]) -> tuple[tuple[Token, ...], frozenset[str]]:
@@ -126,7 +128,7 @@ def _name_weight(word: str) -> float:
     """A letter tells little; what very many are called tells less than a rare word."""
     if len(word) == 1:
         return 0.3
-    return OFTEN if word in COMMON or word in given_names() else WEIGHTS["name"]
+    return OFTEN if word in person_words("surname") or word in given_names() else WEIGHTS["name"]
 
 
 def _city_of(word: str) -> str:

@@ -9,28 +9,11 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from crm_desktop.duplicates.words import COMMON, given_names, plain, simplified
-from crm_desktop.text import fold, is_han, syllables
+from crm_desktop.duplicates.words import given_names, person_words, plain, simplified
+from crm_desktop.text import fold, syllables
 
-TITLES = frozenset(
-    "mr mrs ms miss mx sir dame lord lady dr prof professor phd md mba esq rev hon "
-    "herr frau hr fr dipl ing kfm kffr med jur rer nat pol phil habil mag bsc msc ma ba dds "
-    "don dona d da sr sra srta lic licda ingeniero doctor doctora arq abog prof profa excmo "
-    "mc cpa jd llm fca pd priv doz i r h c".split()
-) - {"ma", "i", "r", "h", "c", "fr"}
-WOMEN = frozenset("mrs ms miss dame lady frau sra srta dona da madam 女士 小姐 太太".split())
-MEN = frozenset("mr sir lord herr don 先生".split())
-OLDER = frozenset("sen senior sr madre padre mayor mother father snr".split())
-YOUNGER = frozenset("jun junior jr hijo hija ii iii jnr son daughter".split())
-PARTICLES = frozenset(
-    "von van der den de del la las los da do dos di du le y e zu zum vom ter ten al el bin ibn "
-    "ni mac o nee geb geborene".split()
-)
 HAN_TITLES = re.compile(
     "(?:女士|先生|小姐|太太|教授|医生|大夫|老师|经理|总经理|总监|主任|科长|处长|部长|工程师|工|总|博士|律师)$"
-)
-DOUBLE_SURNAMES = frozenset(
-    "欧阳 上官 司马 诸葛 司徒 夏侯 东方 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 端木 南宫 独孤".split()
 )
 # How surnames are spelled in Hong Kong and on Taiwan, beside the pinyin of the mainland.
 SPELLINGS = {
@@ -42,6 +25,8 @@ SPELLINGS = {
     "jiang": "chiang kong", "qiu": "yau chiu", "zhu": "chu", "guan": "kwan", "pan": "poon",
     "xiao": "siu hsiao", "hong": "hung", "mo": "mok", "kuang": "kwong", "cao": "tso", "du": "to",
 }  # fmt: skip
+TITLES, PARTICLES = person_words("title"), person_words("particle")
+OLDER, YOUNGER = person_words("older"), person_words("younger")
 _WORD = re.compile(r"[\u3400-\u9fff]+|[^\W\d_\u3400-\u9fff]+\.?")
 _BRACKETS = re.compile(r"[(（\[]([^)）\]]*)[)）\]]")
 _HAN_RUN = re.compile("[\u3400-\u9fff·]+")
@@ -75,7 +60,9 @@ def person_name(name: str) -> PersonName:
     asides = " ".join(_BRACKETS.findall(last))
     last = _BRACKETS.sub(" ", last)
     first_words = _words(first)
-    is_turned = bool(comma and [w for w in first_words if w.rstrip(".") not in TITLES | OLDER | YOUNGER])
+    is_turned = bool(
+        comma and [w for w in first_words if w.rstrip(".") not in TITLES | OLDER | YOUNGER]
+    )
     ordered = f"{first} {last}" if is_turned else f"{last} {first}"
     written = [word.rstrip(".") for word in _words(ordered)]
     marks = {*written, *(word.rstrip(".") for word in _words(asides)), han[len(bare) :]}
@@ -86,8 +73,12 @@ def person_name(name: str) -> PersonName:
         frozenset(kept[:1]) if not is_turned else frozenset(w.rstrip(".") for w in first_words),
         _compound(ordered, kept),
         bare,
-        "younger" if marks & YOUNGER else "older" if marks & (OLDER - {"sr"}) or _is_sr(written) else "",
-        "f" if marks & WOMEN else "m" if marks & MEN else "",
+        "younger"
+        if marks & YOUNGER
+        else "older"
+        if marks & (OLDER - {"sr"}) or _is_sr(written)
+        else "",
+        "f" if marks & person_words("woman") else "m" if marks & person_words("man") else "",
     )
 
 
@@ -124,12 +115,12 @@ def match_names(a: PersonName, b: PersonName) -> NameMatch:
 
 def split_han(name: str) -> tuple[str, str]:
     """A Chinese name's surname and given name."""
-    size = 2 if name[:2] in DOUBLE_SURNAMES and len(name) > 2 else 1
+    size = 2 if name[:2] in person_words("double") and len(name) > 2 else 1
     return name[:size], name[size:]
 
 
 def _is_common(*surnames: str) -> bool:
-    return any(surname in COMMON for surname in surnames)
+    return any(surname in person_words("surname") for surname in surnames)
 
 
 def _match_han(a: PersonName, b: PersonName) -> NameMatch:
@@ -178,9 +169,9 @@ def _match_scripts(han: PersonName, other: PersonName) -> NameMatch:
 
 def _like_pinyin(word: str, spoken: str) -> bool:
     """Whether a given name looks like pinyin rather than English."""
-    return bool(re.fullmatch(r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:[aeiou]+(?:ng|n)?)){1,3}", word)) and (
-        word not in given_names() and OSA.distance(word, spoken) < len(word)
-    )
+    return bool(
+        re.fullmatch(r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:[aeiou]+(?:ng|n)?)){1,3}", word)
+    ) and (word not in given_names() and OSA.distance(word, spoken) < len(word))
 
 
 def _sounds(text: str) -> str:
@@ -305,7 +296,7 @@ def _conflict(
     if len(left_a) == 1 and len(left_b) == 1 and len(left_a[0]) == len(left_b[0]) == 1:
         return "initials_differ" if len(how) > 1 else "given_differs"
     given_left = bool(a.given & set(left_a)) and bool(b.given & set(left_b))
-    if given_left or not (a.given - set(left_a)) & (b.given - set(left_b)) and len(how) == 1:
+    if given_left or (not (a.given - set(left_a)) & (b.given - set(left_b)) and len(how) == 1):
         return "given_differs"
     return "surname_differs" if len(how) == 1 else "partly"
 
@@ -314,6 +305,7 @@ def _common_surname(a: PersonName, b: PersonName) -> bool:
     shared = set(a.words) & set(b.words)
     telling = shared - set(given_names()) or {*a.words, *b.words} - set(given_names())
     # A Chinese given name of one syllable is shared by very many.
-    return all(word in COMMON for word in telling) or (
-        bool(telling & COMMON) and all(word in COMMON or len(word) <= 4 for word in telling)
+    return all(word in person_words("surname") for word in telling) or (
+        bool(telling & person_words("surname"))
+        and all(word in person_words("surname") or len(word) <= 4 for word in telling)
     )

@@ -14,7 +14,28 @@ _HAN_NUMBER = re.compile("(\\d+)[号號弄]")
 _STREET_OF_HAN = re.compile("([\u4e00-\u9fff]{2,8}?(?:路|街|道|大道|巷|里|村|园|城))")
 _DIVISION = re.compile("^.{2,8}?(?:自治区|省|市|县|区|镇|乡)(?=.{2})")
 _GERMAN_END = re.compile("(?:strasse|str)$")
-_SMALL = frozenset("de del la el los las der die das of the und and y nave piso local room".split())
+_SMALL = frozenset(
+    [
+        "de",
+        "del",
+        "la",
+        "el",
+        "los",
+        "las",
+        "der",
+        "die",
+        "das",
+        "of",
+        "the",
+        "und",
+        "and",
+        "y",
+        "nave",
+        "piso",
+        "local",
+        "room",
+    ]
+)
 
 
 class Street(NamedTuple):
@@ -67,7 +88,11 @@ def same_street(one: Street, other: Street) -> bool:
     """Whether two streets are the same, with the same number."""
     if one.number != other.number or not one.name or not other.name:
         return False
-    if one.behind and other.behind and not (one.behind <= other.behind or other.behind <= one.behind):
+    if (
+        one.behind
+        and other.behind
+        and not (one.behind <= other.behind or other.behind <= one.behind)
+    ):
         return False
     if one.name <= other.name or other.name <= one.name:
         return True
@@ -106,6 +131,6 @@ def same_town(one: str, other: str) -> bool:
     return (
         read[0] == read[1]
         or (len(short) >= 4 and whole.startswith(short))
-        or whole.endswith(short) and len(short) >= 5
+        or (whole.endswith(short) and len(short) >= 5)
         or bool(set(x) & set(y) & {x[0], y[0]})
     )

@@ -9,8 +9,10 @@ from crm_desktop.duplicates.words import words
 from crm_desktop.text import digits, fold
 
 SHORTEST_PHONE = 7
-_EXTENSION = re.compile(r"(?:ext|anexo|extension|int|dw|durchwahl|转|轉|分机|x|#)\.?\s*\d+.*$", re.I)
-_SECOND_LEVEL = frozenset("co com org net ac gov edu gob or ne".split())
+_EXTENSION = re.compile(
+    r"(?:ext|anexo|extension|int|dw|durchwahl|转|轉|分机|x|#)\.?\s*\d+.*$", re.I
+)
+_SECOND_LEVEL = frozenset(["co", "com", "org", "net", "ac", "gov", "edu", "gob", "or", "ne"])
 _SCHEME = re.compile(r"^[a-z]+://")
 
 

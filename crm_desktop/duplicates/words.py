@@ -14,18 +14,6 @@ from typing import NamedTuple
 from crm_desktop.text import fold
 
 _RESOURCES = Path(__file__).parent.parent.parent / "resources"
-# Surnames that very many people have, and firms are called by.
-COMMON = frozenset(
-    "smith jones williams brown taylor davies wilson evans thomas johnson roberts walker wright "
-    "robinson thompson white hughes edwards green hall wood harris martin jackson clarke lewis "
-    "miller davis moore anderson khan patel singh lee murphy kelly kim park nguyen young scott "
-    "muller schmidt schneider fischer weber meyer maier meier wagner becker schulz hoffmann schafer "
-    "koch bauer richter klein wolf schroder neumann schwarz braun hofmann zimmermann huber "
-    "garcia rodriguez gonzalez fernandez lopez martinez sanchez perez gomez martin jimenez ruiz "
-    "hernandez diaz moreno alvarez romero alonso gutierrez navarro torres ramirez flores cruz "
-    "rivera castro ortiz ramos wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo "
-    "he lin gao luo zheng liang xie tang wong chan cheung leung ng ho lam lau".split()
-)
 _UMLAUT = re.compile("([aou])e")
 
 
@@ -96,6 +84,14 @@ def _lines(name: str) -> Iterator[tuple[str, str]]:
         if line and not line.startswith("#"):
             kind, _, rest = line.partition(":")
             yield kind, rest
+
+
+@cache
+def person_words(kind: str) -> frozenset[str]:
+    """The words of a kind in resources/person_words.txt."""
+    return frozenset(
+        word for named, line in _lines("person_words.txt") if named == kind for word in line.split()
+    )
 
 
 @cache

@@ -76,8 +76,6 @@ def report(pairs: list[Mapping[str, Any]]) -> str:
 
 if __name__ == "__main__":
     read = [
-        pair
-        for name in sys.argv[1:]
-        for pair in json.loads(Path(name).read_text(encoding="utf-8"))
+        pair for name in sys.argv[1:] for pair in json.loads(Path(name).read_text(encoding="utf-8"))
     ]
-    print(report(read))
+    sys.stdout.write(report(read) + "\n")
