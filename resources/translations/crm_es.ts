@@ -259,6 +259,14 @@
         <translation>Ver qué clientes deberían tener otro nivel u otra clase</translation>
     </message>
     <message>
+        <source>Merged records…</source>
+        <translation>Registros fusionados…</translation>
+    </message>
+    <message>
+        <source>See what was merged, and take it apart again</source>
+        <translation>Ver lo que se fusionó y volver a separarlo</translation>
+    </message>
+    <message>
         <source>Open another file…</source>
         <translation>Abrir otro archivo…</translation>
     </message>
@@ -321,6 +329,14 @@
     <message>
         <source>Delete what is selected; this can be undone</source>
         <translation>Eliminar lo seleccionado; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
+    </message>
+    <message>
+        <source>Make one of the selected records</source>
+        <translation>Convertir los registros seleccionados en uno</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2473,6 +2489,22 @@
         <translation>Documento modificado: {name}</translation>
     </message>
     <message>
+        <source>Customers merged: {customer}</source>
+        <translation>Clientes fusionados: {customer}</translation>
+    </message>
+    <message>
+        <source>Taken apart again: {customer}</source>
+        <translation>Separado de nuevo: {customer}</translation>
+    </message>
+    <message>
+        <source>People merged: {contact}</source>
+        <translation>Personas fusionadas: {contact}</translation>
+    </message>
+    <message>
+        <source>Taken apart again: {contact}</source>
+        <translation>Separado de nuevo: {contact}</translation>
+    </message>
+    <message>
         <source>Left out this time</source>
         <translation>Omitida esta vez</translation>
     </message>
@@ -2983,6 +3015,20 @@
         <translation>
             <numerusform>%n cliente eliminado</numerusform>
             <numerusform>%n clientes eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) merged into others</source>
+        <translation>
+            <numerusform>%n cliente fusionado con otro</numerusform>
+            <numerusform>%n clientes fusionados con otros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) merged into others</source>
+        <translation>
+            <numerusform>%n persona fusionada con otra</numerusform>
+            <numerusform>%n personas fusionadas con otras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4836,6 +4882,10 @@
         <translation>Etiquetar</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -5900,6 +5950,18 @@
         <translation>Una empresa no puede pertenecer a sí misma ni a otra que le pertenece. Elegir otra.</translation>
     </message>
     <message>
+        <source>A record cannot be merged into itself. Choose two that are the same.</source>
+        <translation>Un registro no se puede fusionar consigo mismo. Elija dos que sean el mismo.</translation>
+    </message>
+    <message>
+        <source>A later merge stands on this one: take {name} apart first. Nothing was changed.</source>
+        <translation>Una fusión posterior depende de esta: separe primero {name}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>What came with {name} is no longer known, so the merge cannot be taken apart. Nothing was changed.</source>
+        <translation>Ya no se sabe qué llegó con {name}, por lo que la fusión no se puede separar. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>{name} could run as a program, so it is not opened from here. Save a copy if you trust it.</source>
         <translation>{name} podría ejecutarse como programa, así que no se abre desde aquí. Si es de confianza, guardar una copia.</translation>
     </message>
@@ -6129,6 +6191,13 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>Ambos, uno debajo del otro</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Customer</source>
@@ -6237,6 +6306,10 @@
     <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interés</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -6393,6 +6466,18 @@
     <message>
         <source>Website</source>
         <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservar hasta</translation>
+    </message>
+    <message>
+        <source>Anonymised on</source>
+        <translation>Anonimizado el</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -9601,6 +9686,64 @@
     </message>
 </context>
 <context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) will go into {count} others.</source>
+        <translation>
+            <numerusform>%Ln registro pasará a otro ({count} en total).</numerusform>
+            <numerusform>%Ln registros pasarán a otros {count}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>No hay nada que fusionar.</translation>
+    </message>
+    <message>
+        <source>Merge many</source>
+        <translation>Fusionar varios</translation>
+    </message>
+    <message>
+        <source>Merged is only what is surely the same. Empty fields are filled from the others, lists and notes are joined, and all of it is one step for Undo.</source>
+        <translation>Solo se fusiona lo que es seguro que es lo mismo. Los campos vacíos se completan con los demás, las listas y notas se unen, y todo se deshace en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>the most complete</source>
+        <translation>el más completo</translation>
+    </message>
+    <message>
+        <source>the oldest</source>
+        <translation>el más antiguo</translation>
+    </message>
+    <message>
+        <source>the one most often touched</source>
+        <translation>el más contactado</translation>
+    </message>
+    <message>
+        <source>What will be merged</source>
+        <translation>Lo que se fusionará</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>Registro fusionado</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Pasa a</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>MapBar</name>
     <message>
         <source>Organisation</source>
@@ -9819,6 +9962,216 @@
     <message>
         <source>Add a department</source>
         <translation>Añadir un departamento</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>Conservar {name}</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Fusionar clientes</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>Fusionar personas</translation>
+    </message>
+    <message>
+        <source>Choose whose value is kept. All that belongs to them comes along, both histories stay, and the merge can be taken apart again at any time.</source>
+        <translation>Elija qué valor se conserva. Todo lo que les pertenece viene con ellos, ambos historiales se mantienen y la fusión se puede volver a separar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Show also what is the same</source>
+        <translation>Mostrar también lo que coincide</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n oportunidad</numerusform>
+            <numerusform>%n oportunidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesa</numerusform>
+            <numerusform>%n promesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n reclamación</numerusform>
+            <numerusform>%n reclamaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n necesidad</numerusform>
+            <numerusform>%n necesidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on maps</source>
+        <translation>
+            <numerusform>%n lugar en mapas</numerusform>
+            <numerusform>%n lugares en mapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n recomendación</numerusform>
+            <numerusform>%n recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n teléfono</numerusform>
+            <numerusform>%n teléfonos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es)</source>
+        <translation>
+            <numerusform>%n correo</numerusform>
+            <numerusform>%n correos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n dirección</numerusform>
+            <numerusform>%n direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered {day}</source>
+        <translation>introducido el {day}</translation>
+    </message>
+    <message>
+        <source>last touched {day}</source>
+        <translation>último contacto el {day}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>It comes back as it was, with {much}.</source>
+        <translation>Vuelve tal como era, con {much}.</translation>
+    </message>
+    <message>
+        <source>It comes back as it was.</source>
+        <translation>Vuelve tal como era.</translation>
+    </message>
+    <message>
+        <source>What was edited since stays: {names}.</source>
+        <translation>Lo que se editó después se mantiene: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergesPage</name>
+    <message>
+        <source>Merged records</source>
+        <translation>Registros fusionados</translation>
+    </message>
+    <message>
+        <source>Each can be taken apart again: what came with it goes back, what was edited or added since stays.</source>
+        <translation>Cada fusión se puede volver a separar: lo que llegó con ella regresa; lo que se editó o añadió después se mantiene.</translation>
+    </message>
+    <message>
+        <source>Nothing has been merged yet.</source>
+        <translation>Todavía no se ha fusionado nada.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>Registro fusionado</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation>Pasó a</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Fecha</translation>
+    </message>
+</context>
+<context>
+    <name>MergesWindow</name>
+    <message>
+        <source>Merged records</source>
+        <translation>Registros fusionados</translation>
     </message>
 </context>
 <context>
@@ -13277,6 +13630,10 @@ fidelidad {total}</translation>
         <translation>Un cargo pertenece a una empresa: asignar allí a la persona.</translation>
     </message>
     <message>
+        <source>Select two to five that are the same, to merge them.</source>
+        <translation>Seleccione de dos a cinco que sean el mismo para fusionarlos.</translation>
+    </message>
+    <message>
         <source>Save as vCard…</source>
         <translation>Guardar como vCard…</translation>
     </message>
@@ -13489,6 +13846,10 @@ fidelidad {total}</translation>
     <message>
         <source>Tag</source>
         <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Delete</source>

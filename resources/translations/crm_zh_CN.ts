@@ -259,6 +259,14 @@
         <translation>查看哪些客户应调整级别或类别</translation>
     </message>
     <message>
+        <source>Merged records…</source>
+        <translation>已合并的记录…</translation>
+    </message>
+    <message>
+        <source>See what was merged, and take it apart again</source>
+        <translation>查看合并过的记录，并可重新拆分</translation>
+    </message>
+    <message>
         <source>Open another file…</source>
         <translation>打开其他文件…</translation>
     </message>
@@ -321,6 +329,14 @@
     <message>
         <source>Delete what is selected; this can be undone</source>
         <translation>删除所选内容，可以撤销</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Make one of the selected records</source>
+        <translation>把所选记录合并为一条</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2422,6 +2438,22 @@
         <translation>编辑文档：{name}</translation>
     </message>
     <message>
+        <source>Customers merged: {customer}</source>
+        <translation>已合并客户：{customer}</translation>
+    </message>
+    <message>
+        <source>Taken apart again: {customer}</source>
+        <translation>已重新拆分：{customer}</translation>
+    </message>
+    <message>
+        <source>People merged: {contact}</source>
+        <translation>已合并联系人：{contact}</translation>
+    </message>
+    <message>
+        <source>Taken apart again: {contact}</source>
+        <translation>已重新拆分：{contact}</translation>
+    </message>
+    <message>
         <source>Left out this time</source>
         <translation>已跳过本次</translation>
     </message>
@@ -2929,6 +2961,18 @@
         <source>%n customer(s) deleted</source>
         <translation>
             <numerusform>删除%n个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) merged into others</source>
+        <translation>
+            <numerusform>%n 个客户已并入其他客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) merged into others</source>
+        <translation>
+            <numerusform>%n 位联系人已并入其他联系人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4741,6 +4785,10 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -5791,6 +5839,18 @@
         <translation>公司不能隶属于自己或自己的下属公司。请另选一家。</translation>
     </message>
     <message>
+        <source>A record cannot be merged into itself. Choose two that are the same.</source>
+        <translation>记录不能与自身合并。请选择两条相同的记录。</translation>
+    </message>
+    <message>
+        <source>A later merge stands on this one: take {name} apart first. Nothing was changed.</source>
+        <translation>之后的一次合并建立在此次合并之上：请先拆分 {name}。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>What came with {name} is no longer known, so the merge cannot be taken apart. Nothing was changed.</source>
+        <translation>已无法得知随 {name} 合并进来的内容，因此不能拆分。未作任何更改。</translation>
+    </message>
+    <message>
         <source>{name} could run as a program, so it is not opened from here. Save a copy if you trust it.</source>
         <translation>{name}可能会作为程序运行，因此不在此打开。如果信任该文件，请另存副本。</translation>
     </message>
@@ -6020,6 +6080,13 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>两者都要，上下排列</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Customer</source>
@@ -6128,6 +6195,10 @@
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>兴趣</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -6284,6 +6355,18 @@
     <message>
         <source>Website</source>
         <translation>网站</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保留至</translation>
+    </message>
+    <message>
+        <source>Anonymised on</source>
+        <translation>匿名化日期</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -9463,6 +9546,63 @@
     </message>
 </context>
 <context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) will go into {count} others.</source>
+        <translation>
+            <numerusform>%Ln 条记录将并入另外 {count} 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>没有可合并的记录。</translation>
+    </message>
+    <message>
+        <source>Merge many</source>
+        <translation>批量合并</translation>
+    </message>
+    <message>
+        <source>Merged is only what is surely the same. Empty fields are filled from the others, lists and notes are joined, and all of it is one step for Undo.</source>
+        <translation>只合并确定相同的记录。空字段用其他记录补齐，列表和备注合在一起，全部操作可一步撤消。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>the most complete</source>
+        <translation>信息最完整的</translation>
+    </message>
+    <message>
+        <source>the oldest</source>
+        <translation>最早的</translation>
+    </message>
+    <message>
+        <source>the one most often touched</source>
+        <translation>联系最频繁的</translation>
+    </message>
+    <message>
+        <source>What will be merged</source>
+        <translation>将要合并的内容</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>被合并的记录</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>MapBar</name>
     <message>
         <source>Organisation</source>
@@ -9680,6 +9820,202 @@
     <message>
         <source>Add a department</source>
         <translation>添加部门</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>保留 {name}</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>合并结果</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>合并客户</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>合并联系人</translation>
+    </message>
+    <message>
+        <source>Choose whose value is kept. All that belongs to them comes along, both histories stay, and the merge can be taken apart again at any time.</source>
+        <translation>请选择保留哪一方的值。所有关联内容会一并转移，双方的历史都会保留，合并随时可以重新拆分。</translation>
+    </message>
+    <message>
+        <source>Show also what is the same</source>
+        <translation>同时显示相同的字段</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n 个任职</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 张订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n 次活动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n 项承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n 起投诉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n 项需求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 份文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on maps</source>
+        <translation>
+            <numerusform>关系图上 %n 个位置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n 次转介绍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n 个电话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es)</source>
+        <translation>
+            <numerusform>%n 个邮箱</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n 个地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered {day}</source>
+        <translation>录入于 {day}</translation>
+    </message>
+    <message>
+        <source>last touched {day}</source>
+        <translation>最近联系 {day}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>It comes back as it was, with {much}.</source>
+        <translation>它将恢复原样，连同{much}。</translation>
+    </message>
+    <message>
+        <source>It comes back as it was.</source>
+        <translation>它将恢复原样。</translation>
+    </message>
+    <message>
+        <source>What was edited since stays: {names}.</source>
+        <translation>此后编辑过的内容保持不变：{names}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names}，另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergesPage</name>
+    <message>
+        <source>Merged records</source>
+        <translation>已合并的记录</translation>
+    </message>
+    <message>
+        <source>Each can be taken apart again: what came with it goes back, what was edited or added since stays.</source>
+        <translation>每次合并都可以重新拆分：随之转移的内容会归还，此后编辑或新增的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Nothing has been merged yet.</source>
+        <translation>还没有合并过记录。</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>被合并的记录</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation>并入了</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>MergesWindow</name>
+    <message>
+        <source>Merged records</source>
+        <translation>已合并的记录</translation>
     </message>
 </context>
 <context>
@@ -13081,6 +13417,10 @@ loyalty {total}</source>
         <translation>职务属于某家公司，请先为联系人指定公司。</translation>
     </message>
     <message>
+        <source>Select two to five that are the same, to merge them.</source>
+        <translation>请选择两到五条相同的记录进行合并。</translation>
+    </message>
+    <message>
         <source>Save as vCard…</source>
         <translation>保存为 vCard…</translation>
     </message>
@@ -13290,6 +13630,10 @@ loyalty {total}</source>
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -5,7 +5,8 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,12 @@ from crm_desktop.keeping import Kept
 from crm_desktop.models.codes import BuyingRole, Stance, TieKind
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
-from tests.crm_desktop import verbs_of_decisions, verbs_of_key_accounts, verbs_of_the_agenda
+from tests.crm_desktop import (
+    verbs_of_decisions,
+    verbs_of_key_accounts,
+    verbs_of_merging,
+    verbs_of_the_agenda,
+)
 from tests.crm_desktop.dump import dump
 from tests.crm_desktop.small_firm import TODAY, Firm, make_firm
 
@@ -55,13 +61,34 @@ NOUNS = (
     *verbs_of_key_accounts.NOUNS,
     *verbs_of_the_agenda.NOUNS,
     *verbs_of_decisions.NOUNS,
+    *verbs_of_merging.NOUNS,
 )
 
 
+@pytest.fixture(scope="module")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Firm]:
+    """A file with one of everything, to be copied: making it takes longer than any case."""
+    folder = tmp_path_factory.mktemp("verbs")
+    opened = open_store(folder / "test.crm")
+    try:
+        return folder, make_firm(opened, folder)
+    finally:
+        opened.close()
+
+
 @pytest.fixture
-def small_firm(store: Store, tmp_path: Path) -> Firm:
-    """One of everything."""
-    return make_firm(store, tmp_path)
+def store(tmp_path: Path, made_once: tuple[Path, Firm]) -> Iterator[Store]:
+    """A copy of it."""
+    shutil.copytree(made_once[0], tmp_path / "firm")
+    opened = open_store(tmp_path / "firm" / "test.crm")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def small_firm(made_once: tuple[Path, Firm]) -> Firm:
+    """What is in it."""
+    return made_once[1]
 
 
 Case = Callable[[Store, Firm], object]
@@ -296,6 +323,7 @@ def of_decisions(case: verbs_of_decisions.Case) -> Case:
 
 CASES |= {name: [of_account(c) for c in cs] for name, cs in verbs_of_key_accounts.CASES.items()}
 CASES |= {name: [of_care(c) for c in cs] for name, cs in verbs_of_the_agenda.CASES.items()}
+CASES |= verbs_of_merging.CASES
 CASES |= {name: [of_decisions(c) for c in cs] for name, cs in verbs_of_decisions.CASES.items()}
 
 
