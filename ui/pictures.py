@@ -300,7 +300,15 @@ class Photographer:
         box.field.clear()
 
     def _take_dialogs(self, window: Window, context: Context) -> None:
-        for name in ("new_customer", "new_deal", "new_order", "import", "review_tiers", "keys"):
+        for name in (
+            "new_customer",
+            "new_deal",
+            "new_order",
+            "import",
+            "review_tiers",
+            "find_duplicates",
+            "keys",
+        ):
             action = context.actions.find(name)
             if action is None or not action.isEnabled():
                 continue

@@ -27,6 +27,7 @@ from crm_desktop.store import UNDOABLE_ORIGINS, Store
 from ui import formats, phrases
 from ui.context import Context
 from ui.page import Page
+from ui.pages.duplicates.opening import open_duplicates
 from ui.pages.registry import PAGES, PageEntry
 from ui.pages.review_opening import open_review
 from ui.today_count import TodayCount
@@ -183,6 +184,7 @@ class Window(QWidget):
         self._import = actions.make("import", self.open_import)
         actions.make("save_agenda", self._save_agenda)
         actions.make("review_tiers", lambda: open_review(self._context, self))
+        actions.make("find_duplicates", lambda: open_duplicates(self._context, self))
         actions.make("search", lambda: self._search.setFocus())
         actions.make(
             "quick_log", lambda: self.quick_log.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -203,7 +205,15 @@ class Window(QWidget):
         return [a for a in self._context.actions.all() if a.objectName().startswith("new_")]
 
     def _more(self) -> list[QAction]:
-        wanted = ("save_agenda", "own_file", "open_file", "open_sample", "keys", "quit")
+        wanted = (
+            "find_duplicates",
+            "save_agenda",
+            "own_file",
+            "open_file",
+            "open_sample",
+            "keys",
+            "quit",
+        )
         return [a for a in self._context.actions.all() if a.objectName() in wanted]
 
     def _connect(self) -> None:

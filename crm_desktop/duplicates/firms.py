@@ -127,7 +127,8 @@ def place_signs(a: Described, b: Described) -> Iterator[Sign]:
     if a.city and b.city:
         same = places.same_town(a.city, b.city)
         yield ("city_same" if same else "city_differs"), 1.0, a.city if same else ""
-    if a.country and b.country and a.country != b.country:
+    codes = {a.country, b.country}
+    if len(codes) == 2 and all(code and len(code) == 2 for code in codes):
         yield "country_differs", 1.0, ""
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -202,3 +203,25 @@ def place(known: Known) -> str | None:
     """What tells a record from others of its name: a firm's town, a person's firm."""
     described = known.described
     return described.company or described.city
+
+
+def still(session: Session, pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+    """Those pairs of which both are still there and not known not to be the same."""
+    run = driver(session)
+    left: list[Pair] = []
+    for subject in Subject:
+        mine = [pair for pair in pairs if pair.subject is subject]
+        ids = {one for pair in mine for one in (pair.a_id, pair.b_id)}
+        asked = json.dumps(sorted(ids))
+        rows = run(
+            f"SELECT id FROM {subject} WHERE id IN (SELECT value FROM json_each(?))", (asked,)
+        )
+        there = {row[0] for row in rows}
+        parted = settled(run, subject)
+        left += [
+            pair
+            for pair in mine
+            if {pair.a_id, pair.b_id} <= there and (pair.a_id, pair.b_id) not in parted
+        ]
+    kept = {(pair.subject, pair.a_id, pair.b_id) for pair in left}
+    return tuple(pair for pair in pairs if (pair.subject, pair.a_id, pair.b_id) in kept)

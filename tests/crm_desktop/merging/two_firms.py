@@ -98,7 +98,11 @@ def _business(store: Store, customer_id: int, people: tuple[int, int]) -> tuple[
     deal = deals.add(store, name="Gears", customer_id=customer_id, opened_on=TODAY, amount=100)
     seats = [
         stakeholders.add(
-            store, customer_id=customer_id, contact_id=person, deal_id=place, roles=[BuyingRole.COACH]
+            store,
+            customer_id=customer_id,
+            contact_id=person,
+            deal_id=place,
+            roles=[BuyingRole.COACH],
         )
         for place in (None, deal)
         for person in people
