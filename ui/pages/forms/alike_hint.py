@@ -1,4 +1,4 @@
-"""The quiet hint below the title of a form: what is being typed looks like a record that is there."""
+"""The quiet hint below the title of a form: what is typed looks like a record that is there."""
 
 from __future__ import annotations
 
