@@ -92,8 +92,10 @@ class DuplicateWords(QObject):
         said = formats.listed(dict.fromkeys(for_it))
         if not against:
             return said
-        but = self.tr("but {reasons}").format(reasons=formats.listed(dict.fromkeys(against)))
-        return f"{said}; {but}" if said else but
+        but = formats.listed(dict.fromkeys(against))
+        if not said:
+            return self.tr("but {reasons}").format(reasons=but)
+        return self.tr("{reasons}; but {others}").format(reasons=said, others=but)
 
     def named(self, name: str, place: str | None) -> str:
         """A record by its name, with its town or firm."""

@@ -5732,6 +5732,10 @@
         <translation>pero {reasons}</translation>
     </message>
     <message>
+        <source>{reasons}; but {others}</source>
+        <translation>{reasons}; pero {others}</translation>
+    </message>
+    <message>
         <source>Looks like {record}</source>
         <translation>Se parece a {record}</translation>
     </message>

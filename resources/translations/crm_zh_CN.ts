@@ -5622,6 +5622,10 @@
         <translation>但{reasons}</translation>
     </message>
     <message>
+        <source>{reasons}; but {others}</source>
+        <translation>{reasons}；但{others}</translation>
+    </message>
+    <message>
         <source>Looks like {record}</source>
         <translation>看起来像{record}</translation>
     </message>
@@ -5782,7 +5786,7 @@
     </message>
     <message>
         <source>a name many people have</source>
-        <translation>常见姓名</translation>
+        <translation>姓名很常见</translation>
     </message>
     <message>
         <source>one senior, one junior</source>

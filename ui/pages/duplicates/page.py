@@ -56,7 +56,7 @@ class DuplicatesWindow(QDialog):
             if action is not None:
                 self.addAction(action)
         self.resize(*SIZE)
-        self.setMinimumSize(720, 440)
+        self.setMinimumSize(820, 440)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -183,6 +183,7 @@ class DuplicatesPage(Page):
     def _looked(self, found: tuple[Pair, ...] | None) -> None:
         self._end()
         self._show(self.found or () if found is None else found)
+        self.table.setFocus()
 
     def _failed(self, _error: Exception) -> None:
         self._end()
