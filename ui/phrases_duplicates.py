@@ -20,6 +20,7 @@ REASONS: dict[str, object] = {
     "name_alias": QT_TRANSLATE_NOOP("Duplicates", "one name within the other"),
     "name_telling": QT_TRANSLATE_NOOP("Duplicates", "a rare name"),
     "name_conflict": QT_TRANSLATE_NOOP("Duplicates", "each name has words of its own"),
+    "name_trades": QT_TRANSLATE_NOOP("Duplicates", "another trade"),
     "name_clashes": QT_TRANSLATE_NOOP("Duplicates", "words that exclude each other"),
     "name_inexact": QT_TRANSLATE_NOOP("Duplicates", "only nearly the same spelling"),
     "name_unlike": QT_TRANSLATE_NOOP("Duplicates", "another name"),

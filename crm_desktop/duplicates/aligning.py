@@ -27,6 +27,7 @@ class Alignment(NamedTuple):
     left_b: float
     clashes: bool  # north against south, 2 against 3
     inexact: bool  # only by a typing mistake or a sound
+    trades: bool = False  # each is of a trade that the other one is not
 
     @property
     def likeness(self) -> float:
@@ -84,6 +85,7 @@ def align_words(a: Sequence[Token], b: Sequence[Token], rarity: Rarity | None = 
         sum(_weight(token, rarity) for token in left_b),
         _clash(left_a, left_b),
         inexact,
+        all(any(token.kind == "trade" for token in left) for left in (left_a, left_b)),
     )
 
 

@@ -22,6 +22,7 @@ FIRM_POINTS = {
     "name_alias": 1.4,
     "name_telling": 1.5,
     "name_conflict": -2.8,
+    "name_trades": -0.7,
     "name_clashes": -4.0,
     "name_inexact": -0.4,
     "name_unlike": -2.8,
@@ -39,7 +40,7 @@ FIRM_POINTS = {
     "street_differs": -0.8,
     "postal_same": 0.5,
     "city_same": 0.3,
-    "city_differs": -3.0,
+    "city_differs": -3.3,
     "country_differs": -1.5,
 }
 PERSON_START = -1.2

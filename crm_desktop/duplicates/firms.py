@@ -48,6 +48,8 @@ def _of_names(names: Alignment, a: Described, b: Described, by_alias: bool) -> I
         yield "name_telling", telling, ""
     if names.conflict:
         yield "name_conflict", min(names.conflict, 1.0), ""
+    if names.trades:
+        yield "name_trades", 1.0, ""
     one_sided = max(names.left_a, names.left_b) - names.conflict
     if one_sided > 0.15:
         yield "name_longer", min(one_sided, 1.0), ""

@@ -251,6 +251,9 @@ def is_typo(x: str, y: str) -> bool:
         return False
     if x[:-1] == y[:-1] and {x[-1], y[-1]} <= set("aoe"):
         return False
+    short, whole = sorted((x, y), key=len)
+    if whole[:-1] == short and whole[-1] in "ae":  # a man's name and a woman's
+        return False
     limit = 2 if shorter >= 8 else 1
     return OSA.distance(x, y, score_cutoff=limit) <= limit
 

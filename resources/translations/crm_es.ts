@@ -5775,6 +5775,10 @@
         <translation>cada nombre tiene palabras propias</translation>
     </message>
     <message>
+        <source>another trade</source>
+        <translation>otro ramo</translation>
+    </message>
+    <message>
         <source>words that exclude each other</source>
         <translation>palabras que se excluyen</translation>
     </message>

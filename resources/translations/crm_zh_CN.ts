@@ -5665,6 +5665,10 @@
         <translation>名称中各有不同的词</translation>
     </message>
     <message>
+        <source>another trade</source>
+        <translation>行业不同</translation>
+    </message>
+    <message>
         <source>words that exclude each other</source>
         <translation>用词互相排斥</translation>
     </message>
