@@ -18,6 +18,7 @@ from crm_desktop.demo.history import add_years
 from crm_desktop.demo.interest import add_interest
 from crm_desktop.demo.loyalty import add_loyalty
 from crm_desktop.demo.map_story import BEGUN, at, live_through
+from crm_desktop.demo.merged import add_merged
 from crm_desktop.demo.money import add_money
 from crm_desktop.demo.people import add_firm, add_people
 from crm_desktop.demo.pipeline import add_pipeline
@@ -56,4 +57,5 @@ def build(store: Store, *, today: date | None = None) -> None:
         add_loyalty(scene)
         add_money(scene, CURRENCY)
     live_through(scene, cases)
+    add_merged(scene)
     put_off(scene)

@@ -165,11 +165,9 @@ def _move(
 ) -> dict[str, set[int]]:
     """Let everything that points to the gone record point to the kept one; the ids per table."""
     came: dict[str, set[int]] = {}
-    for column in references_to(str(subject)):
+    for column in _pointing(connection, subject, gone_id):
         table = column.table
         ids = set(connection.scalars(sa.select(table.c.id).where(column == gone_id)))
-        if not ids:
-            continue
         ids.discard(gone_id)
         moved = sa.update(table).where(column == gone_id, table.c.id != gone_id)
         connection.execute(moved.values({column.name: kept_id}))
@@ -186,6 +184,20 @@ def _move(
             connection.execute(sa.update(table).where(table.c[key] == old).values({key: new}))
             came.setdefault(name, set()).update(ids)
     return came
+
+
+def _pointing(
+    connection: sa.Connection, subject: Mergeable, record_id: int
+) -> list[sa.Column[int]]:
+    """The references that a row of the file holds to this record, found by one statement."""
+    columns = references_to(str(subject))
+    parts = (
+        f'SELECT {place} WHERE EXISTS (SELECT 1 FROM "{column.table.name}" '
+        f'WHERE "{column.name}" = ?1)'
+        for place, column in enumerate(columns)
+    )
+    found = connection.exec_driver_sql(" UNION ALL ".join(parts), (record_id,))
+    return [columns[place] for (place,) in found]
 
 
 def _break_circle(connection: sa.Connection, kept_id: int) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.errors import UserError
 from crm_desktop.merging.combining import OWN
+from crm_desktop.merging.doubles import KEYS
 from crm_desktop.merging.subjects import Mergeable, fields_of
 from crm_desktop.merging.winning import JOINED, SETTLED, is_filled, of_two, proposed
 from crm_desktop.models import CustomField, CustomValue
@@ -211,14 +212,17 @@ def _list(
     session: Session, subject: Mergeable, name: str, shown: Sequence[str], ids: Sequence[int]
 ) -> ComparedList:
     table = Base.metadata.tables[name]
-    owner = table.c[subject.owner]
-    query = sa.select(owner, *(table.c[column] for column in shown)).where(owner.in_(ids))
-    held: dict[int, list[str]] = {record_id: [] for record_id in ids}
-    for owner_id, *parts in session.execute(query.order_by(table.c.id)):
-        held[owner_id].append(", ".join(part for part in parts if part))
-    together: dict[str, str] = {}
+    query = sa.select(table).where(table.c[subject.owner].in_(ids)).order_by(table.c.id)
+    held: dict[int, dict[Any, str]] = {record_id: {} for record_id in ids}
+    for found in session.execute(query):
+        row = dict(found._mapping)
+        owner_id = row[subject.owner]
+        said = ", ".join(row[column] for column in shown if row[column])
+        # As if all were the kept record's, for only then are two rows seen to be one.
+        held[owner_id][KEYS[name]({**row, subject.owner: ids[0]})] = said
+    together: dict[Any, str] = {}
     for record_id in ids:
-        for text in held[record_id]:
-            together.setdefault(" ".join(text.casefold().split()), text)
-    values = tuple(tuple(held[record_id]) for record_id in ids)
-    return ComparedList(name, values, tuple(together.values()))
+        together = {**held[record_id], **together}
+    values = tuple(tuple(held[record_id].values()) for record_id in ids)
+    ordered = {key: together[key] for record_id in ids for key in held[record_id]}
+    return ComparedList(name, values, tuple(ordered.values()))

@@ -229,27 +229,33 @@ def _let_follow(connection: sa.Connection, parting: Parting) -> None:
         for name, rows in parting.restored.items()
     }
     for table in journaled_tables():
-        if "customer_id" not in table.columns:
-            continue
-        parents = [c for c in table.columns if _carries_customer(c)]
-        hanging: set[int] = set()
-        for column in parents:
-            above = back.get(_target(column), set())
-            below = sa.select(table.c.id).where(
-                column.in_(listed(above)), table.c.customer_id == stretch.kept_id
-            )
-            hanging |= set(connection.scalars(below)) if above else set()
-        for column in parents:
-            parent = Base.metadata.tables[_target(column)]
-            query = sa.select(table.c.id).join(parent, parent.c.id == column)
-            stays = query.where(
-                table.c.id.in_(listed(hanging)), parent.c.customer_id == stretch.kept_id
-            )
-            hanging -= set(connection.scalars(stays)) if hanging else set()
-        if hanging:
+        # Again while there are new ones: an entry may follow one that itself follows another.
+        while hanging := _hanging(connection, table, back, stretch.kept_id):
             rows = {row_id: {"customer_id": stretch.gone_id} for row_id in hanging}
             _update(connection, table.name, rows)
             back.setdefault(table.name, set()).update(hanging)
+
+
+def _hanging(
+    connection: sa.Connection, table: sa.Table, back: Mapping[str, set[int]], kept_id: int
+) -> set[int]:
+    """The kept record's rows below such that went back, but for those also below one that stays."""
+    parents = [column for column in table.columns if _carries_customer(column)]
+    if "customer_id" not in table.columns:
+        return set()
+    hanging: set[int] = set()
+    for column in parents:
+        if above := back.get(_target(column)):
+            below = sa.select(table.c.id).where(
+                column.in_(listed(above)), table.c.customer_id == kept_id
+            )
+            hanging |= set(connection.scalars(below))
+    for column in parents if hanging else ():
+        parent = Base.metadata.tables[_target(column)].alias("parent")
+        query = sa.select(table.c.id).join(parent, parent.c.id == column)
+        staying = query.where(table.c.id.in_(listed(hanging)), parent.c.customer_id == kept_id)
+        hanging -= set(connection.scalars(staying))
+    return hanging
 
 
 def _target(column: sa.Column[Any]) -> str:

@@ -1098,10 +1098,10 @@
 <context>
     <name>ManyDialog</name>
     <message numerus="yes">
-        <source>%Ln record(s) will go into {count} others.</source>
+        <source>%Ln record(s) will go into others.</source>
         <translation>
-            <numerusform>%Ln record will go into another ({count} in all).</numerusform>
-            <numerusform>%Ln records will go into {count} others.</numerusform>
+            <numerusform>%Ln record will go into another.</numerusform>
+            <numerusform>%Ln records will go into others.</numerusform>
         </translation>
     </message>
 </context>

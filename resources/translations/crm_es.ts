@@ -10018,10 +10018,10 @@
 <context>
     <name>ManyDialog</name>
     <message numerus="yes">
-        <source>%Ln record(s) will go into {count} others.</source>
+        <source>%Ln record(s) will go into others.</source>
         <translation>
-            <numerusform>%Ln registro pasará a otro ({count} en total).</numerusform>
-            <numerusform>%Ln registros pasarán a otros {count}.</numerusform>
+            <numerusform>%Ln registro pasará a otro.</numerusform>
+            <numerusform>%Ln registros pasarán a otros.</numerusform>
         </translation>
     </message>
     <message>

@@ -9877,9 +9877,9 @@
 <context>
     <name>ManyDialog</name>
     <message numerus="yes">
-        <source>%Ln record(s) will go into {count} others.</source>
+        <source>%Ln record(s) will go into others.</source>
         <translation>
-            <numerusform>%Ln 条记录将并入另外 {count} 条。</numerusform>
+            <numerusform>%Ln 条记录将并入其他记录。</numerusform>
         </translation>
     </message>
     <message>

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from crm_desktop import activities, contacts, customers, merging
+from crm_desktop import activities, contacts, customers, findings, merging
 from crm_desktop.errors import UserError
 from crm_desktop.history import history
 from crm_desktop.merging.many import clusters
@@ -20,6 +20,7 @@ from crm_desktop.merging.winning import joined, of_two, proposed
 from crm_desktop.models import Activity, Customer
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
+from tests.crm_desktop.bid_at_hand import TODAY, computed, kept
 from tests.crm_desktop.dump import dump
 from tests.crm_desktop.merging.two_firms import Twins, file_of_twins
 from tests.crm_desktop.test_derived import everything_derived
@@ -287,3 +288,43 @@ def test_a_person_that_was_deleted_since_leaves_no_gap(store: Store, twins: Twin
     with store.read() as session:
         assert session.get(Customer, twins.acme_again) is not None
     assert_equals_a_rebuild(store)
+
+
+def test_a_list_shows_what_it_will_be_without_doubles(store: Store, twins: Twins) -> None:
+    with store.read() as session:
+        seen = merging.side_by_side(session, "customer", [twins.acme, twins.acme_again])
+    lists = {each.table: each.result for each in seen.lists}
+    assert lists["phone"] == ("+49 30 1", "+49 30 2")
+    assert lists["address"] == ("Bonn", "Ulm")
+
+
+def test_a_merge_that_fails_in_the_middle_leaves_nothing(store: Store, twins: Twins) -> None:
+    before = dump(store)
+    gone = [twins.acme_again, 12345]
+    with pytest.raises(UserError, match="record_gone"):
+        merging.merge(store, subject="customer", kept_id=twins.acme, gone_ids=gone)
+    with pytest.raises(ZeroDivisionError), store.change("noted"):
+        merge_firms(store, twins)
+        raise ZeroDivisionError
+    assert dump(store) == before
+
+
+def test_kept_findings_equal_computing_all_after_merge_and_unmerge(
+    store: Store, twins: Twins
+) -> None:
+    findings.follow(store, TODAY)
+    merged = merge_firms(store, twins)
+    findings.follow(store, TODAY)
+    assert kept(store) == computed(store)
+    merging.unmerge(store, id=merged)
+    findings.follow(store, TODAY)
+    assert kept(store) == computed(store)
+
+
+def test_a_merge_that_was_undone_and_done_again_comes_apart_too(store: Store, twins: Twins) -> None:
+    before = dump(store)
+    merged = merge_firms(store, twins)
+    store.undo()
+    store.redo()
+    merging.unmerge(store, id=merged)
+    assert dump(store) == before

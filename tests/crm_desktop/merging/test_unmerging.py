@@ -21,6 +21,7 @@ from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
 from tests.crm_desktop.dump import dump
 from tests.crm_desktop.merging.two_firms import TODAY, Twins, file_of_twins
+from tests.faults.processes import LONG
 
 Made = tuple[Path, Twins]
 MERGES = st.lists(st.sampled_from(["firms", "firms back", "people", "people back"]), min_size=1,
@@ -47,7 +48,7 @@ def merge(store: Store, twins: Twins, way: str) -> int:
     return int(dump(store)["merged_record"][-1][0])
 
 
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=150 if LONG else 3, deadline=None)
 @given(ways=MERGES)
 def test_unmerging_restores_the_start(made_once: Made, ways: list[str]) -> None:
     with closing(copy_of(made_once)) as store:
@@ -90,7 +91,7 @@ EDITS: list[Edit] = [
 ]  # fmt: skip
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=150 if LONG else 4, deadline=None)
 @given(
     ways=MERGES,
     edits=st.lists(st.sampled_from(EDITS), min_size=1, max_size=4, unique=True),
@@ -136,7 +137,7 @@ DELETABLE = (
 )  # fmt: skip
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=150 if LONG else 4, deadline=None)
 @given(way=st.sampled_from(["firms", "firms back", "people", "people back"]), data=st.data())
 def test_edits_of_other_things_stay_as_if_nothing_had_been_merged(
     made_once: Made, way: str, data: st.DataObject

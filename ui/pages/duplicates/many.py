@@ -21,12 +21,11 @@ from crm_desktop.changes import Change
 from crm_desktop.merging import KeepRule, Mergeable
 from crm_desktop.merging.many import Group
 from crm_desktop.store import Store
-from ui import formats
 from ui.context import Context
 from ui.form import say
 from ui.pages.duplicates.merge_table import MergeTable
+from ui.pages.duplicates.words import MergeWords
 from ui.pages.forms.deleting import say_undoably
-from ui.phrases_merging import MergeWords
 
 SIZE = (720, 560)
 
@@ -95,9 +94,7 @@ class ManyDialog(QDialog):
         self.table.show_lines([self._words.group(group) for group in groups])
         gone = sum(len(group.gone_ids) for group in groups)
         self.told.setText(
-            self.tr("%Ln record(s) will go into {count} others.", "", gone).format(
-                count=formats.number(len(groups))
-            )
+            self.tr("%Ln record(s) will go into others.", "", gone)
             if groups
             else self.tr("There is nothing to merge.")
         )

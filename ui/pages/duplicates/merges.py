@@ -10,8 +10,8 @@ from crm_desktop.merging import Apart, PastMerge
 from ui.context import Context
 from ui.page import Page
 from ui.pages.duplicates.merge_table import MergeTable
+from ui.pages.duplicates.words import MergeWords
 from ui.pages.forms.deleting import undoably
-from ui.phrases_merging import MergeWords
 
 SIZE = (720, 480)
 
@@ -132,6 +132,7 @@ class MergesPage(Page):
         for part in (self.table, self.empty, self.told):
             part.hide()
         self.parting.setProperty("class", "primary")
+        self.parting.setEnabled(False)
         foot = QHBoxLayout()
         foot.setSpacing(space("small"))
         foot.addWidget(self.parting)

@@ -30,14 +30,14 @@ from crm_desktop.merging.comparing import ComparedField
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.form import say
+from ui.pages.duplicates.words import MergeWords
 from ui.pages.forms.deleting import say_undoably
 from ui.phrases_fields import table_name
-from ui.phrases_merging import MergeWords
 from ui.widgets.elided_label import ElidedLabel
 
-COLUMN = 210  # pixels that a record has
-LABEL = 130
-SIZE = (860, 640)
+COLUMN = 200  # pixels that a record has
+LABEL = 120
+SIZE = (880, 660)
 
 
 def open_side_by_side(
@@ -180,6 +180,7 @@ class MergeDialog(QDialog):
         grid = QGridLayout(inner)
         grid.setHorizontalSpacing(self._context.theme.space("medium"))
         grid.setVerticalSpacing(self._context.theme.space("small"))
+        grid.setContentsMargins(0, 0, self._context.theme.space("medium"), 0)
         grid.setColumnMinimumWidth(0, LABEL)
         last = len(comparison.records) + 1
         for column in range(1, last + 1):

@@ -12,6 +12,7 @@ from crm_desktop.merging import Apart, PastMerge
 from crm_desktop.merging.comparing import Compared, ComparedField
 from crm_desktop.merging.many import Group
 from ui import formats, phrases
+from ui.pages.forms.deriving import snake
 from ui.phrases_fields import label
 
 MOST_NAMED = 4
@@ -68,7 +69,7 @@ class MergeWords(QObject):
         if isinstance(value, bool):
             return self.tr("Yes") if value else self.tr("No")
         if field.vocabulary:
-            return phrases.code(field.column, str(value))
+            return phrases.code(snake(field.vocabulary), str(value))
         if isinstance(value, date):
             return formats.day(value)
         return formats.number(value) if isinstance(value, int | float) else str(value)
