@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -11,6 +12,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.duplicates.described import Alike, Described, Subject
 from ui.context import Context
 from ui.form import Form
+from ui.form_place import FormPlace
 from ui.phrases_duplicates import DuplicateWords
 
 WAIT_MS = 250  # after the last key, so that nothing is looked up for every letter
@@ -30,7 +32,7 @@ class AlikeHint(QFrame):
         parent: QWidget,
         *,
         firm: tuple[int, str] | None = None,
-        record_id: int = 0,
+        record_id: Callable[[], int] = lambda: 0,
     ) -> None:
         super().__init__(parent)
         self.setProperty("class", "note")
@@ -48,7 +50,25 @@ class AlikeHint(QFrame):
         self._lines = QVBoxLayout(self)
         self._lines.setSpacing(context.theme.space("tight"))
         self.hide()
-        form.edited.connect(lambda _name: self._wait.start())
+        form.edited.connect(self._begin)  # not a lambda: a form may outlive its hint
+
+    @classmethod
+    def above(cls, context: Context, place: FormPlace, subject: Subject) -> None:
+        """Let every form that comes to stand in a place have the hint above it."""
+
+        def hint(form: Form) -> None:
+            for old in place.findChildren(cls):
+                old.hide()
+                old.deleteLater()
+            made = cls(context, form, subject, place, record_id=lambda: place.record_id)
+            layout = place.layout()
+            if isinstance(layout, QVBoxLayout):
+                layout.insertWidget(0, made)
+
+        place.made.connect(hint)
+
+    def _begin(self, _field: str) -> None:
+        self._wait.start()
 
     def look(self) -> None:
         """Look for records like what stands in the form now."""
@@ -57,7 +77,7 @@ class AlikeHint(QFrame):
             self._show(())
             return
         firm_id = self._firm[0] if self._firm else None
-        self._ask.start(_alike, typed, firm_id, self._record_id, then=self._show)
+        self._ask.start(_alike, typed, firm_id, self._record_id(), then=self._show)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

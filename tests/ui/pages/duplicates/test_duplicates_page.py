@@ -13,6 +13,7 @@ from crm_desktop.duplicates.described import Certainty, Subject
 from crm_desktop.store import Store
 from ui.context import Context
 from ui.form_dialog import FormDialog
+from ui.pages.contact_detail import ContactDetail
 from ui.pages.duplicates.opening import open_duplicates
 from ui.pages.duplicates.page import DuplicatesPage, DuplicatesWindow
 from ui.pages.duplicates.pair_table import ONE, WHY
@@ -114,3 +115,27 @@ def test_a_form_hints_at_what_is_there_already(
     dialog.form.editor("name").clear()
     QTest.keyClicks(dialog.form.editor("name"), "Lindner")
     qtbot.waitUntil(lambda: not hint.isVisible())
+
+
+def test_editing_hints_at_others_but_not_at_oneself(
+    qtbot: QtBot, context: Context, store: Store
+) -> None:
+    fill(store)
+    firm = customers.add(store, name="Lindner Bau")
+    person = contacts.add(store, name="Paula Lindner", customer_id=firm, emails=["pl@lindner.de"])
+    detail = ContactDetail(context)
+    qtbot.addWidget(detail)
+    detail.show()
+    detail.show_contact(person)
+    qtbot.waitUntil(lambda: detail.form is not None)
+    (hint,) = detail.findChildren(AlikeHint)
+    form = detail.form
+    assert form is not None
+    editor = form.editor("name")
+    QTest.keyClicks(editor, " ")
+    hint.look()
+    qtbot.waitUntil(lambda: context.tasks.is_idle)
+    assert not hint.links
+    editor.clear()
+    QTest.keyClicks(editor, "Robert Ostrander")
+    qtbot.waitUntil(lambda: bool(hint.links))
