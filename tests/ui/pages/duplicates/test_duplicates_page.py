@@ -112,7 +112,7 @@ def test_a_form_hints_at_what_is_there_already(
     context.desk.opening.connect(lambda *what: opened.append(what))
     hint.links[0].click()
     assert opened and dialog.isVisible()
-    dialog.form.editor("name").clear()
+    dialog.form.editor("name").set_value("")
     QTest.keyClicks(dialog.form.editor("name"), "Lindner")
     qtbot.waitUntil(lambda: not hint.isVisible())
 
@@ -136,6 +136,6 @@ def test_editing_hints_at_others_but_not_at_oneself(
     hint.look()
     qtbot.waitUntil(lambda: context.tasks.is_idle)
     assert not hint.links
-    editor.clear()
+    editor.set_value("")
     QTest.keyClicks(editor, "Robert Ostrander")
     qtbot.waitUntil(lambda: bool(hint.links))
