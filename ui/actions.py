@@ -123,6 +123,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+I",),
     ),
     ActionSpec(
+        "past_imports",
+        QT_TRANSLATE_NOOP("Actions", "Past imports…"),
+        QT_TRANSLATE_NOOP("Actions", "See what came in, mend refused rows, undo an import"),
+        "import",
+    ),
+    ActionSpec(
         "save_agenda",
         QT_TRANSLATE_NOOP("Actions", "Save the agenda as a calendar file…"),
         QT_TRANSLATE_NOOP("Actions", "Write all that is planned to a file other calendars read"),

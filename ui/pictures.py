@@ -25,7 +25,7 @@ from crm_desktop.settings import Settings, sample_file
 from crm_desktop.store import Store
 from crm_desktop.timeline.records import ActivityRecord
 from crm_desktop.wiring import open_store
-from ui import phrases, pictures_charts, pictures_merging
+from ui import phrases, pictures_charts, pictures_importing, pictures_merging
 from ui.actions import Actions
 from ui.background import Background
 from ui.bridge import Bridge
@@ -143,6 +143,8 @@ class Photographer:
         self._take_dialogs(window, context)
         pictures_merging.take_dialogs(window, context, partial(self._save, context=context))
         self._take_calendar_import(window, context)
+        save = partial(self._save, context=context)
+        pictures_importing.take_import(window, context, self._place, save)
         self._take_forms(window, page.customer_detail, context)
         self._take_quick_log(window, context)
         self._close(window, context)

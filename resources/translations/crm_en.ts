@@ -1281,6 +1281,44 @@
     </message>
 </context>
 <context>
+    <name>PastImports</name>
+    <message numerus="yes">
+        <source>%Ln refused row(s) wait</source>
+        <translation>
+            <numerusform>%Ln refused row waits</numerusform>
+            <numerusform>%Ln refused rows wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in %Ln row(s)</source>
+        <translation>
+            <numerusform>Nothing new in %Ln row</numerusform>
+            <numerusform>Nothing new in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln row refused</numerusform>
+            <numerusform>%Ln rows refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still wait</source>
+        <translation>
+            <numerusform>%Ln still waits</numerusform>
+            <numerusform>%Ln still wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlannerView</name>
     <message numerus="yes">
         <source>Plan %n visit(s)</source>
@@ -1441,6 +1479,30 @@
         <translation>
             <numerusform>%n order since</numerusform>
             <numerusform>%n orders since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedEditor</name>
+    <message numerus="yes">
+        <source>%Ln row(s) no longer wait</source>
+        <translation>
+            <numerusform>%Ln row no longer waits</numerusform>
+            <numerusform>%Ln rows no longer wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came in</source>
+        <translation>
+            <numerusform>%Ln row came in</numerusform>
+            <numerusform>%Ln rows came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still refused</source>
+        <translation>
+            <numerusform>%Ln still refused</numerusform>
+            <numerusform>%Ln still refused</numerusform>
         </translation>
     </message>
 </context>
@@ -2041,6 +2103,13 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are created.</source>
+        <translation>
+            <numerusform>%Ln more is created.</numerusform>
+            <numerusform>%Ln more are created.</numerusform>
         </translation>
     </message>
 </context>

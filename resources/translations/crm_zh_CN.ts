@@ -243,6 +243,14 @@
         <translation>导入客户、人员、订单、商机或日历</translation>
     </message>
     <message>
+        <source>Past imports…</source>
+        <translation>过往导入…</translation>
+    </message>
+    <message>
+        <source>See what came in, mend refused rows, undo an import</source>
+        <translation>查看导入了什么，修正被拒绝的行，撤销某次导入</translation>
+    </message>
+    <message>
         <source>Save the agenda as a calendar file…</source>
         <translation>将日程保存为日历文件…</translation>
     </message>
@@ -2273,6 +2281,22 @@
         <translation>删除部门：{name}</translation>
     </message>
     <message>
+        <source>Customers merged: {customer}</source>
+        <translation>已合并客户：{customer}</translation>
+    </message>
+    <message>
+        <source>Taken apart again: {customer}</source>
+        <translation>已重新拆分：{customer}</translation>
+    </message>
+    <message>
+        <source>People merged: {contact}</source>
+        <translation>已合并联系人：{contact}</translation>
+    </message>
+    <message>
+        <source>Taken apart again: {contact}</source>
+        <translation>已重新拆分：{contact}</translation>
+    </message>
+    <message>
         <source>Person added: {contact}</source>
         <translation>添加联系人：{contact}</translation>
     </message>
@@ -2455,22 +2479,6 @@
     <message>
         <source>Document edited: {name}</source>
         <translation>编辑文档：{name}</translation>
-    </message>
-    <message>
-        <source>Customers merged: {customer}</source>
-        <translation>已合并客户：{customer}</translation>
-    </message>
-    <message>
-        <source>Taken apart again: {customer}</source>
-        <translation>已重新拆分：{customer}</translation>
-    </message>
-    <message>
-        <source>People merged: {contact}</source>
-        <translation>已合并联系人：{contact}</translation>
-    </message>
-    <message>
-        <source>Taken apart again: {contact}</source>
-        <translation>已重新拆分：{contact}</translation>
     </message>
     <message>
         <source>Left out this time</source>
@@ -2891,6 +2899,26 @@
     <message>
         <source>Still true: {customer}</source>
         <translation>已确认仍然属实：{customer}</translation>
+    </message>
+    <message>
+        <source>Mapping saved: {mapping}</source>
+        <translation>已保存映射：{mapping}</translation>
+    </message>
+    <message>
+        <source>Mapping renamed: {mapping}</source>
+        <translation>已重命名映射：{mapping}</translation>
+    </message>
+    <message>
+        <source>Saved mapping deleted</source>
+        <translation>已删除保存的映射</translation>
+    </message>
+    <message>
+        <source>Refused rows set aside</source>
+        <translation>已搁置被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Refused rows brought in</source>
+        <translation>已导入被拒绝的行</translation>
     </message>
     <message>
         <source>Board added: {board}</source>
@@ -4194,6 +4222,10 @@
         <source>Leave out</source>
         <translation>不导入</translation>
     </message>
+    <message>
+        <source>{field} (own field)</source>
+        <translation>{field}（自定义字段）</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonKeys</name>
@@ -4623,6 +4655,25 @@
     </message>
 </context>
 <context>
+    <name>CountsBar</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Nothing new in</source>
+        <translation>无新内容</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+</context>
+<context>
     <name>CoverageWords</name>
     <message>
         <source>One of us</source>
@@ -4701,6 +4752,25 @@
     <message>
         <source>Own fields</source>
         <translation>自定义字段</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerChoice</name>
+    <message>
+        <source>Refuse its rows</source>
+        <translation>拒绝其所在的行</translation>
+    </message>
+    <message>
+        <source>Create a new customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Another customer…</source>
+        <translation>其他客户…</translation>
+    </message>
+    <message>
+        <source>Customer meant by {name}</source>
+        <translation>“{name}”所指的客户</translation>
     </message>
 </context>
 <context>
@@ -6304,12 +6374,24 @@
         <translation>期间的结束早于开始，请选择较晚的结束日期。</translation>
     </message>
     <message>
+        <source>{file} is a calendar. Bring calendars in by themselves, without tables.</source>
+        <translation>{file} 是日历。请单独导入日历，不要与表格一起。</translation>
+    </message>
+    <message>
         <source>The columns say too little: say which one is {fields}.</source>
         <translation>列的信息不足，请指定哪一列是{fields}。</translation>
     </message>
     <message>
         <source>{file} says no form that can be written here: .csv, .xlsx, or .vcf for people.</source>
         <translation>{file}的格式无法写入。可用格式：.csv、.xlsx，联系人还可用.vcf。</translation>
+    </message>
+    <message>
+        <source>The headers of {file} do not say what its rows are. Say it, then go on.</source>
+        <translation>从 {file} 的标题看不出其中的行是什么。请指明后再继续。</translation>
+    </message>
+    <message>
+        <source>{file} is no Excel file: a template is written as .xlsx.</source>
+        <translation>{file} 不是 Excel 文件：模板须保存为 .xlsx。</translation>
     </message>
     <message>
         <source>Two columns are meant as {field}. Leave one of them out.</source>
@@ -6360,6 +6442,10 @@
         <translation>无法读取{file}，未作任何更改。请确认您有权打开该文件。</translation>
     </message>
     <message>
+        <source>{file} has no sheet “{sheet}” any more. Nothing was changed. Choose it again.</source>
+        <translation>{file}中已没有工作表“{sheet}”，未作任何更改。请重新选择。</translation>
+    </message>
+    <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>导入已停止，未作任何更改。</translation>
     </message>
@@ -6374,6 +6460,10 @@
     <message>
         <source>More than {limit} rows cannot come in. Nothing was changed. Look whether the columns mean what you said.</source>
         <translation>有超过{limit}行无法导入，未作任何更改。请检查列的含义是否正确。</translation>
+    </message>
+    <message>
+        <source>{value} is none of these: {known}.</source>
+        <translation>{value} 不在可选范围内：{known}。</translation>
     </message>
     <message>
         <source>{field} cannot be {value}; it can be {known}.</source>
@@ -7158,19 +7248,42 @@
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>What comes in</source>
+        <translation>要导入的内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>a hidden sheet</source>
+        <translation>隐藏的工作表</translation>
+    </message>
+    <message>
+        <source>from {program}</source>
+        <translation>来自 {program}</translation>
+    </message>
+    <message>
+        <source>look at its columns</source>
+        <translation>请检查各列</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
-    <message>
-        <source>What the file is about</source>
-        <translation>文件内容类型</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Columns are separated by</source>
-        <translation>列分隔符</translation>
-    </message>
     <message>
         <source>Tables, address cards and calendars</source>
         <translation>表格、名片和日历</translation>
@@ -7180,52 +7293,32 @@
         <translation>选择文件</translation>
     </message>
     <message>
-        <source>Comma</source>
-        <translation>逗号</translation>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
     </message>
     <message>
-        <source>Semicolon</source>
-        <translation>分号</translation>
+        <source>Paste a table</source>
+        <translation>粘贴表格</translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>制表符</translation>
+        <source>Take off the list</source>
+        <translation>从列表移除</translation>
     </message>
     <message>
-        <source>Bar</source>
-        <translation>竖线</translation>
+        <source>Drop files here, choose them, or paste a table</source>
+        <translation>把文件拖到这里，选择文件，或粘贴表格</translation>
     </message>
     <message>
-        <source>Blanks</source>
-        <translation>空格</translation>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
     </message>
     <message>
-        <source>Another file…</source>
-        <translation>其他文件…</translation>
-    </message>
-    <message>
-        <source>Separated by</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>文件的前几行</translation>
-    </message>
-    <message>
-        <source>Drop a file here, or choose one</source>
-        <translation>将文件拖到这里，或选择文件</translation>
+        <source>Past imports…</source>
+        <translation>过往导入…</translation>
     </message>
     <message>
         <source>CSV, Excel, vCard or calendar, from any address book, spreadsheet or other program</source>
         <translation>CSV、Excel、vCard 或日历，来自任何通讯录、电子表格或其他程序</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
     </message>
 </context>
 <context>
@@ -8961,6 +9054,10 @@
         <translation>折扣</translation>
     </message>
     <message>
+        <source>Do not contact</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>邮箱</translation>
     </message>
@@ -9013,8 +9110,28 @@
         <translation>订单编号</translation>
     </message>
     <message>
+        <source>Other address: city</source>
+        <translation>其他地址：城市</translation>
+    </message>
+    <message>
+        <source>Other address: country</source>
+        <translation>其他地址：国家</translation>
+    </message>
+    <message>
         <source>Other name</source>
         <translation>姓名（另一文字）</translation>
+    </message>
+    <message>
+        <source>Other address: postal code</source>
+        <translation>其他地址：邮政编码</translation>
+    </message>
+    <message>
+        <source>Other address: state or region</source>
+        <translation>其他地址：省或地区</translation>
+    </message>
+    <message>
+        <source>Other address: street</source>
+        <translation>其他地址：街道</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9077,6 +9194,10 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>主题</translation>
     </message>
@@ -9133,6 +9254,10 @@
         <translation>没有客户</translation>
     </message>
     <message>
+        <source>{name} is not known as a customer</source>
+        <translation>没有名为{name}的客户</translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation>没有日期</translation>
     </message>
@@ -9149,8 +9274,16 @@
         <translation>{name}：文件中为进行中，但此处已结束，因此保持结束</translation>
     </message>
     <message>
+        <source>The headers of the columns once more</source>
+        <translation>重复出现的列标题</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>A note beside the table, no row of it</source>
+        <translation>表格旁的备注，不是数据行</translation>
     </message>
     <message>
         <source>{column}: {value} is too large</source>
@@ -9159,6 +9292,10 @@
     <message>
         <source>{column}: “{value}” is no number</source>
         <translation>{column}：“{value}”不是数字</translation>
+    </message>
+    <message>
+        <source>{field}: the file leaves open what {sample} is; “{decimal}” was read as the decimal mark.</source>
+        <translation>{field}：文件无法判定 {sample} 的含义，已将“{decimal}”读作小数点。</translation>
     </message>
     <message>
         <source>A quotation mark is never closed</source>
@@ -9181,12 +9318,24 @@
         <translation>{column}：文本过长</translation>
     </message>
     <message>
+        <source>A total of the rows above it</source>
+        <translation>上方各行的合计</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is neither yes nor no</source>
+        <translation>{column}：“{value}”既不是“是”也不是“否”</translation>
+    </message>
+    <message>
         <source>{name}: the same name without a customer came again, kept as another person</source>
         <translation>{name}：再次出现同名且无客户的人，已作为另一联系人保留</translation>
     </message>
     <message>
         <source>{name}: the same name with another number, kept as another customer</source>
         <translation>{name}：同名但编号不同，已作为另一客户保留</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>Column {number}</source>
@@ -9212,8 +9361,12 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>用词</translation>
+        <source>Known records</source>
+        <translation>已有记录</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>Check</source>
@@ -10152,6 +10305,53 @@
     </message>
 </context>
 <context>
+    <name>MappingBar</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Saved mapping</source>
+        <translation>已保存的对应关系</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>对应关系的名称</translation>
+    </message>
+    <message>
+        <source>Keep this mapping as…</source>
+        <translation>将此对应关系存为…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{table} (a column is needed)</source>
+        <translation>{table}（缺少必要的列）</translation>
+    </message>
+    <message>
+        <source>Recognised: “{mapping}”, {kind}</source>
+        <translation>已识别：“{mapping}”，{kind}</translation>
+    </message>
+    <message>
+        <source>Recognised: {program}, {kind}</source>
+        <translation>已识别：{program}，{kind}</translation>
+    </message>
+    <message>
+        <source>Read as: {kind}</source>
+        <translation>读作：{kind}</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping…</source>
+        <translation>使用已保存的对应关系…</translation>
+    </message>
+    <message>
+        <source>Kept as “{mapping}”</source>
+        <translation>已存为“{mapping}”</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Keep</source>
@@ -10843,6 +11043,75 @@
     <message>
         <source>Today. The map has no earlier days yet.</source>
         <translation>今天。此图还没有以前的日子。</translation>
+    </message>
+</context>
+<context>
+    <name>PastImports</name>
+    <message>
+        <source>Past imports</source>
+        <translation>过往导入</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销此次导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused row(s) wait</source>
+        <translation>
+            <numerusform>%Ln 行被拒绝，待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other changes came after it; undo those first to undo this import.</source>
+        <translation>此后还有其他更改；须先撤销那些更改，才能撤销此次导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>已读取 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行无新内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln 行被拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still wait</source>
+        <translation>
+            <numerusform>%Ln 行仍待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>尚未导入任何内容</translation>
+    </message>
+    <message>
+        <source>Every import is listed here with what it brought and what was refused.</source>
+        <translation>每次导入都列在这里，包括带来的内容和被拒绝的行。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -12900,6 +13169,71 @@
     </message>
 </context>
 <context>
+    <name>RefusedEditor</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>The selected rows no longer wait</source>
+        <translation>所选的行不再等待处理</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Write the refused rows to a file</source>
+        <translation>将被拒绝的行写入文件</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>refused.csv</source>
+        <translation>被拒绝.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) no longer wait</source>
+        <translation>
+            <numerusform>%Ln 行不再等待处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came in</source>
+        <translation>
+            <numerusform>已导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still refused</source>
+        <translation>
+            <numerusform>%Ln 行仍被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Type into the cells what is right, then try again.</source>
+        <translation>在单元格中改正，然后重试。</translation>
+    </message>
+</context>
+<context>
     <name>ReminderBar</name>
     <message>
         <source>Close all</source>
@@ -13794,6 +14128,68 @@ loyalty {total}</source>
     <message>
         <source>Look here</source>
         <translation>请留意</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The same when these are equal:</source>
+        <translation>以下相同即视为同一记录：</translation>
+    </message>
+    <message>
+        <source>What records are recognised by</source>
+        <translation>按什么识别记录</translation>
+    </message>
+    <message>
+        <source>as usual: {keys}</source>
+        <translation>默认：{keys}</translation>
+    </message>
+    <message>
+        <source>only {key}</source>
+        <translation>仅 {key}</translation>
+    </message>
+    <message>
+        <source>Update: what the file says goes over what is here</source>
+        <translation>更新：以文件内容覆盖现有内容</translation>
+    </message>
+    <message>
+        <source>Fill gaps only: what is here stays, empty fields are filled</source>
+        <translation>仅补空白：保留现有内容，只填空字段</translation>
+    </message>
+    <message>
+        <source>Leave alone: known records stay as they are</source>
+        <translation>不动：已有记录保持原样</translation>
+    </message>
+    <message>
+        <source>Notes are never overwritten; new ones are added below.</source>
+        <translation>备注绝不覆盖；新的备注追加在下方。</translation>
+    </message>
+    <message>
+        <source>Those that are known</source>
+        <translation>已有的记录</translation>
+    </message>
+    <message>
+        <source>Create all of them</source>
+        <translation>全部新建</translation>
+    </message>
+    <message>
+        <source>Choose one by one, with near names</source>
+        <translation>逐个选择，并列出相近名称</translation>
+    </message>
+    <message>
+        <source>Refuse their rows; they can be mended afterwards</source>
+        <translation>拒绝这些行；之后可以修正</translation>
+    </message>
+    <message>
+        <source>Customers that nobody knows</source>
+        <translation>未知的客户</translation>
+    </message>
+</context>
+<context>
+    <name>RulesStep</name>
+    <message>
+        <source>What is here already is recognised, so that nothing comes in twice.</source>
+        <translation>已有的内容会被识别，因此不会重复导入。</translation>
     </message>
 </context>
 <context>
@@ -15055,6 +15451,69 @@ loyalty {total}</source>
     </message>
 </context>
 <context>
+    <name>TablePreview</name>
+    <message>
+        <source>What the file is about</source>
+        <translation>文件的内容</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>The line with the headers</source>
+        <translation>表头所在的行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Headers on line</source>
+        <translation>表头行</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Press a number when its line holds the headers</source>
+        <translation>若某行是表头，请点击其行号</translation>
+    </message>
+</context>
+<context>
     <name>TagsEditor</name>
     <message>
         <source>Add a word</source>
@@ -15231,6 +15690,29 @@ loyalty {total}</source>
     <message>
         <source>The whole firm</source>
         <translation>全公司</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateButton</name>
+    <message>
+        <source>Get an Excel template…</source>
+        <translation>获取 Excel 模板…</translation>
+    </message>
+    <message>
+        <source>With everything</source>
+        <translation>包含全部</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
     </message>
 </context>
 <context>
@@ -15711,6 +16193,29 @@ loyalty {total}</source>
         <translation>
             <numerusform>%n 个到期</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedNote</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续导入</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The import of {files} did not end</source>
+        <translation>{files} 的导入没有完成</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in. It began {moment}.</source>
+        <translation>没有导入任何内容。开始于 {moment}。</translation>
+    </message>
+    <message>
+        <source>Some of its files are no longer where they were.</source>
+        <translation>部分文件已不在原处。</translation>
     </message>
 </context>
 <context>
@@ -16526,12 +17031,34 @@ loyalty {total}</source>
         <translation>月在前</translation>
     </message>
     <message>
+        <source>Some numbers can be read in two ways. Say what the mark in them stands for.</source>
+        <translation>有些数字有两种读法。请说明其中的符号代表什么。</translation>
+    </message>
+    <message>
+        <source>A point before decimals: 1,234.56</source>
+        <translation>小数前用点：1,234.56</translation>
+    </message>
+    <message>
+        <source>A comma before decimals: 1.234,56</source>
+        <translation>小数前用逗号：1.234,56</translation>
+    </message>
+    <message>
         <source>Start at the first stage</source>
         <translation>从第一个阶段开始</translation>
     </message>
     <message>
         <source>Leave empty</source>
         <translation>留空</translation>
+    </message>
+    <message>
+        <source>Nobody here has these names. Say who is meant, or have them created.</source>
+        <translation>这里没有人叫这些名称。请说明所指的客户，或新建客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are created.</source>
+        <translation>
+            <numerusform>另外 %Ln 个将新建。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

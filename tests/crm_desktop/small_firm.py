@@ -23,6 +23,7 @@ from crm_desktop import (
 )
 from crm_desktop.models.codes import TieKind
 from crm_desktop.store import Store
+from tests.crm_desktop.verbs_of_data import Data, data
 from tests.crm_desktop.verbs_of_decisions import Decisions, decisions
 from tests.crm_desktop.verbs_of_key_accounts import KeyAccount, key_account
 from tests.crm_desktop.verbs_of_the_agenda import Care, care
@@ -65,6 +66,7 @@ class Firm:
     care: Care
     decisions: Decisions
     not_same: int
+    data: Data
     file: Path
 
 
@@ -127,5 +129,6 @@ def make_firm(store: Store, folder: Path) -> Firm:
         care=care(store, customer, person),
         decisions=decisions(store, customer, person),
         not_same=duplicates.not_the_same(store, subject="customer", a_id=customer, b_id=other),
+        data=data(store, customer, person),
         file=file,
     )

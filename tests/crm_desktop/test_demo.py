@@ -28,6 +28,8 @@ from crm_desktop.demo import doubles, names
 from crm_desktop.duplicates import kept_keys
 from crm_desktop.duplicates.described import Certainty, Subject
 from crm_desktop.duplicates.scanning import scan
+from crm_desktop.exchange import mappings, runs
+from crm_desktop.exchange.retrying import retry_refusals
 from crm_desktop.models import (
     Activity,
     ActivityContact,
@@ -248,3 +250,17 @@ def test_what_was_entered_twice_is_found(sample: Store) -> None:
         customers, people = (scan(session, subject) for subject in Subject)
     assert customers and len(customers.pairs) == doubles.CUSTOMERS
     assert people and people.pairs[0].certainty is Certainty.SURE
+
+
+def test_an_import_of_the_past_waits_to_be_mended(sample: Store) -> None:
+    with sample.read() as session:
+        (run,) = runs.runs(session)
+        first, second = runs.refusals(session, run.id)
+        (fitting,) = mappings.fitting(session, list(second.cells))
+    assert (run.waiting, fitting.share) == (2, 1.0)
+    outcome = retry_refusals(
+        sample,
+        run_id=run.id,
+        rows={first.id: {"Visitor": "Eva Klein"}, second.id: {"Born": "28/02/1978"}},
+    )
+    assert outcome.results[0].created == {"contacts": 2}
