@@ -62,6 +62,11 @@ QUICK_LOGS = {
 QUIET_TURNS = 4
 TURN_MS = 60
 
+DIALOGS = (
+    "new_customer", "new_deal", "new_order", "import", "export_data", "review_tiers",
+    "find_duplicates", "keys",
+)  # fmt: skip
+
 
 def save_pictures(arguments: Arguments) -> int:
     """Save the pictures asked for; returns the exit code."""
@@ -303,15 +308,7 @@ class Photographer:
         box.field.clear()
 
     def _take_dialogs(self, window: Window, context: Context) -> None:
-        for name in (
-            "new_customer",
-            "new_deal",
-            "new_order",
-            "import",
-            "review_tiers",
-            "find_duplicates",
-            "keys",
-        ):
+        for name in DIALOGS:
             action = context.actions.find(name)
             if action is None or not action.isEnabled():
                 continue
