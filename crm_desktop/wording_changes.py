@@ -165,6 +165,8 @@ CHANGES = {
     "goal_deleted": "Goal deleted",
     "goal_moved": "Goal moved: {goal}",
     "line_snoozed": "Put off until {until}",
+    "not_the_same": "Not the same: {name}, {other}",
+    "not_the_same_forgotten": "No longer held to be two",
     "line_woken": "No longer put off",
     "special_day_added": "Day that matters added: {name}",
     "special_day_edited": "Day that matters edited: {name}",

@@ -167,6 +167,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "merge",
     ),
     ActionSpec(
+        "find_duplicates",
+        QT_TRANSLATE_NOOP("Actions", "Find duplicates…"),
+        QT_TRANSLATE_NOOP("Actions", "Look for customers and people that are in the file twice"),
+        "merge",
+        ("Ctrl+Shift+D",),
+    ),
+    ActionSpec(
         "open_file",
         QT_TRANSLATE_NOOP("Actions", "Open another file…"),
         QT_TRANSLATE_NOOP("Actions", "Open another file of customers"),

@@ -156,6 +156,8 @@ CHANGES: dict[str, object] = {
     "goal_deleted": QT_TRANSLATE_NOOP("Changes", "Goal deleted"),
     "goal_moved": QT_TRANSLATE_NOOP("Changes", "Goal moved: {goal}"),
     "line_snoozed": QT_TRANSLATE_NOOP("Changes", "Put off until {until}"),
+    "not_the_same": QT_TRANSLATE_NOOP("Changes", "Not the same: {name}, {other}"),
+    "not_the_same_forgotten": QT_TRANSLATE_NOOP("Changes", "No longer held to be two"),
     "line_woken": QT_TRANSLATE_NOOP("Changes", "No longer put off"),
     "special_day_added": QT_TRANSLATE_NOOP("Changes", "Day that matters added: {name}"),
     "special_day_edited": QT_TRANSLATE_NOOP("Changes", "Day that matters edited: {name}"),

@@ -62,7 +62,10 @@ QUICK_LOGS = {
 QUIET_TURNS = 4
 TURN_MS = 60
 
-DIALOGS = ("new_customer", "new_deal", "new_order", "import", "export_data", "review_tiers", "keys")
+DIALOGS = (
+    "new_customer", "new_deal", "new_order", "import", "export_data", "review_tiers",
+    "find_duplicates", "keys",
+)  # fmt: skip
 
 
 def save_pictures(arguments: Arguments) -> int:

@@ -13,6 +13,7 @@ from crm_desktop.demo.accounts import add_accounts
 from crm_desktop.demo.care import add_care, put_off
 from crm_desktop.demo.cases import add_cases
 from crm_desktop.demo.decided import add_decided
+from crm_desktop.demo.doubles import add_doubles
 from crm_desktop.demo.fading import add_fading
 from crm_desktop.demo.history import add_years
 from crm_desktop.demo.imports import add_imports
@@ -61,3 +62,4 @@ def build(store: Store, *, today: date | None = None) -> None:
     live_through(scene, cases)
     add_merged(scene)
     put_off(scene)
+    add_doubles(scene)

@@ -299,6 +299,14 @@
         <translation>Ver lo que se fusionó y volver a separarlo</translation>
     </message>
     <message>
+        <source>Find duplicates…</source>
+        <translation>Buscar duplicados…</translation>
+    </message>
+    <message>
+        <source>Look for customers and people that are in the file twice</source>
+        <translation>Buscar clientes y personas que están dos veces en el archivo</translation>
+    </message>
+    <message>
         <source>Open another file…</source>
         <translation>Abrir otro archivo…</translation>
     </message>
@@ -1033,6 +1041,17 @@
     <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeHint</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open {record}</source>
+        <translation>Abrir {record}</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3001,14 @@
     <message>
         <source>Put off until {until}</source>
         <translation>Aplazado hasta {until}</translation>
+    </message>
+    <message>
+        <source>Not the same: {name}, {other}</source>
+        <translation>No son el mismo: {name}, {other}</translation>
+    </message>
+    <message>
+        <source>No longer held to be two</source>
+        <translation>Ya no se consideran dos</translation>
     </message>
     <message>
         <source>No longer put off</source>
@@ -5865,6 +5892,309 @@
     <message>
         <source>{what}: {about}</source>
         <translation>{what}: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>but {reasons}</source>
+        <translation>pero {reasons}</translation>
+    </message>
+    <message>
+        <source>{reasons}; but {others}</source>
+        <translation>{reasons}; pero {others}</translation>
+    </message>
+    <message>
+        <source>Looks like {record}</source>
+        <translation>Se parece a {record}</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nombre parecido</translation>
+    </message>
+    <message>
+        <source>one name within the other</source>
+        <translation>un nombre contenido en el otro</translation>
+    </message>
+    <message>
+        <source>a rare name</source>
+        <translation>nombre poco común</translation>
+    </message>
+    <message>
+        <source>each name has words of its own</source>
+        <translation>cada nombre tiene palabras propias</translation>
+    </message>
+    <message>
+        <source>another trade</source>
+        <translation>otro ramo</translation>
+    </message>
+    <message>
+        <source>words that exclude each other</source>
+        <translation>palabras que se excluyen</translation>
+    </message>
+    <message>
+        <source>only nearly the same spelling</source>
+        <translation>escritura solo parecida</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>otro nombre</translation>
+    </message>
+    <message>
+        <source>names in two scripts</source>
+        <translation>nombres en dos escrituras</translation>
+    </message>
+    <message>
+        <source>same tax number {value}</source>
+        <translation>mismo NIF {value}</translation>
+    </message>
+    <message>
+        <source>another tax number</source>
+        <translation>otro NIF</translation>
+    </message>
+    <message>
+        <source>same phone {value}</source>
+        <translation>mismo teléfono {value}</translation>
+    </message>
+    <message>
+        <source>neighbouring phone</source>
+        <translation>teléfono contiguo</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>otro teléfono</translation>
+    </message>
+    <message>
+        <source>same mail {value}</source>
+        <translation>mismo correo {value}</translation>
+    </message>
+    <message>
+        <source>same domain {value}</source>
+        <translation>mismo dominio {value}</translation>
+    </message>
+    <message>
+        <source>similar domain</source>
+        <translation>dominio parecido</translation>
+    </message>
+    <message>
+        <source>another domain</source>
+        <translation>otro dominio</translation>
+    </message>
+    <message>
+        <source>same street {value}</source>
+        <translation>misma calle {value}</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>otra calle</translation>
+    </message>
+    <message>
+        <source>same postal code {value}</source>
+        <translation>mismo código postal {value}</translation>
+    </message>
+    <message>
+        <source>same town {value}</source>
+        <translation>misma ciudad {value}</translation>
+    </message>
+    <message>
+        <source>another town</source>
+        <translation>otra ciudad</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>otro país</translation>
+    </message>
+    <message>
+        <source>same name, said for short</source>
+        <translation>mismo nombre, abreviado</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>escritura casi igual</translation>
+    </message>
+    <message>
+        <source>same surname, English given name</source>
+        <translation>mismo apellido, nombre en inglés</translation>
+    </message>
+    <message>
+        <source>same surname and initial</source>
+        <translation>mismo apellido e inicial</translation>
+    </message>
+    <message>
+        <source>same surname</source>
+        <translation>mismo apellido</translation>
+    </message>
+    <message>
+        <source>part of the given name</source>
+        <translation>parte del nombre de pila</translation>
+    </message>
+    <message>
+        <source>names agree only in part</source>
+        <translation>los nombres coinciden solo en parte</translation>
+    </message>
+    <message>
+        <source>sounds the same, other characters</source>
+        <translation>suena igual, otros caracteres</translation>
+    </message>
+    <message>
+        <source>other middle initial</source>
+        <translation>otra inicial intermedia</translation>
+    </message>
+    <message>
+        <source>another surname</source>
+        <translation>otro apellido</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>otro nombre de pila</translation>
+    </message>
+    <message>
+        <source>a name many people have</source>
+        <translation>nombre muy común</translation>
+    </message>
+    <message>
+        <source>one senior, one junior</source>
+        <translation>uno mayor y otro menor</translation>
+    </message>
+    <message>
+        <source>one is senior or junior</source>
+        <translation>uno es mayor o menor</translation>
+    </message>
+    <message>
+        <source>Mr and Ms</source>
+        <translation>señor y señora</translation>
+    </message>
+    <message>
+        <source>a shared mailbox</source>
+        <translation>un buzón compartido</translation>
+    </message>
+    <message>
+        <source>another mail at the same firm</source>
+        <translation>otro correo de la misma empresa</translation>
+    </message>
+    <message>
+        <source>same firm {value}</source>
+        <translation>misma empresa {value}</translation>
+    </message>
+    <message>
+        <source>another firm</source>
+        <translation>otra empresa</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking through all customers and people…</source>
+        <translation>Revisando todos los clientes y personas…</translation>
+    </message>
+    <message>
+        <source>What may be in the file twice</source>
+        <translation>Lo que puede estar dos veces en el archivo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Pairs that may be the same</source>
+        <translation>Pares que pueden ser el mismo</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Comparar y fusionar…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No son el mismo</translation>
+    </message>
+    <message>
+        <source>N – the two are not offered again</source>
+        <translation>N: no se vuelven a proponer</translation>
+    </message>
+    <message>
+        <source>Merge all that are sure…</source>
+        <translation>Fusionar todos los seguros…</translation>
+    </message>
+    <message>
+        <source>Past merges…</source>
+        <translation>Fusiones anteriores…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) found. Merging can be undone at any time, also later.</source>
+        <translation>
+            <numerusform>%Ln par encontrado. La fusión se puede deshacer en cualquier momento, también más tarde.</numerusform>
+            <numerusform>%Ln pares encontrados. La fusión se puede deshacer en cualquier momento, también más tarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the file twice</source>
+        <translation>No hay nada repetido en el archivo</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguno de estos</translation>
+    </message>
+    <message>
+        <source>Names, phones, mails, addresses and tax numbers were compared.</source>
+        <translation>Se compararon nombres, teléfonos, correos, direcciones y NIF.</translation>
+    </message>
+    <message>
+        <source>There are others: choose All above.</source>
+        <translation>Hay otros: elija Todos arriba.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesWindow</name>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Buscar duplicados</translation>
     </message>
 </context>
 <context>
@@ -11090,6 +11420,25 @@
     <message>
         <source>Not given</source>
         <translation>Sin indicar</translation>
+    </message>
+</context>
+<context>
+    <name>PairModel</name>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Uno</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>El otro</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>

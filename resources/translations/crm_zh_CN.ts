@@ -299,6 +299,14 @@
         <translation>查看合并过的记录，并可重新拆分</translation>
     </message>
     <message>
+        <source>Find duplicates…</source>
+        <translation>查找重复…</translation>
+    </message>
+    <message>
+        <source>Look for customers and people that are in the file twice</source>
+        <translation>查找文件中重复出现的客户和人员</translation>
+    </message>
+    <message>
         <source>Open another file…</source>
         <translation>打开其他文件…</translation>
     </message>
@@ -1015,6 +1023,17 @@
     <message>
         <source>{hours} h</source>
         <translation>{hours} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeHint</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open {record}</source>
+        <translation>打开{record}</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2946,14 @@
     <message>
         <source>Put off until {until}</source>
         <translation>推迟到 {until}</translation>
+    </message>
+    <message>
+        <source>Not the same: {name}, {other}</source>
+        <translation>不是同一个：{name}、{other}</translation>
+    </message>
+    <message>
+        <source>No longer held to be two</source>
+        <translation>不再视为两个</translation>
     </message>
     <message>
         <source>No longer put off</source>
@@ -5751,6 +5778,308 @@
     <message>
         <source>{what}: {about}</source>
         <translation>{what}：{about}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>but {reasons}</source>
+        <translation>但{reasons}</translation>
+    </message>
+    <message>
+        <source>{reasons}; but {others}</source>
+        <translation>{reasons}；但{others}</translation>
+    </message>
+    <message>
+        <source>Looks like {record}</source>
+        <translation>看起来像{record}</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>名称相似</translation>
+    </message>
+    <message>
+        <source>one name within the other</source>
+        <translation>一个名称包含在另一个中</translation>
+    </message>
+    <message>
+        <source>a rare name</source>
+        <translation>少见的名称</translation>
+    </message>
+    <message>
+        <source>each name has words of its own</source>
+        <translation>名称中各有不同的词</translation>
+    </message>
+    <message>
+        <source>another trade</source>
+        <translation>行业不同</translation>
+    </message>
+    <message>
+        <source>words that exclude each other</source>
+        <translation>用词互相排斥</translation>
+    </message>
+    <message>
+        <source>only nearly the same spelling</source>
+        <translation>写法只是近似</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>名称不同</translation>
+    </message>
+    <message>
+        <source>names in two scripts</source>
+        <translation>名称用两种文字书写</translation>
+    </message>
+    <message>
+        <source>same tax number {value}</source>
+        <translation>税号相同 {value}</translation>
+    </message>
+    <message>
+        <source>another tax number</source>
+        <translation>税号不同</translation>
+    </message>
+    <message>
+        <source>same phone {value}</source>
+        <translation>电话相同 {value}</translation>
+    </message>
+    <message>
+        <source>neighbouring phone</source>
+        <translation>电话号码相邻</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>电话不同</translation>
+    </message>
+    <message>
+        <source>same mail {value}</source>
+        <translation>邮箱相同 {value}</translation>
+    </message>
+    <message>
+        <source>same domain {value}</source>
+        <translation>域名相同 {value}</translation>
+    </message>
+    <message>
+        <source>similar domain</source>
+        <translation>域名相似</translation>
+    </message>
+    <message>
+        <source>another domain</source>
+        <translation>域名不同</translation>
+    </message>
+    <message>
+        <source>same street {value}</source>
+        <translation>街道相同 {value}</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>街道不同</translation>
+    </message>
+    <message>
+        <source>same postal code {value}</source>
+        <translation>邮编相同 {value}</translation>
+    </message>
+    <message>
+        <source>same town {value}</source>
+        <translation>城市相同 {value}</translation>
+    </message>
+    <message>
+        <source>another town</source>
+        <translation>城市不同</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>国家不同</translation>
+    </message>
+    <message>
+        <source>same name, said for short</source>
+        <translation>同名的简称</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>写法近似</translation>
+    </message>
+    <message>
+        <source>same surname, English given name</source>
+        <translation>姓氏相同，名为英文名</translation>
+    </message>
+    <message>
+        <source>same surname and initial</source>
+        <translation>姓氏和首字母相同</translation>
+    </message>
+    <message>
+        <source>same surname</source>
+        <translation>姓氏相同</translation>
+    </message>
+    <message>
+        <source>part of the given name</source>
+        <translation>名字的一部分</translation>
+    </message>
+    <message>
+        <source>names agree only in part</source>
+        <translation>姓名只有部分一致</translation>
+    </message>
+    <message>
+        <source>sounds the same, other characters</source>
+        <translation>读音相同，字不同</translation>
+    </message>
+    <message>
+        <source>other middle initial</source>
+        <translation>中间名首字母不同</translation>
+    </message>
+    <message>
+        <source>another surname</source>
+        <translation>姓氏不同</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>名字不同</translation>
+    </message>
+    <message>
+        <source>a name many people have</source>
+        <translation>姓名很常见</translation>
+    </message>
+    <message>
+        <source>one senior, one junior</source>
+        <translation>一个年长，一个年轻</translation>
+    </message>
+    <message>
+        <source>one is senior or junior</source>
+        <translation>其中一个标明长幼</translation>
+    </message>
+    <message>
+        <source>Mr and Ms</source>
+        <translation>一位先生，一位女士</translation>
+    </message>
+    <message>
+        <source>a shared mailbox</source>
+        <translation>共用邮箱</translation>
+    </message>
+    <message>
+        <source>another mail at the same firm</source>
+        <translation>同一公司的另一个邮箱</translation>
+    </message>
+    <message>
+        <source>same firm {value}</source>
+        <translation>公司相同 {value}</translation>
+    </message>
+    <message>
+        <source>another firm</source>
+        <translation>公司不同</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking through all customers and people…</source>
+        <translation>正在检查所有客户和人员…</translation>
+    </message>
+    <message>
+        <source>What may be in the file twice</source>
+        <translation>文件中可能重复的记录</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Pairs that may be the same</source>
+        <translation>可能相同的记录对</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>比较并合并…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一个</translation>
+    </message>
+    <message>
+        <source>N – the two are not offered again</source>
+        <translation>N 键：不再提示这两条</translation>
+    </message>
+    <message>
+        <source>Merge all that are sure…</source>
+        <translation>合并所有确定的…</translation>
+    </message>
+    <message>
+        <source>Past merges…</source>
+        <translation>合并记录…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) found. Merging can be undone at any time, also later.</source>
+        <translation>
+            <numerusform>找到 %Ln 对。合并可以随时撤销，以后也可以。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the file twice</source>
+        <translation>文件中没有重复</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有此类记录</translation>
+    </message>
+    <message>
+        <source>Names, phones, mails, addresses and tax numbers were compared.</source>
+        <translation>已比较名称、电话、邮箱、地址和税号。</translation>
+    </message>
+    <message>
+        <source>There are others: choose All above.</source>
+        <translation>还有其他记录：请在上方选择“全部”。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesWindow</name>
+    <message>
+        <source>Find duplicates</source>
+        <translation>查找重复</translation>
     </message>
 </context>
 <context>
@@ -10923,6 +11252,25 @@
     <message>
         <source>Not given</source>
         <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>PairModel</name>
+    <message>
+        <source>Certainty</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一个</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>

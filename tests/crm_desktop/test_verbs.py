@@ -21,6 +21,7 @@ from crm_desktop import (
     customers,
     deals,
     documents,
+    duplicates,
     firm,
     mails,
     needs,
@@ -50,6 +51,7 @@ NOUNS = (
     customers,
     deals,
     documents,
+    duplicates,
     firm,
     mails,
     needs,
@@ -209,6 +211,12 @@ CASES: dict[str, list[Case]] = {
     "documents.link": [lambda s, f: documents.link(s, url="https://e.org", customer_id=f.other)],
     "documents.rename": [lambda s, f: documents.rename(s, id=f.document, name="Plan")],
     "documents.delete": [lambda s, f: documents.delete(s, ids=[f.document])],
+    "duplicates.not_the_same": [
+        lambda s, f: duplicates.not_the_same(s, subject="contact", a_id=f.person, b_id=f.second)
+    ],
+    "duplicates.forget_not_the_same": [
+        lambda s, f: duplicates.forget_not_the_same(s, ids=[f.not_same])
+    ],
     "firm.set_setting": [
         lambda s, f: firm.set_setting(s, key="holidays", value=["2026-01-01"]),
         lambda s, f: firm.set_setting(s, key="base_currency", value="CNY"),
