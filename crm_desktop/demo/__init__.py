@@ -16,6 +16,7 @@ from crm_desktop.demo.decided import add_decided
 from crm_desktop.demo.fading import add_fading
 from crm_desktop.demo.history import add_years
 from crm_desktop.demo.interest import add_interest
+from crm_desktop.demo.lists import add_lists
 from crm_desktop.demo.loyalty import add_loyalty
 from crm_desktop.demo.map_story import BEGUN, at, live_through
 from crm_desktop.demo.money import add_money
@@ -55,5 +56,6 @@ def build(store: Store, *, today: date | None = None) -> None:
         add_pipeline(scene)
         add_loyalty(scene)
         add_money(scene, CURRENCY)
+        add_lists(scene)
     live_through(scene, cases)
     put_off(scene)

@@ -6310,6 +6310,10 @@
         <translation>Etiqueta</translation>
     </message>
     <message>
+        <source>Member of a group</source>
+        <translation>Miembro de un grupo</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>Recomendación</translation>
     </message>

@@ -6,7 +6,7 @@ import json
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_desktop.listing import AllOf, AnyOf, Condition, Filter, filter_of, is_empty, kept_filter
@@ -29,6 +29,7 @@ def _joined(parts: st.SearchStrategy[Filter]) -> st.SearchStrategy[Filter]:
     return st.one_of(st.builds(AllOf, several), st.builds(AnyOf, several))
 
 
+@settings(max_examples=40)
 @given(st.recursive(CONDITIONS, _joined, max_leaves=8))
 def test_a_filter_comes_back_from_json_as_it_was_also_with_unknown_fields(asked: Filter) -> None:
     assert filter_of(json.loads(json.dumps(kept_filter(asked)))) == asked
