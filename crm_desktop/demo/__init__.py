@@ -18,6 +18,7 @@ from crm_desktop.demo.fading import add_fading
 from crm_desktop.demo.history import add_years
 from crm_desktop.demo.imports import add_imports
 from crm_desktop.demo.interest import add_interest
+from crm_desktop.demo.lists import add_lists
 from crm_desktop.demo.loyalty import add_loyalty
 from crm_desktop.demo.map_story import BEGUN, at, live_through
 from crm_desktop.demo.merged import add_merged
@@ -58,6 +59,7 @@ def build(store: Store, *, today: date | None = None) -> None:
         add_pipeline(scene)
         add_loyalty(scene)
         add_money(scene, CURRENCY)
+        add_lists(scene)
         add_imports(scene)
     live_through(scene, cases)
     add_merged(scene)

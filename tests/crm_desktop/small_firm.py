@@ -27,6 +27,7 @@ from tests.crm_desktop.verbs_of_data import Data, data
 from tests.crm_desktop.verbs_of_decisions import Decisions, decisions
 from tests.crm_desktop.verbs_of_key_accounts import KeyAccount, key_account
 from tests.crm_desktop.verbs_of_the_agenda import Care, care
+from tests.crm_desktop.verbs_of_views import Views, views
 
 TODAY = date(2026, 3, 2)
 
@@ -66,6 +67,7 @@ class Firm:
     care: Care
     decisions: Decisions
     not_same: int
+    views: Views
     data: Data
     file: Path
 
@@ -129,6 +131,7 @@ def make_firm(store: Store, folder: Path) -> Firm:
         care=care(store, customer, person),
         decisions=decisions(store, customer, person),
         not_same=duplicates.not_the_same(store, subject="customer", a_id=customer, b_id=other),
+        views=views(store, customer, person),
         data=data(store, customer, person),
         file=file,
     )

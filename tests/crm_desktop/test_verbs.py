@@ -40,6 +40,7 @@ from tests.crm_desktop import (
     verbs_of_key_accounts,
     verbs_of_merging,
     verbs_of_the_agenda,
+    verbs_of_views,
 )
 from tests.crm_desktop.dump import dump
 from tests.crm_desktop.small_firm import TODAY, Firm, make_firm
@@ -62,6 +63,7 @@ NOUNS = (
     *verbs_of_key_accounts.NOUNS,
     *verbs_of_the_agenda.NOUNS,
     *verbs_of_decisions.NOUNS,
+    *verbs_of_views.NOUNS,
     *verbs_of_data.NOUNS,
     *verbs_of_merging.NOUNS,
 )
@@ -323,6 +325,10 @@ def of_decisions(case: verbs_of_decisions.Case) -> Case:
     return lambda store, small_firm: case(store, small_firm.decisions)
 
 
+def of_views(case: verbs_of_views.Case) -> Case:
+    return lambda store, small_firm: case(store, small_firm.views)
+
+
 def of_data(case: verbs_of_data.Case) -> Case:
     return lambda store, small_firm: case(store, small_firm.data)
 
@@ -331,6 +337,7 @@ CASES |= {name: [of_account(c) for c in cs] for name, cs in verbs_of_key_account
 CASES |= {name: [of_care(c) for c in cs] for name, cs in verbs_of_the_agenda.CASES.items()}
 CASES |= verbs_of_merging.CASES
 CASES |= {name: [of_decisions(c) for c in cs] for name, cs in verbs_of_decisions.CASES.items()}
+CASES |= {name: [of_views(c) for c in cs] for name, cs in verbs_of_views.CASES.items()}
 CASES |= {name: [of_data(c) for c in cs] for name, cs in verbs_of_data.CASES.items()}
 
 
