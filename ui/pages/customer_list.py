@@ -3,50 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
-from sqlalchemy.orm import Session
 
 from crm_desktop import listing
-from crm_desktop.listing import Arranged, Criteria, IdArray, OwnField, Row, Subject, View
+from crm_desktop.listing import Criteria, IdArray, OwnField, Row, Subject, View
 from ui.context import Context
 from ui.pages.customer_columns import with_own
+from ui.pages.list_asking import Answer, Place, arranged, row_of, rows_of_pages
 from ui.table import Column, WindowedModel
 from ui.theme import ROW_HEIGHT
 from ui.widgets.data_table import DataTable
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.table_copy import copied
 
 REMEMBER_MS = 500
 AFTER_PAINT_MS = 20
 MOST_COPIED = 50_000
 ICONS: dict[Subject, str] = {"customer": "customers", "contact": "people", "deal": "deals"}
-
-
-@dataclass(frozen=True)
-class _Place:
-    """Where the list stands before it is asked for anew: what is selected, and what is on top."""
-
-    selected: IdArray
-    current: int | None
-    top: int | None
-    top_row: int
-    offset: int
-    rows: int
-    scrolled: int  # where the scroll bar stands; elsewhere later, the user has moved on
-
-
-@dataclass(frozen=True)
-class _Answer:
-    arranged: Arranged
-    rows: Sequence[Row]
-    current_row: int | None
-    top_row: int
 
 
 class CustomerList(QFrame):
@@ -67,7 +48,7 @@ class CustomerList(QFrame):
         self._name = f"list.{subject}"
         self._columns = tuple(columns)
         self._fields: tuple[OwnField, ...] = ()
-        self._held: _Place | None = None
+        self._held: Place | None = None
         self._said: int | None = None
         self._sought: int | None = None
         self._counts = (-1, -1)
@@ -142,13 +123,14 @@ class CustomerList(QFrame):
         """The ids of the selected rows."""
         return [int(row_id) for row_id in self.table.selected_ids()]
 
-    def copy(self) -> None:
+    def copy(self, *, titled: bool = True) -> None:
         """Put the selected rows onto the clipboard as a table, under the shown columns' titles."""
         chosen = self.table.selected_ids()
         ordered = [int(i) for i in self.model.ids[np.isin(self.model.ids, chosen)][:MOST_COPIED]]
         if ordered:
             today = self._view.today
-            self._ask_copy.start(listing.rows, self.subject, ordered, today, then=self._copied)
+            show = partial(self._copied, titled=titled)
+            self._ask_copy.start(listing.rows, self.subject, ordered, today, then=show)
 
     def edit_current(self) -> None:
         """Open the editor of the cell under the cursor, or of the name."""
@@ -229,9 +211,9 @@ class CustomerList(QFrame):
 
         self._ask_first.start(listing.first_rows, self._view, limit, then=first)
 
-    def _ask_all(self, place: _Place) -> None:
+    def _ask_all(self, place: Place) -> None:
         self._ask_ids.start(
-            _arranged, self._view, place, then=lambda answer: self._show_all(answer, place)
+            arranged, self._view, place, then=lambda answer: self._show_all(answer, place)
         )
 
     def _fetch_rows(self, ids: list[int]) -> None:
@@ -262,7 +244,7 @@ class CustomerList(QFrame):
             for page, rows in found.items():
                 self.model.show_page(page, rows)
 
-        self._ask_pages.start(_pages, self.subject, asked, self._view.today, then=show)
+        self._ask_pages.start(rows_of_pages, self.subject, asked, self._view.today, then=show)
 
     def _find_name(self, typed: str) -> None:
         def show(found: IdArray) -> None:
@@ -274,47 +256,46 @@ class CustomerList(QFrame):
 
     # Showing
 
-    def _show_first(self, rows: Sequence[Row], held: _Place) -> None:
+    def _show_first(self, rows: Sequence[Row], held: Place) -> None:
         self._held = held
         self.table.select_places(np.empty(0, dtype=np.intp), None)
         self.model.show_first(rows)
         self.table.verticalScrollBar().setValue(0)
         self._stack.setCurrentWidget(self.table)
 
-    def _show_all(self, answer: _Answer, place: _Place) -> None:
-        arranged = answer.arranged
+    def _show_all(self, answer: Answer, place: Place) -> None:
+        found = answer.arranged
         touched = self._held is None and not np.array_equal(
             self.table.selected_ids(), place.selected
         )
         self._held = None
-        kept, current = arranged.kept, answer.current_row
+        kept, current = found.kept, answer.current_row
         if touched:
             chosen, now = self.table.selected_ids(), self.table.current_id()
-            kept = np.flatnonzero(np.isin(arranged.ids, chosen))
-            found = np.flatnonzero(arranged.ids == now) if now is not None else kept[:0]
-            current = int(found[0]) if len(found) else None
+            kept = np.flatnonzero(np.isin(found.ids, chosen))
+            current = row_of(found.ids, now)
         moved = self.table.verticalScrollBar().value() != place.scrolled
-        same = np.array_equal(arranged.ids, self.model.ids) and self.model.is_complete
+        same = np.array_equal(found.ids, self.model.ids) and self.model.is_complete
         if not same:
-            self.model.show_ids(arranged.ids, answer.rows)
+            self.model.show_ids(found.ids, answer.rows)
         if not same or touched:
             self.table.select_places(kept, current)
         if not same and not moved:
             self.table.verticalScrollBar().setValue(answer.top_row * ROW_HEIGHT + place.offset)
         self.model.look_at(*self.table.visible_rows())
-        self._counts = (len(arranged.ids), arranged.total)
+        self._counts = (len(found.ids), found.total)
         self.counted.emit(*self._counts)
-        self._stack.setCurrentIndex(0 if len(arranged.ids) else 1)
+        self._stack.setCurrentIndex(0 if len(found.ids) else 1)
         if self._sought is not None:
             self.select(self._sought)
         self._say_current(self.table.current_id())
 
-    def _place(self) -> _Place:
+    def _place(self) -> Place:
         if self._held is not None:
             return self._held
         first, last = self.table.visible_rows()
         bar = self.table.verticalScrollBar().value()
-        return _Place(
+        return Place(
             selected=self.table.selected_ids(),
             current=self.table.current_id(),
             top=self.model.id_at(first) if bar else None,
@@ -336,13 +317,17 @@ class CustomerList(QFrame):
         if row is not None:
             self.edited.emit(row, field, value)
 
-    def _copied(self, rows: Sequence[Row]) -> None:
+    def _shown_columns(self) -> list[Column]:
+        """The columns on the screen, from left to right."""
         header = self.table.horizontalHeader()
         order = [header.logicalIndex(place) for place in range(header.count())]
-        columns = [self.model.columns[i] for i in order if not self.table.isColumnHidden(i)]
-        lines = ["\t".join(column.title() for column in columns)]
-        lines += ["\t".join(_plain(c.show(row).text) for c in columns) for row in rows]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        return [self.model.columns[i] for i in order if not self.table.isColumnHidden(i)]
+
+    def _copied(self, rows: Sequence[Row], *, titled: bool) -> None:
+        columns = self._shown_columns()
+        titles = [column.title() for column in columns] if titled else None
+        lines = [[column.show(row).text for column in columns] for row in rows]
+        QGuiApplication.clipboard().setMimeData(copied(titles, lines))
 
     # Remembering
 
@@ -361,30 +346,3 @@ class CustomerList(QFrame):
         sort = [self._view.sort, self._view.descending]
         kept = {"sort": sort, "criteria": self._view.criteria.kept()}
         self._context.settings.set(self._name, {**self.table.columns.arrangement(), **kept})
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _arranged(session: Session, view: View, place: _Place) -> _Answer:
-    """All ids, and the rows that will be on the screen, so that nothing is blank in between."""
-    arranged = listing.arrange(session, view, place.selected)
-    ids = arranged.ids
-    top = _row_of(ids, place.top)
-    top_row = place.top_row if top is None else top
-    top_row = max(0, min(top_row, len(ids) - place.rows + 2))
-    page = ids[top_row : top_row + place.rows + 1].tolist()
-    rows = listing.rows(session, view.subject, page, view.today)
-    return _Answer(arranged, rows, _row_of(ids, place.current), top_row)
-
-
-def _row_of(ids: IdArray, row_id: int | None) -> int | None:
-    found = np.flatnonzero(ids == row_id) if row_id is not None else ids[:0]
-    return int(found[0]) if len(found) else None
-
-
-def _pages(
-    session: Session, subject: Subject, pages: dict[int, list[int]], today: date
-) -> dict[int, list[Row]]:
-    return {page: listing.rows(session, subject, ids, today) for page, ids in pages.items()}

@@ -20,6 +20,7 @@ from ui.page import Page
 from ui.pages.customer_actions import RowActions
 from ui.pages.customer_columns import contact_columns, customer_columns
 from ui.pages.customer_detail import CustomerDetail
+from ui.pages.customer_empty import say_empty
 from ui.pages.customer_list import CustomerList
 from ui.pages.forms import open_new
 from ui.widgets.filter_bar import FilterBar
@@ -354,27 +355,7 @@ class CustomersPage(Page):
 
     def _show_emptiness(self) -> None:
         for subject, each in self.lists.items():
-            say = each.empty.say
-            if not each.criteria.is_empty:
-                words = self.tr("Nothing in this list meets all the filters.")
-                say(self.tr("Nothing found"), words, (("clear", self.tr("Clear filters")),))
-            elif subject == "customer":
-                say(
-                    self.tr("No customers yet"),
-                    self.tr(
-                        "The firms you sell to will stand here. Bring them in from a file, "
-                        "add the first one by hand, or look around in the sample firm."
-                    ),
-                    (
-                        ("import", self.tr("Import…")),
-                        ("new_customer", self.tr("New customer")),
-                        ("open_sample", self.tr("Sample firm")),
-                    ),
-                )
-            else:
-                words = self.tr("Everyone you know will stand here, also those without a firm.")
-                actions = (("new_contact", self.tr("New person")), ("import", self.tr("Import…")))
-                say(self.tr("No people yet"), words, actions)
+            say_empty(each.empty, subject, is_narrowed=not each.criteria.is_empty)
 
 
 def _on_card(panel: QWidget) -> QFrame:

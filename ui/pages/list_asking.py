@@ -1,0 +1,61 @@
+"""What a list asks for: all ids and the rows on the screen, and where it stands meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from sqlalchemy.orm import Session
+
+from crm_desktop import listing
+from crm_desktop.listing import Arranged, IdArray, Row, Subject, View
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the list stands before it is asked for anew: what is selected, and what is on top."""
+
+    selected: IdArray
+    current: int | None
+    top: int | None
+    top_row: int
+    offset: int
+    rows: int
+    scrolled: int  # where the scroll bar stands; elsewhere later, the user has moved on
+
+
+@dataclass(frozen=True)
+class Answer:
+    """All ids of a list, the rows that will be on the screen, and where the cursor stands then."""
+
+    arranged: Arranged
+    rows: Sequence[Row]
+    current_row: int | None
+    top_row: int
+
+
+def arranged(session: Session, view: View, place: Place) -> Answer:
+    """All ids, and the rows that will be on the screen, so that nothing is blank in between."""
+    found = listing.arrange(session, view, place.selected)
+    ids = found.ids
+    top = row_of(ids, place.top)
+    top_row = place.top_row if top is None else top
+    top_row = max(0, min(top_row, len(ids) - place.rows + 2))
+    page = ids[top_row : top_row + place.rows + 1].tolist()
+    rows = listing.rows(session, view.subject, page, view.today)
+    return Answer(found, rows, row_of(ids, place.current), top_row)
+
+
+def row_of(ids: IdArray, row_id: int | None) -> int | None:
+    """The place of an id among others."""
+    found = np.flatnonzero(ids == row_id) if row_id is not None else ids[:0]
+    return int(found[0]) if len(found) else None
+
+
+def rows_of_pages(
+    session: Session, subject: Subject, pages: dict[int, list[int]], today: date
+) -> dict[int, list[Row]]:
+    """The rows of several pages, by page."""
+    return {page: listing.rows(session, subject, ids, today) for page, ids in pages.items()}
