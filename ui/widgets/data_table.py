@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QPoint,
     QSignalBlocker,
@@ -18,6 +19,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -29,7 +31,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 from ui.table import IdArray, Index, WindowedModel
 from ui.theme import ROW_HEIGHT, Theme
@@ -39,6 +48,7 @@ from ui.widgets.table_columns import TableColumns
 # A selection in more pieces than this is given up when the list is sorted anew: Qt compares every
 # painted cell with every piece.
 MOST_PIECES = 2_000
+ROWS_MIME = "application/x-crm-rows"  # a drag of the selected rows; the list knows which
 TYPING_MS = 900
 HOLD_MS = 60
 
@@ -61,6 +71,7 @@ class DataTable(QTableView):
         self._theme = theme
         self._holding = QTimer(self, singleShot=True, interval=HOLD_MS)
         self._holding.timeout.connect(self._release)
+        self._pressed = QPoint()
         self._typing = ""
         self._typing_timer = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing_timer.timeout.connect(self._end_typing)
@@ -198,10 +209,29 @@ class DataTable(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.shows_cursor = False
+        # What is selected is dragged; elsewhere the mouse selects from row to row as ever.
+        at = event.position().toPoint()
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        self.setDragEnabled(plain and self.selectionModel().isSelected(self.indexAt(at)))
+        self._pressed = at
         super().mousePressEvent(event)
+
+    def _drag_rows(self) -> None:
+        """Drag the selected rows; which they are is asked where they are dropped."""
+        drag = QDrag(self)
+        data = QMimeData()
+        data.setData(ROWS_MIME, b"")
+        drag.setMimeData(data)
+        self.setState(QAbstractItemView.State.NoState)
+        drag.exec(Qt.DropAction.CopyAction)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.rowAt(int(event.position().y())))
+        if self.dragEnabled() and event.buttons() == Qt.MouseButton.LeftButton:
+            apart = (event.position().toPoint() - self._pressed).manhattanLength()
+            if apart >= QApplication.startDragDistance():
+                self._drag_rows()
+            return
         super().mouseMoveEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
