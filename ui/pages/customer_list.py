@@ -15,10 +15,14 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
 from crm_desktop import listing
 from crm_desktop.listing import Criteria, IdArray, OwnField, Row, Subject, View
+from crm_desktop.listing.filters import Filter
+from crm_desktop.listing.grouping import Key
 from ui.context import Context
 from ui.pages.customer_columns import with_own
 from ui.pages.list_asking import Answer, Place, arranged, row_of, rows_of_pages
+from ui.pages.list_memory import kept_view, view_of
 from ui.table import Column, WindowedModel
+from ui.table_groups import Heading
 from ui.theme import ROW_HEIGHT
 from ui.widgets.data_table import DataTable
 from ui.widgets.empty_state import EmptyState
@@ -37,6 +41,7 @@ class CustomerList(QFrame):
     counted = Signal(int, int)  # rows shown, of how many
     edited = Signal(object, str, object)  # row, field, value
     empty_chosen = Signal(str)  # what was pressed where nothing is
+    view_changed = Signal()  # what is shown, its order, its groups or its columns
 
     def __init__(
         self, context: Context, subject: Subject, columns: Sequence[Column], filler: str
@@ -51,6 +56,7 @@ class CustomerList(QFrame):
         self._held: Place | None = None
         self._said: int | None = None
         self._sought: int | None = None
+        self._folded: set[Key] = set()
         self._counts = (-1, -1)
         self._view = View(subject, date.today(), sort="name")
         self.model = WindowedModel(columns, self)
@@ -80,6 +86,16 @@ class CustomerList(QFrame):
     def criteria(self) -> Criteria:
         return self._view.criteria
 
+    @property
+    def view(self) -> View:
+        """What is shown, in which order and in which groups."""
+        return self._view
+
+    @property
+    def fields(self) -> tuple[OwnField, ...]:
+        """The firm's own fields among the columns."""
+        return self._fields
+
     def load(self) -> None:
         """Ask for everything: the first rows at once when nothing is shown yet, then all ids."""
         self._view = replace(self._view, today=date.today())
@@ -92,15 +108,40 @@ class CustomerList(QFrame):
 
     def narrow(self, criteria: Criteria) -> None:
         """Show only what meets the criteria, from the top."""
-        self._view = replace(self._view, criteria=criteria)
+        self.show_view(replace(self._view, criteria=criteria))
+
+    def filter_by(self, asked: Filter | None) -> None:
+        """Show only what meets a filter that was built, from the top."""
+        self.show_view(replace(self._view, filter=asked))
+
+    def group_by(self, column: str) -> None:
+        """Show the rows in groups by a column; by none when it is empty."""
+        self._folded.clear()
+        self.show_view(replace(self._view, group=column))
+
+    def show_view(self, view: View, columns: dict[str, Any] | None = None) -> None:
+        """Show another view from the top, with its columns when it says some."""
+        is_sorted_anew = (view.sort, view.descending) != (self._view.sort, self._view.descending)
+        self._view = replace(view, today=date.today())
+        if columns:
+            self.table.columns.arrange(columns)
+        if is_sorted_anew:
+            self.table.columns.show_sort(view.sort, view.descending)
         self._later.start()
         self._ask_first.forget()
         self._ask_all(replace(self._place(), top=None, top_row=0, offset=0))
+        self.view_changed.emit()
+
+    def fold(self, heading: Heading) -> None:
+        """Fold the rows under a heading away, or show them again."""
+        self._folded ^= {heading.value}
+        self._ask_all(self._place())
 
     def sort(self, key: str, descending: bool) -> None:
         """Sort by a column, from the top; the selection stays with its rows."""
         self._view = replace(self._view, sort=key, descending=descending)
         self._later.start()
+        self.view_changed.emit()
         self.table.hold()
         self._begin()
 
@@ -184,6 +225,8 @@ class CustomerList(QFrame):
         table.current_changed.connect(self._say_current)
         table.typed.connect(self._find_name)
         table.columns.changed.connect(self._later.start)
+        table.columns.changed.connect(self.view_changed)
+        table.heading_pressed.connect(self.fold)
         self._later.timeout.connect(self._remember)
         self.model.needed.connect(self._fetch_rows)
         self.model.wanted.connect(self._fetch_soon)
@@ -213,7 +256,11 @@ class CustomerList(QFrame):
 
     def _ask_all(self, place: Place) -> None:
         self._ask_ids.start(
-            arranged, self._view, place, then=lambda answer: self._show_all(answer, place)
+            arranged,
+            self._view,
+            place,
+            frozenset(self._folded),
+            then=lambda answer: self._show_all(answer, place),
         )
 
     def _fetch_rows(self, ids: list[int]) -> None:
@@ -264,31 +311,31 @@ class CustomerList(QFrame):
         self._stack.setCurrentWidget(self.table)
 
     def _show_all(self, answer: Answer, place: Place) -> None:
-        found = answer.arranged
         touched = self._held is None and not np.array_equal(
             self.table.selected_ids(), place.selected
         )
         self._held = None
-        kept, current = found.kept, answer.current_row
+        kept, current = answer.kept, answer.current_row
         if touched:
-            chosen, now = self.table.selected_ids(), self.table.current_id()
-            kept = np.flatnonzero(np.isin(found.ids, chosen))
-            current = row_of(found.ids, now)
+            chosen, now = self.table.selected_ids(), self._current_mark()
+            kept = np.flatnonzero(np.isin(answer.ids, chosen))
+            current = row_of(answer.ids, now)
         moved = self.table.verticalScrollBar().value() != place.scrolled
-        same = np.array_equal(found.ids, self.model.ids) and self.model.is_complete
+        same = self.model.shows(answer.ids, answer.headings)
         if not same:
-            self.model.show_ids(found.ids, answer.rows)
+            self.model.show_ids(answer.ids, answer.rows, answer.headings)
         if not same or touched:
             self.table.select_places(kept, current)
         if not same and not moved:
             self.table.verticalScrollBar().setValue(answer.top_row * ROW_HEIGHT + place.offset)
         self.model.look_at(*self.table.visible_rows())
-        self._counts = (len(found.ids), found.total)
+        self._counts = answer.counts
         self.counted.emit(*self._counts)
-        self._stack.setCurrentIndex(0 if len(found.ids) else 1)
+        self._stack.setCurrentIndex(0 if len(answer.ids) else 1)
         if self._sought is not None:
             self.select(self._sought)
-        self._say_current(self.table.current_id())
+        if self.table.heading() is None:
+            self._say_current(self.table.current_id())
 
     def _place(self) -> Place:
         if self._held is not None:
@@ -297,13 +344,18 @@ class CustomerList(QFrame):
         bar = self.table.verticalScrollBar().value()
         return Place(
             selected=self.table.selected_ids(),
-            current=self.table.current_id(),
-            top=self.model.id_at(first) if bar else None,
+            current=self._current_mark(),
+            top=self.model.mark_at(first) if bar else None,
             top_row=bar // ROW_HEIGHT,
             offset=bar % ROW_HEIGHT,
             rows=last - first + 1,
             scrolled=bar,
         )
+
+    def _current_mark(self) -> int | None:
+        """The id under the cursor, or the number of the heading."""
+        index = self.table.currentIndex()
+        return self.model.mark_at(index.row()) if index.isValid() else None
 
     def _say_current(self, row_id: int | None) -> None:
         if self._held is None and row_id != self._said:
@@ -334,15 +386,10 @@ class CustomerList(QFrame):
     def _restore(self) -> None:
         kept = self._context.settings.get(self._name, {})
         self.table.columns.arrange(kept if isinstance(kept, dict) else {})
-        sort = kept.get("sort") if isinstance(kept, dict) else None
-        if isinstance(kept, dict):
-            self._view = replace(self._view, criteria=Criteria.of(kept.get("criteria")))
-        if isinstance(sort, list) and len(sort) == 2 and listing.can_sort(self.subject, sort[0]):
-            self._view = replace(self._view, sort=sort[0], descending=bool(sort[1]))
+        self._view = view_of(kept, self._view)
         self.table.columns.show_sort(self._view.sort, self._view.descending)
 
     def _remember(self) -> None:
         self._later.stop()
-        sort = [self._view.sort, self._view.descending]
-        kept = {"sort": sort, "criteria": self._view.criteria.kept()}
-        self._context.settings.set(self._name, {**self.table.columns.arrangement(), **kept})
+        arrangement = self.table.columns.arrangement()
+        self._context.settings.set(self._name, {**arrangement, **kept_view(self._view)})

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
+import numpy.typing as npt
 from sqlalchemy.orm import Session
 
 from crm_desktop import listing
-from crm_desktop.listing import Arranged, IdArray, Row, Subject, View
+from crm_desktop.listing import IdArray, Row, Subject, View
+from crm_desktop.listing.arrays import is_among
+from crm_desktop.listing.grouping import Key
+from ui.table_groups import Heading, with_headings
 
 
 @dataclass(frozen=True)
@@ -18,7 +22,7 @@ class Place:
     """Where the list stands before it is asked for anew: what is selected, and what is on top."""
 
     selected: IdArray
-    current: int | None
+    current: int | None  # an id, or the negative number of a heading; so is `top`
     top: int | None
     top_row: int
     offset: int
@@ -26,26 +30,37 @@ class Place:
     scrolled: int  # where the scroll bar stands; elsewhere later, the user has moved on
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Answer:
-    """All ids of a list, the rows that will be on the screen, and where the cursor stands then."""
+    """What the lines of a list show, the rows that will be on the screen, where the cursor stands.
 
-    arranged: Arranged
+    `ids` are those of the lines, with headings between them where there are groups.
+    """
+
+    ids: IdArray
+    headings: tuple[Heading, ...]
+    counts: tuple[int, int]  # records that meet the view, of how many in all
+    kept: npt.NDArray[np.intp]
     rows: Sequence[Row]
     current_row: int | None
     top_row: int
 
 
-def arranged(session: Session, view: View, place: Place) -> Answer:
+def arranged(session: Session, view: View, place: Place, folded: Collection[Key] = ()) -> Answer:
     """All ids, and the rows that will be on the screen, so that nothing is blank in between."""
     found = listing.arrange(session, view, place.selected)
-    ids = found.ids
+    ids, kept = found.ids, found.kept
+    headings: tuple[Heading, ...] = ()
+    if found.groups:
+        ids, headings = with_headings(found.ids, found.groups, folded)
+        kept = np.flatnonzero(is_among(ids, place.selected))
     top = row_of(ids, place.top)
     top_row = place.top_row if top is None else top
     top_row = max(0, min(top_row, len(ids) - place.rows + 2))
-    page = ids[top_row : top_row + place.rows + 1].tolist()
+    page = [mark for mark in ids[top_row : top_row + place.rows + 1].tolist() if mark >= 0]
     rows = listing.rows(session, view.subject, page, view.today)
-    return Answer(found, rows, row_of(ids, place.current), top_row)
+    counts = (len(found.ids), found.total)
+    return Answer(ids, headings, counts, kept, rows, row_of(ids, place.current), top_row)
 
 
 def row_of(ids: IdArray, row_id: int | None) -> int | None:
