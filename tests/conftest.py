@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,12 +41,22 @@ def no_leaked_threads() -> Iterator[None]:
     assert not leaked, f"threads left running: {leaked}"
 
 
+@pytest.fixture(scope="session")
+def fresh_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file as the program makes it, to be copied: making one takes six times as long."""
+    from crm_desktop.wiring import open_store
+
+    path = tmp_path_factory.mktemp("fresh") / "fresh.crm"
+    open_store(path).close()
+    return path
+
+
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(tmp_path: Path, fresh_file: Path) -> Iterator[Store]:
     """A fresh file with everything that is kept up to date in it."""
     from crm_desktop.wiring import open_store
 
-    opened = open_store(tmp_path / "test.crm")
+    opened = open_store(shutil.copyfile(fresh_file, tmp_path / "test.crm"))
     yield opened
     opened.close()
 
@@ -60,13 +71,19 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def theme(qtbot: QtBot) -> Iterator[Theme]:
-    """The light theme on the test's application."""
+    """The light theme on the test's application.
+
+    Widgets that the last test let go end first: nobody waits for them, and each takes its time to
+    be given a style.
+    """
+    from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
 
     from ui.theme import Theme
 
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     made = Theme(app, "light")
     yield made
     made.deleteLater()

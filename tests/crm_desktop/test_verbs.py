@@ -5,7 +5,8 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -56,10 +57,30 @@ NOUNS = (
 )
 
 
+@pytest.fixture(scope="module")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Firm]:
+    """A file with one of everything, to be copied: making it takes longer than any case."""
+    folder = tmp_path_factory.mktemp("verbs")
+    opened = open_store(folder / "test.crm")
+    try:
+        return folder, make_firm(opened, folder)
+    finally:
+        opened.close()
+
+
 @pytest.fixture
-def small_firm(store: Store, tmp_path: Path) -> Firm:
-    """One of everything."""
-    return make_firm(store, tmp_path)
+def store(tmp_path: Path, made_once: tuple[Path, Firm]) -> Iterator[Store]:
+    """A copy of it."""
+    shutil.copytree(made_once[0], tmp_path / "firm")
+    opened = open_store(tmp_path / "firm" / "test.crm")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def small_firm(made_once: tuple[Path, Firm]) -> Firm:
+    """What is in it."""
+    return made_once[1]
 
 
 Case = Callable[[Store, Firm], object]
