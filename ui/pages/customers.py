@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop import listing
@@ -23,6 +24,8 @@ from ui.pages.customer_detail import CustomerDetail
 from ui.pages.customer_empty import say_empty
 from ui.pages.customer_list import CustomerList
 from ui.pages.forms import open_new
+from ui.pages.views.keeping import ViewKeeper
+from ui.pages.views.menus import ViewMenus
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.own_words import own_choices
 from ui.widgets.selection_bar import SelectionBar
@@ -59,6 +62,8 @@ class CustomersPage(Page):
             "customer": CustomerList(context, "customer", customer_columns(), "matter"),
             "contact": CustomerList(context, "contact", contact_columns(), "customer"),
         }
+        self.keepers = {subject: ViewKeeper(context, each, self) for subject, each in self.lists.items()}
+        self.menus = {subject: ViewMenus(keeper) for subject, keeper in self.keepers.items()}
         self.rows = RowActions(context, self)
         self.bar = FilterBar(context.theme)
         self._popup: FilterPopup | None = None
@@ -79,6 +84,11 @@ class CustomersPage(Page):
         return self.lists[self._subject]
 
     @property
+    def views(self) -> ViewKeeper:
+        """The saved views of the list that is shown."""
+        return self.keepers[self._subject]
+
+    @property
     def contact_detail(self) -> ContactDetail:
         """The panel of one person, made when the first person is shown."""
         if self._contact_detail is None:
@@ -95,6 +105,7 @@ class CustomersPage(Page):
     def load(self) -> None:
         """Ask for the rows of the list that is shown, and for what can be chosen."""
         self.shown.load()
+        self.views.load()
         self._ask_totals.start(listing.totals, date.today(), then=self._show_totals)
         self._ask_choices.start(listing.choices, then=self._show_choices)
 
@@ -103,12 +114,16 @@ class CustomersPage(Page):
         self._subject = subject
         self.context.settings.set("customers.subject", subject)
         self._lists.setCurrentWidget(self.shown)
+        for each, keeper in self.keepers.items():
+            keeper.strip.setVisible(each == subject)
         self.bar.show_subject(subject, self.shown.criteria)
+        self._show_filter()
         detail = self.customer_detail if subject == "customer" else self.contact_detail
         self._details.setCurrentIndex(0 if detail is self.customer_detail else 1)
         self._show_selection()
         if self.isVisible():
             self.shown.load()
+            self.views.load()
 
     def narrow(self, criteria: Criteria) -> None:
         """Show only what meets the criteria."""
@@ -155,6 +170,8 @@ class CustomersPage(Page):
         layout.setContentsMargins(16, 14, 6, 16)
         layout.setSpacing(12)
         layout.addWidget(self.bar)
+        for keeper in self.keepers.values():
+            layout.addWidget(keeper.strip)
         layout.addWidget(self._lists, 1)
         left.setMinimumWidth(LIST_MIN)
         self._details = QStackedWidget()
@@ -181,10 +198,13 @@ class CustomersPage(Page):
         make("new_customer", lambda: open_new(self.context, "customer", None, self))
         make("new_contact", self._new_contact)
         make("filter", self.bar.focus_field)
+        make("build_filter", self._build_filter)
+        make("manage_tags", self.rows.manage_tags)
         for each in self.lists.values():
             make("edit", each.edit_current, within=each.table)
             make("delete", self._delete, within=each.table)
             make("copy", each.copy, within=each.table)
+            make("copy_plain", partial(each.copy, titled=False), within=each.table)
 
     def _connect(self) -> None:
         self.bar.subject_wanted.connect(self.show_subject)
@@ -196,14 +216,20 @@ class CustomersPage(Page):
         self._selection.delete_wanted.connect(self._delete)
         self._selection.cleared.connect(lambda: self.shown.clear_selection())
         self._selection.change_wanted.connect(
-            lambda button: self._under(button, self.rows.change_menu(self._ids(), self))
+            lambda button: self._under(button, self.rows.change_menu(self._subject, self._ids(), self))
         )
         self._selection.tag_wanted.connect(
-            lambda button: self._under(button, self.rows.tag_menu(self._ids(), self))
+            lambda button: self._under(button, self.rows.tag_menu(self._subject, self._ids(), self))
         )
         self._splitter.splitterMoved.connect(
             lambda *_: self.context.settings.set("customers.split", self._splitter.sizes())
         )
+        self.bar.build_wanted.connect(self._build_filter)
+        self.bar.unfilter_wanted.connect(lambda: self.views.filter_by(None))
+        for keeper in self.keepers.values():
+            keeper.view_opened.connect(self._show_view)
+            keeper.offered_changed.connect(self._show_filter)
+            self.context.bridge.changed.connect(keeper.on_change)
         self._choosing.timeout.connect(self._show_chosen)
         for each in self.lists.values():
             each.edited.connect(self.rows.edit)
@@ -265,30 +291,21 @@ class CustomersPage(Page):
 
     def _first_step(self, code: str) -> None:
         if code == "clear":
-            self.narrow(Criteria())
+            self.views.open("")
         elif (action := self.context.actions.find(code)) is not None:
             action.trigger()
 
     def _open_menu(self, at: QPoint) -> None:
-        ids = self._ids()
-        if not ids:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open")).triggered.connect(lambda: self._go_into_detail(ids[0]))
-        menu.addAction(self.tr("Edit cell")).triggered.connect(self.shown.edit_current)
-        menu.addAction(self.tr("Copy as a table")).triggered.connect(self.shown.copy)
-        if self._subject == "customer":
+        if ids := self._ids():
+            menu = self.rows.menu(self._subject, ids, self.shown, self)
+            first = menu.actions()[0] if menu.actions() else None
+            opens = QAction(self.tr("Open"), menu)
+            opens.triggered.connect(lambda: self._go_into_detail(ids[0]))
+            menu.insertAction(first, opens)
+            self.menus[self._subject].add_to_group(menu, ids)
             menu.addSeparator()
-            self.rows.add_changes(menu, ids)
-            tags = self.rows.tag_menu(ids, menu)
-            tags.setTitle(self.tr("Tag"))
-            menu.addMenu(tags)
-        else:
-            self.rows.add_cards(menu, ids)
-        menu.addSeparator()
-        menu.addAction(self.tr("Delete")).triggered.connect(self._delete)
-        menu.popup(at)
+            menu.addAction(self.tr("Delete")).triggered.connect(self._delete)
+            menu.popup(at)
 
     def _under(self, button: QWidget, menu: QMenu) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -308,8 +325,19 @@ class CustomersPage(Page):
 
     def _show_selection(self) -> None:
         count = self.shown.table.selected_count()
-        self._selection.show_count(count, editable=self._subject == "customer")
+        self._selection.show_count(count)
         self.bar.act_on(count > 1)
+
+    def _show_view(self) -> None:
+        """Another view was opened, or its filter changed: what stands above the list follows."""
+        self.bar.show_criteria(self.shown.criteria)
+        self._show_filter()
+
+    def _show_filter(self) -> None:
+        self.bar.show_filter(self.views.filter_words())
+
+    def _build_filter(self) -> None:
+        self.menus[self._subject].edit_filter()
 
     def _show_totals(self, totals: Totals) -> None:
         self.bar.show_totals(totals)
@@ -355,7 +383,7 @@ class CustomersPage(Page):
 
     def _show_emptiness(self) -> None:
         for subject, each in self.lists.items():
-            say_empty(each.empty, subject, is_narrowed=not each.criteria.is_empty)
+            say_empty(each.empty, subject, is_narrowed=each.view.is_narrowed)
 
 
 def _on_card(panel: QWidget) -> QFrame:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
@@ -48,6 +48,8 @@ class Answer:
 
 def arranged(session: Session, view: View, place: Place, folded: Collection[Key] = ()) -> Answer:
     """All ids, and the rows that will be on the screen, so that nothing is blank in between."""
+    if view.group and view.group not in listing.group_columns(session.connection(), view.subject):
+        view = replace(view, group="")  # the field is retired
     found = listing.arrange(session, view, place.selected)
     ids, kept = found.ids, found.kept
     headings: tuple[Heading, ...] = ()

@@ -35,6 +35,7 @@ class ShownView:
     count: int | None = None
     is_group: bool = False
     is_ready: bool = False  # comes with the program: neither renamed nor deleted
+    problems: int = 0  # conditions that the file no longer knows
 
 
 class ViewChip(ChipButton):
@@ -50,7 +51,8 @@ class ViewChip(ChipButton):
         name = self.fontMetrics().elidedText(shown.name, Qt.TextElideMode.ElideRight, LONGEST_NAME)
         words = name if shown.count is None else f"{name}  {formats.number(shown.count)}"
         self.setText(words.replace("&", "&&"))
-        self.setToolTip(shown.name)
+        gone = self.tr("%n condition(s) are not heeded: their fields are gone", "", shown.problems)
+        self.setToolTip(formats.titled(shown.name, gone) if shown.problems else shown.name)
         self.setAccessibleName(words if shown.count is not None else shown.name)
         self.setIcon(theme.icon(shown.icon))
         self.setIconSize(QSize(13, 13))

@@ -37,6 +37,7 @@ class FilterDialog(QDialog):
         context: Context,
         fields: Sequence[ShownField],
         view: View,
+        asked: Filter | None,
         then: Callable[[Filter | None], object],
         parent: QWidget,
     ) -> None:
@@ -49,7 +50,7 @@ class FilterDialog(QDialog):
         self._soon.timeout.connect(self._count)
         self.setWindowTitle(self.tr("Filter"))
         self.group = FilterGroup(context.theme, fields)
-        self.group.show_tree(view.filter)
+        self.group.show_tree(asked)
         self.group.changed.connect(self._soon.start)
         self.count = QLabel()
         self.count.setProperty("class", "muted")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crm_desktop.tags import TagUse
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop import tags
 from crm_desktop.changes import Change
+from crm_desktop.tags import TagUse
 from ui import formats
 from ui.context import Context
 from ui.pages.forms.deleting import undoably
@@ -65,7 +65,7 @@ class TagManager(QDialog):
 
     def load(self) -> None:
         """Ask for the tags in use."""
-        self._ask.start(tags.in_use, then=self._show)
+        self._ask.start(tags.tags, then=self._show)
 
     @property
     def chosen(self) -> list[str]:
@@ -115,7 +115,11 @@ class TagManager(QDialog):
 
         def save(typed: str) -> None:
             into = typed.strip()
-            if into and words != (into,):
+            if not into or words == (into,):
+                return
+            if len(words) == 1:
+                undoably(self._context, tags.rename, self, word=words[0], to=into)
+            else:
                 undoably(self._context, tags.merge, self, words=words, into=into)
 
         dialog.textValueSelected.connect(save)

@@ -100,7 +100,6 @@ def _titles() -> dict[str, str]:
 
 
 def _shown(field: FilterField, subject: Subject, currency: str | None) -> ShownField:
-    code = field.code.removeprefix(OF_CUSTOMER)
     is_day = field.kind in (FilterKind.DAY, FilterKind.ANNIVERSARY)
     kind = "day" if is_day else "flag" if field.kind == FilterKind.FLAG else ""
     operators = tuple(
@@ -112,9 +111,7 @@ def _shown(field: FilterField, subject: Subject, currency: str | None) -> ShownF
         field_title(field.code, subject, field.name),
         EDITORS.get(field.kind, "text"),
         operators,
-        tuple(
-            (word.value, word.name or _word(code, field, word.value)) for word in field.words
-        ),
+        tuple((word.value, word.name or word_of(field, word.value)) for word in field.words),
         currency if field.kind == FilterKind.MONEY else None,
         field.is_retired,
     )
@@ -127,10 +124,11 @@ def _shape(operator: Operator) -> Shape:
     return "none" if needed == 0 else SHAPES.get(operator, "one")
 
 
-def _word(code: str, field: FilterField, value: Value) -> str:
+def word_of(field: FilterField, value: Value) -> str:
+    """What a value is called that has no name of its own."""
     if field.kind == FilterKind.OWNER and value == ME:
         return translate("Filters", "Me")
     if field.kind == FilterKind.FINDING:
         return finding_kind(str(value))
-    vocabulary = VOCABULARIES.get(code)
+    vocabulary = VOCABULARIES.get(field.code.removeprefix(OF_CUSTOMER))
     return str(value) if vocabulary is None else phrases.code(vocabulary, str(value))

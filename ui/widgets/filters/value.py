@@ -71,14 +71,9 @@ class FilterValue(QWidget):
 
     def focus_first(self) -> None:
         """Go into the first editor."""
-        first = next(
-            (
-                each
-                for each in (*self._editors, self.picker and self.picker.add, self.count)
-                if each
-            ),
-            None,
-        )
+        picked = None if self.picker is None else self.picker.add
+        every = (*self._editors, picked, self.period)
+        first = next((each for each in every if each is not None), None)
         if first is not None:
             first.setFocus()
 
