@@ -175,6 +175,7 @@ ERRORS = {
         "Some of what hangs on this deal belongs to {customer}. Nothing was changed: give the deal "
         "to {customer} first; from there it moves with all it has."
     ),
+    "not_a_group": "{view} is a view: its filter says what it shows.",
     "already_there": "The deal is at this stage already.",
     "reason_needed": "A move back needs a reason.",
     "circular_parent": "A customer cannot belong to itself, directly or through others.",

@@ -3,6 +3,14 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 
 CHANGES: dict[str, object] = {
+    "view_added": QT_TRANSLATE_NOOP("Changes", "View kept: {view}"),
+    "group_added": QT_TRANSLATE_NOOP("Changes", "Group made: {view}"),
+    "view_renamed": QT_TRANSLATE_NOOP("Changes", "View renamed: {view}"),
+    "view_redefined": QT_TRANSLATE_NOOP("Changes", "View changed: {view}"),
+    "views_arranged": QT_TRANSLATE_NOOP("Changes", "Order of views changed"),
+    "view_deleted": QT_TRANSLATE_NOOP("Changes", "View deleted: {view}"),
+    "tag_renamed": QT_TRANSLATE_NOOP("Changes", "Tag {tag} renamed to {to}"),
+    "tags_merged": QT_TRANSLATE_NOOP("Changes", "Tags merged into {tag}"),
     "customer_added": QT_TRANSLATE_NOOP("Changes", "Customer added: {customer}"),
     "customer_edited": QT_TRANSLATE_NOOP("Changes", "Customer edited: {customer}"),
     "customer_deleted": QT_TRANSLATE_NOOP("Changes", "Customer deleted: {customer}"),
@@ -195,6 +203,11 @@ class Changes(QObject):
         return {
             "customers_edited": self.tr("%n customer(s) edited", "", n),
             "customers_tagged": self.tr("%n customer(s) tagged", "", n),
+            "contacts_edited": self.tr("%n person(s) edited", "", n),
+            "deals_edited": self.tr("%n deal(s) edited", "", n),
+            "group_filled": self.tr("%n put into the group {view}", "", n),
+            "group_thinned": self.tr("%n taken out of the group {view}", "", n),
+            "tags_removed": self.tr("%n tag(s) removed", "", n),
             "customers_deleted": self.tr("%n customer(s) deleted", "", n),
             "contacts_deleted": self.tr("%n person(s) deleted", "", n),
             "activities_deleted": self.tr("%n entry(ies) deleted", "", n),

@@ -140,6 +140,10 @@ ERRORS: dict[str, object] = {
     ),
     **phrases_import.ERRORS,
     **phrases_calendars.ERRORS,
+    "not_a_group": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{view}” shows what its filter says. Only groups take records that you choose by hand.",
+    ),
     "already_there": QT_TRANSLATE_NOOP(
         "Errors",
         "The deal is at this stage already.",

@@ -403,6 +403,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) edited</source>
+        <translation>
+            <numerusform>%n person edited</numerusform>
+            <numerusform>%n people edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) edited</source>
+        <translation>
+            <numerusform>%n deal edited</numerusform>
+            <numerusform>%n deals edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put into the group {view}</source>
+        <translation>
+            <numerusform>%n put into the group {view}</numerusform>
+            <numerusform>%n put into the group {view}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of the group {view}</source>
+        <translation>
+            <numerusform>%n taken out of the group {view}</numerusform>
+            <numerusform>%n taken out of the group {view}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) removed</source>
+        <translation>
+            <numerusform>%n tag removed</numerusform>
+            <numerusform>%n tags removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) deleted</source>
         <translation>
             <numerusform>%n customer deleted</numerusform>

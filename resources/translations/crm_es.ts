@@ -2473,6 +2473,38 @@
         <translation>Documento modificado: {name}</translation>
     </message>
     <message>
+        <source>View kept: {view}</source>
+        <translation>Vista guardada: {view}</translation>
+    </message>
+    <message>
+        <source>Group made: {view}</source>
+        <translation>Grupo creado: {view}</translation>
+    </message>
+    <message>
+        <source>View renamed: {view}</source>
+        <translation>Vista renombrada: {view}</translation>
+    </message>
+    <message>
+        <source>View changed: {view}</source>
+        <translation>Vista modificada: {view}</translation>
+    </message>
+    <message>
+        <source>Order of views changed</source>
+        <translation>Orden de las vistas cambiado</translation>
+    </message>
+    <message>
+        <source>View deleted: {view}</source>
+        <translation>Vista eliminada: {view}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} renamed to {to}</source>
+        <translation>Etiqueta {tag} renombrada a {to}</translation>
+    </message>
+    <message>
+        <source>Tags merged into {tag}</source>
+        <translation>Etiquetas unidas en {tag}</translation>
+    </message>
+    <message>
         <source>Left out this time</source>
         <translation>Omitida esta vez</translation>
     </message>
@@ -2976,6 +3008,41 @@
         <translation>
             <numerusform>%n cliente etiquetado</numerusform>
             <numerusform>%n clientes etiquetados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) edited</source>
+        <translation>
+            <numerusform>%n persona editada</numerusform>
+            <numerusform>%n personas editadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) edited</source>
+        <translation>
+            <numerusform>%n oportunidad editada</numerusform>
+            <numerusform>%n oportunidades editadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put into the group {view}</source>
+        <translation>
+            <numerusform>%n registro añadido al grupo {view}</numerusform>
+            <numerusform>%n registros añadidos al grupo {view}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of the group {view}</source>
+        <translation>
+            <numerusform>%n registro quitado del grupo {view}</numerusform>
+            <numerusform>%n registros quitados del grupo {view}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) removed</source>
+        <translation>
+            <numerusform>%n etiqueta quitada</numerusform>
+            <numerusform>%n etiquetas quitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5878,6 +5945,10 @@
     <message>
         <source>Not saved: the program made a mistake. Your entry is still here, and what was saved before is safe.</source>
         <translation>No guardado: el programa cometió un error. Lo introducido sigue aquí y lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+        <source>“{view}” shows what its filter says. Only groups take records that you choose by hand.</source>
+        <translation>«{view}» muestra lo que indica su filtro. Solo los grupos admiten registros elegidos a mano.</translation>
     </message>
     <message>
         <source>The deal is at this stage already.</source>

@@ -2422,6 +2422,38 @@
         <translation>编辑文档：{name}</translation>
     </message>
     <message>
+        <source>View kept: {view}</source>
+        <translation>已保存视图：{view}</translation>
+    </message>
+    <message>
+        <source>Group made: {view}</source>
+        <translation>已建立分组：{view}</translation>
+    </message>
+    <message>
+        <source>View renamed: {view}</source>
+        <translation>已重命名视图：{view}</translation>
+    </message>
+    <message>
+        <source>View changed: {view}</source>
+        <translation>已修改视图：{view}</translation>
+    </message>
+    <message>
+        <source>Order of views changed</source>
+        <translation>已调整视图顺序</translation>
+    </message>
+    <message>
+        <source>View deleted: {view}</source>
+        <translation>已删除视图：{view}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} renamed to {to}</source>
+        <translation>标签“{tag}”已重命名为“{to}”</translation>
+    </message>
+    <message>
+        <source>Tags merged into {tag}</source>
+        <translation>标签已合并为“{tag}”</translation>
+    </message>
+    <message>
         <source>Left out this time</source>
         <translation>已跳过本次</translation>
     </message>
@@ -2923,6 +2955,36 @@
         <source>%n customer(s) tagged</source>
         <translation>
             <numerusform>为%n个客户添加标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) edited</source>
+        <translation>
+            <numerusform>已编辑 %n 个联系人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) edited</source>
+        <translation>
+            <numerusform>已编辑 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put into the group {view}</source>
+        <translation>
+            <numerusform>已将 %n 条记录放入分组“{view}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of the group {view}</source>
+        <translation>
+            <numerusform>已从分组“{view}”中移出 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) removed</source>
+        <translation>
+            <numerusform>已移除 %n 个标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5769,6 +5831,10 @@
     <message>
         <source>Not saved: the program made a mistake. Your entry is still here, and what was saved before is safe.</source>
         <translation>未保存：程序出错。您输入的内容仍在，之前保存的数据安全无损。</translation>
+    </message>
+    <message>
+        <source>“{view}” shows what its filter says. Only groups take records that you choose by hand.</source>
+        <translation>“{view}”按其筛选条件显示记录。只有分组才能放入手动挑选的记录。</translation>
     </message>
     <message>
         <source>The deal is at this stage already.</source>

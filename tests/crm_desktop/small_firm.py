@@ -25,6 +25,7 @@ from crm_desktop.store import Store
 from tests.crm_desktop.verbs_of_decisions import Decisions, decisions
 from tests.crm_desktop.verbs_of_key_accounts import KeyAccount, key_account
 from tests.crm_desktop.verbs_of_the_agenda import Care, care
+from tests.crm_desktop.verbs_of_views import Views, views
 
 TODAY = date(2026, 3, 2)
 
@@ -63,6 +64,7 @@ class Firm:
     account: KeyAccount
     care: Care
     decisions: Decisions
+    views: Views
     file: Path
 
 
@@ -123,5 +125,6 @@ def make_firm(store: Store, folder: Path) -> Firm:
         account=key_account(store, customer, user),
         care=care(store, customer, person),
         decisions=decisions(store, customer, person),
+        views=views(store, customer, person),
         file=file,
     )

@@ -33,7 +33,12 @@ from crm_desktop.keeping import Kept
 from crm_desktop.models.codes import BuyingRole, Stance, TieKind
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
-from tests.crm_desktop import verbs_of_decisions, verbs_of_key_accounts, verbs_of_the_agenda
+from tests.crm_desktop import (
+    verbs_of_decisions,
+    verbs_of_key_accounts,
+    verbs_of_the_agenda,
+    verbs_of_views,
+)
 from tests.crm_desktop.dump import dump
 from tests.crm_desktop.small_firm import TODAY, Firm, make_firm
 
@@ -54,6 +59,7 @@ NOUNS = (
     *verbs_of_key_accounts.NOUNS,
     *verbs_of_the_agenda.NOUNS,
     *verbs_of_decisions.NOUNS,
+    *verbs_of_views.NOUNS,
 )
 
 
@@ -307,9 +313,14 @@ def of_decisions(case: verbs_of_decisions.Case) -> Case:
     return lambda store, small_firm: case(store, small_firm.decisions)
 
 
+def of_views(case: verbs_of_views.Case) -> Case:
+    return lambda store, small_firm: case(store, small_firm.views)
+
+
 CASES |= {name: [of_account(c) for c in cs] for name, cs in verbs_of_key_accounts.CASES.items()}
 CASES |= {name: [of_care(c) for c in cs] for name, cs in verbs_of_the_agenda.CASES.items()}
 CASES |= {name: [of_decisions(c) for c in cs] for name, cs in verbs_of_decisions.CASES.items()}
+CASES |= {name: [of_views(c) for c in cs] for name, cs in verbs_of_views.CASES.items()}
 
 
 def saved_mail(store: Store) -> Path:
