@@ -103,9 +103,7 @@ class RowActions(QObject):
         if ids:
             delete(self._context, DELETE[subject], ids, self)
 
-    def menu(
-        self, subject: Subject, ids: list[int], shown: CustomerList, parent: QWidget
-    ) -> QMenu:
+    def menu(self, subject: Subject, ids: list[int], shown: CustomerList, parent: QWidget) -> QMenu:
         """What can be done with these rows, but for opening and deleting them."""
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -148,7 +146,9 @@ class RowActions(QObject):
     def tag_menu(self, subject: Subject, ids: list[int], parent: QWidget) -> QMenu:
         """A menu of the tags in use, of a new one, and of those to take away."""
         menu = QMenu(parent)
-        words = (self.choices.tags_of(subject) if self.choices else ())[:MOST_TAGS]
+        offered = self.choices
+        in_use = (offered.tag if subject == "customer" else offered.people_tag) if offered else ()
+        words = in_use[:MOST_TAGS]
         for word in words:
             menu.addAction(word.replace("&", "&&")).triggered.connect(
                 partial(self._call, self.tag, subject, ids, word)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLay
 from crm_desktop import listing
 from crm_desktop.insights.finding import Finding
 from crm_desktop.listing import Choices, Criteria, Subject, Totals
-from ui import phrases
 from ui.context import Context
 from ui.page import Page
 from ui.pages.customer_actions import RowActions
+from ui.pages.customer_cells import offered_in_cells
 from ui.pages.customer_columns import contact_columns, customer_columns
 from ui.pages.customer_detail import CustomerDetail
 from ui.pages.customer_empty import say_empty
@@ -27,7 +27,6 @@ from ui.pages.forms import open_new
 from ui.pages.views.keeping import ViewKeeper
 from ui.pages.views.menus import ViewMenus
 from ui.widgets.filter_bar import FilterBar
-from ui.widgets.own_words import own_choices
 from ui.widgets.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
@@ -62,7 +61,9 @@ class CustomersPage(Page):
             "customer": CustomerList(context, "customer", customer_columns(), "matter"),
             "contact": CustomerList(context, "contact", contact_columns(), "customer"),
         }
-        self.keepers = {subject: ViewKeeper(context, each, self) for subject, each in self.lists.items()}
+        self.keepers = {
+            subject: ViewKeeper(context, each, self) for subject, each in self.lists.items()
+        }
         self.menus = {subject: ViewMenus(keeper) for subject, keeper in self.keepers.items()}
         self.rows = RowActions(context, self)
         self.bar = FilterBar(context.theme)
@@ -158,6 +159,9 @@ class CustomersPage(Page):
         for each in self.lists.values():
             each.retranslate()
             each.table.setAccessibleName(self.tr("List"))
+        for keeper in self.keepers.values():
+            keeper.retranslate()
+        self._show_filter()
         self._offer()
         self._show_emptiness()
 
@@ -216,10 +220,12 @@ class CustomersPage(Page):
         self._selection.delete_wanted.connect(self._delete)
         self._selection.cleared.connect(lambda: self.shown.clear_selection())
         self._selection.change_wanted.connect(
-            lambda button: self._under(button, self.rows.change_menu(self._subject, self._ids(), self))
+            lambda button: self._under(
+                button, self.rows.change_menu(self._subject, self._ids(), self)
+            )
         )
         self._selection.tag_wanted.connect(
-            lambda button: self._under(button, self.rows.tag_menu(self._subject, self._ids(), self))
+            lambda button: self._under(button, self.rows.tag_menu(*self._selected(), self))
         )
         self._splitter.splitterMoved.connect(
             lambda *_: self.context.settings.set("customers.split", self._splitter.sizes())
@@ -282,6 +288,9 @@ class CustomersPage(Page):
     def _ids(self) -> list[int]:
         return self.shown.selected_ids()
 
+    def _selected(self) -> tuple[Subject, list[int]]:
+        return self._subject, self._ids()
+
     def _delete(self) -> None:
         self.rows.delete(self._subject, self._ids())
 
@@ -298,10 +307,9 @@ class CustomersPage(Page):
     def _open_menu(self, at: QPoint) -> None:
         if ids := self._ids():
             menu = self.rows.menu(self._subject, ids, self.shown, self)
-            first = menu.actions()[0] if menu.actions() else None
             opens = QAction(self.tr("Open"), menu)
             opens.triggered.connect(lambda: self._go_into_detail(ids[0]))
-            menu.insertAction(first, opens)
+            menu.insertAction(menu.actions()[0], opens)
             self.menus[self._subject].add_to_group(menu, ids)
             menu.addSeparator()
             menu.addAction(self.tr("Delete")).triggered.connect(self._delete)
@@ -352,29 +360,8 @@ class CustomersPage(Page):
         self._offer()
 
     def _offer(self) -> None:
-        choices = self._choices
-        own: dict[Subject, dict[str, Callable[[], Sequence[tuple[Any, str]]]]] = {
-            subject: {
-                field.column: partial(own_choices, field)
-                for field in (choices.own_of(subject) if choices else ())
-                if own_choices(field)
-            }
-            for subject in self.lists
-        }
-        self.lists["contact"].offer(own["contact"], {})
-        self.lists["customer"].offer(
-            {
-                **own["customer"],
-                "tier": lambda: phrases.choices("tier"),
-                "customer_class": lambda: phrases.choices("customer_class"),
-                "sales_mode": lambda: phrases.choices("sales_mode"),
-                "owner_id": lambda: choices.owners if choices else (),
-            },
-            {
-                "industry": lambda: choices.industry if choices else (),
-                "source": lambda: choices.source if choices else (),
-            },
-        )
+        for subject, each in self.lists.items():
+            each.offer(*offered_in_cells(subject, self._choices))
 
     def _show_count(self, shown: int, total: int) -> None:
         if self.sender() is self.shown:

@@ -41,6 +41,7 @@ class BulkDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._context = context
+        self._over = parent
         self._subject: Subject = subject
         self._ids = tuple(ids)
         self._fields: tuple[FilterField, ...] = ()
@@ -89,7 +90,7 @@ class BulkDialog(QDialog):
         edits = self.edits()
         if edits and self.ok.isEnabled():
             entry = {"subject": self._subject, "ids": self._ids, "edits": edits}
-            undoably(self._context, bulk_editing.edit_in_bulk, self.parent(), **entry)
+            undoably(self._context, bulk_editing.edit_in_bulk, self._over, **entry)
             super().accept()
 
     def _arrange(self) -> None:
@@ -167,9 +168,10 @@ class BulkDialog(QDialog):
         for field in found.fields:
             shown = next((each for each in self._fields if each.code == field.edit.field), None)
             if shown is not None:
-                lines.append(before_words(field, shown, self._subject, self._currency))
-                lines.append(sample_words(field, shown, self._currency))
-        self._say(words.format(changing=changing, count=count), "\n".join(filter(None, lines)))
+                before = before_words(field, shown, self._subject, self._currency)
+                sample = sample_words(field, shown, self._currency)
+                lines.append("\n".join(filter(None, (before, sample))))
+        self._say(words.format(changing=changing, count=count), "\n\n".join(filter(None, lines)))
         self.ok.setEnabled(found.changing > 0)
 
     def _failed(self, error: Exception) -> None:

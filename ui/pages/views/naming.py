@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QToolButton,
@@ -17,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import Theme
-from ui.widgets.flow_layout import FlowLayout
 
 ICONS = (
-    "star", "filter", "customers", "people", "deals", "promise", "complaint", "clock",
-    "calendar", "phone", "mail", "visit", "gift", "warning", "need", "tag", "folder", "sparkle",
+    "star", "filter", "customers", "people", "deals", "promise", "clock", "calendar", "phone",
+    "mail", "visit", "gift", "warning", "need", "tag", "folder", "sparkle", "person",
 )  # fmt: skip
+IN_A_LINE = 9
 translate = QCoreApplication.translate
 
 
@@ -35,7 +36,7 @@ def icon_words() -> dict[str, str]:
         "people": translate("ViewIcons", "People"),
         "deals": translate("ViewIcons", "Deals"),
         "promise": translate("ViewIcons", "Promise"),
-        "complaint": translate("ViewIcons", "Complaint"),
+        "person": translate("ViewIcons", "Person"),
         "clock": translate("ViewIcons", "Clock"),
         "calendar": translate("ViewIcons", "Calendar"),
         "phone": translate("ViewIcons", "Phone"),
@@ -102,10 +103,11 @@ class NamingDialog(QDialog):
     def _icons(self, theme: Theme, chosen: str) -> QWidget:
         every = QWidget()
         every.setAccessibleName(self.tr("Icon"))
-        flow = FlowLayout(every)
+        grid = QGridLayout(every)
+        grid.setContentsMargins(0, 0, 0, 0)
         group = QButtonGroup(self)
         words = icon_words()
-        for icon in ICONS:
+        for place, icon in enumerate(ICONS):
             button = QToolButton()
             button.setCheckable(True)
             button.setChecked(icon == chosen)
@@ -114,6 +116,6 @@ class NamingDialog(QDialog):
             button.setToolTip(words[icon])
             button.setAccessibleName(words[icon])
             group.addButton(button)
-            flow.addWidget(button)
+            grid.addWidget(button, place // IN_A_LINE, place % IN_A_LINE)
             self.icons[icon] = button
         return every

@@ -26,7 +26,8 @@ from ui import formats
 from ui.context import Context
 from ui.pages.forms.deleting import undoably
 
-SIZE = (460, 480)
+SIZE = (500, 480)
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 WATCHED = ("customer_tag", "contact_tag")
 
 
@@ -44,6 +45,8 @@ class TagManager(QDialog):
         self.list.setAccessibleName(self.tr("Tags"))
         self.list.setHeaderLabels([self.tr("Tag"), self.tr("Customers"), self.tr("People")])
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        for column in (1, 2):
+            self.list.headerItem().setTextAlignment(column, RIGHT)
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.itemSelectionChanged.connect(self._show_buttons)
@@ -133,7 +136,7 @@ class TagManager(QDialog):
             counts = (formats.number(use.customers), formats.number(use.people))
             item = QTreeWidgetItem([use.word, *counts])
             for column in (1, 2):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+                item.setTextAlignment(column, RIGHT)
             self.list.addTopLevelItem(item)
             item.setSelected(use.word in chosen)
         self._show_buttons()
