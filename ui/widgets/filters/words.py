@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from crm_desktop.listing.filter_days import PERIODS
 from crm_desktop.listing.filters import AllOf, Condition, Filter, Value
@@ -124,29 +124,19 @@ def _condition(asked: Condition, field: ShownField | None) -> str:
 
 def _value(values: Sequence[Value], field: ShownField, shape: str) -> str:
     if shape == "span":
-        return _span(int(values[0]), str(values[1]))
+        return FilterCounts().span(int(values[0]), str(values[1]))
     if shape == "period":
         return dict(periods()).get(str(values[0]), str(values[0]))
     if shape == "values":
         offered = dict(field.offered)
         words = [offered.get(one, str(one)) for one in values[:MOST_NAMED]]
         if len(values) > MOST_NAMED:
-            words.append(translate("Filters", "%n more", "", len(values) - MOST_NAMED))
+            words.append(FilterCounts().more(len(values) - MOST_NAMED))
         return formats.listed(words)
     if shape == "two":
         least, most = (_single(one, field) for one in values[:2])
         return translate("Filters", "{least} and {most}").format(least=least, most=most)
     return _single(values[0], field)
-
-
-def _span(count: int, unit: str) -> str:
-    if unit == "days":
-        return translate("Filters", "%n days", "", count)
-    if unit == "weeks":
-        return translate("Filters", "%n weeks", "", count)
-    if unit == "months":
-        return translate("Filters", "%n months", "", count)
-    return translate("Filters", "%n years", "", count)
 
 
 def _single(value: Value, field: ShownField) -> str:
@@ -157,3 +147,21 @@ def _single(value: Value, field: ShownField) -> str:
     if isinstance(value, int | float):
         return formats.exactly(float(value)) if isinstance(value, float) else formats.number(value)
     return translate("Filters", "“{text}”").format(text=value)
+
+
+class FilterCounts(QObject):
+    """The words that speak of a number; a class, because plurals are found in tr() only."""
+
+    def span(self, count: int, unit: str) -> str:
+        """So many days, weeks, months or years."""
+        if unit == "days":
+            return self.tr("%n day(s)", "", count)
+        if unit == "weeks":
+            return self.tr("%n week(s)", "", count)
+        if unit == "months":
+            return self.tr("%n month(s)", "", count)
+        return self.tr("%n year(s)", "", count)
+
+    def more(self, count: int) -> str:
+        """So many values that are not named."""
+        return self.tr("%n more", "", count)
