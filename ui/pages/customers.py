@@ -44,7 +44,8 @@ class CustomersPage(Page):
     watches: ClassVar[tuple[str, ...]] = (
         "customer", "contact", "position", "address", "phone", "email", "customer_tag",
         "custom_field", "custom_choice", "custom_value", "activity", "promise", "complaint",
-        "deal", "sales_order", "order_line", "user", "firm_setting", "dismissal",
+        "deal", "sales_order", "order_line", "user", "firm_setting", "dismissal", "contact_tag",
+        "contact_interest", "department", "stakeholder", "competitor", "view_member",
     )  # fmt: skip
     shows_findings: ClassVar[bool] = True
 

@@ -42,7 +42,8 @@ class DealsPage(Page):
     shows_findings = True
     watches: ClassVar[tuple[str, ...]] = (
         "deal", "stage_move", "activity", "contest", "competitor", "customer", "user",
-        "firm_setting", "deal_product", "qualification", "exchange_rate",
+        "firm_setting", "deal_product", "qualification", "exchange_rate", "stakeholder",
+        "custom_value", "customer_tag", "address", "product", "view_member",
     )  # fmt: skip
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

@@ -70,7 +70,7 @@ class DealsBar(QWidget):
         self.field.textChanged.connect(lambda _text: self._typing.start())
         self.outcomes: dict[str | None, ChipButton] = {}
         self._all = ChipButton()
-        self._all.clicked.connect(lambda: self._want(outcome=(), stage=(), among=()))
+        self._all.clicked.connect(self._want_all)
         self._count = QLabel()
         self._count.setProperty("class", "muted")
         self.filter = ChipButton(checkable=False)
@@ -92,7 +92,8 @@ class DealsBar(QWidget):
             self.field.setText(criteria.text)
         for outcome, chip in self.outcomes.items():
             chip.setChecked(criteria.outcome == (outcome,))
-        self._all.setChecked(not (criteria.outcome or criteria.stage or criteria.among))
+        is_narrowed = criteria.outcome or criteria.stage or criteria.among or self._built
+        self._all.setChecked(not is_narrowed)
 
     def show_owners(self, owners: Sequence[tuple[int, str]], owner_id: int | None) -> None:
         """Offer our colleagues; mark the one whose deals are shown."""
@@ -123,6 +124,7 @@ class DealsBar(QWidget):
             self._built.edit_wanted.connect(self.build_wanted)
             self._built.removed.connect(self.unfilter_wanted)
             self._second.insertWidget(self._second.indexOf(self.filter), self._built)
+        self.show_view(self._view, self._criteria)
 
     def retranslate(self) -> None:
         """Set every text anew, in the language in force."""
@@ -187,6 +189,11 @@ class DealsBar(QWidget):
 
     def _want(self, **changes: Any) -> None:
         self.criteria_wanted.emit(replace(self._criteria, **changes))
+
+    def _want_all(self) -> None:
+        self._want(outcome=(), stage=(), among=())
+        if self._built is not None:
+            self.unfilter_wanted.emit()
 
     def _typed(self) -> None:
         text = self.field.text().strip()

@@ -226,7 +226,7 @@ class FilterBar(QWidget):
                 widget.deleteLater()
         everybody = replace(Criteria(), text=self._criteria.text)
         is_whole = self._criteria == everybody and not self._built
-        self._quick(self.tr("All"), None, is_whole, everybody)
+        self._quick(self.tr("All"), None, is_whole, everybody).clicked.connect(self._unfilter)
         for words, count, changes in self._quick_filters():
             on = all(getattr(self._criteria, name) == value for name, value in changes.items())
             empty = {name: getattr(Criteria(), name) for name in changes}
@@ -267,12 +267,17 @@ class FilterBar(QWidget):
             ),
         ]
 
-    def _quick(self, words: str, count: int | None, on: bool, wanted: Criteria) -> None:
+    def _unfilter(self) -> None:
+        if self._built:
+            self.unfilter_wanted.emit()
+
+    def _quick(self, words: str, count: int | None, on: bool, wanted: Criteria) -> ChipButton:
         text = words if count is None else f"{words}  {formats.number(count)}"
         chip = ChipButton(text)
         chip.setChecked(on)
         chip.clicked.connect(lambda: self._want(wanted))
         self._flow.addWidget(chip)
+        return chip
 
     def _removable(self, words: str, without: Criteria) -> None:
         chip = ChipButton()
