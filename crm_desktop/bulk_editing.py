@@ -93,9 +93,12 @@ def edit_in_bulk(
     field that cannot be given to many records, such as a deal's stage, which is moved.
     """
     with store.change(_TITLES[subject], count=len(ids)) as session:
+        places = [place_of(session, subject, edit) for edit in edits]
+        if all(isinstance(place, Column) for place in places):
+            plain = [place for place in places if isinstance(place, Column)]
+            return write_columns(session, subject, ids, plain) if plain else 0
         there = _there(session, subject, ids)
         listed = json.dumps(there)
-        places = [place_of(session, subject, edit) for edit in edits]
         changing = [place.changing(session, listed) for place in places]
         columns = [place for place in places if isinstance(place, Column)]
         if columns:

@@ -110,14 +110,19 @@ def place_of(session: Session, subject: Subject, edit: Edit) -> Place:
 
 def write_columns(
     session: Session, subject: Subject, ids: Sequence[int], places: Sequence[Column]
-) -> None:
-    """Write plain fields of records in one statement, so that each is journaled once."""
+) -> int:
+    """Write plain fields of records in one statement, so that each is journaled once.
+
+    Returns how many records changed.
+    """
     table = KINDS[subject].__table__
     differs = sa.or_(*(place.column.is_distinct_from(place.value) for place in places))
     settings = {place.column.name: place.value for place in places}
     wanted = table.c.id.in_(rows.listed(ids))
     written = sa.update(KINDS[subject]).where(wanted, differs).values(**settings)
-    session.execute(written, execution_options={"synchronize_session": False})
+    options = {"synchronize_session": False}
+    done = session.connection().execute(written, execution_options=options)
+    return int(done.rowcount)
 
 
 @dataclass(frozen=True)
