@@ -24,6 +24,7 @@ from crm_desktop.demo.pipeline import add_pipeline
 from crm_desktop.demo.rounds import add_rounds
 from crm_desktop.demo.scene import Scene
 from crm_desktop.demo.standing import add_standing
+from crm_desktop.demo.views import add_views
 from crm_desktop.store import Store
 
 SEED = 20
@@ -55,5 +56,6 @@ def build(store: Store, *, today: date | None = None) -> None:
         add_pipeline(scene)
         add_loyalty(scene)
         add_money(scene, CURRENCY)
+        add_views(scene)
     live_through(scene, cases)
     put_off(scene)

@@ -7394,6 +7394,10 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Build a filter…</source>
+        <translation>Crear un filtro…</translation>
+    </message>
+    <message>
         <source>People who work for customers with:</source>
         <translation>Personas que trabajan para clientes con:</translation>
     </message>

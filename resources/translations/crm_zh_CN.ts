@@ -7272,6 +7272,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Build a filter…</source>
+        <translation>组合筛选…</translation>
+    </message>
+    <message>
         <source>People who work for customers with:</source>
         <translation>联系人所在客户满足：</translation>
     </message>

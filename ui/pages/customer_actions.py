@@ -68,7 +68,7 @@ class RowActions(QObject):
         if len(ids) == 1:
             self._context.tasks.do(customers.edit, asker=self, id=ids[0], **{field: value})
         elif ids:
-            self._context.tasks.do(customers.edit_many, asker=self, ids=ids, **{field: value})
+            undoably(self._context, customers.edit_many, self, ids=ids, **{field: value})
 
     def tag(self, subject: Subject, ids: list[int], word: str) -> None:
         """Give many customers or people one more tag."""

@@ -328,6 +328,7 @@ class CustomersPage(Page):
 
             self._popup = FilterPopup(self.context.theme, self)
             self._popup.criteria_wanted.connect(self.narrow)
+            self._popup.build_wanted.connect(self._build_filter)
         self._popup.open_at(corner, self._subject, self.shown.criteria, self._choices)
 
     # What is shown
