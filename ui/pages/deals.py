@@ -175,7 +175,7 @@ class DealsPage(Page):
         self.list.empty_chosen.connect(lambda _code: self.views.open(""))
         self.bar.build_wanted.connect(self.menus.edit_filter)
         self.bar.unfilter_wanted.connect(lambda: self.views.filter_by(None))
-        self.views.view_opened.connect(self._show_filter)
+        self.views.view_opened.connect(self._show_opened)
         self.views.offered_changed.connect(self._show_filter)
         self.context.bridge.changed.connect(self.views.on_change)
         self._empty.chosen.connect(self._first_step)
@@ -221,6 +221,15 @@ class DealsPage(Page):
     def _narrow(self, criteria: Criteria) -> None:
         self.list.narrow(criteria)
         self.bar.show_view(self._view, criteria)
+
+    def _show_opened(self) -> None:
+        """What stands above the table follows the view, also whose deals it shows."""
+        self._show_filter()
+        asked = self.list.criteria.owner_id
+        owner = asked[0] if len(asked) == 1 else None
+        if owner != self._owner:
+            self._owner = owner
+            self.refresh()
 
     def _show_filter(self) -> None:
         self.bar.show_view(self._view, self.list.criteria)

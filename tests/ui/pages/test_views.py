@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from ui.pages.customers import CustomersPage
 from ui.pages.views.bulk import BulkDialog
 from ui.pages.views.filtering import FilterDialog
 from ui.pages.views.tag_manager import TagManager
+from ui.widgets.data_table import ROWS_MIME
 from ui.widgets.elided_combo import ElidedCombo
 from ui.widgets.filters.chip import FilterChip
 
@@ -141,6 +142,20 @@ def test_a_group_holds_what_was_put_into_it(
     shows(page, qtbot, ["Acme", "Castaño"])
     page.views.take_out(line, [ids["Acme"]])
     shows(page, qtbot, ["Castaño"])
+
+
+def test_selected_rows_dropped_onto_a_group_are_put_into_it(
+    page: CustomersPage, store: Store, qtbot: QtBot
+) -> None:
+    saved_views.add(store, subject="customer", name="Fair", is_group=True)
+    qtbot.waitUntil(lambda: names_of_views(page)[-1] == "Fair")
+    page.shown.table.selectAll()
+    data = QMimeData()
+    data.setData(ROWS_MIME, b"")
+    actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    keys = Qt.KeyboardModifier.NoModifier
+    page.views.strip.chips[-1].dropEvent(QDropEvent(QPointF(5, 5), actions, data, buttons, keys))
+    qtbot.waitUntil(lambda: page.views.strip.chips[-1].shown.count == 4)
 
 
 def test_rows_stand_under_headings_that_fold_them_away(page: CustomersPage, qtbot: QtBot) -> None:
