@@ -16,6 +16,7 @@ from crm_desktop.demo.decided import add_decided
 from crm_desktop.demo.fading import add_fading
 from crm_desktop.demo.history import add_years
 from crm_desktop.demo.interest import add_interest
+from crm_desktop.demo.lists import add_lists
 from crm_desktop.demo.loyalty import add_loyalty
 from crm_desktop.demo.map_story import BEGUN, at, live_through
 from crm_desktop.demo.money import add_money
@@ -24,7 +25,6 @@ from crm_desktop.demo.pipeline import add_pipeline
 from crm_desktop.demo.rounds import add_rounds
 from crm_desktop.demo.scene import Scene
 from crm_desktop.demo.standing import add_standing
-from crm_desktop.demo.views import add_views
 from crm_desktop.store import Store
 
 SEED = 20
@@ -56,6 +56,6 @@ def build(store: Store, *, today: date | None = None) -> None:
         add_pipeline(scene)
         add_loyalty(scene)
         add_money(scene, CURRENCY)
-        add_views(scene)
+        add_lists(scene)
     live_through(scene, cases)
     put_off(scene)
