@@ -30,6 +30,8 @@ TABLES: dict[str, object] = {
     "phone": QT_TRANSLATE_NOOP("Fields", "Phone"),
     "email": QT_TRANSLATE_NOOP("Fields", "Mail"),
     "customer_tag": QT_TRANSLATE_NOOP("Fields", "Tag"),
+    "contact_tag": QT_TRANSLATE_NOOP("Fields", "Tag"),
+    "view_member": QT_TRANSLATE_NOOP("Fields", "Member of a group"),
     "referral": QT_TRANSLATE_NOOP("Fields", "Referral"),
     "loyalty_sign": QT_TRANSLATE_NOOP("Fields", "Sign of loyalty"),
     "stakeholder": QT_TRANSLATE_NOOP("Fields", "Stakeholder"),

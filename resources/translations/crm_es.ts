@@ -6466,6 +6466,10 @@
         <translation>Etiqueta</translation>
     </message>
     <message>
+        <source>Member of a group</source>
+        <translation>Miembro de un grupo</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>Recomendación</translation>
     </message>

@@ -6351,6 +6351,10 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Member of a group</source>
+        <translation>分组成员</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>转介绍</translation>
     </message>
