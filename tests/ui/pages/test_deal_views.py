@@ -19,8 +19,8 @@ from ui.pages.deals import DealsPage
 def page(context: Context, store: Store, qtbot: QtBot) -> DealsPage:
     firm = customers.add(store, name="Acme", tier="key")
     for name, amount in (("Pump", 100), ("Line", 900)):
-        entry = {"name": name, "amount": amount, "currency": "EUR"}
-        deals.add(store, customer_id=firm, opened_on=date(2026, 1, 5), **entry)
+        day = date(2026, 1, 5)
+        deals.add(store, customer_id=firm, name=name, amount=amount, opened_on=day)
     made = DealsPage(context)
     qtbot.addWidget(made)
     made.resize(1200, 700)

@@ -216,7 +216,8 @@ def test_tags_of_people_and_customers_are_renamed_into_one(
     assert asked is not None
     asked.accept()
     qtbot.waitUntil(lambda: manager.list.topLevelItemCount() == 1)
-    assert manager.list.topLevelItem(0).text(1) == "2"
+    item = manager.list.topLevelItem(0)
+    assert item is not None and item.text(1) == "2"
 
 
 def test_rows_are_copied_as_a_table_with_headers_or_without(
