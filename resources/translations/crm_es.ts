@@ -9998,6 +9998,13 @@
     </message>
 </context>
 <context>
+    <name>ListCopier</name>
+    <message>
+        <source>The first {count} of {all} rows were copied.</source>
+        <translation>Se copiaron las primeras {count} de {all} filas.</translation>
+    </message>
+</context>
+<context>
     <name>ListGroups</name>
     <message>
         <source>{group} · {count}</source>

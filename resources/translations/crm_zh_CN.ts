@@ -9861,6 +9861,13 @@
     </message>
 </context>
 <context>
+    <name>ListCopier</name>
+    <message>
+        <source>The first {count} of {all} rows were copied.</source>
+        <translation>已复制前 {count} 行（共 {all} 行）。</translation>
+    </message>
+</context>
+<context>
     <name>ListGroups</name>
     <message>
         <source>{group} · {count}</source>

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
 from crm_desktop import listing
@@ -20,17 +19,16 @@ from crm_desktop.listing.grouping import Key
 from ui.context import Context
 from ui.pages.customer_columns import with_own
 from ui.pages.list_asking import Answer, Place, arranged, row_of, rows_of_pages
+from ui.pages.list_copying import ListCopier
 from ui.pages.list_memory import kept_view, view_of
 from ui.table import Column, WindowedModel
 from ui.table_groups import Heading
 from ui.theme import ROW_HEIGHT
 from ui.widgets.data_table import DataTable
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.table_copy import copied
 
 REMEMBER_MS = 500
 AFTER_PAINT_MS = 20
-MOST_COPIED = 50_000
 ICONS: dict[Subject, str] = {"customer": "customers", "contact": "people", "deal": "deals"}
 
 
@@ -73,7 +71,7 @@ class CustomerList(QFrame):
         self._ask_ids = context.tasks.ask(self)
         self._ask_rows = context.tasks.ask(self)
         self._ask_pages = context.tasks.ask(self)
-        self._ask_copy = context.tasks.ask(self)
+        self._copier = ListCopier(context, self.table)
         self._ask_name = context.tasks.ask(self)
         self._pages: list[int] = []
         self._ahead: list[int] = []
@@ -166,12 +164,7 @@ class CustomerList(QFrame):
 
     def copy(self, *, titled: bool = True) -> None:
         """Put the selected rows onto the clipboard as a table, under the shown columns' titles."""
-        chosen = self.table.selected_ids()
-        ordered = [int(i) for i in self.model.ids[np.isin(self.model.ids, chosen)][:MOST_COPIED]]
-        if ordered:
-            today = self._view.today
-            show = partial(self._copied, titled=titled)
-            self._ask_copy.start(listing.rows, self.subject, ordered, today, then=show)
+        self._copier.copy(self._view, self.model.ids, titled=titled)
 
     def edit_current(self) -> None:
         """Open the editor of the cell under the cursor, or of the name."""
@@ -368,18 +361,6 @@ class CustomerList(QFrame):
         row = None if place is None else self.model.row_at(place)
         if row is not None:
             self.edited.emit(row, field, value)
-
-    def _shown_columns(self) -> list[Column]:
-        """The columns on the screen, from left to right."""
-        header = self.table.horizontalHeader()
-        order = [header.logicalIndex(place) for place in range(header.count())]
-        return [self.model.columns[i] for i in order if not self.table.isColumnHidden(i)]
-
-    def _copied(self, rows: Sequence[Row], *, titled: bool) -> None:
-        columns = self._shown_columns()
-        titles = [column.title() for column in columns] if titled else None
-        lines = [[column.show(row).text for column in columns] for row in rows]
-        QGuiApplication.clipboard().setMimeData(copied(titles, lines))
 
     # Remembering
 
