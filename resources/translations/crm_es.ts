@@ -1397,16 +1397,16 @@
         <translation>{field} ahora</translation>
     </message>
     <message>
-        <source>{name}: {before} → {after}</source>
-        <translation>{name}: {before} → {after}</translation>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}: {old} → {new}</translation>
     </message>
     <message>
-        <source>{name}: {before} + {after}</source>
-        <translation>{name}: {before} + {after}</translation>
+        <source>{name}: {old} + {new}</source>
+        <translation>{name}: {old} + {new}</translation>
     </message>
     <message>
-        <source>{name}: {before} − {after}</source>
-        <translation>{name}: {before} − {after}</translation>
+        <source>{name}: {old} − {new}</source>
+        <translation>{name}: {old} − {new}</translation>
     </message>
     <message>
         <source>For example</source>
@@ -7767,12 +7767,12 @@
         <translation>un campo que ya no existe</translation>
     </message>
     <message>
-        <source>{field} {operator}</source>
-        <translation>{field} {operator}</translation>
+        <source>{field} {how}</source>
+        <translation>{field} {how}</translation>
     </message>
     <message>
-        <source>{field} {operator} {value}</source>
-        <translation>{field} {operator} {value}</translation>
+        <source>{field} {how} {value}</source>
+        <translation>{field} {how} {value}</translation>
     </message>
     <message>
         <source>{least} and {most}</source>

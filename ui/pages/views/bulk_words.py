@@ -37,14 +37,14 @@ def sample_words(found: FieldPreview, field: FilterField, currency: str) -> str:
     """“For example: Acme: Key → Core; Bauer: …”."""
     edit = found.edit
     after = value_words(edit.value, field, currency)
-    arrow = translate("BulkEdit", "{name}: {before} → {after}")
+    arrow = translate("BulkEdit", "{name}: {old} → {new}")
     if edit.action == "add":
-        arrow = translate("BulkEdit", "{name}: {before} + {after}")
+        arrow = translate("BulkEdit", "{name}: {old} + {new}")
     elif edit.action == "remove":
-        arrow = translate("BulkEdit", "{name}: {before} − {after}")
+        arrow = translate("BulkEdit", "{name}: {old} − {new}")
     said = [
         arrow.format(
-            name=sample.name, before=value_words(sample.before, field, currency), after=after
+            name=sample.name, old=value_words(sample.before, field, currency), new=after
         )
         for sample in found.samples
     ]

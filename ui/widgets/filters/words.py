@@ -115,11 +115,11 @@ def _condition(asked: Condition, field: ShownField | None) -> str:
         return translate("Filters", "a field that is gone")
     compared = next(word for code, word, _shape in field.operators if code == asked.operator)
     if shape == "none":
-        words = translate("Filters", "{field} {operator}")
-        return words.format(field=field.title, operator=compared)
-    words = translate("Filters", "{field} {operator} {value}")
+        words = translate("Filters", "{field} {how}")
+        return words.format(field=field.title, how=compared)
+    words = translate("Filters", "{field} {how} {value}")
     value = _value(asked.values, field, shape)
-    return words.format(field=field.title, operator=compared, value=value)
+    return words.format(field=field.title, how=compared, value=value)
 
 
 def _value(values: Sequence[Value], field: ShownField, shape: str) -> str:
