@@ -37,6 +37,7 @@ def take_views(
     _take_dialogs(page, "dialog-filter", save, settle)
     page.shown.group_by("")
     page.views.open("")
+    settle()
     page.rows.change_fields("customer", page.shown.model.ids[:12].tolist())
     settle()
     _take_dialogs(page, "dialog-change-several", save, settle, choose=True)

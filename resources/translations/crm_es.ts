@@ -7548,7 +7548,7 @@
     </message>
     <message>
         <source>Rival</source>
-        <translation>Rival</translation>
+        <translation>Competidor</translation>
     </message>
     <message>
         <source>Product</source>
@@ -7556,7 +7556,7 @@
     </message>
     <message>
         <source>Stakeholders, number</source>
-        <translation>Interesados, número</translation>
+        <translation>Interlocutores, número</translation>
     </message>
     <message>
         <source>Me</source>
@@ -7881,7 +7881,7 @@
     </message>
     <message>
         <source>Decider favours a rival</source>
-        <translation>El decisor prefiere a un rival</translation>
+        <translation>El decisor prefiere a un competidor</translation>
     </message>
     <message>
         <source>Cut off from information</source>

@@ -7235,7 +7235,7 @@
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation>{shown} / {total}</translation>
+        <translation>{shown}/{total}</translation>
     </message>
 </context>
 <context>
@@ -7378,7 +7378,7 @@
     </message>
     <message>
         <source>People, number</source>
-        <translation>人员数</translation>
+        <translation>联系人数</translation>
     </message>
     <message>
         <source>Open promises, number</source>
@@ -7434,7 +7434,7 @@
     </message>
     <message>
         <source>Stakeholders, number</source>
-        <translation>干系人数</translation>
+        <translation>关键人数</translation>
     </message>
     <message>
         <source>Me</source>
@@ -7538,11 +7538,11 @@
     </message>
     <message>
         <source>is one of</source>
-        <translation>是其中之一</translation>
+        <translation>属于</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation>不是其中任何一个</translation>
+        <translation>不属于</translation>
     </message>
     <message>
         <source>has all of</source>
@@ -7614,11 +7614,11 @@
     </message>
     <message>
         <source>is longer ago than</source>
-        <translation>早于之前</translation>
+        <translation>距今超过</translation>
     </message>
     <message>
         <source>is further ahead than</source>
-        <translation>晚于之后</translation>
+        <translation>晚于今后</translation>
     </message>
     <message>
         <source>is not known</source>
@@ -7759,7 +7759,7 @@
     </message>
     <message>
         <source>Decider favours a rival</source>
-        <translation>决策者倾向竞争对手</translation>
+        <translation>决策人倾向竞争对手</translation>
     </message>
     <message>
         <source>Cut off from information</source>
@@ -7775,11 +7775,11 @@
     </message>
     <message>
         <source>Economic buyer unknown</source>
-        <translation>经济决策者未知</translation>
+        <translation>经济决策人未知</translation>
     </message>
     <message>
         <source>Economic buyer not met</source>
-        <translation>未见过经济决策者</translation>
+        <translation>未见过经济决策人</translation>
     </message>
     <message>
         <source>Nobody on the map</source>
@@ -7815,7 +7815,7 @@
     </message>
     <message>
         <source>Nobody senior met the decider</source>
-        <translation>没有高层见过决策者</translation>
+        <translation>没有高层见过决策人</translation>
     </message>
     <message>
         <source>Our managers come too early</source>
@@ -15293,7 +15293,7 @@ loyalty {total}</source>
     </message>
     <message>
         <source>People</source>
-        <translation>人员</translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -15329,7 +15329,7 @@ loyalty {total}</source>
     </message>
     <message>
         <source>Tags of customers and people</source>
-        <translation>客户与人员的标签</translation>
+        <translation>客户与联系人的标签</translation>
     </message>
 </context>
 <context>
@@ -16077,7 +16077,7 @@ loyalty {total}</source>
     </message>
     <message>
         <source>People</source>
-        <translation>人员</translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Deals</source>
