@@ -13,6 +13,11 @@ from typing import Any
 from crm_desktop import settings
 
 KINDS = ("customers", "contacts", "products", "orders", "deals", "activities", "agenda")
+ALL = "all"
+TEMPLATE_KINDS = KINDS[:-1]
+MATCHES = ("external_id", "name", "email", "phone", "tax_number", "code")
+EXISTING = ("update", "fill", "skip")
+UNKNOWN_CUSTOMERS = ("create", "refuse")
 PASTS = ("matched", "all", "none")
 REPORT_NAMES = (
     "summary", "concentration", "deals", "findings", "today", "churn", "cycle", "decline",
@@ -37,6 +42,10 @@ class Arguments:
     values: tuple[tuple[tuple[str, str], str], ...] = ()
     currency: str | None = None
     dates: str | None = None
+    match: tuple[str, ...] = ()
+    existing: str | None = None
+    unknown_customers: str | None = None
+    kinds: tuple[str, ...] = ()
     dry_run: bool = False
     report_file: Path | None = None
     past: str | None = None
@@ -74,6 +83,8 @@ def parse(argv: Sequence[str]) -> Arguments:
         parser.error("--customer goes with report findings")
     if found.get("kind") != "agenda" and {"past", "done_from", "done_until"} & found.keys():
         parser.error("--past, --done-from and --done-until go with agenda")
+    if found.get("kind") == "agenda" and {"match", "existing", "unknown_customers"} & found.keys():
+        parser.error("--match, --existing and --unknown-customers do not go with agenda")
     return Arguments(**{name: _frozen(value) for name, value in found.items()})
 
 
@@ -101,6 +112,7 @@ def _parser() -> argparse.ArgumentParser:
         )
 
     _add_import(command("import", "bring in rows of CSV, Excel and vCard files, and calendars"))
+    _add_template(command("template", "write an Excel template to fill in and import"))
     _add_export(command("export", "write rows to a file"))
     _add_report(command("report", "give out figures as JSON"))
     _add_log(
@@ -125,8 +137,13 @@ def _add_everywhere(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("kind", metavar="KIND", choices=KINDS, help=", ".join(KINDS))
+    kinds = (*KINDS, ALL)
+    parser.add_argument(
+        "kind", metavar="KIND", choices=kinds,
+        help=", ".join(KINDS) + "; all: sheets and files of several kinds, as their headers say",
+    )  # fmt: skip
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    _add_matching(parser)
     parser.add_argument(
         "--map", dest="mapping", metavar="COLUMN=FIELD", nargs="+", action="extend",
         type=_column_and_field,
@@ -150,6 +167,29 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--report", dest="report_file", metavar="OUT.csv", type=Path,
         help="where to write the refused rows with their reasons",
+    )  # fmt: skip
+
+
+def _add_matching(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--match", metavar="KEY", nargs="+", action="extend", choices=MATCHES,
+        help="what known records are found by, the first first: " + ", ".join(MATCHES),
+    )  # fmt: skip
+    parser.add_argument(
+        "--existing", choices=EXISTING,
+        help="of a record that is known: update it (the default), fill its gaps only, or skip it",
+    )  # fmt: skip
+    parser.add_argument(
+        "--unknown-customers", choices=UNKNOWN_CUSTOMERS,
+        help="a customer that rows name and nobody knows: create it (the default), or refuse them",
+    )  # fmt: skip
+
+
+def _add_template(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("export_file", metavar="FILE.xlsx", type=Path)
+    parser.add_argument(
+        "kinds", metavar="KIND", nargs="*", type=_template_kind,
+        help="a sheet for each: " + ", ".join(TEMPLATE_KINDS) + " (none: for all)",
     )  # fmt: skip
 
 
@@ -198,6 +238,12 @@ def _add_pictures(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path)
     parser.add_argument("--theme", choices=("light", "dark"))
     parser.add_argument("--size", metavar="WxH", type=_size, help="such as 1440x900")
+
+
+def _template_kind(text: str) -> str:
+    if text not in TEMPLATE_KINDS:
+        raise argparse.ArgumentTypeError(f"“{text}” is none of {', '.join(TEMPLATE_KINDS)}")
+    return text
 
 
 def _column_and_field(text: str) -> tuple[str, str]:

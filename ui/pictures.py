@@ -25,7 +25,7 @@ from crm_desktop.settings import Settings, sample_file
 from crm_desktop.store import Store
 from crm_desktop.timeline.records import ActivityRecord
 from crm_desktop.wiring import open_store
-from ui import phrases, pictures_charts, pictures_views
+from ui import phrases, pictures_charts, pictures_importing, pictures_views
 from ui.actions import Actions
 from ui.background import Background
 from ui.bridge import Bridge
@@ -61,6 +61,8 @@ QUICK_LOGS = {
 }
 QUIET_TURNS = 4
 TURN_MS = 60
+
+DIALOGS = ("new_customer", "new_deal", "new_order", "import", "export_data", "review_tiers", "keys")
 
 
 def save_pictures(arguments: Arguments) -> int:
@@ -144,6 +146,8 @@ class Photographer:
         self._take_others(window, context, "")
         self._take_dialogs(window, context)
         self._take_calendar_import(window, context)
+        save = partial(self._save, context=context)
+        pictures_importing.take_import(window, context, self._place, save)
         self._take_forms(window, page.customer_detail, context)
         self._take_quick_log(window, context)
         self._close(window, context)
@@ -302,7 +306,7 @@ class Photographer:
         box.field.clear()
 
     def _take_dialogs(self, window: Window, context: Context) -> None:
-        for name in ("new_customer", "new_deal", "new_order", "import", "review_tiers", "keys"):
+        for name in DIALOGS:
             action = context.actions.find(name)
             if action is None or not action.isEnabled():
                 continue

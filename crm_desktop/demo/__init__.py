@@ -15,6 +15,7 @@ from crm_desktop.demo.cases import add_cases
 from crm_desktop.demo.decided import add_decided
 from crm_desktop.demo.fading import add_fading
 from crm_desktop.demo.history import add_years
+from crm_desktop.demo.imports import add_imports
 from crm_desktop.demo.interest import add_interest
 from crm_desktop.demo.lists import add_lists
 from crm_desktop.demo.loyalty import add_loyalty
@@ -57,5 +58,6 @@ def build(store: Store, *, today: date | None = None) -> None:
         add_loyalty(scene)
         add_money(scene, CURRENCY)
         add_lists(scene)
+        add_imports(scene)
     live_through(scene, cases)
     put_off(scene)

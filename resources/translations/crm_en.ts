@@ -131,6 +131,37 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BehindPanel</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -884,6 +915,16 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) written to {name}</source>
+        <translation>
+            <numerusform>%Ln record written to {name}</numerusform>
+            <numerusform>%Ln records written to {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -1229,6 +1270,44 @@
     </message>
 </context>
 <context>
+    <name>PastImports</name>
+    <message numerus="yes">
+        <source>%Ln refused row(s) wait</source>
+        <translation>
+            <numerusform>%Ln refused row waits</numerusform>
+            <numerusform>%Ln refused rows wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in %Ln row(s)</source>
+        <translation>
+            <numerusform>Nothing new in %Ln row</numerusform>
+            <numerusform>Nothing new in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln row refused</numerusform>
+            <numerusform>%Ln rows refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still wait</source>
+        <translation>
+            <numerusform>%Ln still waits</numerusform>
+            <numerusform>%Ln still wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlannerView</name>
     <message numerus="yes">
         <source>Plan %n visit(s)</source>
@@ -1389,6 +1468,30 @@
         <translation>
             <numerusform>%n order since</numerusform>
             <numerusform>%n orders since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedEditor</name>
+    <message numerus="yes">
+        <source>%Ln row(s) no longer wait</source>
+        <translation>
+            <numerusform>%Ln row no longer waits</numerusform>
+            <numerusform>%Ln rows no longer wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came in</source>
+        <translation>
+            <numerusform>%Ln row came in</numerusform>
+            <numerusform>%Ln rows came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still refused</source>
+        <translation>
+            <numerusform>%Ln still refused</numerusform>
+            <numerusform>%Ln still refused</numerusform>
         </translation>
     </message>
 </context>
@@ -2025,6 +2128,13 @@
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more are created.</source>
+        <translation>
+            <numerusform>%Ln more is created.</numerusform>
+            <numerusform>%Ln more are created.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>YearButton</name>
@@ -2040,6 +2150,51 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>The %Ln selected customer(s)</source>
+        <translation>
+            <numerusform>The %Ln selected customer</numerusform>
+            <numerusform>The %Ln selected customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected person(s)</source>
+        <translation>
+            <numerusform>The %Ln selected person</numerusform>
+            <numerusform>The %Ln selected people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected deal(s)</source>
+        <translation>
+            <numerusform>The %Ln selected deal</numerusform>
+            <numerusform>The %Ln selected deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln customer(s)</source>
+        <translation>
+            <numerusform>This list: %Ln customer</numerusform>
+            <numerusform>This list: %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln person(s)</source>
+        <translation>
+            <numerusform>This list: %Ln person</numerusform>
+            <numerusform>This list: %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln deal(s)</source>
+        <translation>
+            <numerusform>This list: %Ln deal</numerusform>
+            <numerusform>This list: %Ln deals</numerusform>
         </translation>
     </message>
 </context>

@@ -243,6 +243,38 @@
         <translation>Traer clientes, personas, pedidos, oportunidades o un calendario</translation>
     </message>
     <message>
+        <source>Past imports…</source>
+        <translation>Importaciones anteriores…</translation>
+    </message>
+    <message>
+        <source>See what came in, mend refused rows, undo an import</source>
+        <translation>Ver qué entró, corregir filas rechazadas, deshacer una importación</translation>
+    </message>
+    <message>
+        <source>Export data…</source>
+        <translation>Exportar datos…</translation>
+    </message>
+    <message>
+        <source>Write what the list shows, or everything, to a file</source>
+        <translation>Guardar en un archivo lo que muestra la lista, o todo</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Exportar todo…</translation>
+    </message>
+    <message>
+        <source>Put the whole file into one archive, to keep or to move</source>
+        <translation>Reunir todo el archivo en una copia, para guardarla o trasladarla</translation>
+    </message>
+    <message>
+        <source>Open an archive…</source>
+        <translation>Abrir una copia…</translation>
+    </message>
+    <message>
+        <source>Make a new file of an archive that was exported</source>
+        <translation>Crear un archivo nuevo a partir de una copia exportada</translation>
+    </message>
+    <message>
         <source>Save the agenda as a calendar file…</source>
         <translation>Guardar la agenda como archivo de calendario…</translation>
     </message>
@@ -1009,6 +1041,77 @@
     <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Open an archive</source>
+        <translation>Abrir una copia</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Copias (*.zip)</translation>
+    </message>
+    <message>
+        <source>Make a file of it…</source>
+        <translation>Crear un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A new file is made of it, equal to the one it came from. The file that is open now stays as it is.</source>
+        <translation>Se crea con ella un archivo nuevo, igual al de origen. El archivo abierto ahora queda como está.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln oportunidad</numerusform>
+            <numerusform>%Ln oportunidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln actividad</numerusform>
+            <numerusform>%Ln actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made {moment}: {counts}.</source>
+        <translation>Hecha el {moment}: {counts}.</translation>
+    </message>
+    <message>
+        <source>Where people stand and the history of changes were left out of it.</source>
+        <translation>No incluye la postura de las personas ni el historial de cambios.</translation>
+    </message>
+    <message>
+        <source>Where to put the new file</source>
+        <translation>Dónde guardar el archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Files of this program (*.crm)</source>
+        <translation>Archivos de este programa (*.crm)</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2916,10 @@
         <translation>Importación de {file}</translation>
     </message>
     <message>
+        <source>Made of the archive {file}</source>
+        <translation>Creado a partir de la copia {file}</translation>
+    </message>
+    <message>
         <source>Sample firm made</source>
         <translation>Empresa de ejemplo creada</translation>
     </message>
@@ -3067,6 +3174,26 @@
     <message>
         <source>Still true: {customer}</source>
         <translation>Sigue vigente: {customer}</translation>
+    </message>
+    <message>
+        <source>Mapping saved: {mapping}</source>
+        <translation>Asignación guardada: {mapping}</translation>
+    </message>
+    <message>
+        <source>Mapping renamed: {mapping}</source>
+        <translation>Asignación renombrada: {mapping}</translation>
+    </message>
+    <message>
+        <source>Saved mapping deleted</source>
+        <translation>Asignación guardada eliminada</translation>
+    </message>
+    <message>
+        <source>Refused rows set aside</source>
+        <translation>Filas rechazadas apartadas</translation>
+    </message>
+    <message>
+        <source>Refused rows brought in</source>
+        <translation>Filas rechazadas importadas</translation>
     </message>
     <message>
         <source>Board added: {board}</source>
@@ -4418,6 +4545,10 @@
         <source>Leave out</source>
         <translation>Omitir</translation>
     </message>
+    <message>
+        <source>{field} (own field)</source>
+        <translation>{field} (campo propio)</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonKeys</name>
@@ -4864,6 +4995,25 @@
     </message>
 </context>
 <context>
+    <name>CountsBar</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>Nothing new in</source>
+        <translation>Sin novedad</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+</context>
+<context>
     <name>CoverageWords</name>
     <message>
         <source>One of us</source>
@@ -4944,6 +5094,25 @@
     <message>
         <source>Own fields</source>
         <translation>Campos propios</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerChoice</name>
+    <message>
+        <source>Refuse its rows</source>
+        <translation>Rechazar sus filas</translation>
+    </message>
+    <message>
+        <source>Create a new customer</source>
+        <translation>Crear un cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Another customer…</source>
+        <translation>Otro cliente…</translation>
+    </message>
+    <message>
+        <source>Customer meant by {name}</source>
+        <translation>Cliente al que se refiere {name}</translation>
     </message>
 </context>
 <context>
@@ -6251,12 +6420,44 @@
         <translation>El periodo termina antes de empezar. Elija un final posterior.</translation>
     </message>
     <message>
+        <source>The export was stopped. A file that was there before is still there.</source>
+        <translation>La exportación se detuvo. Si ya había un archivo, sigue ahí.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: something in it is missing or was changed. Nothing was made of it. Try another copy of the archive.</source>
+        <translation>{file} está dañado: falta algo o se ha modificado. No se ha creado nada. Pruebe con otro ejemplar de la copia.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of this program. Nothing was made of it. Get the newest version, then open it again.</source>
+        <translation>{file} se hizo con una versión más nueva de este programa. No se ha creado nada. Consiga la última versión y vuelva a abrirla.</translation>
+    </message>
+    <message>
+        <source>{file} is no archive of this program. Tables and address cards come in by Import.</source>
+        <translation>{file} no es una copia de este programa. Las tablas y tarjetas de contacto entran por Importar.</translation>
+    </message>
+    <message>
+        <source>{path} already holds something, and nothing of it shall be lost. Choose another name for the new file.</source>
+        <translation>{path} ya contiene datos y no debe perderse nada. Elija otro nombre para el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is a calendar. Bring calendars in by themselves, without tables.</source>
+        <translation>{file} es un calendario. Importe los calendarios por separado, sin tablas.</translation>
+    </message>
+    <message>
         <source>The columns say too little: say which one is {fields}.</source>
         <translation>Las columnas dicen demasiado poco: indicar cuál es {fields}.</translation>
     </message>
     <message>
         <source>{file} says no form that can be written here: .csv, .xlsx, or .vcf for people.</source>
         <translation>{file} no indica un formato que se pueda escribir aquí: .csv, .xlsx, o .vcf para personas.</translation>
+    </message>
+    <message>
+        <source>The headers of {file} do not say what its rows are. Say it, then go on.</source>
+        <translation>Los encabezados de {file} no dicen qué son sus filas. Indíquelo y continúe.</translation>
+    </message>
+    <message>
+        <source>{file} is no Excel file: a template is written as .xlsx.</source>
+        <translation>{file} no es un archivo de Excel: la plantilla se guarda como .xlsx.</translation>
     </message>
     <message>
         <source>Two columns are meant as {field}. Leave one of them out.</source>
@@ -6307,6 +6508,10 @@
         <translation>No se puede leer {file}. No se cambió nada. Comprobar que hay permiso para abrirlo.</translation>
     </message>
     <message>
+        <source>{file} has no sheet “{sheet}” any more. Nothing was changed. Choose it again.</source>
+        <translation>{file} ya no tiene la hoja «{sheet}». No se cambió nada. Elegirla de nuevo.</translation>
+    </message>
+    <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>La importación se detuvo. No se cambió nada.</translation>
     </message>
@@ -6321,6 +6526,10 @@
     <message>
         <source>More than {limit} rows cannot come in. Nothing was changed. Look whether the columns mean what you said.</source>
         <translation>Más de {limit} filas no se pueden importar. No se cambió nada. Comprobar que las columnas significan lo indicado.</translation>
+    </message>
+    <message>
+        <source>{value} is none of these: {known}.</source>
+        <translation>{value} no es ninguno de estos: {known}.</translation>
     </message>
     <message>
         <source>{field} cannot be {value}; it can be {known}.</source>
@@ -6353,6 +6562,184 @@
     <message>
         <source>{file} has more than {limit} entries. Nothing was changed. Split it.</source>
         <translation>{file} tiene más de {limit} entradas. No se cambió nada. Divídalo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Also those who want no contact</source>
+        <translation>También quienes no desean contacto</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>Separado por</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>Como en la lista</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Todos los campos</translation>
+    </message>
+    <message>
+        <source>With where people stand, how they are judged, and the history of changes</source>
+        <translation>Con la postura de las personas, su valoración y el historial de cambios</translation>
+    </message>
+    <message>
+        <source>With where people stand: stance, influence, political standing</source>
+        <translation>Con la postura de las personas: actitud, influencia, posición política</translation>
+    </message>
+    <message>
+        <source>All that is in this file, with its documents, and a description of every table. “Open an archive…” makes an equal file of it. The zip is not encrypted: keep it where nobody else reads it.</source>
+        <translation>Todo lo que hay en este archivo, con sus documentos y la descripción de cada tabla. «Abrir una copia…» crea con él un archivo igual. El zip no está cifrado: guárdelo donde nadie más lo lea.</translation>
+    </message>
+    <message>
+        <source>Names, firms, titles, phones, mail addresses, addresses, birthdays and notes.</source>
+        <translation>Nombres, empresas, cargos, teléfonos, correos, direcciones, cumpleaños y notas.</translation>
+    </message>
+    <message>
+        <source>All that is planned, as other calendars read it.</source>
+        <translation>Todo lo planificado, como lo leen otros calendarios.</translation>
+    </message>
+    <message>
+        <source>Days as 2026-11-28, sums in major units, ids as text.</source>
+        <translation>Fechas como 2026-11-28, importes en unidades enteras, identificadores como texto.</translation>
+    </message>
+    <message>
+        <source>Accents and Chinese open right in Excel; what it would calculate as a formula is made harmless. The file can be imported again.</source>
+        <translation>Los acentos y el chino se abren bien en Excel; lo que calcularía como fórmula se neutraliza. El archivo se puede volver a importar.</translation>
+    </message>
+    <message>
+        <source>Days, numbers and sums keep their type. The file can be imported again.</source>
+        <translation>Fechas, números e importes conservan su tipo. El archivo se puede volver a importar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written to {name}</source>
+        <translation>
+            <numerusform>%Ln registro guardado en {name}</numerusform>
+            <numerusform>%Ln registros guardados en {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Everything, as an archive to keep or to move</source>
+        <translation>Todo, como copia para guardar o trasladar</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>Todas las oportunidades</translation>
+    </message>
+    <message>
+        <source>All orders with their lines</source>
+        <translation>Todos los pedidos con sus líneas</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Todos los productos</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>Todas las actividades</translation>
+    </message>
+    <message>
+        <source>vCard %1, for phones and address books</source>
+        <translation>vCard %1, para móviles y agendas</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet</source>
+        <translation>CSV, para cualquier hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs</source>
+        <translation>JSON, para otros programas</translation>
+    </message>
+    <message>
+        <source>iCalendar, for other calendars</source>
+        <translation>iCalendar, para otros calendarios</translation>
+    </message>
+    <message>
+        <source>Zip of open formats (CSV, JSON, documents)</source>
+        <translation>Zip de formatos abiertos (CSV, JSON, documentos)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
     </message>
 </context>
 <context>
@@ -7086,19 +7473,42 @@
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>What comes in</source>
+        <translation>Lo que se importa</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>a hidden sheet</source>
+        <translation>una hoja oculta</translation>
+    </message>
+    <message>
+        <source>from {program}</source>
+        <translation>de {program}</translation>
+    </message>
+    <message>
+        <source>look at its columns</source>
+        <translation>revise sus columnas</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
-    <message>
-        <source>What the file is about</source>
-        <translation>De qué trata el archivo</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Codificación</translation>
-    </message>
-    <message>
-        <source>Columns are separated by</source>
-        <translation>Las columnas se separan con</translation>
-    </message>
     <message>
         <source>Tables, address cards and calendars</source>
         <translation>Tablas, tarjetas de contacto y calendarios</translation>
@@ -7108,52 +7518,32 @@
         <translation>Elegir un archivo</translation>
     </message>
     <message>
-        <source>Comma</source>
-        <translation>Coma</translation>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
-        <source>Semicolon</source>
-        <translation>Punto y coma</translation>
+        <source>Paste a table</source>
+        <translation>Pegar una tabla</translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>Tabulador</translation>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
-        <source>Bar</source>
-        <translation>Barra</translation>
+        <source>Drop files here, choose them, or paste a table</source>
+        <translation>Suelte aquí archivos, elíjalos o pegue una tabla</translation>
     </message>
     <message>
-        <source>Blanks</source>
-        <translation>Espacios</translation>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
-        <source>Another file…</source>
-        <translation>Otro archivo…</translation>
-    </message>
-    <message>
-        <source>Separated by</source>
-        <translation>Separadas por</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>Primeras filas del archivo</translation>
-    </message>
-    <message>
-        <source>Drop a file here, or choose one</source>
-        <translation>Soltar aquí un archivo o elegir uno</translation>
+        <source>Past imports…</source>
+        <translation>Importaciones anteriores…</translation>
     </message>
     <message>
         <source>CSV, Excel, vCard or calendar, from any address book, spreadsheet or other program</source>
         <translation>CSV, Excel, vCard o calendario, de cualquier agenda, hoja de cálculo u otro programa</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
     </message>
 </context>
 <context>
@@ -9482,6 +9872,10 @@
         <translation>Descuento</translation>
     </message>
     <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>Correo</translation>
     </message>
@@ -9534,8 +9928,28 @@
         <translation>Número de pedido</translation>
     </message>
     <message>
+        <source>Other address: city</source>
+        <translation>Otra dirección: ciudad</translation>
+    </message>
+    <message>
+        <source>Other address: country</source>
+        <translation>Otra dirección: país</translation>
+    </message>
+    <message>
         <source>Other name</source>
         <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Other address: postal code</source>
+        <translation>Otra dirección: código postal</translation>
+    </message>
+    <message>
+        <source>Other address: state or region</source>
+        <translation>Otra dirección: provincia o región</translation>
+    </message>
+    <message>
+        <source>Other address: street</source>
+        <translation>Otra dirección: calle</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9598,6 +10012,10 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Asunto</translation>
     </message>
@@ -9654,6 +10072,10 @@
         <translation>Sin cliente</translation>
     </message>
     <message>
+        <source>{customer} is not known as a customer</source>
+        <translation>{customer} no figura como cliente</translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation>Sin fecha</translation>
     </message>
@@ -9670,8 +10092,16 @@
         <translation>{name}: abierta en el archivo pero ya cerrada aquí, así que sigue cerrada</translation>
     </message>
     <message>
+        <source>The headers of the columns once more</source>
+        <translation>Los encabezados de las columnas otra vez</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>A note beside the table, no row of it</source>
+        <translation>Una nota junto a la tabla, no una fila</translation>
     </message>
     <message>
         <source>{column}: {value} is too large</source>
@@ -9680,6 +10110,10 @@
     <message>
         <source>{column}: “{value}” is no number</source>
         <translation>{column}: «{value}» no es un número</translation>
+    </message>
+    <message>
+        <source>{field}: the file leaves open what {sample} is; “{decimal}” was read as the decimal mark.</source>
+        <translation>{field}: el archivo no aclara qué es {sample}; «{decimal}» se leyó como signo decimal.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed</source>
@@ -9702,12 +10136,24 @@
         <translation>{column}: el texto es demasiado largo</translation>
     </message>
     <message>
+        <source>A total of the rows above it</source>
+        <translation>Un total de las filas anteriores</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is neither yes nor no</source>
+        <translation>{column}: «{value}» no es ni sí ni no</translation>
+    </message>
+    <message>
         <source>{name}: the same name without a customer came again, kept as another person</source>
         <translation>{name}: el mismo nombre sin cliente llegó otra vez; se guardó como otra persona</translation>
     </message>
     <message>
         <source>{name}: the same name with another number, kept as another customer</source>
         <translation>{name}: el mismo nombre con otro número; se guardó como otro cliente</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
     </message>
     <message>
         <source>Column {number}</source>
@@ -9733,8 +10179,12 @@
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Palabras</translation>
+        <source>Known records</source>
+        <translation>Registros conocidos</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Check</source>
@@ -10654,6 +11104,53 @@
     </message>
 </context>
 <context>
+    <name>MappingBar</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Saved mapping</source>
+        <translation>Asignación guardada</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Nombre de la asignación</translation>
+    </message>
+    <message>
+        <source>Keep this mapping as…</source>
+        <translation>Guardar asignación como…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>{table} (a column is needed)</source>
+        <translation>{table} (falta una columna)</translation>
+    </message>
+    <message>
+        <source>Recognised: “{mapping}”, {kind}</source>
+        <translation>Reconocido: «{mapping}», {kind}</translation>
+    </message>
+    <message>
+        <source>Recognised: {program}, {kind}</source>
+        <translation>Reconocido: {program}, {kind}</translation>
+    </message>
+    <message>
+        <source>Read as: {kind}</source>
+        <translation>Se lee como: {kind}</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping…</source>
+        <translation>Usar una asignación guardada…</translation>
+    </message>
+    <message>
+        <source>Kept as “{mapping}”</source>
+        <translation>Guardada como «{mapping}»</translation>
+    </message>
+</context>
+<context>
     <name>ModelWords</name>
     <message>
         <source>probably still a customer: {share}</source>
@@ -11156,6 +11653,80 @@
     <message>
         <source>Today. The map has no earlier days yet.</source>
         <translation>Hoy. El mapa aún no tiene días anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>PastImports</name>
+    <message>
+        <source>Past imports</source>
+        <translation>Importaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Deshacer esta importación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused row(s) wait</source>
+        <translation>
+            <numerusform>%Ln fila rechazada pendiente</numerusform>
+            <numerusform>%Ln filas rechazadas pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other changes came after it; undo those first to undo this import.</source>
+        <translation>Después hubo otros cambios; deshágalos primero para deshacer esta importación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln fila leída</numerusform>
+            <numerusform>%Ln filas leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in %Ln row(s)</source>
+        <translation>
+            <numerusform>Sin novedad en %Ln fila</numerusform>
+            <numerusform>Sin novedad en %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln fila rechazada</numerusform>
+            <numerusform>%Ln filas rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still wait</source>
+        <translation>
+            <numerusform>%Ln sigue pendiente</numerusform>
+            <numerusform>%Ln siguen pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>La importación se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Todavía no se ha importado nada</translation>
+    </message>
+    <message>
+        <source>Every import is listed here with what it brought and what was refused.</source>
+        <translation>Aquí aparece cada importación con lo que trajo y lo que se rechazó.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -13280,6 +13851,74 @@
     </message>
 </context>
 <context>
+    <name>RefusedEditor</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The selected rows no longer wait</source>
+        <translation>Las filas seleccionadas dejan de estar pendientes</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Write the refused rows to a file</source>
+        <translation>Escribir las filas rechazadas en un archivo</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>refused.csv</source>
+        <translation>rechazadas.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) no longer wait</source>
+        <translation>
+            <numerusform>%Ln fila ya no está pendiente</numerusform>
+            <numerusform>%Ln filas ya no están pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came in</source>
+        <translation>
+            <numerusform>Entró %Ln fila</numerusform>
+            <numerusform>Entraron %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still refused</source>
+        <translation>
+            <numerusform>%Ln sigue rechazada</numerusform>
+            <numerusform>%Ln siguen rechazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Type into the cells what is right, then try again.</source>
+        <translation>Corrija las celdas y reintente.</translation>
+    </message>
+</context>
+<context>
     <name>ReminderBar</name>
     <message>
         <source>Close all</source>
@@ -14228,6 +14867,68 @@ fidelidad {total}</translation>
     <message>
         <source>Look here</source>
         <translation>Mire aquí</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The same when these are equal:</source>
+        <translation>Es el mismo si coinciden:</translation>
+    </message>
+    <message>
+        <source>What records are recognised by</source>
+        <translation>Cómo se reconocen los registros</translation>
+    </message>
+    <message>
+        <source>as usual: {keys}</source>
+        <translation>lo habitual: {keys}</translation>
+    </message>
+    <message>
+        <source>only {key}</source>
+        <translation>solo {key}</translation>
+    </message>
+    <message>
+        <source>Update: what the file says goes over what is here</source>
+        <translation>Actualizar: lo del archivo sustituye a lo de aquí</translation>
+    </message>
+    <message>
+        <source>Fill gaps only: what is here stays, empty fields are filled</source>
+        <translation>Solo rellenar huecos: lo de aquí se queda</translation>
+    </message>
+    <message>
+        <source>Leave alone: known records stay as they are</source>
+        <translation>No tocar: los registros conocidos no cambian</translation>
+    </message>
+    <message>
+        <source>Notes are never overwritten; new ones are added below.</source>
+        <translation>Las notas nunca se sobrescriben; las nuevas se añaden debajo.</translation>
+    </message>
+    <message>
+        <source>Those that are known</source>
+        <translation>Los que ya se conocen</translation>
+    </message>
+    <message>
+        <source>Create all of them</source>
+        <translation>Crearlos todos</translation>
+    </message>
+    <message>
+        <source>Choose one by one, with near names</source>
+        <translation>Elegir uno a uno, con nombres parecidos</translation>
+    </message>
+    <message>
+        <source>Refuse their rows; they can be mended afterwards</source>
+        <translation>Rechazar sus filas; se pueden corregir después</translation>
+    </message>
+    <message>
+        <source>Customers that nobody knows</source>
+        <translation>Clientes desconocidos</translation>
+    </message>
+</context>
+<context>
+    <name>RulesStep</name>
+    <message>
+        <source>What is here already is recognised, so that nothing comes in twice.</source>
+        <translation>Lo que ya está aquí se reconoce, para que nada entre dos veces.</translation>
     </message>
 </context>
 <context>
@@ -15506,6 +16207,69 @@ fidelidad {total}</translation>
     </message>
 </context>
 <context>
+    <name>TablePreview</name>
+    <message>
+        <source>What the file is about</source>
+        <translation>De qué trata el archivo</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Las columnas se separan con</translation>
+    </message>
+    <message>
+        <source>The line with the headers</source>
+        <translation>La línea de los encabezados</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Espacios</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>Separadas por</translation>
+    </message>
+    <message>
+        <source>Headers on line</source>
+        <translation>Encabezados en línea</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>Press a number when its line holds the headers</source>
+        <translation>Pulse un número si su línea tiene los encabezados</translation>
+    </message>
+</context>
+<context>
     <name>TagManager</name>
     <message>
         <source>Tags</source>
@@ -15742,6 +16506,29 @@ fidelidad {total}</translation>
     <message>
         <source>The whole firm</source>
         <translation>Toda la empresa</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateButton</name>
+    <message>
+        <source>Get an Excel template…</source>
+        <translation>Obtener una plantilla de Excel…</translation>
+    </message>
+    <message>
+        <source>With everything</source>
+        <translation>Con todo</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Guardar la plantilla</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
     </message>
 </context>
 <context>
@@ -16229,6 +17016,29 @@ fidelidad {total}</translation>
             <numerusform>%n pendiente</numerusform>
             <numerusform>%n pendientes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedNote</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
+    </message>
+    <message>
+        <source>The import of {files} did not end</source>
+        <translation>La importación de {files} no terminó</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in. It began {moment}.</source>
+        <translation>No entró nada. Empezó: {moment}.</translation>
+    </message>
+    <message>
+        <source>Some of its files are no longer where they were.</source>
+        <translation>Algunos de sus archivos ya no están donde estaban.</translation>
     </message>
 </context>
 <context>
@@ -17254,12 +18064,35 @@ fidelidad {total}</translation>
         <translation>Primero el mes</translation>
     </message>
     <message>
+        <source>Some numbers can be read in two ways. Say what the mark in them stands for.</source>
+        <translation>Algunos números se pueden leer de dos maneras. Diga qué significa su signo.</translation>
+    </message>
+    <message>
+        <source>A point before decimals: 1,234.56</source>
+        <translation>Punto antes de los decimales: 1,234.56</translation>
+    </message>
+    <message>
+        <source>A comma before decimals: 1.234,56</source>
+        <translation>Coma antes de los decimales: 1.234,56</translation>
+    </message>
+    <message>
         <source>Start at the first stage</source>
         <translation>Empezar en la primera etapa</translation>
     </message>
     <message>
         <source>Leave empty</source>
         <translation>Dejar vacío</translation>
+    </message>
+    <message>
+        <source>Nobody here has these names. Say who is meant, or have them created.</source>
+        <translation>Aquí nadie tiene estos nombres. Diga a quién se refieren o créelos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are created.</source>
+        <translation>
+            <numerusform>Se crea %Ln más.</numerusform>
+            <numerusform>Se crean %Ln más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17351,6 +18184,51 @@ fidelidad {total}</translation>
     <message>
         <source>Jump to a year</source>
         <translation>Ir a un año</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>The %Ln selected customer(s)</source>
+        <translation>
+            <numerusform>El cliente seleccionado</numerusform>
+            <numerusform>Los %Ln clientes seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected person(s)</source>
+        <translation>
+            <numerusform>La persona seleccionada</numerusform>
+            <numerusform>Las %Ln personas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected deal(s)</source>
+        <translation>
+            <numerusform>La oportunidad seleccionada</numerusform>
+            <numerusform>Las %Ln oportunidades seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln customer(s)</source>
+        <translation>
+            <numerusform>Esta lista: %Ln cliente</numerusform>
+            <numerusform>Esta lista: %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln person(s)</source>
+        <translation>
+            <numerusform>Esta lista: %Ln persona</numerusform>
+            <numerusform>Esta lista: %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln deal(s)</source>
+        <translation>
+            <numerusform>Esta lista: %Ln oportunidad</numerusform>
+            <numerusform>Esta lista: %Ln oportunidades</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,38 @@
         <translation>导入客户、人员、订单、商机或日历</translation>
     </message>
     <message>
+        <source>Past imports…</source>
+        <translation>过往导入…</translation>
+    </message>
+    <message>
+        <source>See what came in, mend refused rows, undo an import</source>
+        <translation>查看导入了什么，修正被拒绝的行，撤销某次导入</translation>
+    </message>
+    <message>
+        <source>Export data…</source>
+        <translation>导出数据…</translation>
+    </message>
+    <message>
+        <source>Write what the list shows, or everything, to a file</source>
+        <translation>把列表所示或全部内容写入文件</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>全部导出…</translation>
+    </message>
+    <message>
+        <source>Put the whole file into one archive, to keep or to move</source>
+        <translation>把整个文件打包成一个归档，便于保存或迁移</translation>
+    </message>
+    <message>
+        <source>Open an archive…</source>
+        <translation>打开归档…</translation>
+    </message>
+    <message>
+        <source>Make a new file of an archive that was exported</source>
+        <translation>用导出的归档建立一个新文件</translation>
+    </message>
+    <message>
         <source>Save the agenda as a calendar file…</source>
         <translation>将日程保存为日历文件…</translation>
     </message>
@@ -991,6 +1023,73 @@
     <message>
         <source>{hours} h</source>
         <translation>{hours} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Open an archive</source>
+        <translation>打开归档</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>归档 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Make a file of it…</source>
+        <translation>据此建立文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A new file is made of it, equal to the one it came from. The file that is open now stays as it is.</source>
+        <translation>将据此建立一个新文件，与原文件完全相同。现在打开的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln 位人员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln 条活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made {moment}: {counts}.</source>
+        <translation>建于 {moment}：{counts}。</translation>
+    </message>
+    <message>
+        <source>Where people stand and the history of changes were left out of it.</source>
+        <translation>其中未包含人员立场和修改历史。</translation>
+    </message>
+    <message>
+        <source>Where to put the new file</source>
+        <translation>新文件放在哪里</translation>
+    </message>
+    <message>
+        <source>Files of this program (*.crm)</source>
+        <translation>本程序的文件 (*.crm)</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2860,10 @@
         <translation>导入{file}</translation>
     </message>
     <message>
+        <source>Made of the archive {file}</source>
+        <translation>由归档 {file} 建立</translation>
+    </message>
+    <message>
         <source>Sample firm made</source>
         <translation>创建示例公司</translation>
     </message>
@@ -3015,6 +3118,26 @@
     <message>
         <source>Still true: {customer}</source>
         <translation>已确认仍然属实：{customer}</translation>
+    </message>
+    <message>
+        <source>Mapping saved: {mapping}</source>
+        <translation>已保存映射：{mapping}</translation>
+    </message>
+    <message>
+        <source>Mapping renamed: {mapping}</source>
+        <translation>已重命名映射：{mapping}</translation>
+    </message>
+    <message>
+        <source>Saved mapping deleted</source>
+        <translation>已删除保存的映射</translation>
+    </message>
+    <message>
+        <source>Refused rows set aside</source>
+        <translation>已搁置被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Refused rows brought in</source>
+        <translation>已导入被拒绝的行</translation>
     </message>
     <message>
         <source>Board added: {board}</source>
@@ -4336,6 +4459,10 @@
         <source>Leave out</source>
         <translation>不导入</translation>
     </message>
+    <message>
+        <source>{field} (own field)</source>
+        <translation>{field}（自定义字段）</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonKeys</name>
@@ -4765,6 +4892,25 @@
     </message>
 </context>
 <context>
+    <name>CountsBar</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Nothing new in</source>
+        <translation>无新内容</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+</context>
+<context>
     <name>CoverageWords</name>
     <message>
         <source>One of us</source>
@@ -4843,6 +4989,25 @@
     <message>
         <source>Own fields</source>
         <translation>自定义字段</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerChoice</name>
+    <message>
+        <source>Refuse its rows</source>
+        <translation>拒绝其所在的行</translation>
+    </message>
+    <message>
+        <source>Create a new customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Another customer…</source>
+        <translation>其他客户…</translation>
+    </message>
+    <message>
+        <source>Customer meant by {name}</source>
+        <translation>“{name}”所指的客户</translation>
     </message>
 </context>
 <context>
@@ -6136,12 +6301,44 @@
         <translation>期间的结束早于开始，请选择较晚的结束日期。</translation>
     </message>
     <message>
+        <source>The export was stopped. A file that was there before is still there.</source>
+        <translation>导出已停止。原有的文件仍在。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: something in it is missing or was changed. Nothing was made of it. Try another copy of the archive.</source>
+        <translation>{file} 已损坏：其中有内容缺失或被改动。没有建立任何文件。请试试该归档的另一份副本。</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of this program. Nothing was made of it. Get the newest version, then open it again.</source>
+        <translation>{file} 由本程序的更新版本建立。没有建立任何文件。请先取得最新版本，再打开它。</translation>
+    </message>
+    <message>
+        <source>{file} is no archive of this program. Tables and address cards come in by Import.</source>
+        <translation>{file} 不是本程序的归档。表格和名片请用“导入”。</translation>
+    </message>
+    <message>
+        <source>{path} already holds something, and nothing of it shall be lost. Choose another name for the new file.</source>
+        <translation>{path} 里已有内容，为免丢失，请为新文件另取名称。</translation>
+    </message>
+    <message>
+        <source>{file} is a calendar. Bring calendars in by themselves, without tables.</source>
+        <translation>{file} 是日历。请单独导入日历，不要与表格一起。</translation>
+    </message>
+    <message>
         <source>The columns say too little: say which one is {fields}.</source>
         <translation>列的信息不足，请指定哪一列是{fields}。</translation>
     </message>
     <message>
         <source>{file} says no form that can be written here: .csv, .xlsx, or .vcf for people.</source>
         <translation>{file}的格式无法写入。可用格式：.csv、.xlsx，联系人还可用.vcf。</translation>
+    </message>
+    <message>
+        <source>The headers of {file} do not say what its rows are. Say it, then go on.</source>
+        <translation>从 {file} 的标题看不出其中的行是什么。请指明后再继续。</translation>
+    </message>
+    <message>
+        <source>{file} is no Excel file: a template is written as .xlsx.</source>
+        <translation>{file} 不是 Excel 文件：模板须保存为 .xlsx。</translation>
     </message>
     <message>
         <source>Two columns are meant as {field}. Leave one of them out.</source>
@@ -6192,6 +6389,10 @@
         <translation>无法读取{file}，未作任何更改。请确认您有权打开该文件。</translation>
     </message>
     <message>
+        <source>{file} has no sheet “{sheet}” any more. Nothing was changed. Choose it again.</source>
+        <translation>{file}中已没有工作表“{sheet}”，未作任何更改。请重新选择。</translation>
+    </message>
+    <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>导入已停止，未作任何更改。</translation>
     </message>
@@ -6206,6 +6407,10 @@
     <message>
         <source>More than {limit} rows cannot come in. Nothing was changed. Look whether the columns mean what you said.</source>
         <translation>有超过{limit}行无法导入，未作任何更改。请检查列的含义是否正确。</translation>
+    </message>
+    <message>
+        <source>{value} is none of these: {known}.</source>
+        <translation>{value} 不在可选范围内：{known}。</translation>
     </message>
     <message>
         <source>{field} cannot be {value}; it can be {known}.</source>
@@ -6238,6 +6443,183 @@
     <message>
         <source>{file} has more than {limit} entries. Nothing was changed. Split it.</source>
         <translation>{file} 的条目超过 {limit} 个。未做任何更改。请拆分该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Also those who want no contact</source>
+        <translation>也包括不愿被联系的</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>与列表相同</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部字段</translation>
+    </message>
+    <message>
+        <source>With where people stand, how they are judged, and the history of changes</source>
+        <translation>包含人员立场、评价和修改历史</translation>
+    </message>
+    <message>
+        <source>With where people stand: stance, influence, political standing</source>
+        <translation>包含人员立场：态度、影响力、政治地位</translation>
+    </message>
+    <message>
+        <source>All that is in this file, with its documents, and a description of every table. “Open an archive…” makes an equal file of it. The zip is not encrypted: keep it where nobody else reads it.</source>
+        <translation>本文件的全部内容和文档，以及每张表的说明。“打开归档…”可据此建立相同的文件。压缩包未加密，请放在他人读不到的地方。</translation>
+    </message>
+    <message>
+        <source>Names, firms, titles, phones, mail addresses, addresses, birthdays and notes.</source>
+        <translation>姓名、单位、职务、电话、邮箱、地址、生日和备注。</translation>
+    </message>
+    <message>
+        <source>All that is planned, as other calendars read it.</source>
+        <translation>全部计划，其他日历可读。</translation>
+    </message>
+    <message>
+        <source>Days as 2026-11-28, sums in major units, ids as text.</source>
+        <translation>日期如 2026-11-28，金额以元为单位，编号为文本。</translation>
+    </message>
+    <message>
+        <source>Accents and Chinese open right in Excel; what it would calculate as a formula is made harmless. The file can be imported again.</source>
+        <translation>中文和重音字母在 Excel 中正常显示；会被当作公式计算的内容已作无害处理。文件可以再次导入。</translation>
+    </message>
+    <message>
+        <source>Days, numbers and sums keep their type. The file can be imported again.</source>
+        <translation>日期、数字和金额保留类型。文件可以再次导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written to {name}</source>
+        <translation>
+            <numerusform>%Ln 条记录已写入 {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Everything, as an archive to keep or to move</source>
+        <translation>全部内容：可保存或迁移的归档</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>全部商机</translation>
+    </message>
+    <message>
+        <source>All orders with their lines</source>
+        <translation>全部订单及明细</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全部产品</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>全部活动</translation>
+    </message>
+    <message>
+        <source>vCard %1, for phones and address books</source>
+        <translation>vCard %1，用于手机和通讯录</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet</source>
+        <translation>CSV，适用于任何电子表格</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs</source>
+        <translation>JSON，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>iCalendar, for other calendars</source>
+        <translation>iCalendar，供其他日历使用</translation>
+    </message>
+    <message>
+        <source>Zip of open formats (CSV, JSON, documents)</source>
+        <translation>开放格式的压缩包（CSV、JSON、文档）</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
     </message>
 </context>
 <context>
@@ -6971,19 +7353,42 @@
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>What comes in</source>
+        <translation>要导入的内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>a hidden sheet</source>
+        <translation>隐藏的工作表</translation>
+    </message>
+    <message>
+        <source>from {program}</source>
+        <translation>来自 {program}</translation>
+    </message>
+    <message>
+        <source>look at its columns</source>
+        <translation>请检查各列</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
-    <message>
-        <source>What the file is about</source>
-        <translation>文件内容类型</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Columns are separated by</source>
-        <translation>列分隔符</translation>
-    </message>
     <message>
         <source>Tables, address cards and calendars</source>
         <translation>表格、名片和日历</translation>
@@ -6993,52 +7398,32 @@
         <translation>选择文件</translation>
     </message>
     <message>
-        <source>Comma</source>
-        <translation>逗号</translation>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
     </message>
     <message>
-        <source>Semicolon</source>
-        <translation>分号</translation>
+        <source>Paste a table</source>
+        <translation>粘贴表格</translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>制表符</translation>
+        <source>Take off the list</source>
+        <translation>从列表移除</translation>
     </message>
     <message>
-        <source>Bar</source>
-        <translation>竖线</translation>
+        <source>Drop files here, choose them, or paste a table</source>
+        <translation>把文件拖到这里，选择文件，或粘贴表格</translation>
     </message>
     <message>
-        <source>Blanks</source>
-        <translation>空格</translation>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
     </message>
     <message>
-        <source>Another file…</source>
-        <translation>其他文件…</translation>
-    </message>
-    <message>
-        <source>Separated by</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>文件的前几行</translation>
-    </message>
-    <message>
-        <source>Drop a file here, or choose one</source>
-        <translation>将文件拖到这里，或选择文件</translation>
+        <source>Past imports…</source>
+        <translation>过往导入…</translation>
     </message>
     <message>
         <source>CSV, Excel, vCard or calendar, from any address book, spreadsheet or other program</source>
         <translation>CSV、Excel、vCard 或日历，来自任何通讯录、电子表格或其他程序</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
     </message>
 </context>
 <context>
@@ -9348,6 +9733,10 @@
         <translation>折扣</translation>
     </message>
     <message>
+        <source>Do not contact</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>邮箱</translation>
     </message>
@@ -9400,8 +9789,28 @@
         <translation>订单编号</translation>
     </message>
     <message>
+        <source>Other address: city</source>
+        <translation>其他地址：城市</translation>
+    </message>
+    <message>
+        <source>Other address: country</source>
+        <translation>其他地址：国家</translation>
+    </message>
+    <message>
         <source>Other name</source>
         <translation>姓名（另一文字）</translation>
+    </message>
+    <message>
+        <source>Other address: postal code</source>
+        <translation>其他地址：邮政编码</translation>
+    </message>
+    <message>
+        <source>Other address: state or region</source>
+        <translation>其他地址：省或地区</translation>
+    </message>
+    <message>
+        <source>Other address: street</source>
+        <translation>其他地址：街道</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9464,6 +9873,10 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>主题</translation>
     </message>
@@ -9520,6 +9933,10 @@
         <translation>没有客户</translation>
     </message>
     <message>
+        <source>{customer} is not known as a customer</source>
+        <translation>没有名为{customer}的客户</translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation>没有日期</translation>
     </message>
@@ -9536,8 +9953,16 @@
         <translation>{name}：文件中为进行中，但此处已结束，因此保持结束</translation>
     </message>
     <message>
+        <source>The headers of the columns once more</source>
+        <translation>重复出现的列标题</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>A note beside the table, no row of it</source>
+        <translation>表格旁的备注，不是数据行</translation>
     </message>
     <message>
         <source>{column}: {value} is too large</source>
@@ -9546,6 +9971,10 @@
     <message>
         <source>{column}: “{value}” is no number</source>
         <translation>{column}：“{value}”不是数字</translation>
+    </message>
+    <message>
+        <source>{field}: the file leaves open what {sample} is; “{decimal}” was read as the decimal mark.</source>
+        <translation>{field}：文件无法判定 {sample} 的含义，已将“{decimal}”读作小数点。</translation>
     </message>
     <message>
         <source>A quotation mark is never closed</source>
@@ -9568,12 +9997,24 @@
         <translation>{column}：文本过长</translation>
     </message>
     <message>
+        <source>A total of the rows above it</source>
+        <translation>上方各行的合计</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is neither yes nor no</source>
+        <translation>{column}：“{value}”既不是“是”也不是“否”</translation>
+    </message>
+    <message>
         <source>{name}: the same name without a customer came again, kept as another person</source>
         <translation>{name}：再次出现同名且无客户的人，已作为另一联系人保留</translation>
     </message>
     <message>
         <source>{name}: the same name with another number, kept as another customer</source>
         <translation>{name}：同名但编号不同，已作为另一客户保留</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>Column {number}</source>
@@ -9599,8 +10040,12 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>用词</translation>
+        <source>Known records</source>
+        <translation>已有记录</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>Check</source>
@@ -10504,6 +10949,53 @@
     </message>
 </context>
 <context>
+    <name>MappingBar</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Saved mapping</source>
+        <translation>已保存的对应关系</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>对应关系的名称</translation>
+    </message>
+    <message>
+        <source>Keep this mapping as…</source>
+        <translation>将此对应关系存为…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{table} (a column is needed)</source>
+        <translation>{table}（缺少必要的列）</translation>
+    </message>
+    <message>
+        <source>Recognised: “{mapping}”, {kind}</source>
+        <translation>已识别：“{mapping}”，{kind}</translation>
+    </message>
+    <message>
+        <source>Recognised: {program}, {kind}</source>
+        <translation>已识别：{program}，{kind}</translation>
+    </message>
+    <message>
+        <source>Read as: {kind}</source>
+        <translation>读作：{kind}</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping…</source>
+        <translation>使用已保存的对应关系…</translation>
+    </message>
+    <message>
+        <source>Kept as “{mapping}”</source>
+        <translation>已存为“{mapping}”</translation>
+    </message>
+</context>
+<context>
     <name>ModelWords</name>
     <message>
         <source>probably still a customer: {share}</source>
@@ -10999,6 +11491,75 @@
     <message>
         <source>Today. The map has no earlier days yet.</source>
         <translation>今天。此图还没有以前的日子。</translation>
+    </message>
+</context>
+<context>
+    <name>PastImports</name>
+    <message>
+        <source>Past imports</source>
+        <translation>过往导入</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销此次导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused row(s) wait</source>
+        <translation>
+            <numerusform>%Ln 行被拒绝，待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other changes came after it; undo those first to undo this import.</source>
+        <translation>此后还有其他更改；须先撤销那些更改，才能撤销此次导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>已读取 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行无新内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln 行被拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still wait</source>
+        <translation>
+            <numerusform>%Ln 行仍待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>尚未导入任何内容</translation>
+    </message>
+    <message>
+        <source>Every import is listed here with what it brought and what was refused.</source>
+        <translation>每次导入都列在这里，包括带来的内容和被拒绝的行。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -13103,6 +13664,71 @@
     </message>
 </context>
 <context>
+    <name>RefusedEditor</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>The selected rows no longer wait</source>
+        <translation>所选的行不再等待处理</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Write the refused rows to a file</source>
+        <translation>将被拒绝的行写入文件</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>refused.csv</source>
+        <translation>被拒绝.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) no longer wait</source>
+        <translation>
+            <numerusform>%Ln 行不再等待处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came in</source>
+        <translation>
+            <numerusform>已导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still refused</source>
+        <translation>
+            <numerusform>%Ln 行仍被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Type into the cells what is right, then try again.</source>
+        <translation>在单元格中改正，然后重试。</translation>
+    </message>
+</context>
+<context>
     <name>ReminderBar</name>
     <message>
         <source>Close all</source>
@@ -14021,6 +14647,68 @@ loyalty {total}</source>
     <message>
         <source>Look here</source>
         <translation>请留意</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The same when these are equal:</source>
+        <translation>以下相同即视为同一记录：</translation>
+    </message>
+    <message>
+        <source>What records are recognised by</source>
+        <translation>按什么识别记录</translation>
+    </message>
+    <message>
+        <source>as usual: {keys}</source>
+        <translation>默认：{keys}</translation>
+    </message>
+    <message>
+        <source>only {key}</source>
+        <translation>仅 {key}</translation>
+    </message>
+    <message>
+        <source>Update: what the file says goes over what is here</source>
+        <translation>更新：以文件内容覆盖现有内容</translation>
+    </message>
+    <message>
+        <source>Fill gaps only: what is here stays, empty fields are filled</source>
+        <translation>仅补空白：保留现有内容，只填空字段</translation>
+    </message>
+    <message>
+        <source>Leave alone: known records stay as they are</source>
+        <translation>不动：已有记录保持原样</translation>
+    </message>
+    <message>
+        <source>Notes are never overwritten; new ones are added below.</source>
+        <translation>备注绝不覆盖；新的备注追加在下方。</translation>
+    </message>
+    <message>
+        <source>Those that are known</source>
+        <translation>已有的记录</translation>
+    </message>
+    <message>
+        <source>Create all of them</source>
+        <translation>全部新建</translation>
+    </message>
+    <message>
+        <source>Choose one by one, with near names</source>
+        <translation>逐个选择，并列出相近名称</translation>
+    </message>
+    <message>
+        <source>Refuse their rows; they can be mended afterwards</source>
+        <translation>拒绝这些行；之后可以修正</translation>
+    </message>
+    <message>
+        <source>Customers that nobody knows</source>
+        <translation>未知的客户</translation>
+    </message>
+</context>
+<context>
+    <name>RulesStep</name>
+    <message>
+        <source>What is here already is recognised, so that nothing comes in twice.</source>
+        <translation>已有的内容会被识别，因此不会重复导入。</translation>
     </message>
 </context>
 <context>
@@ -15278,6 +15966,69 @@ loyalty {total}</source>
     </message>
 </context>
 <context>
+    <name>TablePreview</name>
+    <message>
+        <source>What the file is about</source>
+        <translation>文件的内容</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>The line with the headers</source>
+        <translation>表头所在的行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Headers on line</source>
+        <translation>表头行</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Press a number when its line holds the headers</source>
+        <translation>若某行是表头，请点击其行号</translation>
+    </message>
+</context>
+<context>
     <name>TagManager</name>
     <message>
         <source>Tags</source>
@@ -15509,6 +16260,29 @@ loyalty {total}</source>
     <message>
         <source>The whole firm</source>
         <translation>全公司</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateButton</name>
+    <message>
+        <source>Get an Excel template…</source>
+        <translation>获取 Excel 模板…</translation>
+    </message>
+    <message>
+        <source>With everything</source>
+        <translation>包含全部</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
     </message>
 </context>
 <context>
@@ -15989,6 +16763,29 @@ loyalty {total}</source>
         <translation>
             <numerusform>%n 个到期</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedNote</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续导入</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The import of {files} did not end</source>
+        <translation>{files} 的导入没有完成</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in. It began {moment}.</source>
+        <translation>没有导入任何内容。开始于 {moment}。</translation>
+    </message>
+    <message>
+        <source>Some of its files are no longer where they were.</source>
+        <translation>部分文件已不在原处。</translation>
     </message>
 </context>
 <context>
@@ -17000,12 +17797,34 @@ loyalty {total}</source>
         <translation>月在前</translation>
     </message>
     <message>
+        <source>Some numbers can be read in two ways. Say what the mark in them stands for.</source>
+        <translation>有些数字有两种读法。请说明其中的符号代表什么。</translation>
+    </message>
+    <message>
+        <source>A point before decimals: 1,234.56</source>
+        <translation>小数前用点：1,234.56</translation>
+    </message>
+    <message>
+        <source>A comma before decimals: 1.234,56</source>
+        <translation>小数前用逗号：1.234,56</translation>
+    </message>
+    <message>
         <source>Start at the first stage</source>
         <translation>从第一个阶段开始</translation>
     </message>
     <message>
         <source>Leave empty</source>
         <translation>留空</translation>
+    </message>
+    <message>
+        <source>Nobody here has these names. Say who is meant, or have them created.</source>
+        <translation>这里没有人叫这些名称。请说明所指的客户，或新建客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are created.</source>
+        <translation>
+            <numerusform>另外 %Ln 个将新建。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17095,6 +17914,45 @@ loyalty {total}</source>
     <message>
         <source>Jump to a year</source>
         <translation>跳转到年份</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>The %Ln selected customer(s)</source>
+        <translation>
+            <numerusform>所选的 %Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected person(s)</source>
+        <translation>
+            <numerusform>所选的 %Ln 位人员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected deal(s)</source>
+        <translation>
+            <numerusform>所选的 %Ln 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln customer(s)</source>
+        <translation>
+            <numerusform>此列表：%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln person(s)</source>
+        <translation>
+            <numerusform>此列表：%Ln 位人员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln deal(s)</source>
+        <translation>
+            <numerusform>此列表：%Ln 个商机</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from crm_desktop import (
 )
 from crm_desktop.models.codes import TieKind
 from crm_desktop.store import Store
+from tests.crm_desktop.verbs_of_data import Data, data
 from tests.crm_desktop.verbs_of_decisions import Decisions, decisions
 from tests.crm_desktop.verbs_of_key_accounts import KeyAccount, key_account
 from tests.crm_desktop.verbs_of_the_agenda import Care, care
@@ -65,6 +66,7 @@ class Firm:
     care: Care
     decisions: Decisions
     views: Views
+    data: Data
     file: Path
 
 
@@ -126,5 +128,6 @@ def make_firm(store: Store, folder: Path) -> Firm:
         care=care(store, customer, person),
         decisions=decisions(store, customer, person),
         views=views(store, customer, person),
+        data=data(store, customer, person),
         file=file,
     )

@@ -25,6 +25,8 @@ from crm_desktop.charts.power_stance import power_and_stance
 from crm_desktop.charts.slices import Slice
 from crm_desktop.charts.sources import sources_of
 from crm_desktop.demo import names
+from crm_desktop.exchange import mappings, runs
+from crm_desktop.exchange.retrying import retry_refusals
 from crm_desktop.models import (
     Activity,
     ActivityContact,
@@ -236,3 +238,17 @@ def test_the_sample_has_customers_who_buy_less_leave_and_move(sample: Store) -> 
     kinds = {(str(each.kind), str(each.severity)) for each in found if each.deal_id is None}
     assert {("declining", "high"), ("declining", "medium"), ("slipping", "high")} <= kinds
     assert {"tier_move", "class_move", "white_space"} <= {kind for kind, _ in kinds}
+
+
+def test_an_import_of_the_past_waits_to_be_mended(sample: Store) -> None:
+    with sample.read() as session:
+        (run,) = runs.runs(session)
+        first, second = runs.refusals(session, run.id)
+        (fitting,) = mappings.fitting(session, list(second.cells))
+    assert (run.waiting, fitting.share) == (2, 1.0)
+    outcome = retry_refusals(
+        sample,
+        run_id=run.id,
+        rows={first.id: {"Visitor": "Eva Klein"}, second.id: {"Born": "28/02/1978"}},
+    )
+    assert outcome.results[0].created == {"contacts": 2}

@@ -34,6 +34,7 @@ from crm_desktop.models.codes import BuyingRole, Stance, TieKind
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
 from tests.crm_desktop import (
+    verbs_of_data,
     verbs_of_decisions,
     verbs_of_key_accounts,
     verbs_of_the_agenda,
@@ -60,6 +61,7 @@ NOUNS = (
     *verbs_of_the_agenda.NOUNS,
     *verbs_of_decisions.NOUNS,
     *verbs_of_views.NOUNS,
+    *verbs_of_data.NOUNS,
 )
 
 
@@ -317,10 +319,15 @@ def of_views(case: verbs_of_views.Case) -> Case:
     return lambda store, small_firm: case(store, small_firm.views)
 
 
+def of_data(case: verbs_of_data.Case) -> Case:
+    return lambda store, small_firm: case(store, small_firm.data)
+
+
 CASES |= {name: [of_account(c) for c in cs] for name, cs in verbs_of_key_accounts.CASES.items()}
 CASES |= {name: [of_care(c) for c in cs] for name, cs in verbs_of_the_agenda.CASES.items()}
 CASES |= {name: [of_decisions(c) for c in cs] for name, cs in verbs_of_decisions.CASES.items()}
 CASES |= {name: [of_views(c) for c in cs] for name, cs in verbs_of_views.CASES.items()}
+CASES |= {name: [of_data(c) for c in cs] for name, cs in verbs_of_data.CASES.items()}
 
 
 def saved_mail(store: Store) -> Path:
