@@ -247,6 +247,27 @@ ACTIONS: tuple[ActionSpec, ...] = (
         command=False,
     ),
     ActionSpec(
+        "copy_plain",
+        QT_TRANSLATE_NOOP("Actions", "Copy without headers"),
+        QT_TRANSLATE_NOOP("Actions", "Copy the selected rows without the titles of the columns"),
+        "copy",
+        ("Ctrl+Shift+C",),
+        command=False,
+    ),
+    ActionSpec(
+        "build_filter",
+        QT_TRANSLATE_NOOP("Actions", "Build a filter…"),
+        QT_TRANSLATE_NOOP("Actions", "Combine conditions on any fields with and / or"),
+        "filter",
+        ("Ctrl+Alt+F",),
+    ),
+    ActionSpec(
+        "manage_tags",
+        QT_TRANSLATE_NOOP("Actions", "Manage tags…"),
+        QT_TRANSLATE_NOOP("Actions", "Rename, merge and take away tags of the whole firm"),
+        "tag",
+    ),
+    ActionSpec(
         "columns",
         QT_TRANSLATE_NOOP("Actions", "Columns…"),
         QT_TRANSLATE_NOOP("Actions", "Choose and order the columns"),

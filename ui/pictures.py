@@ -25,7 +25,7 @@ from crm_desktop.settings import Settings, sample_file
 from crm_desktop.store import Store
 from crm_desktop.timeline.records import ActivityRecord
 from crm_desktop.wiring import open_store
-from ui import phrases, pictures_charts, pictures_importing, pictures_merging
+from ui import phrases, pictures_charts, pictures_importing, pictures_merging, pictures_views
 from ui.actions import Actions
 from ui.background import Background
 from ui.bridge import Bridge
@@ -141,6 +141,8 @@ class Photographer:
             page.customer_detail.choose_tab(tab)
             self._save(window, f"customers-{tab}", context)
         self._take_preview(page, context)
+        save, settle = partial(self._save, context=context), partial(self._settle, context)
+        pictures_views.take_views(window, page, save, settle)
         self._take_views(window, page.customer_detail.stakeholders(), context)
         window.open("contact", contact)
         self._save(window, "people", context)

@@ -387,6 +387,30 @@
         <translation>Copiar las filas seleccionadas como tabla</translation>
     </message>
     <message>
+        <source>Copy without headers</source>
+        <translation>Copiar sin encabezados</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows without the titles of the columns</source>
+        <translation>Copiar las filas seleccionadas sin los títulos de las columnas</translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>Crear un filtro…</translation>
+    </message>
+    <message>
+        <source>Combine conditions on any fields with and / or</source>
+        <translation>Combinar condiciones sobre cualquier campo con y / o</translation>
+    </message>
+    <message>
+        <source>Manage tags…</source>
+        <translation>Gestionar etiquetas…</translation>
+    </message>
+    <message>
+        <source>Rename, merge and take away tags of the whole firm</source>
+        <translation>Renombrar, unir y quitar etiquetas de toda la empresa</translation>
+    </message>
+    <message>
         <source>Columns…</source>
         <translation>Columnas…</translation>
     </message>
@@ -1456,6 +1480,134 @@
     <message>
         <source>Copied: {text}</source>
         <translation>Copiado: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Change several</source>
+        <translation>Cambiar varios</translation>
+    </message>
+    <message>
+        <source>One more field</source>
+        <translation>Otro campo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n selected</source>
+        <translation>
+            <numerusform>Cambiar %n seleccionado</numerusform>
+            <numerusform>Cambiar %n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{changing} of {count} will be changed; the others say it already.</source>
+        <translation>Se cambiarán {changing} de {count}; los demás ya lo indican.</translation>
+    </message>
+    <message>
+        <source>All {count} will be changed.</source>
+        <translation>Se cambiarán todos ({count}).</translation>
+    </message>
+    <message>
+        <source>Nothing changes: all {count} say it already.</source>
+        <translation>Nada cambia: todos ({count}) ya lo indican.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message>
+        <source>{value} ({count})</source>
+        <translation>{value} ({count})</translation>
+    </message>
+    <message>
+        <source>others ({count})</source>
+        <translation>otros ({count})</translation>
+    </message>
+    <message>
+        <source>{field} now</source>
+        <translation>{field} ahora</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{name}: {old} + {new}</source>
+        <translation>{name}: {old} + {new}</translation>
+    </message>
+    <message>
+        <source>{name}: {old} − {new}</source>
+        <translation>{name}: {old} − {new}</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What is done with it</source>
+        <translation>Qué se hace con él</translation>
+    </message>
+    <message>
+        <source>Leave this field as it is</source>
+        <translation>Dejar este campo como está</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Establecer</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -5133,18 +5285,6 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Edit cell</source>
-        <translation>Modificar celda</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>Copiar como tabla</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Etiquetar</translation>
-    </message>
-    <message>
         <source>Merge…</source>
         <translation>Fusionar…</translation>
     </message>
@@ -5579,6 +5719,14 @@
         <translation>Todas</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Combine conditions on any fields</source>
+        <translation>Combinar condiciones sobre cualquier campo</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abierta</translation>
     </message>
@@ -5624,6 +5772,14 @@
     <message>
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Change any fields…</source>
+        <translation>Cambiar cualquier campo…</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Copiar con encabezados</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +8090,109 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>Edit this filter</source>
+        <translation>Editar este filtro</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCounts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show those of which</source>
+        <translation>Mostrar los que cumplen</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroup</name>
+    <message>
+        <source>All of these are met</source>
+        <translation>Se cumplen todas</translation>
+    </message>
+    <message>
+        <source>Any of these is met</source>
+        <translation>Se cumple alguna</translation>
+    </message>
+    <message>
+        <source>How many must be met</source>
+        <translation>Cuántas deben cumplirse</translation>
+    </message>
+    <message>
+        <source>Take this group away</source>
+        <translation>Quitar este grupo</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Añadir condición</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Añadir grupo</translation>
+    </message>
+</context>
+<context>
     <name>FilterPopup</name>
     <message>
         <source>Clear all</source>
@@ -7942,6 +8201,10 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>Crear un filtro…</translation>
     </message>
     <message>
         <source>People who work for customers with:</source>
@@ -7962,6 +8225,367 @@
     <message>
         <source>within {days} days</source>
         <translation>en los últimos {days} días</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Take this condition away (Ctrl+Delete)</source>
+        <translation>Quitar esta condición (Ctrl+Supr)</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+    <message>
+        <source>This field is no longer there; the condition is not heeded.</source>
+        <translation>Este campo ya no existe; la condición no se tiene en cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterValue</name>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Days, weeks or months</source>
+        <translation>Días, semanas o meses</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Último pedido</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Open deals, number</source>
+        <translation>Oportunidades abiertas, número</translation>
+    </message>
+    <message>
+        <source>In open deals</source>
+        <translation>En oportunidades abiertas</translation>
+    </message>
+    <message>
+        <source>People, number</source>
+        <translation>Personas, número</translation>
+    </message>
+    <message>
+        <source>Open promises, number</source>
+        <translation>Promesas pendientes, número</translation>
+    </message>
+    <message>
+        <source>Open complaints, number</source>
+        <translation>Reclamaciones abiertas, número</translation>
+    </message>
+    <message>
+        <source>Planned steps, number</source>
+        <translation>Pasos previstos, número</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Trabaja para</translation>
+    </message>
+    <message>
+        <source>Deals, number</source>
+        <translation>Oportunidades, número</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservar hasta</translation>
+    </message>
+    <message>
+        <source>Anonymised on</source>
+        <translation>Anonimizado el</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>Competidor</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Stakeholders, number</source>
+        <translation>Interlocutores, número</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semana pasada</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>la próxima semana</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>el mes pasado</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>el próximo mes</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>este trimestre</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>el trimestre pasado</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>el próximo trimestre</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>el año pasado</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>el próximo año</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>no contiene</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>empieza por</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>es uno de</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>no es ninguno de</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>tiene todos</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>es al menos</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>es como mucho</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>está entre</translation>
+    </message>
+    <message>
+        <source>is so</source>
+        <translation>es así</translation>
+    </message>
+    <message>
+        <source>is not so</source>
+        <translation>no es así</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>está rellenado</translation>
+    </message>
+    <message>
+        <source>is ticked</source>
+        <translation>está marcado</translation>
+    </message>
+    <message>
+        <source>is not ticked</source>
+        <translation>no está marcado</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>es el</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>no es el</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>es antes del</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>es después del</translation>
+    </message>
+    <message>
+        <source>is within</source>
+        <translation>está en</translation>
+    </message>
+    <message>
+        <source>is in the last</source>
+        <translation>está en los últimos</translation>
+    </message>
+    <message>
+        <source>is in the next</source>
+        <translation>está en los próximos</translation>
+    </message>
+    <message>
+        <source>is longer ago than</source>
+        <translation>hace más de</translation>
+    </message>
+    <message>
+        <source>is further ahead than</source>
+        <translation>faltan más de</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>se conoce</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} o {second}</translation>
+    </message>
+    <message>
+        <source>({group})</source>
+        <translation>({group})</translation>
+    </message>
+    <message>
+        <source>a field that is gone</source>
+        <translation>un campo que ya no existe</translation>
+    </message>
+    <message>
+        <source>{field} {how}</source>
+        <translation>{field} {how}</translation>
+    </message>
+    <message>
+        <source>{field} {how} {value}</source>
+        <translation>{field} {how} {value}</translation>
+    </message>
+    <message>
+        <source>{least} and {most}</source>
+        <translation>{least} y {most}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
 </context>
 <context>
@@ -8048,6 +8672,117 @@
     <message>
         <source>Good news</source>
         <translation>Buena noticia</translation>
+    </message>
+</context>
+<context>
+    <name>FindingKinds</name>
+    <message>
+        <source>Slipping away</source>
+        <translation>Se nos va</translation>
+    </message>
+    <message>
+        <source>Buys less</source>
+        <translation>Compra menos</translation>
+    </message>
+    <message>
+        <source>Decider favours a rival</source>
+        <translation>El decisor prefiere a un competidor</translation>
+    </message>
+    <message>
+        <source>Cut off from information</source>
+        <translation>Aislado de la información</translation>
+    </message>
+    <message>
+        <source>Departments disagree</source>
+        <translation>Los departamentos no coinciden</translation>
+    </message>
+    <message>
+        <source>Perhaps only a comparison bid</source>
+        <translation>Quizá solo una oferta de comparación</translation>
+    </message>
+    <message>
+        <source>Economic buyer unknown</source>
+        <translation>Comprador económico desconocido</translation>
+    </message>
+    <message>
+        <source>Economic buyer not met</source>
+        <translation>Comprador económico sin visitar</translation>
+    </message>
+    <message>
+        <source>Nobody on the map</source>
+        <translation>Nadie en el mapa</translation>
+    </message>
+    <message>
+        <source>Hangs on one person</source>
+        <translation>Depende de una sola persona</translation>
+    </message>
+    <message>
+        <source>Our managers come too late</source>
+        <translation>Nuestros directivos llegan tarde</translation>
+    </message>
+    <message>
+        <source>Our managers are missing</source>
+        <translation>Faltan nuestros directivos</translation>
+    </message>
+    <message>
+        <source>The powerful are not for us</source>
+        <translation>Quien tiene poder no nos apoya</translation>
+    </message>
+    <message>
+        <source>Coach is silent</source>
+        <translation>El coach no da señales</translation>
+    </message>
+    <message>
+        <source>No coach</source>
+        <translation>Sin coach</translation>
+    </message>
+    <message>
+        <source>Role of this stage not covered</source>
+        <translation>Rol de esta etapa sin cubrir</translation>
+    </message>
+    <message>
+        <source>Nobody senior met the decider</source>
+        <translation>Ningún superior conoce al decisor</translation>
+    </message>
+    <message>
+        <source>Our managers come too early</source>
+        <translation>Nuestros directivos llegan pronto</translation>
+    </message>
+    <message>
+        <source>Relationship below target</source>
+        <translation>Relación por debajo de lo deseado</translation>
+    </message>
+    <message>
+        <source>Few contacts</source>
+        <translation>Pocos contactos</translation>
+    </message>
+    <message>
+        <source>No opponent known</source>
+        <translation>Ningún opositor conocido</translation>
+    </message>
+    <message>
+        <source>Class to review</source>
+        <translation>Clase por revisar</translation>
+    </message>
+    <message>
+        <source>Tier to review</source>
+        <translation>Nivel por revisar</translation>
+    </message>
+    <message>
+        <source>White space: could buy more</source>
+        <translation>Espacio libre: podría comprar más</translation>
+    </message>
+    <message>
+        <source>Referral came</source>
+        <translation>Llegó una recomendación</translation>
+    </message>
+    <message>
+        <source>Loyalty rises</source>
+        <translation>La lealtad sube</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesas cumplidas</translation>
     </message>
 </context>
 <context>
@@ -10128,6 +10863,28 @@
     </message>
 </context>
 <context>
+    <name>ListCopier</name>
+    <message>
+        <source>The first {count} of {all} rows were copied.</source>
+        <translation>Se copiaron las primeras {count} de {all} filas.</translation>
+    </message>
+</context>
+<context>
+    <name>ListGroups</name>
+    <message>
+        <source>{group} · {count}</source>
+        <translation>{group} · {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Sin indicar</translation>
+    </message>
+</context>
+<context>
     <name>LogBar</name>
     <message>
         <source>Log: {kind}</source>
@@ -11201,6 +11958,25 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>NamingDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icono</translation>
     </message>
 </context>
 <context>
@@ -13407,6 +14183,53 @@
     </message>
 </context>
 <context>
+    <name>ReadyViews</name>
+    <message>
+        <source>My customers</source>
+        <translation>Mis clientes</translation>
+    </message>
+    <message>
+        <source>Key accounts not touched</source>
+        <translation>Clave sin contactar</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation>Se nos va</translation>
+    </message>
+    <message>
+        <source>Without people</source>
+        <translation>Sin personas</translation>
+    </message>
+    <message>
+        <source>New this month</source>
+        <translation>Nuevos este mes</translation>
+    </message>
+    <message>
+        <source>Birthdays soon</source>
+        <translation>Próximos cumpleaños</translation>
+    </message>
+    <message>
+        <source>No phone or mail</source>
+        <translation>Sin teléfono ni correo</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>My open deals</source>
+        <translation>Mis abiertas</translation>
+    </message>
+    <message>
+        <source>Closing this quarter</source>
+        <translation>Cierre este trimestre</translation>
+    </message>
+    <message>
+        <source>Close date passed</source>
+        <translation>Fecha de cierre vencida</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
@@ -14697,12 +15520,40 @@ fidelidad {total}</translation>
         <translation>Seleccione de dos a cinco que sean el mismo para fusionarlos.</translation>
     </message>
     <message>
+        <source>Edit cell</source>
+        <translation>Editar celda</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Copiar con encabezados</translation>
+    </message>
+    <message>
+        <source>Copy without headers</source>
+        <translation>Copiar sin encabezados</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Change any fields…</source>
+        <translation>Cambiar cualquier campo…</translation>
+    </message>
+    <message>
         <source>Save as vCard…</source>
         <translation>Guardar como vCard…</translation>
     </message>
     <message>
         <source>New tag…</source>
         <translation>Nueva etiqueta…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Manage tags…</source>
+        <translation>Gestionar etiquetas…</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -14713,8 +15564,8 @@ fidelidad {total}</translation>
         <translation>Nueva etiqueta</translation>
     </message>
     <message>
-        <source>Tag the selected customers with:</source>
-        <translation>Etiquetar los clientes seleccionados con:</translation>
+        <source>Tag the selected ones with:</source>
+        <translation>Etiquetar lo seleccionado con:</translation>
     </message>
 </context>
 <context>
@@ -16129,6 +16980,61 @@ fidelidad {total}</translation>
     </message>
 </context>
 <context>
+    <name>TagManager</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Unir en…</translation>
+    </message>
+    <message>
+        <source>Take away everywhere</source>
+        <translation>Quitar en todas partes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Renombrar etiqueta</translation>
+    </message>
+    <message>
+        <source>Another word for “{tag}”; one in use already takes it in:</source>
+        <translation>Otra palabra para «{tag}»; si ya se usa, se unen:</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Unir etiquetas</translation>
+    </message>
+    <message>
+        <source>All go on as:</source>
+        <translation>Todas pasan a ser:</translation>
+    </message>
+    <message>
+        <source>Tags of customers and people</source>
+        <translation>Etiquetas de clientes y personas</translation>
+    </message>
+</context>
+<context>
     <name>TagsEditor</name>
     <message>
         <source>Add a word</source>
@@ -16904,6 +17810,206 @@ fidelidad {total}</translation>
     <message>
         <source>Take away: {word}</source>
         <translation>Quitar: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChip</name>
+    <message numerus="yes">
+        <source>%n condition(s) are not heeded: their fields are gone</source>
+        <translation>
+            <numerusform>%n condición no se tiene en cuenta: su campo ya no existe</numerusform>
+            <numerusform>%n condiciones no se tienen en cuenta: sus campos ya no existen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewIcons</name>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Regalo</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Sparkle</source>
+        <translation>Destello</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenus</name>
+    <message>
+        <source>Save what is shown as a view…</source>
+        <translation>Guardar lo mostrado como vista…</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Grupo nuevo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>New group of %n selected…</source>
+        <translation>
+            <numerusform>Grupo nuevo con %n seleccionado…</numerusform>
+            <numerusform>Grupo nuevo con %n seleccionados…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>Crear un filtro…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Copy as a view of your own…</source>
+        <translation>Copiar como vista propia…</translation>
+    </message>
+    <message>
+        <source>Put into group</source>
+        <translation>Poner en un grupo</translation>
+    </message>
+    <message>
+        <source>Take out of “{group}”</source>
+        <translation>Sacar de «{group}»</translation>
+    </message>
+    <message>
+        <source>Group rows by</source>
+        <translation>Agrupar filas por</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n selected in</source>
+        <translation>
+            <numerusform>Incluir %n seleccionado</numerusform>
+            <numerusform>Incluir %n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n selected out</source>
+        <translation>
+            <numerusform>Sacar %n seleccionado</numerusform>
+            <numerusform>Sacar %n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and icon… (F2)</source>
+        <translation>Nombre e icono… (F2)</translation>
+    </message>
+    <message>
+        <source>Move left (Ctrl+←)</source>
+        <translation>Mover a la izquierda (Ctrl+←)</translation>
+    </message>
+    <message>
+        <source>Move right (Ctrl+→)</source>
+        <translation>Mover a la derecha (Ctrl+→)</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Eliminar vista</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>Guardar como vista</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Grupo nuevo</translation>
+    </message>
+    <message>
+        <source>Name and icon</source>
+        <translation>Nombre e icono</translation>
+    </message>
+</context>
+<context>
+    <name>ViewStrip</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep in this view what the list shows now</source>
+        <translation>Guardar en esta vista lo que muestra la lista</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Show the view as it was saved</source>
+        <translation>Mostrar la vista como se guardó</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>Más vistas</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view, or begin a group</source>
+        <translation>Guardar lo mostrado como vista o empezar un grupo</translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,30 @@
         <translation>将所选行复制为表格</translation>
     </message>
     <message>
+        <source>Copy without headers</source>
+        <translation>复制（不含表头）</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows without the titles of the columns</source>
+        <translation>复制所选行，不带列标题</translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>组合筛选…</translation>
+    </message>
+    <message>
+        <source>Combine conditions on any fields with and / or</source>
+        <translation>用“且 / 或”组合任意字段的条件</translation>
+    </message>
+    <message>
+        <source>Manage tags…</source>
+        <translation>管理标签…</translation>
+    </message>
+    <message>
+        <source>Rename, merge and take away tags of the whole firm</source>
+        <translation>重命名、合并或移除全公司的标签</translation>
+    </message>
+    <message>
         <source>Columns…</source>
         <translation>列…</translation>
     </message>
@@ -1428,6 +1452,133 @@
     <message>
         <source>Copied: {text}</source>
         <translation>已复制：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Change several</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>One more field</source>
+        <translation>再加一个字段</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n selected</source>
+        <translation>
+            <numerusform>修改所选的 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{changing} of {count} will be changed; the others say it already.</source>
+        <translation>{count} 条中有 {changing} 条将被修改，其余已是此值。</translation>
+    </message>
+    <message>
+        <source>All {count} will be changed.</source>
+        <translation>全部 {count} 条都将被修改。</translation>
+    </message>
+    <message>
+        <source>Nothing changes: all {count} say it already.</source>
+        <translation>没有变化：全部 {count} 条已是此值。</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message>
+        <source>{value} ({count})</source>
+        <translation>{value}（{count}）</translation>
+    </message>
+    <message>
+        <source>others ({count})</source>
+        <translation>其他（{count}）</translation>
+    </message>
+    <message>
+        <source>{field} now</source>
+        <translation>{field}（当前）</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{name}: {old} + {new}</source>
+        <translation>{name}：{old} + {new}</translation>
+    </message>
+    <message>
+        <source>{name}: {old} − {new}</source>
+        <translation>{name}：{old} − {new}</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>例如</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRow</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>What is done with it</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>Leave this field as it is</source>
+        <translation>此字段保持不变</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>设为</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -5027,18 +5178,6 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Edit cell</source>
-        <translation>编辑单元格</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>复制为表格</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
         <source>Merge…</source>
         <translation>合并…</translation>
     </message>
@@ -5465,6 +5604,14 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Combine conditions on any fields</source>
+        <translation>组合任意字段的条件</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>进行中</translation>
     </message>
@@ -5510,6 +5657,14 @@
     <message>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Change any fields…</source>
+        <translation>修改任意字段…</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>复制（含表头）</translation>
     </message>
 </context>
 <context>
@@ -7810,6 +7965,104 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>Edit this filter</source>
+        <translation>编辑此筛选</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>移除此筛选</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCounts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show those of which</source>
+        <translation>显示符合以下条件的</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown}/{total}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroup</name>
+    <message>
+        <source>All of these are met</source>
+        <translation>满足全部条件</translation>
+    </message>
+    <message>
+        <source>Any of these is met</source>
+        <translation>满足任一条件</translation>
+    </message>
+    <message>
+        <source>How many must be met</source>
+        <translation>须满足多少条件</translation>
+    </message>
+    <message>
+        <source>Take this group away</source>
+        <translation>移除此条件组</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>添加条件组</translation>
+    </message>
+</context>
+<context>
     <name>FilterPopup</name>
     <message>
         <source>Clear all</source>
@@ -7818,6 +8071,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>组合筛选…</translation>
     </message>
     <message>
         <source>People who work for customers with:</source>
@@ -7838,6 +8095,367 @@
     <message>
         <source>within {days} days</source>
         <translation>{days}天内</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Take this condition away (Ctrl+Delete)</source>
+        <translation>移除此条件（Ctrl+Delete）</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>This field is no longer there; the condition is not heeded.</source>
+        <translation>该字段已不存在，此条件不起作用。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterValue</name>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Days, weeks or months</source>
+        <translation>天、周或月</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>与</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近订单</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Open deals, number</source>
+        <translation>进行中商机数</translation>
+    </message>
+    <message>
+        <source>In open deals</source>
+        <translation>进行中商机金额</translation>
+    </message>
+    <message>
+        <source>People, number</source>
+        <translation>联系人数</translation>
+    </message>
+    <message>
+        <source>Open promises, number</source>
+        <translation>未兑现承诺数</translation>
+    </message>
+    <message>
+        <source>Open complaints, number</source>
+        <translation>未解决投诉数</translation>
+    </message>
+    <message>
+        <source>Planned steps, number</source>
+        <translation>计划步骤数</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>任职公司</translation>
+    </message>
+    <message>
+        <source>Deals, number</source>
+        <translation>商机数</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保留至</translation>
+    </message>
+    <message>
+        <source>Anonymised on</source>
+        <translation>匿名化日期</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Stakeholders, number</source>
+        <translation>关键人数</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>下季度</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>明年</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>不属于</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>同时具有</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不大于</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>is so</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not so</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>is ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>is not ticked</source>
+        <translation>未勾选</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>is within</source>
+        <translation>在期间</translation>
+    </message>
+    <message>
+        <source>is in the last</source>
+        <translation>在过去</translation>
+    </message>
+    <message>
+        <source>is in the next</source>
+        <translation>在未来</translation>
+    </message>
+    <message>
+        <source>is longer ago than</source>
+        <translation>距今超过</translation>
+    </message>
+    <message>
+        <source>is further ahead than</source>
+        <translation>晚于今后</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} 且 {second}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} 或 {second}</translation>
+    </message>
+    <message>
+        <source>({group})</source>
+        <translation>（{group}）</translation>
+    </message>
+    <message>
+        <source>a field that is gone</source>
+        <translation>已不存在的字段</translation>
+    </message>
+    <message>
+        <source>{field} {how}</source>
+        <translation>{field} {how}</translation>
+    </message>
+    <message>
+        <source>{field} {how} {value}</source>
+        <translation>{field} {how} {value}</translation>
+    </message>
+    <message>
+        <source>{least} and {most}</source>
+        <translation>{least} 与 {most}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
 </context>
 <context>
@@ -7924,6 +8542,117 @@
     <message>
         <source>Good news</source>
         <translation>好消息</translation>
+    </message>
+</context>
+<context>
+    <name>FindingKinds</name>
+    <message>
+        <source>Slipping away</source>
+        <translation>正在流失</translation>
+    </message>
+    <message>
+        <source>Buys less</source>
+        <translation>采购减少</translation>
+    </message>
+    <message>
+        <source>Decider favours a rival</source>
+        <translation>决策人倾向竞争对手</translation>
+    </message>
+    <message>
+        <source>Cut off from information</source>
+        <translation>信息孤岛</translation>
+    </message>
+    <message>
+        <source>Departments disagree</source>
+        <translation>部门意见不一</translation>
+    </message>
+    <message>
+        <source>Perhaps only a comparison bid</source>
+        <translation>可能只是陪标</translation>
+    </message>
+    <message>
+        <source>Economic buyer unknown</source>
+        <translation>经济决策人未知</translation>
+    </message>
+    <message>
+        <source>Economic buyer not met</source>
+        <translation>未见过经济决策人</translation>
+    </message>
+    <message>
+        <source>Nobody on the map</source>
+        <translation>关系图上没有人</translation>
+    </message>
+    <message>
+        <source>Hangs on one person</source>
+        <translation>只靠一个人</translation>
+    </message>
+    <message>
+        <source>Our managers come too late</source>
+        <translation>我方管理层介入过晚</translation>
+    </message>
+    <message>
+        <source>Our managers are missing</source>
+        <translation>我方管理层缺席</translation>
+    </message>
+    <message>
+        <source>The powerful are not for us</source>
+        <translation>有权者不支持我们</translation>
+    </message>
+    <message>
+        <source>Coach is silent</source>
+        <translation>教练无音讯</translation>
+    </message>
+    <message>
+        <source>No coach</source>
+        <translation>没有教练</translation>
+    </message>
+    <message>
+        <source>Role of this stage not covered</source>
+        <translation>本阶段角色未覆盖</translation>
+    </message>
+    <message>
+        <source>Nobody senior met the decider</source>
+        <translation>没有高层见过决策人</translation>
+    </message>
+    <message>
+        <source>Our managers come too early</source>
+        <translation>我方管理层介入过早</translation>
+    </message>
+    <message>
+        <source>Relationship below target</source>
+        <translation>关系低于目标</translation>
+    </message>
+    <message>
+        <source>Few contacts</source>
+        <translation>联系人太少</translation>
+    </message>
+    <message>
+        <source>No opponent known</source>
+        <translation>未发现反对者</translation>
+    </message>
+    <message>
+        <source>Class to review</source>
+        <translation>类别待审</translation>
+    </message>
+    <message>
+        <source>Tier to review</source>
+        <translation>等级待审</translation>
+    </message>
+    <message>
+        <source>White space: could buy more</source>
+        <translation>空白机会：可多买</translation>
+    </message>
+    <message>
+        <source>Referral came</source>
+        <translation>收到转介绍</translation>
+    </message>
+    <message>
+        <source>Loyalty rises</source>
+        <translation>忠诚度上升</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>承诺已兑现</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10718,28 @@
     </message>
 </context>
 <context>
+    <name>ListCopier</name>
+    <message>
+        <source>The first {count} of {all} rows were copied.</source>
+        <translation>已复制前 {count} 行（共 {all} 行）。</translation>
+    </message>
+</context>
+<context>
+    <name>ListGroups</name>
+    <message>
+        <source>{group} · {count}</source>
+        <translation>{group} · {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
     <name>LogBar</name>
     <message>
         <source>Log: {kind}</source>
@@ -11032,6 +11783,25 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>NamingDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>图标</translation>
     </message>
 </context>
 <context>
@@ -13209,6 +13979,53 @@
     </message>
 </context>
 <context>
+    <name>ReadyViews</name>
+    <message>
+        <source>My customers</source>
+        <translation>我的客户</translation>
+    </message>
+    <message>
+        <source>Key accounts not touched</source>
+        <translation>久未联系的大客户</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation>正在流失</translation>
+    </message>
+    <message>
+        <source>Without people</source>
+        <translation>没有联系人</translation>
+    </message>
+    <message>
+        <source>New this month</source>
+        <translation>本月新增</translation>
+    </message>
+    <message>
+        <source>Birthdays soon</source>
+        <translation>近期生日</translation>
+    </message>
+    <message>
+        <source>No phone or mail</source>
+        <translation>无电话或邮箱</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>My open deals</source>
+        <translation>我的进行中商机</translation>
+    </message>
+    <message>
+        <source>Closing this quarter</source>
+        <translation>本季度成交</translation>
+    </message>
+    <message>
+        <source>Close date passed</source>
+        <translation>成交日已过</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
@@ -14465,12 +15282,40 @@ loyalty {total}</source>
         <translation>请选择两到五条相同的记录进行合并。</translation>
     </message>
     <message>
+        <source>Edit cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>复制（含表头）</translation>
+    </message>
+    <message>
+        <source>Copy without headers</source>
+        <translation>复制（不含表头）</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Change any fields…</source>
+        <translation>修改任意字段…</translation>
+    </message>
+    <message>
         <source>Save as vCard…</source>
         <translation>保存为 vCard…</translation>
     </message>
     <message>
         <source>New tag…</source>
         <translation>新建标签…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Manage tags…</source>
+        <translation>管理标签…</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -14481,8 +15326,8 @@ loyalty {total}</source>
         <translation>新建标签</translation>
     </message>
     <message>
-        <source>Tag the selected customers with:</source>
-        <translation>为所选客户添加标签：</translation>
+        <source>Tag the selected ones with:</source>
+        <translation>为所选添加标签：</translation>
     </message>
 </context>
 <context>
@@ -15876,6 +16721,61 @@ loyalty {total}</source>
     </message>
 </context>
 <context>
+    <name>TagManager</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>合并为…</translation>
+    </message>
+    <message>
+        <source>Take away everywhere</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>Another word for “{tag}”; one in use already takes it in:</source>
+        <translation>“{tag}”的新名称；若已有同名标签则并入：</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>合并标签</translation>
+    </message>
+    <message>
+        <source>All go on as:</source>
+        <translation>统一改为：</translation>
+    </message>
+    <message>
+        <source>Tags of customers and people</source>
+        <translation>客户与联系人的标签</translation>
+    </message>
+</context>
+<context>
     <name>TagsEditor</name>
     <message>
         <source>Add a word</source>
@@ -16639,6 +17539,202 @@ loyalty {total}</source>
     <message>
         <source>Take away: {word}</source>
         <translation>移除：{word}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChip</name>
+    <message numerus="yes">
+        <source>%n condition(s) are not heeded: their fields are gone</source>
+        <translation>
+            <numerusform>%n 个条件不起作用：字段已不存在</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewIcons</name>
+    <message>
+        <source>Star</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼物</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Sparkle</source>
+        <translation>闪光</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenus</name>
+    <message>
+        <source>Save what is shown as a view…</source>
+        <translation>将当前显示存为视图…</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>新建分组…</translation>
+    </message>
+    <message numerus="yes">
+        <source>New group of %n selected…</source>
+        <translation>
+            <numerusform>用所选 %n 条新建分组…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>组合筛选…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Copy as a view of your own…</source>
+        <translation>复制为自己的视图…</translation>
+    </message>
+    <message>
+        <source>Put into group</source>
+        <translation>加入分组</translation>
+    </message>
+    <message>
+        <source>Take out of “{group}”</source>
+        <translation>移出“{group}”</translation>
+    </message>
+    <message>
+        <source>Group rows by</source>
+        <translation>按此分组显示</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不分组</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n selected in</source>
+        <translation>
+            <numerusform>加入所选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n selected out</source>
+        <translation>
+            <numerusform>移出所选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and icon… (F2)</source>
+        <translation>名称和图标…（F2）</translation>
+    </message>
+    <message>
+        <source>Move left (Ctrl+←)</source>
+        <translation>左移（Ctrl+←）</translation>
+    </message>
+    <message>
+        <source>Move right (Ctrl+→)</source>
+        <translation>右移（Ctrl+→）</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建分组</translation>
+    </message>
+    <message>
+        <source>Name and icon</source>
+        <translation>名称和图标</translation>
+    </message>
+</context>
+<context>
+    <name>ViewStrip</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep in this view what the list shows now</source>
+        <translation>把列表当前显示的内容存入此视图</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Show the view as it was saved</source>
+        <translation>恢复为保存时的视图</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>更多视图</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view, or begin a group</source>
+        <translation>将当前显示存为视图，或新建分组</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,7 @@ def _values(sheet: PersonSheet) -> dict[str, Any]:
         "phones": sheet.reach.phones,
         "emails": sheet.reach.emails,
         "interests": sheet.interests,
+        "tags": sheet.tags,
     }
 
 

@@ -48,12 +48,10 @@ class SelectionBar(QWidget):
         self._restyle()
         self.retranslate()
 
-    def show_count(self, count: int, *, editable: bool) -> None:
-        """So many rows are selected; people cannot be tagged or classed."""
+    def show_count(self, count: int) -> None:
+        """So many rows are selected."""
         self._shown = count
         self._count.setText(self.tr("%n selected", "", count))
-        self._change.setVisible(editable)
-        self._tag.setVisible(editable)
 
     def retranslate(self) -> None:
         """Set every text anew, in the language in force."""
