@@ -32,7 +32,6 @@ TABLES: dict[str, object] = {
     "contact_tag": QT_TRANSLATE_NOOP("Fields", "Tag"),
     "contact_interest": QT_TRANSLATE_NOOP("Fields", "Interest"),
     "customer_tag": QT_TRANSLATE_NOOP("Fields", "Tag"),
-    "contact_tag": QT_TRANSLATE_NOOP("Fields", "Tag"),
     "view_member": QT_TRANSLATE_NOOP("Fields", "Member of a group"),
     "referral": QT_TRANSLATE_NOOP("Fields", "Referral"),
     "loyalty_sign": QT_TRANSLATE_NOOP("Fields", "Sign of loyalty"),
