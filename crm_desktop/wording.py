@@ -56,7 +56,7 @@ ERRORS = {
     "promise_needs_customer": (
         "A promise is made to a customer, and the line names none. Nothing was written."
     ),
-    "customer_unknown": "There is no customer named {customer}.",
+    "customer_unknown": "There is no customer named {customer}{name}.",
     "customer_unclear": "“{customer}” fits several customers: {found}. Write more of the name.",
     "file_missing": "There is no file {path}.",
     "folder_missing": "There is no folder {path}. Make it first, or name another place.",
@@ -200,7 +200,6 @@ ERRORS = {
     "name_missing": "no name",
     "date_missing": "no date",
     "customer_missing": "no customer",
-    "customer_unknown": "the customer {name} is not known",
     "amount_missing": "no amount",
     "customer_ambiguous": "more than one customer is called {name}",
     "currency_wrong": "“{value}” is no currency",

@@ -15,6 +15,7 @@ from crm_desktop.exchange.pasted import Source
 from crm_desktop.exchange.plans import TablePlan
 from crm_desktop.exchange.results import ImportOutcome
 from crm_desktop.store import Store
+from ui import phrases
 from ui.background import Job
 from ui.context import Context
 from ui.pages.importing import table_choice
@@ -56,6 +57,7 @@ class ImportDialog(ImportFrame):
         self.file_step.chosen.connect(self.take)
         self.file_step.reread.connect(self._read_again)
         self.file_step.changed.connect(self._changed)
+        self.file_step.template.failed.connect(self._tell)
         self.file_step.past_wanted.connect(self._show_past)
         self.file_step.unfinished.wanted.connect(self.resume)
         self.columns_step.changed.connect(self._changed)
@@ -143,7 +145,10 @@ class ImportDialog(ImportFrame):
         return [table for table in self.file_step.tables() if table.is_ready()]
 
     def _changed(self) -> None:
-        self.say("")
+        self._tell("")
+
+    def _tell(self, text: str) -> None:
+        self.say(text)
         self.update_buttons()
 
     def _rules_changed(self) -> None:
@@ -177,7 +182,13 @@ class ImportDialog(ImportFrame):
             with store.read() as session:
                 return table_choice.reread(session, table, *said)
 
-        self.start(work, partial(self.file_step.replace, place))
+        self.start(work, partial(self._was_read_again, place, table))
+
+    def _was_read_again(self, place: int, before: TableChoice, table: TableChoice) -> None:
+        """What cannot be read that way is shown as it was, with the reason."""
+        self.file_step.replace(place, before if table.problem else table)
+        if table.problem:
+            self.say(phrases.error(table.problem))
 
     def _hand_over(self, paths: list[Path]) -> None:
         """A calendar has neither columns nor words: it goes on in a dialog of its own."""

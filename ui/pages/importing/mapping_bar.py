@@ -34,7 +34,7 @@ class MappingBar(QWidget):
         self.which = QComboBox()
         self.which.setAccessibleName(self.tr("Table"))
         self.which.activated.connect(self.table_picked)
-        self._recognised = ElidedLabel("muted")
+        self.recognised = ElidedLabel("muted")
         self.saved = QComboBox()
         self.saved.setAccessibleName(self.tr("Saved mapping"))
         self.saved.activated.connect(self._take)
@@ -52,7 +52,7 @@ class MappingBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(context.theme.space("small"))
         row.addWidget(self.which)
-        row.addWidget(self._recognised)
+        row.addWidget(self.recognised)
         row.addStretch(1)
         for widget in (self.saved, self.name, self.keep):
             row.addWidget(widget)
@@ -70,7 +70,7 @@ class MappingBar(QWidget):
     def show_current(self, table: TableChoice) -> None:
         """What is known about a table's columns."""
         self._current = table
-        self._recognised.say(self._said(table))
+        self.recognised.say(self._said(table))
         self._ask.start(mappings.everything, then=self._offer)
         self.show_state()
 
@@ -127,6 +127,6 @@ class MappingBar(QWidget):
         )
 
     def _kept(self, name: str) -> None:
-        self._recognised.say(self.tr("Kept as “{mapping}”").format(mapping=name))
+        self.recognised.say(self.tr("Kept as “{mapping}”").format(mapping=name))
         self.name.clear()
         self._ask.start(mappings.everything, then=self._offer)

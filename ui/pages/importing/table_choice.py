@@ -39,6 +39,7 @@ class TableChoice:
     problem: UserError | None = None
     taken: bool = True
     above: int = 0
+    kind_chosen: bool = False
     kind: Kind = Kind.CUSTOMERS
     recognised: ReadyMapping | None = None
     fitting: tuple[Fitting, ...] = ()
@@ -170,7 +171,11 @@ def reread(
         return replace(choice, preview=None, problem=problem, taken=False)
     again.preview = preview
     again.above = sum(record.line <= preview.layout.header_line for record in _first(preview))
+    if choice.preview is not None and choice.preview.layout.headers == preview.layout.headers:
+        return again
     _understand(session, again)
+    if choice.kind_chosen:
+        again.set_kind(choice.kind)
     return again
 
 
