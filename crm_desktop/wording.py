@@ -56,6 +56,7 @@ ERRORS = {
     "promise_needs_customer": (
         "A promise is made to a customer, and the line names none. Nothing was written."
     ),
+    # Of the customer that was asked for, or of the one a refused row names.
     "customer_unknown": "There is no customer named {customer}{name}.",
     "customer_unclear": "“{customer}” fits several customers: {found}. Write more of the name.",
     "file_missing": "There is no file {path}.",

@@ -108,7 +108,7 @@ REASONS: dict[str, object] = {
     "currency_wrong": QT_TRANSLATE_NOOP("Import", "“{value}” is no currency"),
     "customer_ambiguous": QT_TRANSLATE_NOOP("Import", "Several customers are called {name}"),
     "customer_missing": QT_TRANSLATE_NOOP("Import", "No customer"),
-    "customer_unknown": QT_TRANSLATE_NOOP("Import", "{name} is not known as a customer"),
+    "customer_unknown": QT_TRANSLATE_NOOP("Import", "{customer} is not known as a customer"),
     "date_missing": QT_TRANSLATE_NOOP("Import", "No date"),
     "date_wrong": QT_TRANSLATE_NOOP("Import", "{column}: “{value}” is no date"),
     "birthday_without_year": QT_TRANSLATE_NOOP(

@@ -15,7 +15,7 @@ from crm_desktop.models import ImportMapping
 _FILE = "Trade fair cards.csv"
 _HEADERS = ("Visitor", "Firm", "Role", "Mail", "Born")
 _FIELDS = ("name", "customer", "title", "email", "birthday")
-_REFUSED = (
+_REFUSED: tuple[tuple[int, str, dict[str, str], tuple[str, ...]], ...] = (
     (4, "name_missing", {}, ("", "{}", "Buyer", "", "")),
     (7, "date_wrong", {"column": "birthday", "value": "31/02/1978"},
      ("Jonas Weber", "{}", "Plant manager", "", "31/02/1978")),
@@ -30,7 +30,7 @@ def add_imports(scene: Scene) -> None:
         said = [cell.format(firm) for cell in cells]
         row = dict(zip(_HEADERS, said, strict=True))
         text = " | ".join(filter(None, said))
-        refused.append(Refusal(_FILE, line, reason, dict(facts), text, row))
+        refused.append(Refusal(_FILE, line, reason, facts, text, row))
     plan = TablePlan(
         Pasted("", _FILE),
         "contacts",

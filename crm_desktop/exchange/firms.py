@@ -112,7 +112,7 @@ class Firms:
         if called in self._unknown or len(self._unknown) < _MOST_UNKNOWN:
             self._unknown[called] += 1
         if self._refuses:
-            raise RowRefusedError("customer_unknown", name=called)
+            raise RowRefusedError("customer_unknown", customer=called)
         found = self.new(called, external_id)
         if len(self._made) < _MOST_UNKNOWN:
             self._made[found] = called

@@ -222,12 +222,12 @@ def _waiting(session: Session) -> defaultdict[int, int]:
 
 
 def _changes(session: Session) -> dict[int, int]:
-    """Which Change each run was written by."""
+    """Which Change each run was written by: ids are made in order, and one Change at a time."""
     found = session.connection().exec_driver_sql(
-        "SELECT row_id, min(change_id) FROM journal_entry WHERE tbl = 'import_run' AND op = 'I' "
-        "GROUP BY row_id"
+        "SELECT r.id, (SELECT c.id FROM change c WHERE c.id < r.id AND c.kind = 'do' "
+        "ORDER BY c.id DESC LIMIT 1) FROM import_run r"
     )
-    return {int(row_id): int(change_id) for row_id, change_id in found}
+    return {int(run_id): int(change_id) for run_id, change_id in found if change_id}
 
 
 def _run(row: ImportRun, waiting: int, change_id: int | None) -> Run:

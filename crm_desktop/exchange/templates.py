@@ -90,7 +90,8 @@ def _sheet(
         name = header(kind, code, language)
         # Numbers with leading zeros and long ids stay as they are typed.
         is_text = code.endswith(("external_id", "phone", "code", "number", "customer_id"))
-        width = max(12, 2 * len(name) if language == "zh_CN" else len(name) + 2, len(shown[column]))
+        broad = 2 if language == "zh_CN" else 1  # a Han character is as wide as two others
+        width = max(12, broad * len(name) + 2, broad * len(shown[column]))
         sheet.set_column(column, column, min(width, 40), formats["text"] if is_text else None)
         sheet.write_string(0, column, name, formats["header"])
         if shown[column]:

@@ -8965,8 +8965,8 @@
         <translation>Sin cliente</translation>
     </message>
     <message>
-        <source>{name} is not known as a customer</source>
-        <translation>{name} no figura como cliente</translation>
+        <source>{customer} is not known as a customer</source>
+        <translation>{customer} no figura como cliente</translation>
     </message>
     <message>
         <source>No date</source>

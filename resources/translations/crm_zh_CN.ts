@@ -8842,8 +8842,8 @@
         <translation>没有客户</translation>
     </message>
     <message>
-        <source>{name} is not known as a customer</source>
-        <translation>没有名为{name}的客户</translation>
+        <source>{customer} is not known as a customer</source>
+        <translation>没有名为{customer}的客户</translation>
     </message>
     <message>
         <source>No date</source>

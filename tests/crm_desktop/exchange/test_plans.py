@@ -26,8 +26,8 @@ def _plan(kind: str, text: str, **how: object) -> TablePlan:
     return replace(TablePlan(Pasted(text, f"{kind}.csv"), kind), **how)  # type: ignore[arg-type]  # any of its fields
 
 
-def _bring(store: Store, plan: TablePlan, **more: bool) -> ImportResult:
-    return import_plans(store, [plan], **more).results[0]
+def _bring(store: Store, plan: TablePlan, dry_run: bool = False) -> ImportResult:
+    return import_plans(store, [plan], dry_run=dry_run).results[0]
 
 
 MIXED = (
@@ -200,7 +200,7 @@ def test_an_unknown_customer_is_made_chosen_or_its_rows_refused(store: Store) ->
     done = _bring(store, plan)
     assert done.created == {"orders": 2, "order_lines": 2}
     assert [(row.line, row.reason, row.facts) for row in done.refused] == [
-        (4, "customer_unknown", {"name": "Xyz"})
+        (4, "customer_unknown", {"customer": "Xyz"})
     ]
     assert _bring(store, plan).change_id is None
     assert _bring(store, replace(plan, unknown_customer="create")).created["customers"] == 1

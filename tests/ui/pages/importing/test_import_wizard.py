@@ -160,7 +160,9 @@ def test_the_export_of_a_known_program_is_recognised_by_its_headers(
     qtbot: QtBot, dialog: ImportDialog, tmp_path: Path
 ) -> None:
     headers = "Record ID,Deal Name,Deal Stage,Pipeline,Amount,Close Date,Deal owner"
-    _take(qtbot, dialog, tmp_path / "a.csv", f"{headers}\n1,Line 4,Closed Won,Sales,5,2024-01-01,A\n")
+    _take(
+        qtbot, dialog, tmp_path / "a.csv", f"{headers}\n1,Line 4,Closed Won,Sales,5,2024-01-01,A\n"
+    )
     _next(qtbot, dialog)
     assert dialog.columns_step.bar.recognised.text() == "Recognised: HubSpot, Deals"
 
