@@ -34,7 +34,7 @@ def open_grid(path: Path, name: str = "") -> Grid:
     told = _ask("open", path, name)
     head = _head(told)
     spans = tuple(Span(*four) for four in head["spans"])
-    return Grid(head["name"], head["top"], head["left"], spans, _rows(told))
+    return Grid(head["name"], head["left"], spans, _rows(told))
 
 
 def list_grids(path: Path) -> list[tuple[str, bool, int]]:
@@ -53,7 +53,7 @@ def answer(question: str, path: str, name: str) -> None:
             return
         grid = grids.open_grid(Path(path), name)
         spans = [(s.top, s.left, s.bottom, s.right) for s in grid.spans]
-        json.dump({"name": grid.name, "top": grid.top, "left": grid.left, "spans": spans}, out)
+        json.dump({"name": grid.name, "left": grid.left, "spans": spans}, out)
         for row in grid.rows:
             out.write("\n")
             json.dump(row, out)

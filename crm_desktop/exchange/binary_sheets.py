@@ -56,9 +56,11 @@ def _areas(content: bytes) -> Iterator[int]:
             if kind in _SEVERAL:
                 column = max(column, struct.unpack_from("<H", content, at + size - 2)[0])
             rows, columns = max(rows, row + 1), max(columns, column + 1)
-        elif kind == _DIMENSIONS and size >= 12 and at + 12 <= len(content):
-            _first, last, _left, right = struct.unpack_from("<IIHH", content, at)
-            if last > _ROWS or right > _COLUMNS:
+        elif kind == _DIMENSIONS and size >= 10 and at + size <= len(content):
+            top, bottom, left, right = struct.unpack_from(
+                "<IIHH" if size > 10 else "<4H", content, at
+            )
+            if not (top <= bottom <= _ROWS and left <= right <= _COLUMNS):
                 raise WrongError("dimensions")
         at += size
     yield rows * columns

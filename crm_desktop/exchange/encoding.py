@@ -12,6 +12,7 @@ from crm_desktop.exchange.plausible import GUESSED, plausibility
 ENCODINGS = (
     "utf-8", "gb18030", "cp1252", "big5", "utf-16", "mac-roman",
     "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "shift-jis", "euc-kr",
+    "koi8-r", "mac-cyrillic",
 )  # fmt: skip
 
 _MARKS = (
@@ -24,6 +25,7 @@ _MARKS = (
 _CHUNK = 1 << 20
 _SAMPLE = 1 << 16
 _JUDGED = 12_000  # bytes are enough to judge by
+_MIXED = 0.2
 _EVERYDAY = ("gb18030", "big5")
 
 
@@ -40,9 +42,9 @@ def find_encoding(path: Path) -> str:
     if _looks_binary(head):
         raise UserError("file_is_binary", file=path.name)
     telling = _telling_lines(path)
-    if telling is None:
+    if telling is None or _is_mixed(telling):
         return "utf-8"
-    return _best_guess(telling)
+    return best_guess(telling)
 
 
 def codec_of(name: str) -> str:
@@ -105,7 +107,22 @@ def _telling_lines(path: Path) -> bytes | None:
     return b"".join(sample)
 
 
-def _best_guess(sample: bytes) -> str:
+def _is_mixed(sample: bytes) -> bool:
+    """Whether so many lines are UTF-8 that it is no chance; the others are read one by one."""
+    lines = sample.splitlines()
+    valid = sum(_is_utf8(line) for line in lines)
+    return valid > _MIXED * len(lines)
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def best_guess(sample: bytes) -> str:
     """The encoding under which the text looks most like something people write."""
     sample = sample[:_JUDGED]
     scores = {

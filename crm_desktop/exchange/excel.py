@@ -29,9 +29,9 @@ class Sheet:
         In the columns `amounts` the value of a merged cell stays in its first row.
         """
         grid = self._grid
-        spans = [span.moved(-grid.top, -grid.left) for span in grid.spans if span.top >= grid.top]
+        spans = [span.moved(-grid.left) for span in grid.spans if span.left >= grid.left]
         rows = filled(grid.rows, spans, amounts) if spans else grid.rows
-        for number, cells in enumerate(rows, grid.top + 1):
+        for number, cells in enumerate(rows, 1):
             if any(cells):
                 yield Record(number, cells)
 
@@ -45,7 +45,7 @@ def open_sheet(path: Path, name: str = "") -> Sheet:
     measured = check_workbook(path)
     grid = (apart if measured.is_binary else grids).open_grid(path, name)
     spans = measured.spans.get(grid.name, grid.spans)
-    return Sheet(grid.name, Grid(grid.name, grid.top, grid.left, spans, grid.rows))
+    return Sheet(grid.name, Grid(grid.name, grid.left, spans, grid.rows))
 
 
 def sheets(path: Path) -> list[tuple[str, bool, int]]:

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Grid:
-    """The filled part of a sheet: where it begins, counted from 0, its merged cells and rows."""
+    """A sheet: its first column that holds anything, from 0, its merged cells, and its rows.
+
+    The rows are all from the first one of the sheet, with their cells from that column on.
+    """
 
     name: str
-    top: int
     left: int
     spans: tuple[Span, ...]
     rows: Iterable[list[str]]
@@ -38,9 +40,9 @@ def open_grid(path: Path, name: str = "") -> Grid:
         for chosen in [name] if name else _shown(book):
             sheet = book.get_sheet_by_name(chosen)
             if sheet.height and sheet.width:
-                top, left = sheet.start or (0, 0)
+                left = (sheet.start or (0, 0))[1]  # its rows begin with the very first
                 merged = (Span(*first, *last) for first, last in sheet.merged_cell_ranges or ())
-                return Grid(chosen, top, left, tuple(merged), _texts(sheet))
+                return Grid(chosen, left, tuple(merged), _texts(sheet))
     raise UserError("file_empty", file=path.name)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from crm_desktop.errors import UserError
 from crm_desktop.exchange.fields import FIELDS, fold_header
@@ -14,6 +15,8 @@ _NAMELESS = "Column {}"
 _KNOWN_HEADERS = frozenset(
     alias for fields in FIELDS.values() for field in fields for alias in field.aliases
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LEAST_YEARS = 3
 _VALUE_LIKE = re.compile(r"[\d.,:/\-+ %€$¥£]+$")
 
 
@@ -49,15 +52,49 @@ def _header_record(first: list[Record]) -> Record | None:
     most = max(known)
     if most >= 2:
         return first[known.index(most)]
-    filled = [sum(bool(cell.strip()) for cell in record.cells) for record in first]
+    years = next((record for record in first if _names_years(record.cells)), None)
+    if years is not None:
+        return years
+    filled = [_count(record.cells) for record in first]
     usual = sorted(filled)[len(filled) // 2]
-    for record, count, recognised in zip(first, filled, known, strict=True):
+    for number, (record, count) in enumerate(zip(first, filled, strict=True)):
         if count >= max(1, 0.8 * usual):
-            values = sum(
-                bool(_VALUE_LIKE.match(cell.strip())) for cell in record.cells if cell.strip()
-            )
-            return None if not recognised and values > count / 2 else record
+            if not known[number] and _count_values(record.cells) > count / 2:
+                return None
+            return _fuller(first, number)
     return first[0]
+
+
+def _fuller(first: list[Record], number: int) -> Record:
+    """The full record, or the one below it when that names more columns: two lines of headers."""
+    record, below = first[number], first[number + 1 : number + 2]
+    more = below and _count(below[0].cells) > _count(record.cells)
+    if (
+        more
+        and not _count_values(below[0].cells)
+        and any(_count_values(later.cells) for later in first[number + 2 :])
+    ):
+        return below[0]
+    return record
+
+
+def _names_years(cells: list[str]) -> bool:
+    """Whether columns are called by years that follow one another, as in tables of figures."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    years = [int(cell) for cell in filled if _YEAR.fullmatch(cell)]
+    return (
+        len(years) >= _LEAST_YEARS
+        and len(filled) - len(years) <= 1
+        and all(a < b for a, b in pairwise(years))
+    )
+
+
+def _count(cells: list[str]) -> int:
+    return sum(1 for cell in cells if cell.strip())
+
+
+def _count_values(cells: list[str]) -> int:
+    return sum(bool(_VALUE_LIKE.match(cell.strip())) for cell in cells if cell.strip())
 
 
 def _named_apart(cells: list[str]) -> list[str]:

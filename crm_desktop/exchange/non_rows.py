@@ -18,6 +18,7 @@ _TOTALS = re.compile(
 )
 # What the subtotals of spreadsheets are called: "Acme Total", "Acme 汇总".
 _TOTAL_OF = re.compile(r"\S.*\s(?:total|ergebnis|汇总|合计|小计)|(?:subtotal|zwischensumme)\s.+")
+_EASTERN = re.compile("[计总汇計總]")
 _DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 _NUMBER = re.compile(r"[-+(]*\s*[^\w\s]?\s*\d[\d.,'’\s]*(?:%|[^\w\s.,]|[A-Za-z]{2,3}|元)?\)?")
 _SUM = re.compile(r"=\s*[A-ZÄÖÜ]{3,12}\(.*\)", re.IGNORECASE)
@@ -36,6 +37,7 @@ def told_apart(records: Iterator[Record], headers: Sequence[str]) -> Iterator[Re
     The reasons are "totals_row", "header_again" and "note_row". `headers` is what the table's
     columns are called; empty when it names none.
     """
+    first_header = headers[0] if len(headers) > 1 else None  # of a list nothing is told apart
     waiting: Record | None = None  # only the last row may be a total without a gap
     for record in records:
         if waiting is not None:
@@ -45,22 +47,35 @@ def told_apart(records: Iterator[Record], headers: Sequence[str]) -> Iterator[Re
             yield record
             continue
         cells = record.cells
-        first = next(filter(None, cells), "")
-        if headers and first == headers[0] and cells[: len(headers)] == list(headers):
+        first = cells[0] or next(filter(None, cells), "")
+        if first == first_header and cells[: len(headers)] == list(headers):
             yield replace(record, broken="header_again")
-        elif len(first) > _LONGEST_LABEL:
-            yield record
-        elif _is_total(cells, first):
+        elif _may_be_total(first) and _is_total(cells, first):
             if sum(1 for cell in cells if cell.strip()) < len(headers):
                 yield replace(record, broken="totals_row")
             else:
                 waiting = record
-        elif len(headers) > 1 and _NOTE.match(first) and _is_alone(cells):
+        elif not cells[-1] and first_header and _NOTE.match(first) and _is_alone(cells):
             yield replace(record, broken="note_row")
         else:
             yield record
     if waiting is not None:
         yield replace(waiting, broken="totals_row")
+
+
+def _may_be_total(first: str) -> bool:
+    """A quick look, for this is asked of every row."""
+    if len(first) > _LONGEST_LABEL:
+        return False
+    low = first.casefold()
+    return (
+        "tota" in low
+        or "sum" in low
+        or "gesam" in low
+        or "rgebnis" in low
+        or "somme" in low
+        or (not low.isascii() and bool(_EASTERN.search(low)))
+    )
 
 
 def _is_total(cells: list[str], first: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 _WESTERN = frozenset("áéíóúñüçàèìòùâêîôûäëïöÿãõåøæœßÁÉÍÓÚÑÜÇÀÈÌÒÙÂÊÎÔÛÄËÏÖÃÕÅØÆŒªº")
 _CENTRAL = frozenset("ąćęłńóśźżáčďéěíňřšťúůýžäöüßőűăâîşţĄĆĘŁŃÓŚŹŻÁČĎÉĚÍŇŘŠŤÚŮÝŽÄÖÜŐŰĂÂÎŞŢ")
@@ -89,9 +90,7 @@ def _is_mixed(word: str, first: str, last: str) -> bool:
 
 def _is_crooked(word: str) -> bool:
     """A capital behind a small letter; or a final sigma, or a final letter of Hebrew, within."""
-    small_then_capital = any(
-        a.islower() and b.isupper() for a, b in zip(word, word[1:], strict=False)
-    )
+    small_then_capital = any(a.islower() and b.isupper() for a, b in pairwise(word))
     return small_then_capital or any(c in "ςםןץףך" for c in word[:-1])
 
 

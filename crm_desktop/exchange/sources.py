@@ -15,8 +15,9 @@ from crm_desktop.exchange.heads import COLUMN_LIMIT as COLUMN_LIMIT
 from crm_desktop.exchange.heads import HEAD_ROWS, find_head
 from crm_desktop.exchange.heads import number_of_nameless as number_of_nameless
 from crm_desktop.exchange.non_rows import told_apart
-from crm_desktop.exchange.pasted import PASTED_LIMIT, Source
+from crm_desktop.exchange.pasted import PASTED_LIMIT
 from crm_desktop.exchange.pasted import Pasted as Pasted
+from crm_desktop.exchange.pasted import Source as Source
 from crm_desktop.exchange.pasted import size_of as size_of
 from crm_desktop.exchange.spans import columns_of_amounts
 from crm_desktop.exchange.tables import Record
@@ -93,6 +94,8 @@ def find_layout(
     large, an endless line.
     """
     head = _checked_head(source)
+    if isinstance(source, Pasted) and vcards.is_vcard(source.text):
+        return Layout("vcard", vcards.HEADERS, "utf-8")
     if isinstance(source, Pasted):
         return _text_layout(source, "utf-8", delimiter or ("\t" if "\t" in source.text else None))
     if excel.is_excel(head):

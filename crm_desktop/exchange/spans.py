@@ -29,9 +29,9 @@ class Span:
     bottom: int
     right: int
 
-    def moved(self, down: int, across: int) -> Span:
-        """The same cells counted from another one."""
-        return Span(self.top + down, self.left + across, self.bottom + down, self.right + across)
+    def moved(self, across: int) -> Span:
+        """The same cells with their columns counted from another one."""
+        return Span(self.top, self.left + across, self.bottom, self.right + across)
 
 
 def columns_of_amounts(headers: Sequence[str]) -> frozenset[int]:

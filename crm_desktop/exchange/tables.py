@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from crm_desktop.errors import UserError
 from crm_desktop.exchange.defusing import plain
-from crm_desktop.exchange.pasted import Source, open_text
+from crm_desktop.exchange.pasted import Source, healed, open_text
 
 # What a user can choose from; "blanks" is a run of blanks.
 DELIMITERS = (",", ";", "\t", "|", "blanks")
@@ -40,7 +40,7 @@ def read_lines(path: Source, encoding: str) -> Iterator[str]:
             number += 1
             if len(line) >= LINE_LIMIT:
                 raise UserError("line_too_long", file=path.name, line=number)
-            yield line
+            yield healed(line)
 
 
 def find_delimiter(lines: list[str]) -> str:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from crm_desktop.exchange.pasted import Source, open_text
+from crm_desktop.exchange.pasted import Source, healed, open_text
 from crm_desktop.exchange.tables import Record
 
 # The columns a card becomes; they are our own field codes, so the mapping needs no guessing.
@@ -25,6 +25,7 @@ _HEAVY = re.compile(
 _PROPERTY = re.compile(
     r"(?:([\w-]+)\.)?([A-Za-z][\w-]*)((?:;[^:\"]*(?:\"[^\"]*\"[^:\"]*)*)?):(.*)$", re.S
 )
+_BARE_COMMA = re.compile(r"(?<!\\),")
 _WANTED = frozenset(
     ("FN", "N", "NICKNAME", "ORG", "TITLE", "ROLE", "TEL", "EMAIL", "ADR", "BDAY", "NOTE", "UID")
 )
@@ -91,7 +92,7 @@ def _physical_lines(path: Source, encoding: str) -> Iterator[tuple[int, str]]:
                 elif heavy and not (text.startswith((" ", "\t")) or _is_base64(text)):
                     heavy = False
             if not heavy:
-                yield number, text.rstrip("\n")
+                yield number, healed(text.rstrip("\n"))
 
 
 def _is_base64(text: str) -> bool:
@@ -130,6 +131,8 @@ def _tidy(lines: list[str]) -> str:
         elif name == "ADR" and value.startswith("PREF;:"):
             value = value[6:]
         value = value.replace("\r", "").replace("\n", "\\n").strip()
+        if name != "N":  # a comma that nobody masked is part of the text: "Ximian, Inc."
+            value = _BARE_COMMA.sub(r"\\,", value)
         tidy.append(f"{name}:{value}")
     return "\n".join([*tidy, "END:VCARD", ""])
 

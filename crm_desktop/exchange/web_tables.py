@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from crm_desktop.errors import UserError
-from crm_desktop.exchange.pasted import Source, open_text
+from crm_desktop.exchange.pasted import Source, healed, open_text
 from crm_desktop.exchange.spans import Span, filled
 from crm_desktop.exchange.tables import Record
 
@@ -64,6 +64,7 @@ def tables_of(source: Source, encoding: str) -> dict[str, WebTable]:
         page = file.read(PAGE_LIMIT)
         if file.read(1):
             raise UserError("file_too_large", file=source.name)
+    page = "\n".join(map(healed, page.split("\n")))
     walk = _Walk(source.name)
     for closes, name, rest in _tokens(page):
         walk.take(closes, name, rest)
