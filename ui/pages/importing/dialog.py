@@ -48,6 +48,7 @@ class ImportDialog(ImportFrame):
         super().__init__(context, parent)
         self._was_asked = False
         self._tried = ImportOutcome(())
+        self._known: tuple[list[TablePlan], ImportOutcome] | None = None
         self.file_step = FileStep(context)
         self.columns_step = ColumnsStep(context)
         self.rules_step = RulesStep(context)
@@ -64,6 +65,7 @@ class ImportDialog(ImportFrame):
         self.rules_step.changed.connect(self._rules_changed)
         self.check_step.save_refused.connect(self.save_refused)
         self.result_step.editor.settled.connect(self._mended)
+        context.bridge.changed.connect(self._forget)
         self._paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.file_step)
         self._paste.activated.connect(self.file_step.paste)
         self.go(self.file_step)
@@ -169,6 +171,10 @@ class ImportDialog(ImportFrame):
 
         self.start(work, self._looked)
 
+    def _forget(self) -> None:
+        """What is in the file has changed: what was tried must be tried again."""
+        self._known = None
+
     def _looked(self, tables: list[TableChoice]) -> None:
         self.file_step.add(tables)
         self.go(self.file_step)
@@ -216,6 +222,13 @@ class ImportDialog(ImportFrame):
     ) -> None:
         plans = [table.plan(asking=asking) for table in self._taken()]
         settings = self.context.settings
+        if dry_run and self._known is not None and self._known[0] == plans:
+            then(self._known[1])  # nothing was said or saved since
+            return
+
+        def known(outcome: ImportOutcome) -> None:
+            self._known = (plans, outcome) if dry_run else None
+            then(outcome)
 
         def bring(store: Store, job: Job) -> ImportOutcome:
             return import_plans(
@@ -232,7 +245,7 @@ class ImportDialog(ImportFrame):
             with unfinished.remembered(settings, store.path, plans):
                 return bring(store, job)
 
-        self.start(work, then, stays=stays)
+        self.start(work, known, stays=stays)
 
     def _show_rules(self, outcome: ImportOutcome) -> None:
         self._tried = outcome
