@@ -16,6 +16,7 @@ from ui.pages.importing.table_choice import TableChoice
 from ui.widgets.elided_label import ElidedLabel
 
 _NAME_WIDTH = 210
+_WIDEST = 280
 
 
 class MappingBar(QWidget):
@@ -37,6 +38,9 @@ class MappingBar(QWidget):
         self.recognised = ElidedLabel("muted")
         self.saved = QComboBox()
         self.saved.setAccessibleName(self.tr("Saved mapping"))
+        for combo in (self.which, self.saved):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            combo.setMaximumWidth(_WIDEST)
         self.saved.activated.connect(self._take)
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the mapping"))
