@@ -102,10 +102,10 @@ def find_layout(
         found = excel.open_sheet(source, sheet or "")
         headers, line = find_head(source.name, _first(found.records()))
         return Layout("excel", headers, header_line=line, sheet=found.name)
-    encoding = encoding or find_encoding(source)
+    chosen, encoding = encoding, encoding or find_encoding(source)
     start = head.decode(codec_of(encoding), "replace").lstrip("\ufeff")
     if _is_page(start):
-        return _page_layout(source, _told_encoding(head, encoding), sheet or "")
+        return _page_layout(source, chosen or _told_encoding(head, encoding), sheet or "")
     if vcards.is_vcard(start):
         return Layout("vcard", vcards.HEADERS, encoding)
     if source.suffix.lower() in (".vcf", ".vcard"):

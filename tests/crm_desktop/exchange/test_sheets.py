@@ -192,6 +192,7 @@ def test_a_web_page_called_excel_is_read_as_the_table_it_shows(tmp_path: Path) -
         ["Beta", "Kiel"],
     ]
     assert parts(path) == (Part("Our firms", False, 4),)
+    assert preview(path, encoding="mac-roman").layout.encoding == "mac-roman"
 
 
 @pytest.mark.parametrize("cut", [600, 900, 1500])
