@@ -99,7 +99,10 @@ def _plain(cell: str) -> str:
 def stage(
     staging: Staging, plans: Sequence[TablePlan], step: Callable[[str, float], None]
 ) -> list[int]:
-    """Read the tables into the staging file; returns how many rows each has."""
+    """Read the tables into the staging file; returns how many rows each has.
+
+    A sheet without rows beside others is no mistake: templates are seldom filled in whole.
+    """
     counts = []
     for place, plan in enumerate(plans):
         layout = plan.layout or sources.find_layout(plan.source)
@@ -109,7 +112,7 @@ def stage(
             rows += len(chunk)
             taken += sum(map(text_of, chunk))
             step("reading", (place + min(taken / size, 1)) / len(plans))
-        if not rows:
-            raise UserError("file_has_no_rows", file=plan.source.name)
         counts.append(rows)
+        if not rows and (not layout.sheet or (not any(counts) and place == len(plans) - 1)):
+            raise UserError("file_has_no_rows", file=plan.source.name)
     return counts

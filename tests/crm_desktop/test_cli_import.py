@@ -10,6 +10,9 @@ import pytest
 import xlsxwriter
 
 from crm_desktop import cli
+from crm_desktop.exchange.kinds import Kind
+from crm_desktop.exchange.template_examples import columns, example
+from crm_desktop.exchange.template_words import header
 
 
 @pytest.fixture
@@ -101,6 +104,22 @@ def test_a_template_is_written_filled_in_and_imported(
     code, _, words = run(capsys, "import", "customers", path, "--db", file)
     assert (code, "holds no rows" in words) == (1, True)
     assert run(capsys, "template", tmp_path / "t.csv", "--db", file)[0] == 1
+
+
+def test_of_a_template_only_what_is_filled_in_comes_in(
+    capsys: pytest.CaptureFixture[str], file: Path, tmp_path: Path
+) -> None:
+    names = [header(Kind.CUSTOMERS, code, "en") for code in columns(Kind.CUSTOMERS)]
+    people = [header(Kind.CONTACTS, code, "en") for code in columns(Kind.CONTACTS)]
+    path = workbook(
+        tmp_path / "t.xlsx",
+        {
+            "Customers": [names, list(example(Kind.CUSTOMERS, "en")), ["", "Acme"]],
+            "Contacts": [people, list(example(Kind.CONTACTS, "en"))],
+        },
+    )
+    code, result, _ = run(capsys, "import", "all", path, "--db", file)
+    assert (code, [table["created"] for table in result["tables"]]) == (0, [{"customers": 1}, {}])
 
 
 def test_a_file_whose_headers_say_nothing_is_named(

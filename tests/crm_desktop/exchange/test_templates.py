@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
+from crm_desktop import firm
 from crm_desktop.errors import UserError
 from crm_desktop.exchange import sources
 from crm_desktop.exchange.fields import FIELDS
@@ -87,3 +88,12 @@ def test_a_template_is_an_excel_file_in_a_place_that_takes_it(tmp_path: Path) ->
     with pytest.raises(UserError, match="file_not_written"):
         write_template(tmp_path / "nowhere" / "template.xlsx")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_firms_own_fields_have_columns_too(store: Store, tmp_path: Path) -> None:
+    firm.add_custom_field(store, subject="customer", kind="number", name="Machines")
+    path = tmp_path / "template.xlsx"
+    with store.read() as session:
+        write_template(path, kinds=["customers", "orders"], session=session)
+    sheets = [sources.find_layout(path, sheet=part.name) for part in sources.parts(path)[:2]]
+    assert ["Machines" in layout.headers for layout in sheets] == [True, False]
