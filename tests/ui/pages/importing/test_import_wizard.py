@@ -153,7 +153,9 @@ def test_a_template_is_saved_from_the_dialog_in_the_users_language(
     with qtbot.waitSignal(dialog.context.desk.saying):
         dialog.file_step.template.save(())
     _take(qtbot, dialog, place)
-    assert {table.kind for table in dialog.file_step.tables() if table.is_ready()} == set(Kind)
+    tables = dialog.file_step.tables()
+    assert {table.kind for table in tables} == set(Kind)
+    assert not any(table.taken for table in tables), "nothing is filled in yet"
 
 
 def test_the_export_of_a_known_program_is_recognised_by_its_headers(
