@@ -159,6 +159,13 @@ ERRORS = {
     "file_too_many_columns": "{file} has more than {limit} columns. Nothing was changed.",
     "file_unreadable": "{file} cannot be read. Nothing was changed. Look whether you may open it.",
     "sheet_missing": "{file} has no sheet “{sheet}”. Nothing was changed.",
+    "export_cancelled": "The export was stopped. A file that was there before is still there.",
+    "archive_damaged": "{file} is damaged: something in it is missing or was changed. "
+    "Nothing was made of it.",
+    "archive_is_newer": "{file} was made by a newer version of this program. "
+    "Nothing was made of it.",
+    "not_an_archive": "{file} is no archive of this program.",
+    "archive_needs_new_file": "{path} already holds something: name a new file by --db.",
     "import_cancelled": "The import was stopped. Nothing was changed.",
     "line_too_long": "{file} has a line without an end (line {line}). Nothing was changed.",
     "no_cards": "{file} holds no vCard. Nothing was changed.",

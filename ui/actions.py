@@ -129,6 +129,25 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "import",
     ),
     ActionSpec(
+        "export_data",
+        QT_TRANSLATE_NOOP("Actions", "Export data…"),
+        QT_TRANSLATE_NOOP("Actions", "Write what the list shows, or everything, to a file"),
+        "export",
+        ("Ctrl+Shift+E",),
+    ),
+    ActionSpec(
+        "export_everything",
+        QT_TRANSLATE_NOOP("Actions", "Export everything…"),
+        QT_TRANSLATE_NOOP("Actions", "Put the whole file into one archive, to keep or to move"),
+        "export",
+    ),
+    ActionSpec(
+        "open_archive",
+        QT_TRANSLATE_NOOP("Actions", "Open an archive…"),
+        QT_TRANSLATE_NOOP("Actions", "Make a new file of an archive that was exported"),
+        "folder",
+    ),
+    ActionSpec(
         "save_agenda",
         QT_TRANSLATE_NOOP("Actions", "Save the agenda as a calendar file…"),
         QT_TRANSLATE_NOOP("Actions", "Write all that is planned to a file other calendars read"),

@@ -258,4 +258,26 @@ ERRORS: dict[str, object] = {
     "period_backwards": QT_TRANSLATE_NOOP(
         "Errors", "The period ends before it begins. Choose a later end."
     ),
+    "export_cancelled": QT_TRANSLATE_NOOP(
+        "Errors", "The export was stopped. A file that was there before is still there."
+    ),
+    "archive_damaged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{file} is damaged: something in it is missing or was changed. Nothing was made of it. "
+        "Try another copy of the archive.",
+    ),
+    "archive_is_newer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{file} was made by a newer version of this program. Nothing was made of it. Get the "
+        "newest version, then open it again.",
+    ),
+    "not_an_archive": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{file} is no archive of this program. Tables and address cards come in by Import.",
+    ),
+    "archive_needs_new_file": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} already holds something, and nothing of it shall be lost. Choose another name for "
+        "the new file.",
+    ),
 }

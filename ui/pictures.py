@@ -62,6 +62,8 @@ QUICK_LOGS = {
 QUIET_TURNS = 4
 TURN_MS = 60
 
+DIALOGS = ("new_customer", "new_deal", "new_order", "import", "export_data", "review_tiers", "keys")
+
 
 def save_pictures(arguments: Arguments) -> int:
     """Save the pictures asked for; returns the exit code."""
@@ -302,7 +304,7 @@ class Photographer:
         box.field.clear()
 
     def _take_dialogs(self, window: Window, context: Context) -> None:
-        for name in ("new_customer", "new_deal", "new_order", "import", "review_tiers", "keys"):
+        for name in DIALOGS:
             action = context.actions.find(name)
             if action is None or not action.isEnabled():
                 continue

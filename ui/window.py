@@ -27,6 +27,7 @@ from crm_desktop.store import UNDOABLE_ORIGINS, Store
 from ui import bringing_in, formats, phrases
 from ui.context import Context
 from ui.page import Page
+from ui.pages.exporting.actions import make_exports
 from ui.pages.registry import PAGES, PageEntry
 from ui.pages.review_opening import open_review
 from ui.today_count import TodayCount
@@ -41,6 +42,12 @@ from ui.widgets.top_bar import TopBar
 
 ROOMY = 1220
 MOST = 99  # urgent lines beside Today; beyond that the number says nothing
+
+# Behind the three dots, in the order of the table of actions.
+MORE = (
+    "past_imports", "export_data", "export_everything", "open_archive", "save_agenda", "own_file",
+    "open_file", "open_sample", "keys", "quit",
+)  # fmt: skip
 
 
 class Window(QWidget):
@@ -183,6 +190,7 @@ class Window(QWidget):
         self._import = actions.make("import", self.open_import)
         actions.make("past_imports", lambda: bringing_in.open_past_imports(self._context, self))
         actions.make("save_agenda", self._save_agenda)
+        make_exports(self._context, self, lambda: self._pages[self._shown], self.switching.emit)
         actions.make("review_tiers", lambda: open_review(self._context, self))
         actions.make("search", lambda: self._search.setFocus())
         actions.make(
@@ -204,16 +212,7 @@ class Window(QWidget):
         return [a for a in self._context.actions.all() if a.objectName().startswith("new_")]
 
     def _more(self) -> list[QAction]:
-        wanted = (
-            "past_imports",
-            "save_agenda",
-            "own_file",
-            "open_file",
-            "open_sample",
-            "keys",
-            "quit",
-        )
-        return [a for a in self._context.actions.all() if a.objectName() in wanted]
+        return [a for a in self._context.actions.all() if a.objectName() in MORE]
 
     def _connect(self) -> None:
         context = self._context
@@ -355,8 +354,7 @@ class Window(QWidget):
     def _choose_file(self) -> None:
         folder = str(self._context.store.path.parent)
         kinds = self.tr("Files of this program (*.crm);;All files (*)")
-        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Open"), folder, kinds)
-        if name:
+        if name := QFileDialog.getOpenFileName(self, self.tr("Open"), folder, kinds)[0]:
             self.switching.emit(Path(name))
 
     def _show_keys(self) -> None:

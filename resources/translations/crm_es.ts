@@ -251,6 +251,30 @@
         <translation>Ver qué entró, corregir filas rechazadas, deshacer una importación</translation>
     </message>
     <message>
+        <source>Export data…</source>
+        <translation>Exportar datos…</translation>
+    </message>
+    <message>
+        <source>Write what the list shows, or everything, to a file</source>
+        <translation>Guardar en un archivo lo que muestra la lista, o todo</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Exportar todo…</translation>
+    </message>
+    <message>
+        <source>Put the whole file into one archive, to keep or to move</source>
+        <translation>Reunir todo el archivo en una copia, para guardarla o trasladarla</translation>
+    </message>
+    <message>
+        <source>Open an archive…</source>
+        <translation>Abrir una copia…</translation>
+    </message>
+    <message>
+        <source>Make a new file of an archive that was exported</source>
+        <translation>Crear un archivo nuevo a partir de una copia exportada</translation>
+    </message>
+    <message>
         <source>Save the agenda as a calendar file…</source>
         <translation>Guardar la agenda como archivo de calendario…</translation>
     </message>
@@ -993,6 +1017,77 @@
     <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Open an archive</source>
+        <translation>Abrir una copia</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Copias (*.zip)</translation>
+    </message>
+    <message>
+        <source>Make a file of it…</source>
+        <translation>Crear un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A new file is made of it, equal to the one it came from. The file that is open now stays as it is.</source>
+        <translation>Se crea con ella un archivo nuevo, igual al de origen. El archivo abierto ahora queda como está.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln oportunidad</numerusform>
+            <numerusform>%Ln oportunidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln actividad</numerusform>
+            <numerusform>%Ln actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made {moment}: {counts}.</source>
+        <translation>Hecha el {moment}: {counts}.</translation>
+    </message>
+    <message>
+        <source>Where people stand and the history of changes were left out of it.</source>
+        <translation>No incluye la postura de las personas ni el historial de cambios.</translation>
+    </message>
+    <message>
+        <source>Where to put the new file</source>
+        <translation>Dónde guardar el archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Files of this program (*.crm)</source>
+        <translation>Archivos de este programa (*.crm)</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2730,10 @@
     <message>
         <source>Import of {file}</source>
         <translation>Importación de {file}</translation>
+    </message>
+    <message>
+        <source>Made of the archive {file}</source>
+        <translation>Creado a partir de la copia {file}</translation>
     </message>
     <message>
         <source>Sample firm made</source>
@@ -6094,6 +6193,26 @@
         <translation>El periodo termina antes de empezar. Elija un final posterior.</translation>
     </message>
     <message>
+        <source>The export was stopped. A file that was there before is still there.</source>
+        <translation>La exportación se detuvo. Si ya había un archivo, sigue ahí.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: something in it is missing or was changed. Nothing was made of it. Try another copy of the archive.</source>
+        <translation>{file} está dañado: falta algo o se ha modificado. No se ha creado nada. Pruebe con otro ejemplar de la copia.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of this program. Nothing was made of it. Get the newest version, then open it again.</source>
+        <translation>{file} se hizo con una versión más nueva de este programa. No se ha creado nada. Consiga la última versión y vuelva a abrirla.</translation>
+    </message>
+    <message>
+        <source>{file} is no archive of this program. Tables and address cards come in by Import.</source>
+        <translation>{file} no es una copia de este programa. Las tablas y tarjetas de contacto entran por Importar.</translation>
+    </message>
+    <message>
+        <source>{path} already holds something, and nothing of it shall be lost. Choose another name for the new file.</source>
+        <translation>{path} ya contiene datos y no debe perderse nada. Elija otro nombre para el archivo nuevo.</translation>
+    </message>
+    <message>
         <source>{file} is a calendar. Bring calendars in by themselves, without tables.</source>
         <translation>{file} es un calendario. Importe los calendarios por separado, sin tablas.</translation>
     </message>
@@ -6216,6 +6335,184 @@
     <message>
         <source>{file} has more than {limit} entries. Nothing was changed. Split it.</source>
         <translation>{file} tiene más de {limit} entradas. No se cambió nada. Divídalo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Also those who want no contact</source>
+        <translation>También quienes no desean contacto</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>Separado por</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>Como en la lista</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Todos los campos</translation>
+    </message>
+    <message>
+        <source>With where people stand, how they are judged, and the history of changes</source>
+        <translation>Con la postura de las personas, su valoración y el historial de cambios</translation>
+    </message>
+    <message>
+        <source>With where people stand: stance, influence, political standing</source>
+        <translation>Con la postura de las personas: actitud, influencia, posición política</translation>
+    </message>
+    <message>
+        <source>All that is in this file, with its documents, and a description of every table. “Open an archive…” makes an equal file of it. The zip is not encrypted: keep it where nobody else reads it.</source>
+        <translation>Todo lo que hay en este archivo, con sus documentos y la descripción de cada tabla. «Abrir una copia…» crea con él un archivo igual. El zip no está cifrado: guárdelo donde nadie más lo lea.</translation>
+    </message>
+    <message>
+        <source>Names, firms, titles, phones, mail addresses, addresses, birthdays and notes.</source>
+        <translation>Nombres, empresas, cargos, teléfonos, correos, direcciones, cumpleaños y notas.</translation>
+    </message>
+    <message>
+        <source>All that is planned, as other calendars read it.</source>
+        <translation>Todo lo planificado, como lo leen otros calendarios.</translation>
+    </message>
+    <message>
+        <source>Days as 2026-11-28, sums in major units, ids as text.</source>
+        <translation>Fechas como 2026-11-28, importes en unidades enteras, identificadores como texto.</translation>
+    </message>
+    <message>
+        <source>Accents and Chinese open right in Excel; what it would calculate as a formula is made harmless. The file can be imported again.</source>
+        <translation>Los acentos y el chino se abren bien en Excel; lo que calcularía como fórmula se neutraliza. El archivo se puede volver a importar.</translation>
+    </message>
+    <message>
+        <source>Days, numbers and sums keep their type. The file can be imported again.</source>
+        <translation>Fechas, números e importes conservan su tipo. El archivo se puede volver a importar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written to {name}</source>
+        <translation>
+            <numerusform>%Ln registro guardado en {name}</numerusform>
+            <numerusform>%Ln registros guardados en {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Everything, as an archive to keep or to move</source>
+        <translation>Todo, como copia para guardar o trasladar</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>Todas las oportunidades</translation>
+    </message>
+    <message>
+        <source>All orders with their lines</source>
+        <translation>Todos los pedidos con sus líneas</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Todos los productos</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>Todas las actividades</translation>
+    </message>
+    <message>
+        <source>vCard %1, for phones and address books</source>
+        <translation>vCard %1, para móviles y agendas</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet</source>
+        <translation>CSV, para cualquier hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs</source>
+        <translation>JSON, para otros programas</translation>
+    </message>
+    <message>
+        <source>iCalendar, for other calendars</source>
+        <translation>iCalendar, para otros calendarios</translation>
+    </message>
+    <message>
+        <source>Zip of open formats (CSV, JSON, documents)</source>
+        <translation>Zip de formatos abiertos (CSV, JSON, documentos)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
     </message>
 </context>
 <context>
@@ -16706,6 +17003,51 @@ fidelidad {total}</translation>
     <message>
         <source>Jump to a year</source>
         <translation>Ir a un año</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>The %Ln selected customer(s)</source>
+        <translation>
+            <numerusform>El cliente seleccionado</numerusform>
+            <numerusform>Los %Ln clientes seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected person(s)</source>
+        <translation>
+            <numerusform>La persona seleccionada</numerusform>
+            <numerusform>Las %Ln personas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected deal(s)</source>
+        <translation>
+            <numerusform>La oportunidad seleccionada</numerusform>
+            <numerusform>Las %Ln oportunidades seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln customer(s)</source>
+        <translation>
+            <numerusform>Esta lista: %Ln cliente</numerusform>
+            <numerusform>Esta lista: %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln person(s)</source>
+        <translation>
+            <numerusform>Esta lista: %Ln persona</numerusform>
+            <numerusform>Esta lista: %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln deal(s)</source>
+        <translation>
+            <numerusform>Esta lista: %Ln oportunidad</numerusform>
+            <numerusform>Esta lista: %Ln oportunidades</numerusform>
+        </translation>
     </message>
 </context>
 <context>

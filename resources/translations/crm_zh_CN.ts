@@ -251,6 +251,30 @@
         <translation>查看导入了什么，修正被拒绝的行，撤销某次导入</translation>
     </message>
     <message>
+        <source>Export data…</source>
+        <translation>导出数据…</translation>
+    </message>
+    <message>
+        <source>Write what the list shows, or everything, to a file</source>
+        <translation>把列表所示或全部内容写入文件</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>全部导出…</translation>
+    </message>
+    <message>
+        <source>Put the whole file into one archive, to keep or to move</source>
+        <translation>把整个文件打包成一个归档，便于保存或迁移</translation>
+    </message>
+    <message>
+        <source>Open an archive…</source>
+        <translation>打开归档…</translation>
+    </message>
+    <message>
+        <source>Make a new file of an archive that was exported</source>
+        <translation>用导出的归档建立一个新文件</translation>
+    </message>
+    <message>
         <source>Save the agenda as a calendar file…</source>
         <translation>将日程保存为日历文件…</translation>
     </message>
@@ -975,6 +999,73 @@
     <message>
         <source>{hours} h</source>
         <translation>{hours} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Open an archive</source>
+        <translation>打开归档</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>归档 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Make a file of it…</source>
+        <translation>据此建立文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A new file is made of it, equal to the one it came from. The file that is open now stays as it is.</source>
+        <translation>将据此建立一个新文件，与原文件完全相同。现在打开的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln 位人员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln 条活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made {moment}: {counts}.</source>
+        <translation>建于 {moment}：{counts}。</translation>
+    </message>
+    <message>
+        <source>Where people stand and the history of changes were left out of it.</source>
+        <translation>其中未包含人员立场和修改历史。</translation>
+    </message>
+    <message>
+        <source>Where to put the new file</source>
+        <translation>新文件放在哪里</translation>
+    </message>
+    <message>
+        <source>Files of this program (*.crm)</source>
+        <translation>本程序的文件 (*.crm)</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2675,10 @@
     <message>
         <source>Import of {file}</source>
         <translation>导入{file}</translation>
+    </message>
+    <message>
+        <source>Made of the archive {file}</source>
+        <translation>由归档 {file} 建立</translation>
     </message>
     <message>
         <source>Sample firm made</source>
@@ -5985,6 +6080,26 @@
         <translation>期间的结束早于开始，请选择较晚的结束日期。</translation>
     </message>
     <message>
+        <source>The export was stopped. A file that was there before is still there.</source>
+        <translation>导出已停止。原有的文件仍在。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: something in it is missing or was changed. Nothing was made of it. Try another copy of the archive.</source>
+        <translation>{file} 已损坏：其中有内容缺失或被改动。没有建立任何文件。请试试该归档的另一份副本。</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of this program. Nothing was made of it. Get the newest version, then open it again.</source>
+        <translation>{file} 由本程序的更新版本建立。没有建立任何文件。请先取得最新版本，再打开它。</translation>
+    </message>
+    <message>
+        <source>{file} is no archive of this program. Tables and address cards come in by Import.</source>
+        <translation>{file} 不是本程序的归档。表格和名片请用“导入”。</translation>
+    </message>
+    <message>
+        <source>{path} already holds something, and nothing of it shall be lost. Choose another name for the new file.</source>
+        <translation>{path} 里已有内容，为免丢失，请为新文件另取名称。</translation>
+    </message>
+    <message>
         <source>{file} is a calendar. Bring calendars in by themselves, without tables.</source>
         <translation>{file} 是日历。请单独导入日历，不要与表格一起。</translation>
     </message>
@@ -6107,6 +6222,183 @@
     <message>
         <source>{file} has more than {limit} entries. Nothing was changed. Split it.</source>
         <translation>{file} 的条目超过 {limit} 个。未做任何更改。请拆分该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Also those who want no contact</source>
+        <translation>也包括不愿被联系的</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>与列表相同</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部字段</translation>
+    </message>
+    <message>
+        <source>With where people stand, how they are judged, and the history of changes</source>
+        <translation>包含人员立场、评价和修改历史</translation>
+    </message>
+    <message>
+        <source>With where people stand: stance, influence, political standing</source>
+        <translation>包含人员立场：态度、影响力、政治地位</translation>
+    </message>
+    <message>
+        <source>All that is in this file, with its documents, and a description of every table. “Open an archive…” makes an equal file of it. The zip is not encrypted: keep it where nobody else reads it.</source>
+        <translation>本文件的全部内容和文档，以及每张表的说明。“打开归档…”可据此建立相同的文件。压缩包未加密，请放在他人读不到的地方。</translation>
+    </message>
+    <message>
+        <source>Names, firms, titles, phones, mail addresses, addresses, birthdays and notes.</source>
+        <translation>姓名、单位、职务、电话、邮箱、地址、生日和备注。</translation>
+    </message>
+    <message>
+        <source>All that is planned, as other calendars read it.</source>
+        <translation>全部计划，其他日历可读。</translation>
+    </message>
+    <message>
+        <source>Days as 2026-11-28, sums in major units, ids as text.</source>
+        <translation>日期如 2026-11-28，金额以元为单位，编号为文本。</translation>
+    </message>
+    <message>
+        <source>Accents and Chinese open right in Excel; what it would calculate as a formula is made harmless. The file can be imported again.</source>
+        <translation>中文和重音字母在 Excel 中正常显示；会被当作公式计算的内容已作无害处理。文件可以再次导入。</translation>
+    </message>
+    <message>
+        <source>Days, numbers and sums keep their type. The file can be imported again.</source>
+        <translation>日期、数字和金额保留类型。文件可以再次导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written to {name}</source>
+        <translation>
+            <numerusform>%Ln 条记录已写入 {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Everything, as an archive to keep or to move</source>
+        <translation>全部内容：可保存或迁移的归档</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>全部商机</translation>
+    </message>
+    <message>
+        <source>All orders with their lines</source>
+        <translation>全部订单及明细</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全部产品</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>全部活动</translation>
+    </message>
+    <message>
+        <source>vCard %1, for phones and address books</source>
+        <translation>vCard %1，用于手机和通讯录</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet</source>
+        <translation>CSV，适用于任何电子表格</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs</source>
+        <translation>JSON，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>iCalendar, for other calendars</source>
+        <translation>iCalendar，供其他日历使用</translation>
+    </message>
+    <message>
+        <source>Zip of open formats (CSV, JSON, documents)</source>
+        <translation>开放格式的压缩包（CSV、JSON、文档）</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
     </message>
 </context>
 <context>
@@ -16456,6 +16748,45 @@ loyalty {total}</source>
     <message>
         <source>Jump to a year</source>
         <translation>跳转到年份</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>The %Ln selected customer(s)</source>
+        <translation>
+            <numerusform>所选的 %Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected person(s)</source>
+        <translation>
+            <numerusform>所选的 %Ln 位人员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected deal(s)</source>
+        <translation>
+            <numerusform>所选的 %Ln 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln customer(s)</source>
+        <translation>
+            <numerusform>此列表：%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln person(s)</source>
+        <translation>
+            <numerusform>此列表：%Ln 位人员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln deal(s)</source>
+        <translation>
+            <numerusform>此列表：%Ln 个商机</numerusform>
+        </translation>
     </message>
 </context>
 <context>
