@@ -161,6 +161,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+Shift+T",),
     ),
     ActionSpec(
+        "past_merges",
+        QT_TRANSLATE_NOOP("Actions", "Merged records…"),
+        QT_TRANSLATE_NOOP("Actions", "See what was merged, and take it apart again"),
+        "merge",
+    ),
+    ActionSpec(
+        "find_duplicates",
+        QT_TRANSLATE_NOOP("Actions", "Find duplicates…"),
+        QT_TRANSLATE_NOOP("Actions", "Look for customers and people that are in the file twice"),
+        "merge",
+        ("Ctrl+Shift+D",),
+    ),
+    ActionSpec(
         "open_file",
         QT_TRANSLATE_NOOP("Actions", "Open another file…"),
         QT_TRANSLATE_NOOP("Actions", "Open another file of customers"),
@@ -215,6 +228,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Delete what is selected; this can be undone"),
         "trash",
         ("Del",),
+        command=False,
+    ),
+    ActionSpec(
+        "merge",
+        QT_TRANSLATE_NOOP("Actions", "Merge…"),
+        QT_TRANSLATE_NOOP("Actions", "Make one of the selected records"),
+        "merge",
+        ("Ctrl+M",),
         command=False,
     ),
     ActionSpec(
