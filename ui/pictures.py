@@ -25,7 +25,7 @@ from crm_desktop.settings import Settings, sample_file
 from crm_desktop.store import Store
 from crm_desktop.timeline.records import ActivityRecord
 from crm_desktop.wiring import open_store
-from ui import phrases, pictures_charts, pictures_importing
+from ui import phrases, pictures_charts, pictures_importing, pictures_merging, pictures_views
 from ui.actions import Actions
 from ui.background import Background
 from ui.bridge import Bridge
@@ -62,7 +62,10 @@ QUICK_LOGS = {
 QUIET_TURNS = 4
 TURN_MS = 60
 
-DIALOGS = ("new_customer", "new_deal", "new_order", "import", "export_data", "review_tiers", "keys")
+DIALOGS = (
+    "new_customer", "new_deal", "new_order", "import", "export_data", "review_tiers",
+    "find_duplicates", "keys",
+)  # fmt: skip
 
 
 def save_pictures(arguments: Arguments) -> int:
@@ -138,11 +141,14 @@ class Photographer:
             page.customer_detail.choose_tab(tab)
             self._save(window, f"customers-{tab}", context)
         self._take_preview(page, context)
+        save, settle = partial(self._save, context=context), partial(self._settle, context)
+        pictures_views.take_views(window, page, save, settle)
         self._take_views(window, page.customer_detail.stakeholders(), context)
         window.open("contact", contact)
         self._save(window, "people", context)
         self._take_others(window, context, "")
         self._take_dialogs(window, context)
+        pictures_merging.take_dialogs(window, context, partial(self._save, context=context))
         self._take_calendar_import(window, context)
         save = partial(self._save, context=context)
         pictures_importing.take_import(window, context, self._place, save)

@@ -291,6 +291,22 @@
         <translation>Ver qué clientes deberían tener otro nivel u otra clase</translation>
     </message>
     <message>
+        <source>Merged records…</source>
+        <translation>Registros fusionados…</translation>
+    </message>
+    <message>
+        <source>See what was merged, and take it apart again</source>
+        <translation>Ver lo que se fusionó y volver a separarlo</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Buscar duplicados…</translation>
+    </message>
+    <message>
+        <source>Look for customers and people that are in the file twice</source>
+        <translation>Buscar clientes y personas que están dos veces en el archivo</translation>
+    </message>
+    <message>
         <source>Open another file…</source>
         <translation>Abrir otro archivo…</translation>
     </message>
@@ -355,12 +371,44 @@
         <translation>Eliminar lo seleccionado; se puede deshacer</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
+    </message>
+    <message>
+        <source>Make one of the selected records</source>
+        <translation>Convertir los registros seleccionados en uno</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table</source>
         <translation>Copiar las filas seleccionadas como tabla</translation>
+    </message>
+    <message>
+        <source>Copy without headers</source>
+        <translation>Copiar sin encabezados</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows without the titles of the columns</source>
+        <translation>Copiar las filas seleccionadas sin los títulos de las columnas</translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>Crear un filtro…</translation>
+    </message>
+    <message>
+        <source>Combine conditions on any fields with and / or</source>
+        <translation>Combinar condiciones sobre cualquier campo con y / o</translation>
+    </message>
+    <message>
+        <source>Manage tags…</source>
+        <translation>Gestionar etiquetas…</translation>
+    </message>
+    <message>
+        <source>Rename, merge and take away tags of the whole firm</source>
+        <translation>Renombrar, unir y quitar etiquetas de toda la empresa</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -1020,6 +1068,17 @@
     </message>
 </context>
 <context>
+    <name>AlikeHint</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open {record}</source>
+        <translation>Abrir {record}</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveDialog</name>
     <message>
         <source>Open an archive</source>
@@ -1421,6 +1480,134 @@
     <message>
         <source>Copied: {text}</source>
         <translation>Copiado: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Change several</source>
+        <translation>Cambiar varios</translation>
+    </message>
+    <message>
+        <source>One more field</source>
+        <translation>Otro campo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n selected</source>
+        <translation>
+            <numerusform>Cambiar %n seleccionado</numerusform>
+            <numerusform>Cambiar %n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{changing} of {count} will be changed; the others say it already.</source>
+        <translation>Se cambiarán {changing} de {count}; los demás ya lo indican.</translation>
+    </message>
+    <message>
+        <source>All {count} will be changed.</source>
+        <translation>Se cambiarán todos ({count}).</translation>
+    </message>
+    <message>
+        <source>Nothing changes: all {count} say it already.</source>
+        <translation>Nada cambia: todos ({count}) ya lo indican.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message>
+        <source>{value} ({count})</source>
+        <translation>{value} ({count})</translation>
+    </message>
+    <message>
+        <source>others ({count})</source>
+        <translation>otros ({count})</translation>
+    </message>
+    <message>
+        <source>{field} now</source>
+        <translation>{field} ahora</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{name}: {old} + {new}</source>
+        <translation>{name}: {old} + {new}</translation>
+    </message>
+    <message>
+        <source>{name}: {old} − {new}</source>
+        <translation>{name}: {old} − {new}</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What is done with it</source>
+        <translation>Qué se hace con él</translation>
+    </message>
+    <message>
+        <source>Leave this field as it is</source>
+        <translation>Dejar este campo como está</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Establecer</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2795,22 @@
         <translation>Etiquetas unidas en {tag}</translation>
     </message>
     <message>
+        <source>Customers merged: {customer}</source>
+        <translation>Clientes fusionados: {customer}</translation>
+    </message>
+    <message>
+        <source>Taken apart again: {customer}</source>
+        <translation>Separado de nuevo: {customer}</translation>
+    </message>
+    <message>
+        <source>People merged: {contact}</source>
+        <translation>Personas fusionadas: {contact}</translation>
+    </message>
+    <message>
+        <source>Taken apart again: {contact}</source>
+        <translation>Separado de nuevo: {contact}</translation>
+    </message>
+    <message>
         <source>Left out this time</source>
         <translation>Omitida esta vez</translation>
     </message>
@@ -2984,6 +3187,14 @@
         <translation>Aplazado hasta {until}</translation>
     </message>
     <message>
+        <source>Not the same: {name}, {other}</source>
+        <translation>No son el mismo: {name}, {other}</translation>
+    </message>
+    <message>
+        <source>No longer held to be two</source>
+        <translation>Ya no se consideran dos</translation>
+    </message>
+    <message>
         <source>No longer put off</source>
         <translation>Ya no está aplazado</translation>
     </message>
@@ -3177,6 +3388,20 @@
         <translation>
             <numerusform>%n cliente eliminado</numerusform>
             <numerusform>%n clientes eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) merged into others</source>
+        <translation>
+            <numerusform>%n cliente fusionado con otro</numerusform>
+            <numerusform>%n clientes fusionados con otros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) merged into others</source>
+        <translation>
+            <numerusform>%n persona fusionada con otra</numerusform>
+            <numerusform>%n personas fusionadas con otras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5060,16 +5285,8 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Edit cell</source>
-        <translation>Modificar celda</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>Copiar como tabla</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Etiquetar</translation>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5502,6 +5719,14 @@
         <translation>Todas</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Combine conditions on any fields</source>
+        <translation>Combinar condiciones sobre cualquier campo</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abierta</translation>
     </message>
@@ -5547,6 +5772,14 @@
     <message>
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Change any fields…</source>
+        <translation>Cambiar cualquier campo…</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Copiar con encabezados</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +6118,309 @@
     </message>
 </context>
 <context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>but {reasons}</source>
+        <translation>pero {reasons}</translation>
+    </message>
+    <message>
+        <source>{reasons}; but {others}</source>
+        <translation>{reasons}; pero {others}</translation>
+    </message>
+    <message>
+        <source>Looks like {record}</source>
+        <translation>Se parece a {record}</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nombre parecido</translation>
+    </message>
+    <message>
+        <source>one name within the other</source>
+        <translation>un nombre contenido en el otro</translation>
+    </message>
+    <message>
+        <source>a rare name</source>
+        <translation>nombre poco común</translation>
+    </message>
+    <message>
+        <source>each name has words of its own</source>
+        <translation>cada nombre tiene palabras propias</translation>
+    </message>
+    <message>
+        <source>another trade</source>
+        <translation>otro ramo</translation>
+    </message>
+    <message>
+        <source>words that exclude each other</source>
+        <translation>palabras que se excluyen</translation>
+    </message>
+    <message>
+        <source>only nearly the same spelling</source>
+        <translation>escritura solo parecida</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>otro nombre</translation>
+    </message>
+    <message>
+        <source>names in two scripts</source>
+        <translation>nombres en dos escrituras</translation>
+    </message>
+    <message>
+        <source>same tax number {value}</source>
+        <translation>mismo NIF {value}</translation>
+    </message>
+    <message>
+        <source>another tax number</source>
+        <translation>otro NIF</translation>
+    </message>
+    <message>
+        <source>same phone {value}</source>
+        <translation>mismo teléfono {value}</translation>
+    </message>
+    <message>
+        <source>neighbouring phone</source>
+        <translation>teléfono contiguo</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>otro teléfono</translation>
+    </message>
+    <message>
+        <source>same mail {value}</source>
+        <translation>mismo correo {value}</translation>
+    </message>
+    <message>
+        <source>same domain {value}</source>
+        <translation>mismo dominio {value}</translation>
+    </message>
+    <message>
+        <source>similar domain</source>
+        <translation>dominio parecido</translation>
+    </message>
+    <message>
+        <source>another domain</source>
+        <translation>otro dominio</translation>
+    </message>
+    <message>
+        <source>same street {value}</source>
+        <translation>misma calle {value}</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>otra calle</translation>
+    </message>
+    <message>
+        <source>same postal code {value}</source>
+        <translation>mismo código postal {value}</translation>
+    </message>
+    <message>
+        <source>same town {value}</source>
+        <translation>misma ciudad {value}</translation>
+    </message>
+    <message>
+        <source>another town</source>
+        <translation>otra ciudad</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>otro país</translation>
+    </message>
+    <message>
+        <source>same name, said for short</source>
+        <translation>mismo nombre, abreviado</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>escritura casi igual</translation>
+    </message>
+    <message>
+        <source>same surname, English given name</source>
+        <translation>mismo apellido, nombre en inglés</translation>
+    </message>
+    <message>
+        <source>same surname and initial</source>
+        <translation>mismo apellido e inicial</translation>
+    </message>
+    <message>
+        <source>same surname</source>
+        <translation>mismo apellido</translation>
+    </message>
+    <message>
+        <source>part of the given name</source>
+        <translation>parte del nombre de pila</translation>
+    </message>
+    <message>
+        <source>names agree only in part</source>
+        <translation>los nombres coinciden solo en parte</translation>
+    </message>
+    <message>
+        <source>sounds the same, other characters</source>
+        <translation>suena igual, otros caracteres</translation>
+    </message>
+    <message>
+        <source>other middle initial</source>
+        <translation>otra inicial intermedia</translation>
+    </message>
+    <message>
+        <source>another surname</source>
+        <translation>otro apellido</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>otro nombre de pila</translation>
+    </message>
+    <message>
+        <source>a name many people have</source>
+        <translation>nombre muy común</translation>
+    </message>
+    <message>
+        <source>one senior, one junior</source>
+        <translation>uno mayor y otro menor</translation>
+    </message>
+    <message>
+        <source>one is senior or junior</source>
+        <translation>uno es mayor o menor</translation>
+    </message>
+    <message>
+        <source>Mr and Ms</source>
+        <translation>señor y señora</translation>
+    </message>
+    <message>
+        <source>a shared mailbox</source>
+        <translation>un buzón compartido</translation>
+    </message>
+    <message>
+        <source>another mail at the same firm</source>
+        <translation>otro correo de la misma empresa</translation>
+    </message>
+    <message>
+        <source>same firm {value}</source>
+        <translation>misma empresa {value}</translation>
+    </message>
+    <message>
+        <source>another firm</source>
+        <translation>otra empresa</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking through all customers and people…</source>
+        <translation>Revisando todos los clientes y personas…</translation>
+    </message>
+    <message>
+        <source>What may be in the file twice</source>
+        <translation>Lo que puede estar dos veces en el archivo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Pairs that may be the same</source>
+        <translation>Pares que pueden ser el mismo</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Comparar y fusionar…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No son el mismo</translation>
+    </message>
+    <message>
+        <source>N – the two are not offered again</source>
+        <translation>N: no se vuelven a proponer</translation>
+    </message>
+    <message>
+        <source>Merge all that are sure…</source>
+        <translation>Fusionar todos los seguros…</translation>
+    </message>
+    <message>
+        <source>Past merges…</source>
+        <translation>Fusiones anteriores…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) found. Merging can be undone at any time, also later.</source>
+        <translation>
+            <numerusform>%Ln par encontrado. La fusión se puede deshacer en cualquier momento, también más tarde.</numerusform>
+            <numerusform>%Ln pares encontrados. La fusión se puede deshacer en cualquier momento, también más tarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the file twice</source>
+        <translation>No hay nada repetido en el archivo</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguno de estos</translation>
+    </message>
+    <message>
+        <source>Names, phones, mails, addresses and tax numbers were compared.</source>
+        <translation>Se compararon nombres, teléfonos, correos, direcciones y NIF.</translation>
+    </message>
+    <message>
+        <source>There are others: choose All above.</source>
+        <translation>Hay otros: elija Todos arriba.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesWindow</name>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Buscar duplicados</translation>
+    </message>
+</context>
+<context>
     <name>EditorRow</name>
     <message>
         <source>Take over</source>
@@ -6138,6 +6674,18 @@
     <message>
         <source>A firm cannot belong to itself, nor to a firm that belongs to it. Choose another one.</source>
         <translation>Una empresa no puede pertenecer a sí misma ni a otra que le pertenece. Elegir otra.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged into itself. Choose two that are the same.</source>
+        <translation>Un registro no se puede fusionar consigo mismo. Elija dos que sean el mismo.</translation>
+    </message>
+    <message>
+        <source>A later merge stands on this one: take {name} apart first. Nothing was changed.</source>
+        <translation>Una fusión posterior depende de esta: separe primero {name}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>What came with {name} is no longer known, so the merge cannot be taken apart. Nothing was changed.</source>
+        <translation>Ya no se sabe qué llegó con {name}, por lo que la fusión no se puede separar. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{name} could run as a program, so it is not opened from here. Save a copy if you trust it.</source>
@@ -6587,6 +7135,13 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>Ambos, uno debajo del otro</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Customer</source>
@@ -6695,6 +7250,10 @@
     <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interés</translation>
     </message>
     <message>
         <source>Member of a group</source>
@@ -6855,6 +7414,18 @@
     <message>
         <source>Website</source>
         <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservar hasta</translation>
+    </message>
+    <message>
+        <source>Anonymised on</source>
+        <translation>Anonimizado el</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7519,6 +8090,109 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>Edit this filter</source>
+        <translation>Editar este filtro</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCounts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show those of which</source>
+        <translation>Mostrar los que cumplen</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroup</name>
+    <message>
+        <source>All of these are met</source>
+        <translation>Se cumplen todas</translation>
+    </message>
+    <message>
+        <source>Any of these is met</source>
+        <translation>Se cumple alguna</translation>
+    </message>
+    <message>
+        <source>How many must be met</source>
+        <translation>Cuántas deben cumplirse</translation>
+    </message>
+    <message>
+        <source>Take this group away</source>
+        <translation>Quitar este grupo</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Añadir condición</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Añadir grupo</translation>
+    </message>
+</context>
+<context>
     <name>FilterPopup</name>
     <message>
         <source>Clear all</source>
@@ -7527,6 +8201,10 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>Crear un filtro…</translation>
     </message>
     <message>
         <source>People who work for customers with:</source>
@@ -7547,6 +8225,367 @@
     <message>
         <source>within {days} days</source>
         <translation>en los últimos {days} días</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Take this condition away (Ctrl+Delete)</source>
+        <translation>Quitar esta condición (Ctrl+Supr)</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+    <message>
+        <source>This field is no longer there; the condition is not heeded.</source>
+        <translation>Este campo ya no existe; la condición no se tiene en cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterValue</name>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Days, weeks or months</source>
+        <translation>Días, semanas o meses</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Último pedido</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Open deals, number</source>
+        <translation>Oportunidades abiertas, número</translation>
+    </message>
+    <message>
+        <source>In open deals</source>
+        <translation>En oportunidades abiertas</translation>
+    </message>
+    <message>
+        <source>People, number</source>
+        <translation>Personas, número</translation>
+    </message>
+    <message>
+        <source>Open promises, number</source>
+        <translation>Promesas pendientes, número</translation>
+    </message>
+    <message>
+        <source>Open complaints, number</source>
+        <translation>Reclamaciones abiertas, número</translation>
+    </message>
+    <message>
+        <source>Planned steps, number</source>
+        <translation>Pasos previstos, número</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Trabaja para</translation>
+    </message>
+    <message>
+        <source>Deals, number</source>
+        <translation>Oportunidades, número</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservar hasta</translation>
+    </message>
+    <message>
+        <source>Anonymised on</source>
+        <translation>Anonimizado el</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>Competidor</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Stakeholders, number</source>
+        <translation>Interlocutores, número</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semana pasada</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>la próxima semana</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>el mes pasado</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>el próximo mes</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>este trimestre</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>el trimestre pasado</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>el próximo trimestre</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>el año pasado</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>el próximo año</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>no contiene</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>empieza por</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>es uno de</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>no es ninguno de</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>tiene todos</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>es al menos</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>es como mucho</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>está entre</translation>
+    </message>
+    <message>
+        <source>is so</source>
+        <translation>es así</translation>
+    </message>
+    <message>
+        <source>is not so</source>
+        <translation>no es así</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>está rellenado</translation>
+    </message>
+    <message>
+        <source>is ticked</source>
+        <translation>está marcado</translation>
+    </message>
+    <message>
+        <source>is not ticked</source>
+        <translation>no está marcado</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>es el</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>no es el</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>es antes del</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>es después del</translation>
+    </message>
+    <message>
+        <source>is within</source>
+        <translation>está en</translation>
+    </message>
+    <message>
+        <source>is in the last</source>
+        <translation>está en los últimos</translation>
+    </message>
+    <message>
+        <source>is in the next</source>
+        <translation>está en los próximos</translation>
+    </message>
+    <message>
+        <source>is longer ago than</source>
+        <translation>hace más de</translation>
+    </message>
+    <message>
+        <source>is further ahead than</source>
+        <translation>faltan más de</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>se conoce</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} o {second}</translation>
+    </message>
+    <message>
+        <source>({group})</source>
+        <translation>({group})</translation>
+    </message>
+    <message>
+        <source>a field that is gone</source>
+        <translation>un campo que ya no existe</translation>
+    </message>
+    <message>
+        <source>{field} {how}</source>
+        <translation>{field} {how}</translation>
+    </message>
+    <message>
+        <source>{field} {how} {value}</source>
+        <translation>{field} {how} {value}</translation>
+    </message>
+    <message>
+        <source>{least} and {most}</source>
+        <translation>{least} y {most}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
 </context>
 <context>
@@ -7633,6 +8672,117 @@
     <message>
         <source>Good news</source>
         <translation>Buena noticia</translation>
+    </message>
+</context>
+<context>
+    <name>FindingKinds</name>
+    <message>
+        <source>Slipping away</source>
+        <translation>Se nos va</translation>
+    </message>
+    <message>
+        <source>Buys less</source>
+        <translation>Compra menos</translation>
+    </message>
+    <message>
+        <source>Decider favours a rival</source>
+        <translation>El decisor prefiere a un competidor</translation>
+    </message>
+    <message>
+        <source>Cut off from information</source>
+        <translation>Aislado de la información</translation>
+    </message>
+    <message>
+        <source>Departments disagree</source>
+        <translation>Los departamentos no coinciden</translation>
+    </message>
+    <message>
+        <source>Perhaps only a comparison bid</source>
+        <translation>Quizá solo una oferta de comparación</translation>
+    </message>
+    <message>
+        <source>Economic buyer unknown</source>
+        <translation>Comprador económico desconocido</translation>
+    </message>
+    <message>
+        <source>Economic buyer not met</source>
+        <translation>Comprador económico sin visitar</translation>
+    </message>
+    <message>
+        <source>Nobody on the map</source>
+        <translation>Nadie en el mapa</translation>
+    </message>
+    <message>
+        <source>Hangs on one person</source>
+        <translation>Depende de una sola persona</translation>
+    </message>
+    <message>
+        <source>Our managers come too late</source>
+        <translation>Nuestros directivos llegan tarde</translation>
+    </message>
+    <message>
+        <source>Our managers are missing</source>
+        <translation>Faltan nuestros directivos</translation>
+    </message>
+    <message>
+        <source>The powerful are not for us</source>
+        <translation>Quien tiene poder no nos apoya</translation>
+    </message>
+    <message>
+        <source>Coach is silent</source>
+        <translation>El coach no da señales</translation>
+    </message>
+    <message>
+        <source>No coach</source>
+        <translation>Sin coach</translation>
+    </message>
+    <message>
+        <source>Role of this stage not covered</source>
+        <translation>Rol de esta etapa sin cubrir</translation>
+    </message>
+    <message>
+        <source>Nobody senior met the decider</source>
+        <translation>Ningún superior conoce al decisor</translation>
+    </message>
+    <message>
+        <source>Our managers come too early</source>
+        <translation>Nuestros directivos llegan pronto</translation>
+    </message>
+    <message>
+        <source>Relationship below target</source>
+        <translation>Relación por debajo de lo deseado</translation>
+    </message>
+    <message>
+        <source>Few contacts</source>
+        <translation>Pocos contactos</translation>
+    </message>
+    <message>
+        <source>No opponent known</source>
+        <translation>Ningún opositor conocido</translation>
+    </message>
+    <message>
+        <source>Class to review</source>
+        <translation>Clase por revisar</translation>
+    </message>
+    <message>
+        <source>Tier to review</source>
+        <translation>Nivel por revisar</translation>
+    </message>
+    <message>
+        <source>White space: could buy more</source>
+        <translation>Espacio libre: podría comprar más</translation>
+    </message>
+    <message>
+        <source>Referral came</source>
+        <translation>Llegó una recomendación</translation>
+    </message>
+    <message>
+        <source>Loyalty rises</source>
+        <translation>La lealtad sube</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesas cumplidas</translation>
     </message>
 </context>
 <context>
@@ -9713,6 +10863,28 @@
     </message>
 </context>
 <context>
+    <name>ListCopier</name>
+    <message>
+        <source>The first {count} of {all} rows were copied.</source>
+        <translation>Se copiaron las primeras {count} de {all} filas.</translation>
+    </message>
+</context>
+<context>
+    <name>ListGroups</name>
+    <message>
+        <source>{group} · {count}</source>
+        <translation>{group} · {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Sin indicar</translation>
+    </message>
+</context>
+<context>
     <name>LogBar</name>
     <message>
         <source>Log: {kind}</source>
@@ -10126,6 +11298,64 @@
     </message>
 </context>
 <context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) will go into others.</source>
+        <translation>
+            <numerusform>%Ln registro pasará a otro.</numerusform>
+            <numerusform>%Ln registros pasarán a otros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>No hay nada que fusionar.</translation>
+    </message>
+    <message>
+        <source>Merge many</source>
+        <translation>Fusionar varios</translation>
+    </message>
+    <message>
+        <source>Merged is only what is surely the same. Empty fields are filled from the others, lists and notes are joined, and all of it is one step for Undo.</source>
+        <translation>Solo se fusiona lo que es seguro que es lo mismo. Los campos vacíos se completan con los demás, las listas y notas se unen, y todo se deshace en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>the most complete</source>
+        <translation>el más completo</translation>
+    </message>
+    <message>
+        <source>the oldest</source>
+        <translation>el más antiguo</translation>
+    </message>
+    <message>
+        <source>the one most often touched</source>
+        <translation>el más contactado</translation>
+    </message>
+    <message>
+        <source>What will be merged</source>
+        <translation>Lo que se fusionará</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>Registro fusionado</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Pasa a</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>MapBar</name>
     <message>
         <source>Organisation</source>
@@ -10394,6 +11624,216 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>Conservar {name}</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Fusionar clientes</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>Fusionar personas</translation>
+    </message>
+    <message>
+        <source>Choose whose value is kept. All that belongs to them comes along, both histories stay, and the merge can be taken apart again at any time.</source>
+        <translation>Elija qué valor se conserva. Todo lo que les pertenece viene con ellos, ambos historiales se mantienen y la fusión se puede volver a separar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Show also what is the same</source>
+        <translation>Mostrar también lo que coincide</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n oportunidad</numerusform>
+            <numerusform>%n oportunidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesa</numerusform>
+            <numerusform>%n promesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n reclamación</numerusform>
+            <numerusform>%n reclamaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n necesidad</numerusform>
+            <numerusform>%n necesidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on maps</source>
+        <translation>
+            <numerusform>%n lugar en mapas</numerusform>
+            <numerusform>%n lugares en mapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n recomendación</numerusform>
+            <numerusform>%n recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n teléfono</numerusform>
+            <numerusform>%n teléfonos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es)</source>
+        <translation>
+            <numerusform>%n correo</numerusform>
+            <numerusform>%n correos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n dirección</numerusform>
+            <numerusform>%n direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered {day}</source>
+        <translation>introducido el {day}</translation>
+    </message>
+    <message>
+        <source>last touched {day}</source>
+        <translation>último contacto el {day}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>It comes back as it was, with {much}.</source>
+        <translation>Vuelve tal como era, con {much}.</translation>
+    </message>
+    <message>
+        <source>It comes back as it was.</source>
+        <translation>Vuelve tal como era.</translation>
+    </message>
+    <message>
+        <source>What was edited since stays: {names}.</source>
+        <translation>Lo que se editó después se mantiene: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergesPage</name>
+    <message>
+        <source>Merged records</source>
+        <translation>Registros fusionados</translation>
+    </message>
+    <message>
+        <source>Each can be taken apart again: what came with it goes back, what was edited or added since stays.</source>
+        <translation>Cada fusión se puede volver a separar: lo que llegó con ella regresa; lo que se editó o añadió después se mantiene.</translation>
+    </message>
+    <message>
+        <source>Nothing has been merged yet.</source>
+        <translation>Todavía no se ha fusionado nada.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>Registro fusionado</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation>Pasó a</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Fecha</translation>
+    </message>
+</context>
+<context>
+    <name>MergesWindow</name>
+    <message>
+        <source>Merged records</source>
+        <translation>Registros fusionados</translation>
+    </message>
+</context>
+<context>
     <name>ModelWords</name>
     <message>
         <source>probably still a customer: {share}</source>
@@ -10518,6 +11958,25 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>NamingDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icono</translation>
     </message>
 </context>
 <context>
@@ -10812,6 +12271,25 @@
     <message>
         <source>Not given</source>
         <translation>Sin indicar</translation>
+    </message>
+</context>
+<context>
+    <name>PairModel</name>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Uno</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>El otro</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -12705,6 +14183,53 @@
     </message>
 </context>
 <context>
+    <name>ReadyViews</name>
+    <message>
+        <source>My customers</source>
+        <translation>Mis clientes</translation>
+    </message>
+    <message>
+        <source>Key accounts not touched</source>
+        <translation>Clave sin contactar</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation>Se nos va</translation>
+    </message>
+    <message>
+        <source>Without people</source>
+        <translation>Sin personas</translation>
+    </message>
+    <message>
+        <source>New this month</source>
+        <translation>Nuevos este mes</translation>
+    </message>
+    <message>
+        <source>Birthdays soon</source>
+        <translation>Próximos cumpleaños</translation>
+    </message>
+    <message>
+        <source>No phone or mail</source>
+        <translation>Sin teléfono ni correo</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>My open deals</source>
+        <translation>Mis abiertas</translation>
+    </message>
+    <message>
+        <source>Closing this quarter</source>
+        <translation>Cierre este trimestre</translation>
+    </message>
+    <message>
+        <source>Close date passed</source>
+        <translation>Fecha de cierre vencida</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
@@ -13991,12 +15516,44 @@ fidelidad {total}</translation>
         <translation>Un cargo pertenece a una empresa: asignar allí a la persona.</translation>
     </message>
     <message>
+        <source>Select two to five that are the same, to merge them.</source>
+        <translation>Seleccione de dos a cinco que sean el mismo para fusionarlos.</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Editar celda</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Copiar con encabezados</translation>
+    </message>
+    <message>
+        <source>Copy without headers</source>
+        <translation>Copiar sin encabezados</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Change any fields…</source>
+        <translation>Cambiar cualquier campo…</translation>
+    </message>
+    <message>
         <source>Save as vCard…</source>
         <translation>Guardar como vCard…</translation>
     </message>
     <message>
         <source>New tag…</source>
         <translation>Nueva etiqueta…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Manage tags…</source>
+        <translation>Gestionar etiquetas…</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -14007,8 +15564,8 @@ fidelidad {total}</translation>
         <translation>Nueva etiqueta</translation>
     </message>
     <message>
-        <source>Tag the selected customers with:</source>
-        <translation>Etiquetar los clientes seleccionados con:</translation>
+        <source>Tag the selected ones with:</source>
+        <translation>Etiquetar lo seleccionado con:</translation>
     </message>
 </context>
 <context>
@@ -14265,6 +15822,10 @@ fidelidad {total}</translation>
     <message>
         <source>Tag</source>
         <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -15419,6 +16980,61 @@ fidelidad {total}</translation>
     </message>
 </context>
 <context>
+    <name>TagManager</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Unir en…</translation>
+    </message>
+    <message>
+        <source>Take away everywhere</source>
+        <translation>Quitar en todas partes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Renombrar etiqueta</translation>
+    </message>
+    <message>
+        <source>Another word for “{tag}”; one in use already takes it in:</source>
+        <translation>Otra palabra para «{tag}»; si ya se usa, se unen:</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Unir etiquetas</translation>
+    </message>
+    <message>
+        <source>All go on as:</source>
+        <translation>Todas pasan a ser:</translation>
+    </message>
+    <message>
+        <source>Tags of customers and people</source>
+        <translation>Etiquetas de clientes y personas</translation>
+    </message>
+</context>
+<context>
     <name>TagsEditor</name>
     <message>
         <source>Add a word</source>
@@ -16194,6 +17810,206 @@ fidelidad {total}</translation>
     <message>
         <source>Take away: {word}</source>
         <translation>Quitar: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChip</name>
+    <message numerus="yes">
+        <source>%n condition(s) are not heeded: their fields are gone</source>
+        <translation>
+            <numerusform>%n condición no se tiene en cuenta: su campo ya no existe</numerusform>
+            <numerusform>%n condiciones no se tienen en cuenta: sus campos ya no existen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewIcons</name>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Regalo</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Sparkle</source>
+        <translation>Destello</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenus</name>
+    <message>
+        <source>Save what is shown as a view…</source>
+        <translation>Guardar lo mostrado como vista…</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Grupo nuevo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>New group of %n selected…</source>
+        <translation>
+            <numerusform>Grupo nuevo con %n seleccionado…</numerusform>
+            <numerusform>Grupo nuevo con %n seleccionados…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>Crear un filtro…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Copy as a view of your own…</source>
+        <translation>Copiar como vista propia…</translation>
+    </message>
+    <message>
+        <source>Put into group</source>
+        <translation>Poner en un grupo</translation>
+    </message>
+    <message>
+        <source>Take out of “{group}”</source>
+        <translation>Sacar de «{group}»</translation>
+    </message>
+    <message>
+        <source>Group rows by</source>
+        <translation>Agrupar filas por</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n selected in</source>
+        <translation>
+            <numerusform>Incluir %n seleccionado</numerusform>
+            <numerusform>Incluir %n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n selected out</source>
+        <translation>
+            <numerusform>Sacar %n seleccionado</numerusform>
+            <numerusform>Sacar %n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and icon… (F2)</source>
+        <translation>Nombre e icono… (F2)</translation>
+    </message>
+    <message>
+        <source>Move left (Ctrl+←)</source>
+        <translation>Mover a la izquierda (Ctrl+←)</translation>
+    </message>
+    <message>
+        <source>Move right (Ctrl+→)</source>
+        <translation>Mover a la derecha (Ctrl+→)</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Eliminar vista</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>Guardar como vista</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Grupo nuevo</translation>
+    </message>
+    <message>
+        <source>Name and icon</source>
+        <translation>Nombre e icono</translation>
+    </message>
+</context>
+<context>
+    <name>ViewStrip</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep in this view what the list shows now</source>
+        <translation>Guardar en esta vista lo que muestra la lista</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Show the view as it was saved</source>
+        <translation>Mostrar la vista como se guardó</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>Más vistas</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view, or begin a group</source>
+        <translation>Guardar lo mostrado como vista o empezar un grupo</translation>
     </message>
 </context>
 <context>

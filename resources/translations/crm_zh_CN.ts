@@ -291,6 +291,22 @@
         <translation>查看哪些客户应调整级别或类别</translation>
     </message>
     <message>
+        <source>Merged records…</source>
+        <translation>已合并的记录…</translation>
+    </message>
+    <message>
+        <source>See what was merged, and take it apart again</source>
+        <translation>查看合并过的记录，并可重新拆分</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>查找重复…</translation>
+    </message>
+    <message>
+        <source>Look for customers and people that are in the file twice</source>
+        <translation>查找文件中重复出现的客户和人员</translation>
+    </message>
+    <message>
         <source>Open another file…</source>
         <translation>打开其他文件…</translation>
     </message>
@@ -355,12 +371,44 @@
         <translation>删除所选内容，可以撤销</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Make one of the selected records</source>
+        <translation>把所选记录合并为一条</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table</source>
         <translation>将所选行复制为表格</translation>
+    </message>
+    <message>
+        <source>Copy without headers</source>
+        <translation>复制（不含表头）</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows without the titles of the columns</source>
+        <translation>复制所选行，不带列标题</translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>组合筛选…</translation>
+    </message>
+    <message>
+        <source>Combine conditions on any fields with and / or</source>
+        <translation>用“且 / 或”组合任意字段的条件</translation>
+    </message>
+    <message>
+        <source>Manage tags…</source>
+        <translation>管理标签…</translation>
+    </message>
+    <message>
+        <source>Rename, merge and take away tags of the whole firm</source>
+        <translation>重命名、合并或移除全公司的标签</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -1002,6 +1050,17 @@
     </message>
 </context>
 <context>
+    <name>AlikeHint</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open {record}</source>
+        <translation>打开{record}</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveDialog</name>
     <message>
         <source>Open an archive</source>
@@ -1393,6 +1452,133 @@
     <message>
         <source>Copied: {text}</source>
         <translation>已复制：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Change several</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>One more field</source>
+        <translation>再加一个字段</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n selected</source>
+        <translation>
+            <numerusform>修改所选的 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{changing} of {count} will be changed; the others say it already.</source>
+        <translation>{count} 条中有 {changing} 条将被修改，其余已是此值。</translation>
+    </message>
+    <message>
+        <source>All {count} will be changed.</source>
+        <translation>全部 {count} 条都将被修改。</translation>
+    </message>
+    <message>
+        <source>Nothing changes: all {count} say it already.</source>
+        <translation>没有变化：全部 {count} 条已是此值。</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message>
+        <source>{value} ({count})</source>
+        <translation>{value}（{count}）</translation>
+    </message>
+    <message>
+        <source>others ({count})</source>
+        <translation>其他（{count}）</translation>
+    </message>
+    <message>
+        <source>{field} now</source>
+        <translation>{field}（当前）</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{name}: {old} + {new}</source>
+        <translation>{name}：{old} + {new}</translation>
+    </message>
+    <message>
+        <source>{name}: {old} − {new}</source>
+        <translation>{name}：{old} − {new}</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>例如</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRow</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>What is done with it</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>Leave this field as it is</source>
+        <translation>此字段保持不变</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>设为</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2739,22 @@
         <translation>标签已合并为“{tag}”</translation>
     </message>
     <message>
+        <source>Customers merged: {customer}</source>
+        <translation>已合并客户：{customer}</translation>
+    </message>
+    <message>
+        <source>Taken apart again: {customer}</source>
+        <translation>已重新拆分：{customer}</translation>
+    </message>
+    <message>
+        <source>People merged: {contact}</source>
+        <translation>已合并联系人：{contact}</translation>
+    </message>
+    <message>
+        <source>Taken apart again: {contact}</source>
+        <translation>已重新拆分：{contact}</translation>
+    </message>
+    <message>
         <source>Left out this time</source>
         <translation>已跳过本次</translation>
     </message>
@@ -2929,6 +3131,14 @@
         <translation>推迟到 {until}</translation>
     </message>
     <message>
+        <source>Not the same: {name}, {other}</source>
+        <translation>不是同一个：{name}、{other}</translation>
+    </message>
+    <message>
+        <source>No longer held to be two</source>
+        <translation>不再视为两个</translation>
+    </message>
+    <message>
         <source>No longer put off</source>
         <translation>不再推迟</translation>
     </message>
@@ -3114,6 +3324,18 @@
         <source>%n customer(s) deleted</source>
         <translation>
             <numerusform>删除%n个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) merged into others</source>
+        <translation>
+            <numerusform>%n 个客户已并入其他客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) merged into others</source>
+        <translation>
+            <numerusform>%n 位联系人已并入其他联系人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4956,16 +5178,8 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Edit cell</source>
-        <translation>编辑单元格</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>复制为表格</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
+        <source>Merge…</source>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5390,6 +5604,14 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Combine conditions on any fields</source>
+        <translation>组合任意字段的条件</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>进行中</translation>
     </message>
@@ -5435,6 +5657,14 @@
     <message>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Change any fields…</source>
+        <translation>修改任意字段…</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>复制（含表头）</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5998,308 @@
     </message>
 </context>
 <context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>but {reasons}</source>
+        <translation>但{reasons}</translation>
+    </message>
+    <message>
+        <source>{reasons}; but {others}</source>
+        <translation>{reasons}；但{others}</translation>
+    </message>
+    <message>
+        <source>Looks like {record}</source>
+        <translation>看起来像{record}</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>名称相似</translation>
+    </message>
+    <message>
+        <source>one name within the other</source>
+        <translation>一个名称包含在另一个中</translation>
+    </message>
+    <message>
+        <source>a rare name</source>
+        <translation>少见的名称</translation>
+    </message>
+    <message>
+        <source>each name has words of its own</source>
+        <translation>名称中各有不同的词</translation>
+    </message>
+    <message>
+        <source>another trade</source>
+        <translation>行业不同</translation>
+    </message>
+    <message>
+        <source>words that exclude each other</source>
+        <translation>用词互相排斥</translation>
+    </message>
+    <message>
+        <source>only nearly the same spelling</source>
+        <translation>写法只是近似</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>名称不同</translation>
+    </message>
+    <message>
+        <source>names in two scripts</source>
+        <translation>名称用两种文字书写</translation>
+    </message>
+    <message>
+        <source>same tax number {value}</source>
+        <translation>税号相同 {value}</translation>
+    </message>
+    <message>
+        <source>another tax number</source>
+        <translation>税号不同</translation>
+    </message>
+    <message>
+        <source>same phone {value}</source>
+        <translation>电话相同 {value}</translation>
+    </message>
+    <message>
+        <source>neighbouring phone</source>
+        <translation>电话号码相邻</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>电话不同</translation>
+    </message>
+    <message>
+        <source>same mail {value}</source>
+        <translation>邮箱相同 {value}</translation>
+    </message>
+    <message>
+        <source>same domain {value}</source>
+        <translation>域名相同 {value}</translation>
+    </message>
+    <message>
+        <source>similar domain</source>
+        <translation>域名相似</translation>
+    </message>
+    <message>
+        <source>another domain</source>
+        <translation>域名不同</translation>
+    </message>
+    <message>
+        <source>same street {value}</source>
+        <translation>街道相同 {value}</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>街道不同</translation>
+    </message>
+    <message>
+        <source>same postal code {value}</source>
+        <translation>邮编相同 {value}</translation>
+    </message>
+    <message>
+        <source>same town {value}</source>
+        <translation>城市相同 {value}</translation>
+    </message>
+    <message>
+        <source>another town</source>
+        <translation>城市不同</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>国家不同</translation>
+    </message>
+    <message>
+        <source>same name, said for short</source>
+        <translation>同名的简称</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>写法近似</translation>
+    </message>
+    <message>
+        <source>same surname, English given name</source>
+        <translation>姓氏相同，名为英文名</translation>
+    </message>
+    <message>
+        <source>same surname and initial</source>
+        <translation>姓氏和首字母相同</translation>
+    </message>
+    <message>
+        <source>same surname</source>
+        <translation>姓氏相同</translation>
+    </message>
+    <message>
+        <source>part of the given name</source>
+        <translation>名字的一部分</translation>
+    </message>
+    <message>
+        <source>names agree only in part</source>
+        <translation>姓名只有部分一致</translation>
+    </message>
+    <message>
+        <source>sounds the same, other characters</source>
+        <translation>读音相同，字不同</translation>
+    </message>
+    <message>
+        <source>other middle initial</source>
+        <translation>中间名首字母不同</translation>
+    </message>
+    <message>
+        <source>another surname</source>
+        <translation>姓氏不同</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>名字不同</translation>
+    </message>
+    <message>
+        <source>a name many people have</source>
+        <translation>姓名很常见</translation>
+    </message>
+    <message>
+        <source>one senior, one junior</source>
+        <translation>一个年长，一个年轻</translation>
+    </message>
+    <message>
+        <source>one is senior or junior</source>
+        <translation>其中一个标明长幼</translation>
+    </message>
+    <message>
+        <source>Mr and Ms</source>
+        <translation>一位先生，一位女士</translation>
+    </message>
+    <message>
+        <source>a shared mailbox</source>
+        <translation>共用邮箱</translation>
+    </message>
+    <message>
+        <source>another mail at the same firm</source>
+        <translation>同一公司的另一个邮箱</translation>
+    </message>
+    <message>
+        <source>same firm {value}</source>
+        <translation>公司相同 {value}</translation>
+    </message>
+    <message>
+        <source>another firm</source>
+        <translation>公司不同</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking through all customers and people…</source>
+        <translation>正在检查所有客户和人员…</translation>
+    </message>
+    <message>
+        <source>What may be in the file twice</source>
+        <translation>文件中可能重复的记录</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Pairs that may be the same</source>
+        <translation>可能相同的记录对</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>比较并合并…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一个</translation>
+    </message>
+    <message>
+        <source>N – the two are not offered again</source>
+        <translation>N 键：不再提示这两条</translation>
+    </message>
+    <message>
+        <source>Merge all that are sure…</source>
+        <translation>合并所有确定的…</translation>
+    </message>
+    <message>
+        <source>Past merges…</source>
+        <translation>合并记录…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) found. Merging can be undone at any time, also later.</source>
+        <translation>
+            <numerusform>找到 %Ln 对。合并可以随时撤销，以后也可以。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the file twice</source>
+        <translation>文件中没有重复</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有此类记录</translation>
+    </message>
+    <message>
+        <source>Names, phones, mails, addresses and tax numbers were compared.</source>
+        <translation>已比较名称、电话、邮箱、地址和税号。</translation>
+    </message>
+    <message>
+        <source>There are others: choose All above.</source>
+        <translation>还有其他记录：请在上方选择“全部”。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesWindow</name>
+    <message>
+        <source>Find duplicates</source>
+        <translation>查找重复</translation>
+    </message>
+</context>
+<context>
     <name>EditorRow</name>
     <message>
         <source>Take over</source>
@@ -6020,6 +6552,18 @@
     <message>
         <source>A firm cannot belong to itself, nor to a firm that belongs to it. Choose another one.</source>
         <translation>公司不能隶属于自己或自己的下属公司。请另选一家。</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged into itself. Choose two that are the same.</source>
+        <translation>记录不能与自身合并。请选择两条相同的记录。</translation>
+    </message>
+    <message>
+        <source>A later merge stands on this one: take {name} apart first. Nothing was changed.</source>
+        <translation>之后的一次合并建立在此次合并之上：请先拆分 {name}。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>What came with {name} is no longer known, so the merge cannot be taken apart. Nothing was changed.</source>
+        <translation>已无法得知随 {name} 合并进来的内容，因此不能拆分。未作任何更改。</translation>
     </message>
     <message>
         <source>{name} could run as a program, so it is not opened from here. Save a copy if you trust it.</source>
@@ -6468,6 +7012,13 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>两者都要，上下排列</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Customer</source>
@@ -6576,6 +7127,10 @@
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>兴趣</translation>
     </message>
     <message>
         <source>Member of a group</source>
@@ -6736,6 +7291,18 @@
     <message>
         <source>Website</source>
         <translation>网站</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保留至</translation>
+    </message>
+    <message>
+        <source>Anonymised on</source>
+        <translation>匿名化日期</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7398,6 +7965,104 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>Edit this filter</source>
+        <translation>编辑此筛选</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>移除此筛选</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCounts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show those of which</source>
+        <translation>显示符合以下条件的</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown}/{total}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroup</name>
+    <message>
+        <source>All of these are met</source>
+        <translation>满足全部条件</translation>
+    </message>
+    <message>
+        <source>Any of these is met</source>
+        <translation>满足任一条件</translation>
+    </message>
+    <message>
+        <source>How many must be met</source>
+        <translation>须满足多少条件</translation>
+    </message>
+    <message>
+        <source>Take this group away</source>
+        <translation>移除此条件组</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>添加条件组</translation>
+    </message>
+</context>
+<context>
     <name>FilterPopup</name>
     <message>
         <source>Clear all</source>
@@ -7406,6 +8071,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>组合筛选…</translation>
     </message>
     <message>
         <source>People who work for customers with:</source>
@@ -7426,6 +8095,367 @@
     <message>
         <source>within {days} days</source>
         <translation>{days}天内</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Take this condition away (Ctrl+Delete)</source>
+        <translation>移除此条件（Ctrl+Delete）</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>This field is no longer there; the condition is not heeded.</source>
+        <translation>该字段已不存在，此条件不起作用。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterValue</name>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Days, weeks or months</source>
+        <translation>天、周或月</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>与</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近订单</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Open deals, number</source>
+        <translation>进行中商机数</translation>
+    </message>
+    <message>
+        <source>In open deals</source>
+        <translation>进行中商机金额</translation>
+    </message>
+    <message>
+        <source>People, number</source>
+        <translation>联系人数</translation>
+    </message>
+    <message>
+        <source>Open promises, number</source>
+        <translation>未兑现承诺数</translation>
+    </message>
+    <message>
+        <source>Open complaints, number</source>
+        <translation>未解决投诉数</translation>
+    </message>
+    <message>
+        <source>Planned steps, number</source>
+        <translation>计划步骤数</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>任职公司</translation>
+    </message>
+    <message>
+        <source>Deals, number</source>
+        <translation>商机数</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保留至</translation>
+    </message>
+    <message>
+        <source>Anonymised on</source>
+        <translation>匿名化日期</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Stakeholders, number</source>
+        <translation>关键人数</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>下季度</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>明年</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>不属于</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>同时具有</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不大于</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>is so</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not so</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>is ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>is not ticked</source>
+        <translation>未勾选</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>is within</source>
+        <translation>在期间</translation>
+    </message>
+    <message>
+        <source>is in the last</source>
+        <translation>在过去</translation>
+    </message>
+    <message>
+        <source>is in the next</source>
+        <translation>在未来</translation>
+    </message>
+    <message>
+        <source>is longer ago than</source>
+        <translation>距今超过</translation>
+    </message>
+    <message>
+        <source>is further ahead than</source>
+        <translation>晚于今后</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} 且 {second}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} 或 {second}</translation>
+    </message>
+    <message>
+        <source>({group})</source>
+        <translation>（{group}）</translation>
+    </message>
+    <message>
+        <source>a field that is gone</source>
+        <translation>已不存在的字段</translation>
+    </message>
+    <message>
+        <source>{field} {how}</source>
+        <translation>{field} {how}</translation>
+    </message>
+    <message>
+        <source>{field} {how} {value}</source>
+        <translation>{field} {how} {value}</translation>
+    </message>
+    <message>
+        <source>{least} and {most}</source>
+        <translation>{least} 与 {most}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
 </context>
 <context>
@@ -7512,6 +8542,117 @@
     <message>
         <source>Good news</source>
         <translation>好消息</translation>
+    </message>
+</context>
+<context>
+    <name>FindingKinds</name>
+    <message>
+        <source>Slipping away</source>
+        <translation>正在流失</translation>
+    </message>
+    <message>
+        <source>Buys less</source>
+        <translation>采购减少</translation>
+    </message>
+    <message>
+        <source>Decider favours a rival</source>
+        <translation>决策人倾向竞争对手</translation>
+    </message>
+    <message>
+        <source>Cut off from information</source>
+        <translation>信息孤岛</translation>
+    </message>
+    <message>
+        <source>Departments disagree</source>
+        <translation>部门意见不一</translation>
+    </message>
+    <message>
+        <source>Perhaps only a comparison bid</source>
+        <translation>可能只是陪标</translation>
+    </message>
+    <message>
+        <source>Economic buyer unknown</source>
+        <translation>经济决策人未知</translation>
+    </message>
+    <message>
+        <source>Economic buyer not met</source>
+        <translation>未见过经济决策人</translation>
+    </message>
+    <message>
+        <source>Nobody on the map</source>
+        <translation>关系图上没有人</translation>
+    </message>
+    <message>
+        <source>Hangs on one person</source>
+        <translation>只靠一个人</translation>
+    </message>
+    <message>
+        <source>Our managers come too late</source>
+        <translation>我方管理层介入过晚</translation>
+    </message>
+    <message>
+        <source>Our managers are missing</source>
+        <translation>我方管理层缺席</translation>
+    </message>
+    <message>
+        <source>The powerful are not for us</source>
+        <translation>有权者不支持我们</translation>
+    </message>
+    <message>
+        <source>Coach is silent</source>
+        <translation>教练无音讯</translation>
+    </message>
+    <message>
+        <source>No coach</source>
+        <translation>没有教练</translation>
+    </message>
+    <message>
+        <source>Role of this stage not covered</source>
+        <translation>本阶段角色未覆盖</translation>
+    </message>
+    <message>
+        <source>Nobody senior met the decider</source>
+        <translation>没有高层见过决策人</translation>
+    </message>
+    <message>
+        <source>Our managers come too early</source>
+        <translation>我方管理层介入过早</translation>
+    </message>
+    <message>
+        <source>Relationship below target</source>
+        <translation>关系低于目标</translation>
+    </message>
+    <message>
+        <source>Few contacts</source>
+        <translation>联系人太少</translation>
+    </message>
+    <message>
+        <source>No opponent known</source>
+        <translation>未发现反对者</translation>
+    </message>
+    <message>
+        <source>Class to review</source>
+        <translation>类别待审</translation>
+    </message>
+    <message>
+        <source>Tier to review</source>
+        <translation>等级待审</translation>
+    </message>
+    <message>
+        <source>White space: could buy more</source>
+        <translation>空白机会：可多买</translation>
+    </message>
+    <message>
+        <source>Referral came</source>
+        <translation>收到转介绍</translation>
+    </message>
+    <message>
+        <source>Loyalty rises</source>
+        <translation>忠诚度上升</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>承诺已兑现</translation>
     </message>
 </context>
 <context>
@@ -9577,6 +10718,28 @@
     </message>
 </context>
 <context>
+    <name>ListCopier</name>
+    <message>
+        <source>The first {count} of {all} rows were copied.</source>
+        <translation>已复制前 {count} 行（共 {all} 行）。</translation>
+    </message>
+</context>
+<context>
+    <name>ListGroups</name>
+    <message>
+        <source>{group} · {count}</source>
+        <translation>{group} · {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
     <name>LogBar</name>
     <message>
         <source>Log: {kind}</source>
@@ -9978,6 +11141,63 @@
     </message>
 </context>
 <context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) will go into others.</source>
+        <translation>
+            <numerusform>%Ln 条记录将并入其他记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>没有可合并的记录。</translation>
+    </message>
+    <message>
+        <source>Merge many</source>
+        <translation>批量合并</translation>
+    </message>
+    <message>
+        <source>Merged is only what is surely the same. Empty fields are filled from the others, lists and notes are joined, and all of it is one step for Undo.</source>
+        <translation>只合并确定相同的记录。空字段用其他记录补齐，列表和备注合在一起，全部操作可一步撤消。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>the most complete</source>
+        <translation>信息最完整的</translation>
+    </message>
+    <message>
+        <source>the oldest</source>
+        <translation>最早的</translation>
+    </message>
+    <message>
+        <source>the one most often touched</source>
+        <translation>联系最频繁的</translation>
+    </message>
+    <message>
+        <source>What will be merged</source>
+        <translation>将要合并的内容</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>被合并的记录</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>MapBar</name>
     <message>
         <source>Organisation</source>
@@ -10245,6 +11465,202 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>保留 {name}</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>合并结果</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>合并客户</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>合并联系人</translation>
+    </message>
+    <message>
+        <source>Choose whose value is kept. All that belongs to them comes along, both histories stay, and the merge can be taken apart again at any time.</source>
+        <translation>请选择保留哪一方的值。所有关联内容会一并转移，双方的历史都会保留，合并随时可以重新拆分。</translation>
+    </message>
+    <message>
+        <source>Show also what is the same</source>
+        <translation>同时显示相同的字段</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n 个任职</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 张订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n 次活动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n 项承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n 起投诉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n 项需求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 份文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on maps</source>
+        <translation>
+            <numerusform>关系图上 %n 个位置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n 次转介绍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n 个电话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es)</source>
+        <translation>
+            <numerusform>%n 个邮箱</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n 个地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered {day}</source>
+        <translation>录入于 {day}</translation>
+    </message>
+    <message>
+        <source>last touched {day}</source>
+        <translation>最近联系 {day}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>It comes back as it was, with {much}.</source>
+        <translation>它将恢复原样，连同{much}。</translation>
+    </message>
+    <message>
+        <source>It comes back as it was.</source>
+        <translation>它将恢复原样。</translation>
+    </message>
+    <message>
+        <source>What was edited since stays: {names}.</source>
+        <translation>此后编辑过的内容保持不变：{names}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names}，另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergesPage</name>
+    <message>
+        <source>Merged records</source>
+        <translation>已合并的记录</translation>
+    </message>
+    <message>
+        <source>Each can be taken apart again: what came with it goes back, what was edited or added since stays.</source>
+        <translation>每次合并都可以重新拆分：随之转移的内容会归还，此后编辑或新增的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Nothing has been merged yet.</source>
+        <translation>还没有合并过记录。</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>被合并的记录</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation>并入了</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>MergesWindow</name>
+    <message>
+        <source>Merged records</source>
+        <translation>已合并的记录</translation>
+    </message>
+</context>
+<context>
     <name>ModelWords</name>
     <message>
         <source>probably still a customer: {share}</source>
@@ -10367,6 +11783,25 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>NamingDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>图标</translation>
     </message>
 </context>
 <context>
@@ -10657,6 +12092,25 @@
     <message>
         <source>Not given</source>
         <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>PairModel</name>
+    <message>
+        <source>Certainty</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一个</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -12525,6 +13979,53 @@
     </message>
 </context>
 <context>
+    <name>ReadyViews</name>
+    <message>
+        <source>My customers</source>
+        <translation>我的客户</translation>
+    </message>
+    <message>
+        <source>Key accounts not touched</source>
+        <translation>久未联系的大客户</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation>正在流失</translation>
+    </message>
+    <message>
+        <source>Without people</source>
+        <translation>没有联系人</translation>
+    </message>
+    <message>
+        <source>New this month</source>
+        <translation>本月新增</translation>
+    </message>
+    <message>
+        <source>Birthdays soon</source>
+        <translation>近期生日</translation>
+    </message>
+    <message>
+        <source>No phone or mail</source>
+        <translation>无电话或邮箱</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>My open deals</source>
+        <translation>我的进行中商机</translation>
+    </message>
+    <message>
+        <source>Closing this quarter</source>
+        <translation>本季度成交</translation>
+    </message>
+    <message>
+        <source>Close date passed</source>
+        <translation>成交日已过</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
@@ -13777,12 +15278,44 @@ loyalty {total}</source>
         <translation>职务属于某家公司，请先为联系人指定公司。</translation>
     </message>
     <message>
+        <source>Select two to five that are the same, to merge them.</source>
+        <translation>请选择两到五条相同的记录进行合并。</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>复制（含表头）</translation>
+    </message>
+    <message>
+        <source>Copy without headers</source>
+        <translation>复制（不含表头）</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Change any fields…</source>
+        <translation>修改任意字段…</translation>
+    </message>
+    <message>
         <source>Save as vCard…</source>
         <translation>保存为 vCard…</translation>
     </message>
     <message>
         <source>New tag…</source>
         <translation>新建标签…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Manage tags…</source>
+        <translation>管理标签…</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -13793,8 +15326,8 @@ loyalty {total}</source>
         <translation>新建标签</translation>
     </message>
     <message>
-        <source>Tag the selected customers with:</source>
-        <translation>为所选客户添加标签：</translation>
+        <source>Tag the selected ones with:</source>
+        <translation>为所选添加标签：</translation>
     </message>
 </context>
 <context>
@@ -14048,6 +15581,10 @@ loyalty {total}</source>
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -15184,6 +16721,61 @@ loyalty {total}</source>
     </message>
 </context>
 <context>
+    <name>TagManager</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>合并为…</translation>
+    </message>
+    <message>
+        <source>Take away everywhere</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>Another word for “{tag}”; one in use already takes it in:</source>
+        <translation>“{tag}”的新名称；若已有同名标签则并入：</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>合并标签</translation>
+    </message>
+    <message>
+        <source>All go on as:</source>
+        <translation>统一改为：</translation>
+    </message>
+    <message>
+        <source>Tags of customers and people</source>
+        <translation>客户与联系人的标签</translation>
+    </message>
+</context>
+<context>
     <name>TagsEditor</name>
     <message>
         <source>Add a word</source>
@@ -15947,6 +17539,202 @@ loyalty {total}</source>
     <message>
         <source>Take away: {word}</source>
         <translation>移除：{word}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChip</name>
+    <message numerus="yes">
+        <source>%n condition(s) are not heeded: their fields are gone</source>
+        <translation>
+            <numerusform>%n 个条件不起作用：字段已不存在</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewIcons</name>
+    <message>
+        <source>Star</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼物</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Sparkle</source>
+        <translation>闪光</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenus</name>
+    <message>
+        <source>Save what is shown as a view…</source>
+        <translation>将当前显示存为视图…</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>新建分组…</translation>
+    </message>
+    <message numerus="yes">
+        <source>New group of %n selected…</source>
+        <translation>
+            <numerusform>用所选 %n 条新建分组…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>组合筛选…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Copy as a view of your own…</source>
+        <translation>复制为自己的视图…</translation>
+    </message>
+    <message>
+        <source>Put into group</source>
+        <translation>加入分组</translation>
+    </message>
+    <message>
+        <source>Take out of “{group}”</source>
+        <translation>移出“{group}”</translation>
+    </message>
+    <message>
+        <source>Group rows by</source>
+        <translation>按此分组显示</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不分组</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n selected in</source>
+        <translation>
+            <numerusform>加入所选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n selected out</source>
+        <translation>
+            <numerusform>移出所选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and icon… (F2)</source>
+        <translation>名称和图标…（F2）</translation>
+    </message>
+    <message>
+        <source>Move left (Ctrl+←)</source>
+        <translation>左移（Ctrl+←）</translation>
+    </message>
+    <message>
+        <source>Move right (Ctrl+→)</source>
+        <translation>右移（Ctrl+→）</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建分组</translation>
+    </message>
+    <message>
+        <source>Name and icon</source>
+        <translation>名称和图标</translation>
+    </message>
+</context>
+<context>
+    <name>ViewStrip</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep in this view what the list shows now</source>
+        <translation>把列表当前显示的内容存入此视图</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Show the view as it was saved</source>
+        <translation>恢复为保存时的视图</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>更多视图</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view, or begin a group</source>
+        <translation>将当前显示存为视图，或新建分组</translation>
     </message>
 </context>
 <context>
