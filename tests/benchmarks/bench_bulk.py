@@ -1,7 +1,7 @@
 """100,000 customers given the same at once, journaled and followed, against the bare UPDATE.
 
-The baseline is one UPDATE of the same rows, by their ids, in a copy of the file without the journal's triggers,
-committed to the disk. Also: groups of a list against reading the ids and words they are made of.
+The baseline is one UPDATE of the same rows, by their ids, in a copy of the file without the
+journal's triggers, committed to the disk. Also: a list in groups against the same list without.
 """
 
 from __future__ import annotations
