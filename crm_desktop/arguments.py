@@ -14,6 +14,9 @@ from crm_desktop import settings
 
 KINDS = ("customers", "contacts", "products", "orders", "deals", "activities", "agenda")
 ALL = "all"
+ARCHIVE = "archive"
+EVERYTHING = "everything"
+VCARDS = ("3.0", "4.0")
 TEMPLATE_KINDS = KINDS[:-1]
 MATCHES = ("external_id", "name", "email", "phone", "tax_number", "code")
 EXISTING = ("update", "fill", "skip")
@@ -50,6 +53,9 @@ class Arguments:
     report_file: Path | None = None
     past: str | None = None
     export_file: Path | None = None
+    judgements: bool | None = None
+    silent: bool | None = None
+    vcard: str | None = None
     done_from: date | None = None
     done_until: date | None = None
     report: str = ""
@@ -85,6 +91,8 @@ def parse(argv: Sequence[str]) -> Arguments:
         parser.error("--past, --done-from and --done-until go with agenda")
     if found.get("kind") == "agenda" and {"match", "existing", "unknown_customers"} & found.keys():
         parser.error("--match, --existing and --unknown-customers do not go with agenda")
+    if found.get("kind") == ARCHIVE and len(found["files"]) > 1:
+        parser.error("one archive at a time")
     return Arguments(**{name: _frozen(value) for name, value in found.items()})
 
 
@@ -137,10 +145,11 @@ def _add_everywhere(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
-    kinds = (*KINDS, ALL)
+    kinds = (*KINDS, ALL, ARCHIVE)
     parser.add_argument(
         "kind", metavar="KIND", choices=kinds,
-        help=", ".join(KINDS) + "; all: sheets and files of several kinds, as their headers say",
+        help=", ".join(KINDS) + "; all: sheets and files of several kinds, as their headers say; "
+        "archive: the zip of export everything, into a new file",
     )  # fmt: skip
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
     _add_matching(parser)
@@ -194,10 +203,23 @@ def _add_template(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("kind", metavar="KIND", choices=KINDS, help=", ".join(KINDS))
     parser.add_argument(
-        "export_file", metavar="FILE", type=Path, help="a .csv, .xlsx or .vcf file; .ics for agenda"
-    )
+        "kind", metavar="KIND", choices=(*KINDS, EVERYTHING),
+        help=", ".join(KINDS) + "; everything: one zip of open formats",
+    )  # fmt: skip
+    parser.add_argument(
+        "export_file", metavar="FILE", type=Path,
+        help="a .csv, .xlsx, .json or .vcf file; .ics for agenda, .zip for everything",
+    )  # fmt: skip
+    parser.add_argument(
+        "--judgements", action=argparse.BooleanOptionalAction,
+        help="with where people stand (default: of everything yes, of one kind no)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--silent", action=argparse.BooleanOptionalAction,
+        help="with those who want no contact (default: yes, but not in vCards)",
+    )  # fmt: skip
+    parser.add_argument("--vcard", choices=VCARDS, help="the version of vCards (default: 3.0)")
     for name, words in (("from", "since"), ("until", "up to")):
         parser.add_argument(
             f"--done-{name}", metavar="DATE", type=_day,

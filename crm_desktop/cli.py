@@ -13,6 +13,7 @@ from pathlib import Path
 
 from crm_desktop import cli_import, cli_words, wording
 from crm_desktop.arguments import Arguments, parse
+from crm_desktop.cli_export import export_rows
 from crm_desktop.cli_import import currency_here
 from crm_desktop.cli_streams import give_out, reading, tell
 from crm_desktop.database import within_reach
@@ -35,7 +36,7 @@ def run(arguments: Arguments) -> int:
     """Do what was asked for; returns the exit code."""
     commands = {
         "import": cli_import.import_rows, "template": cli_import.write_template,
-        "export": _export, "report": _report, "check": _check, "log": _log,
+        "export": export_rows, "report": _report, "check": _check, "log": _log,
     }  # fmt: skip
     try:
         if arguments.sample:
@@ -71,25 +72,6 @@ def make_sample(path: Path) -> None:
             draft.replace(path)
         finally:
             _remove(draft)
-
-
-def _export(arguments: Arguments) -> int:
-    from crm_desktop.exchange import calendars, exporting
-
-    assert arguments.export_file is not None, "the parser asks for it"
-    with reading(arguments.path) as store, store.read() as session:
-        if arguments.kind == "agenda":
-            count = calendars.export(
-                session,
-                arguments.export_file,
-                done_from=arguments.done_from,
-                done_until=arguments.done_until,
-            )
-        else:
-            count = exporting.export(session, arguments.kind, arguments.export_file)
-    give_out({"kind": arguments.kind, "file": str(arguments.export_file), "rows": count})
-    tell(f"{count:,} rows of {arguments.kind} written to {arguments.export_file}.")
-    return DONE
 
 
 def _report(arguments: Arguments) -> int:

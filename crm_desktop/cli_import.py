@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from crm_desktop import cli_words
-from crm_desktop.arguments import ALL, Arguments
+from crm_desktop.arguments import ALL, ARCHIVE, Arguments
+from crm_desktop.cli_export import import_archive
 from crm_desktop.cli_streams import give_out, progress, reading, tell
 from crm_desktop.database import within_reach
 from crm_desktop.errors import UserError
@@ -24,6 +25,8 @@ _DONE = 0
 
 def import_rows(arguments: Arguments) -> int:
     """Bring in files of one kind, calendars, or files and sheets of all kinds as one Change."""
+    if arguments.kind == ARCHIVE:
+        return import_archive(arguments)
     if arguments.kind == "agenda":
         return _import_agenda(arguments)
     from crm_desktop.exchange.counting import one_result

@@ -195,6 +195,11 @@ ERRORS = {
     "already_there": "The deal is at this stage already.",
     "reason_needed": "A move back needs a reason.",
     "circular_parent": "A customer cannot belong to itself, directly or through others.",
+    "merge_itself": "A record cannot be merged into itself.",
+    "unmerge_later_first": "A later merge stands on this one: take {name} apart first.",
+    "unmerge_untold": (
+        "What came with {name} is no longer known, so the merge cannot be taken apart."
+    ),
     "document_too_large": (
         "{name} is too large to be kept ({limit} bytes at most). Link it instead."
     ),

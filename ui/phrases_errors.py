@@ -166,6 +166,19 @@ ERRORS: dict[str, object] = {
         "Errors",
         "A firm cannot belong to itself, nor to a firm that belongs to it. Choose another one.",
     ),
+    "merge_itself": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A record cannot be merged into itself. Choose two that are the same.",
+    ),
+    "unmerge_later_first": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A later merge stands on this one: take {name} apart first. Nothing was changed.",
+    ),
+    "unmerge_untold": QT_TRANSLATE_NOOP(
+        "Errors",
+        "What came with {name} is no longer known, so the merge cannot be taken apart. Nothing was "
+        "changed.",
+    ),
     "document_is_program": QT_TRANSLATE_NOOP(
         "Errors",
         "{name} could run as a program, so it is not opened from here. Save a copy if you "

@@ -27,6 +27,7 @@ from crm_desktop.store import UNDOABLE_ORIGINS, Store
 from ui import bringing_in, formats, phrases
 from ui.context import Context
 from ui.page import Page
+from ui.pages.duplicates.opening import open_duplicates
 from ui.pages.exporting.actions import make_exports
 from ui.pages.registry import PAGES, PageEntry
 from ui.pages.review_opening import open_review
@@ -45,8 +46,8 @@ MOST = 99  # urgent lines beside Today; beyond that the number says nothing
 
 # Behind the three dots, in the order of the table of actions.
 MORE = (
-    "past_imports", "export_data", "export_everything", "open_archive", "save_agenda", "own_file",
-    "open_file", "open_sample", "keys", "quit",
+    "find_duplicates", "past_imports", "export_data", "export_everything", "open_archive",
+    "save_agenda", "own_file", "open_file", "open_sample", "keys", "quit",
 )  # fmt: skip
 
 
@@ -192,6 +193,7 @@ class Window(QWidget):
         actions.make("save_agenda", self._save_agenda)
         make_exports(self._context, self, lambda: self._pages[self._shown], self.switching.emit)
         actions.make("review_tiers", lambda: open_review(self._context, self))
+        actions.make("find_duplicates", lambda: open_duplicates(self._context, self))
         actions.make("search", lambda: self._search.setFocus())
         actions.make(
             "quick_log", lambda: self.quick_log.setFocus(Qt.FocusReason.ShortcutFocusReason)

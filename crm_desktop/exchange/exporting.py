@@ -7,7 +7,7 @@ import json
 import shutil
 import tempfile
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -28,6 +28,7 @@ from crm_desktop.exchange.export_rows import (
 )
 from crm_desktop.exchange.fields import Kind, kind_of
 
+CARDS = "3.0"  # the version of vCards that every phone reads
 FORMS = ("csv", "xlsx", "json", "vcf")
 _STEP = 500
 _WIDEST = 40
@@ -42,7 +43,7 @@ class Form:
 
     name: str
     delimiter: str = ","
-    vcard: str = "3.0"
+    vcard: str = CARDS
 
 
 def form_of(path: Path, kind: Kind) -> Form:
@@ -66,19 +67,20 @@ def export(
     judgements: bool = False,
     silent: bool | None = None,
     form: Form | None = None,
+    vcard: str = CARDS,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> int:
     """Write everything of a kind, or the records of `ids` in their order; returns the rows.
 
-    The file's ending says in which form, unless `form` does. `columns` are the field codes wanted;
-    `judgements` adds where people stand; `silent` says whether records that want no contact go out:
-    they do, save into vCards, which are made for writing and calling to. UserError: "unknown_kind",
-    "export_form_unknown", "file_not_written", "export_cancelled". An existing file is replaced
-    when the new one is complete.
+    The file's ending says in which form (`vcard` its version), unless `form` does. `columns` are
+    the field codes wanted; `judgements` adds where people stand; `silent` says whether records that
+    want no contact go out: they do, save into vCards, which are made for writing and calling to.
+    UserError: "unknown_kind", "export_form_unknown", "file_not_written", "export_cancelled". An
+    existing file is replaced when the new one is complete.
     """
     target, known = Path(path), kind_of(kind)
-    form = form or form_of(target, known)
+    form = form or replace(form_of(target, known), vcard=vcard)
     if silent is None:
         silent = form.name != "vcf"
     choice = Choice(None if ids is None else list(ids), columns, judgements, silent)

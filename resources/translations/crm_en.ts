@@ -486,6 +486,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s) merged into others</source>
+        <translation>
+            <numerusform>%n customer merged into another</numerusform>
+            <numerusform>%n customers merged into others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) merged into others</source>
+        <translation>
+            <numerusform>%n person merged into another</numerusform>
+            <numerusform>%n people merged into others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) deleted</source>
         <translation>
             <numerusform>%n person deleted</numerusform>
@@ -905,6 +919,16 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) found. Merging can be undone at any time, also later.</source>
+        <translation>
+            <numerusform>%Ln pair found. Merging can be undone at any time, also later.</numerusform>
+            <numerusform>%Ln pairs found. Merging can be undone at any time, also later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyMap</name>
     <message numerus="yes">
         <source>Take %n known contact(s)</source>
@@ -1196,12 +1220,123 @@
     </message>
 </context>
 <context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) will go into others.</source>
+        <translation>
+            <numerusform>%Ln record will go into another.</numerusform>
+            <numerusform>%Ln records will go into others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapMenu</name>
     <message numerus="yes">
         <source>%n taken over</source>
         <translation>
             <numerusform>%n taken over</numerusform>
             <numerusform>%n taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on maps</source>
+        <translation>
+            <numerusform>%n place on maps</numerusform>
+            <numerusform>%n places on maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es)</source>
+        <translation>
+            <numerusform>%n mail address</numerusform>
+            <numerusform>%n mail addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -291,6 +291,22 @@
         <translation>Ver qué clientes deberían tener otro nivel u otra clase</translation>
     </message>
     <message>
+        <source>Merged records…</source>
+        <translation>Registros fusionados…</translation>
+    </message>
+    <message>
+        <source>See what was merged, and take it apart again</source>
+        <translation>Ver lo que se fusionó y volver a separarlo</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Buscar duplicados…</translation>
+    </message>
+    <message>
+        <source>Look for customers and people that are in the file twice</source>
+        <translation>Buscar clientes y personas que están dos veces en el archivo</translation>
+    </message>
+    <message>
         <source>Open another file…</source>
         <translation>Abrir otro archivo…</translation>
     </message>
@@ -353,6 +369,14 @@
     <message>
         <source>Delete what is selected; this can be undone</source>
         <translation>Eliminar lo seleccionado; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
+    </message>
+    <message>
+        <source>Make one of the selected records</source>
+        <translation>Convertir los registros seleccionados en uno</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1041,6 +1065,17 @@
     <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeHint</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open {record}</source>
+        <translation>Abrir {record}</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2795,22 @@
         <translation>Etiquetas unidas en {tag}</translation>
     </message>
     <message>
+        <source>Customers merged: {customer}</source>
+        <translation>Clientes fusionados: {customer}</translation>
+    </message>
+    <message>
+        <source>Taken apart again: {customer}</source>
+        <translation>Separado de nuevo: {customer}</translation>
+    </message>
+    <message>
+        <source>People merged: {contact}</source>
+        <translation>Personas fusionadas: {contact}</translation>
+    </message>
+    <message>
+        <source>Taken apart again: {contact}</source>
+        <translation>Separado de nuevo: {contact}</translation>
+    </message>
+    <message>
         <source>Left out this time</source>
         <translation>Omitida esta vez</translation>
     </message>
@@ -3136,6 +3187,14 @@
         <translation>Aplazado hasta {until}</translation>
     </message>
     <message>
+        <source>Not the same: {name}, {other}</source>
+        <translation>No son el mismo: {name}, {other}</translation>
+    </message>
+    <message>
+        <source>No longer held to be two</source>
+        <translation>Ya no se consideran dos</translation>
+    </message>
+    <message>
         <source>No longer put off</source>
         <translation>Ya no está aplazado</translation>
     </message>
@@ -3329,6 +3388,20 @@
         <translation>
             <numerusform>%n cliente eliminado</numerusform>
             <numerusform>%n clientes eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) merged into others</source>
+        <translation>
+            <numerusform>%n cliente fusionado con otro</numerusform>
+            <numerusform>%n clientes fusionados con otros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) merged into others</source>
+        <translation>
+            <numerusform>%n persona fusionada con otra</numerusform>
+            <numerusform>%n personas fusionadas con otras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5212,6 +5285,10 @@
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -6041,6 +6118,309 @@
     </message>
 </context>
 <context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>but {reasons}</source>
+        <translation>pero {reasons}</translation>
+    </message>
+    <message>
+        <source>{reasons}; but {others}</source>
+        <translation>{reasons}; pero {others}</translation>
+    </message>
+    <message>
+        <source>Looks like {record}</source>
+        <translation>Se parece a {record}</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nombre parecido</translation>
+    </message>
+    <message>
+        <source>one name within the other</source>
+        <translation>un nombre contenido en el otro</translation>
+    </message>
+    <message>
+        <source>a rare name</source>
+        <translation>nombre poco común</translation>
+    </message>
+    <message>
+        <source>each name has words of its own</source>
+        <translation>cada nombre tiene palabras propias</translation>
+    </message>
+    <message>
+        <source>another trade</source>
+        <translation>otro ramo</translation>
+    </message>
+    <message>
+        <source>words that exclude each other</source>
+        <translation>palabras que se excluyen</translation>
+    </message>
+    <message>
+        <source>only nearly the same spelling</source>
+        <translation>escritura solo parecida</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>otro nombre</translation>
+    </message>
+    <message>
+        <source>names in two scripts</source>
+        <translation>nombres en dos escrituras</translation>
+    </message>
+    <message>
+        <source>same tax number {value}</source>
+        <translation>mismo NIF {value}</translation>
+    </message>
+    <message>
+        <source>another tax number</source>
+        <translation>otro NIF</translation>
+    </message>
+    <message>
+        <source>same phone {value}</source>
+        <translation>mismo teléfono {value}</translation>
+    </message>
+    <message>
+        <source>neighbouring phone</source>
+        <translation>teléfono contiguo</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>otro teléfono</translation>
+    </message>
+    <message>
+        <source>same mail {value}</source>
+        <translation>mismo correo {value}</translation>
+    </message>
+    <message>
+        <source>same domain {value}</source>
+        <translation>mismo dominio {value}</translation>
+    </message>
+    <message>
+        <source>similar domain</source>
+        <translation>dominio parecido</translation>
+    </message>
+    <message>
+        <source>another domain</source>
+        <translation>otro dominio</translation>
+    </message>
+    <message>
+        <source>same street {value}</source>
+        <translation>misma calle {value}</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>otra calle</translation>
+    </message>
+    <message>
+        <source>same postal code {value}</source>
+        <translation>mismo código postal {value}</translation>
+    </message>
+    <message>
+        <source>same town {value}</source>
+        <translation>misma ciudad {value}</translation>
+    </message>
+    <message>
+        <source>another town</source>
+        <translation>otra ciudad</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>otro país</translation>
+    </message>
+    <message>
+        <source>same name, said for short</source>
+        <translation>mismo nombre, abreviado</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>escritura casi igual</translation>
+    </message>
+    <message>
+        <source>same surname, English given name</source>
+        <translation>mismo apellido, nombre en inglés</translation>
+    </message>
+    <message>
+        <source>same surname and initial</source>
+        <translation>mismo apellido e inicial</translation>
+    </message>
+    <message>
+        <source>same surname</source>
+        <translation>mismo apellido</translation>
+    </message>
+    <message>
+        <source>part of the given name</source>
+        <translation>parte del nombre de pila</translation>
+    </message>
+    <message>
+        <source>names agree only in part</source>
+        <translation>los nombres coinciden solo en parte</translation>
+    </message>
+    <message>
+        <source>sounds the same, other characters</source>
+        <translation>suena igual, otros caracteres</translation>
+    </message>
+    <message>
+        <source>other middle initial</source>
+        <translation>otra inicial intermedia</translation>
+    </message>
+    <message>
+        <source>another surname</source>
+        <translation>otro apellido</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>otro nombre de pila</translation>
+    </message>
+    <message>
+        <source>a name many people have</source>
+        <translation>nombre muy común</translation>
+    </message>
+    <message>
+        <source>one senior, one junior</source>
+        <translation>uno mayor y otro menor</translation>
+    </message>
+    <message>
+        <source>one is senior or junior</source>
+        <translation>uno es mayor o menor</translation>
+    </message>
+    <message>
+        <source>Mr and Ms</source>
+        <translation>señor y señora</translation>
+    </message>
+    <message>
+        <source>a shared mailbox</source>
+        <translation>un buzón compartido</translation>
+    </message>
+    <message>
+        <source>another mail at the same firm</source>
+        <translation>otro correo de la misma empresa</translation>
+    </message>
+    <message>
+        <source>same firm {value}</source>
+        <translation>misma empresa {value}</translation>
+    </message>
+    <message>
+        <source>another firm</source>
+        <translation>otra empresa</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking through all customers and people…</source>
+        <translation>Revisando todos los clientes y personas…</translation>
+    </message>
+    <message>
+        <source>What may be in the file twice</source>
+        <translation>Lo que puede estar dos veces en el archivo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Pairs that may be the same</source>
+        <translation>Pares que pueden ser el mismo</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Comparar y fusionar…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No son el mismo</translation>
+    </message>
+    <message>
+        <source>N – the two are not offered again</source>
+        <translation>N: no se vuelven a proponer</translation>
+    </message>
+    <message>
+        <source>Merge all that are sure…</source>
+        <translation>Fusionar todos los seguros…</translation>
+    </message>
+    <message>
+        <source>Past merges…</source>
+        <translation>Fusiones anteriores…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) found. Merging can be undone at any time, also later.</source>
+        <translation>
+            <numerusform>%Ln par encontrado. La fusión se puede deshacer en cualquier momento, también más tarde.</numerusform>
+            <numerusform>%Ln pares encontrados. La fusión se puede deshacer en cualquier momento, también más tarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the file twice</source>
+        <translation>No hay nada repetido en el archivo</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguno de estos</translation>
+    </message>
+    <message>
+        <source>Names, phones, mails, addresses and tax numbers were compared.</source>
+        <translation>Se compararon nombres, teléfonos, correos, direcciones y NIF.</translation>
+    </message>
+    <message>
+        <source>There are others: choose All above.</source>
+        <translation>Hay otros: elija Todos arriba.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesWindow</name>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Buscar duplicados</translation>
+    </message>
+</context>
+<context>
     <name>EditorRow</name>
     <message>
         <source>Take over</source>
@@ -6294,6 +6674,18 @@
     <message>
         <source>A firm cannot belong to itself, nor to a firm that belongs to it. Choose another one.</source>
         <translation>Una empresa no puede pertenecer a sí misma ni a otra que le pertenece. Elegir otra.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged into itself. Choose two that are the same.</source>
+        <translation>Un registro no se puede fusionar consigo mismo. Elija dos que sean el mismo.</translation>
+    </message>
+    <message>
+        <source>A later merge stands on this one: take {name} apart first. Nothing was changed.</source>
+        <translation>Una fusión posterior depende de esta: separe primero {name}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>What came with {name} is no longer known, so the merge cannot be taken apart. Nothing was changed.</source>
+        <translation>Ya no se sabe qué llegó con {name}, por lo que la fusión no se puede separar. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{name} could run as a program, so it is not opened from here. Save a copy if you trust it.</source>
@@ -6743,6 +7135,13 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>Ambos, uno debajo del otro</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Customer</source>
@@ -6851,6 +7250,10 @@
     <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interés</translation>
     </message>
     <message>
         <source>Member of a group</source>
@@ -7011,6 +7414,18 @@
     <message>
         <source>Website</source>
         <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservar hasta</translation>
+    </message>
+    <message>
+        <source>Anonymised on</source>
+        <translation>Anonimizado el</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -10883,6 +11298,64 @@
     </message>
 </context>
 <context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) will go into others.</source>
+        <translation>
+            <numerusform>%Ln registro pasará a otro.</numerusform>
+            <numerusform>%Ln registros pasarán a otros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>No hay nada que fusionar.</translation>
+    </message>
+    <message>
+        <source>Merge many</source>
+        <translation>Fusionar varios</translation>
+    </message>
+    <message>
+        <source>Merged is only what is surely the same. Empty fields are filled from the others, lists and notes are joined, and all of it is one step for Undo.</source>
+        <translation>Solo se fusiona lo que es seguro que es lo mismo. Los campos vacíos se completan con los demás, las listas y notas se unen, y todo se deshace en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>the most complete</source>
+        <translation>el más completo</translation>
+    </message>
+    <message>
+        <source>the oldest</source>
+        <translation>el más antiguo</translation>
+    </message>
+    <message>
+        <source>the one most often touched</source>
+        <translation>el más contactado</translation>
+    </message>
+    <message>
+        <source>What will be merged</source>
+        <translation>Lo que se fusionará</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>Registro fusionado</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Pasa a</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>MapBar</name>
     <message>
         <source>Organisation</source>
@@ -11148,6 +11621,216 @@
     <message>
         <source>Kept as “{mapping}”</source>
         <translation>Guardada como «{mapping}»</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>Conservar {name}</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Fusionar clientes</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>Fusionar personas</translation>
+    </message>
+    <message>
+        <source>Choose whose value is kept. All that belongs to them comes along, both histories stay, and the merge can be taken apart again at any time.</source>
+        <translation>Elija qué valor se conserva. Todo lo que les pertenece viene con ellos, ambos historiales se mantienen y la fusión se puede volver a separar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Show also what is the same</source>
+        <translation>Mostrar también lo que coincide</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n oportunidad</numerusform>
+            <numerusform>%n oportunidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesa</numerusform>
+            <numerusform>%n promesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n reclamación</numerusform>
+            <numerusform>%n reclamaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n necesidad</numerusform>
+            <numerusform>%n necesidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on maps</source>
+        <translation>
+            <numerusform>%n lugar en mapas</numerusform>
+            <numerusform>%n lugares en mapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n recomendación</numerusform>
+            <numerusform>%n recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n teléfono</numerusform>
+            <numerusform>%n teléfonos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es)</source>
+        <translation>
+            <numerusform>%n correo</numerusform>
+            <numerusform>%n correos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n dirección</numerusform>
+            <numerusform>%n direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered {day}</source>
+        <translation>introducido el {day}</translation>
+    </message>
+    <message>
+        <source>last touched {day}</source>
+        <translation>último contacto el {day}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>It comes back as it was, with {much}.</source>
+        <translation>Vuelve tal como era, con {much}.</translation>
+    </message>
+    <message>
+        <source>It comes back as it was.</source>
+        <translation>Vuelve tal como era.</translation>
+    </message>
+    <message>
+        <source>What was edited since stays: {names}.</source>
+        <translation>Lo que se editó después se mantiene: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergesPage</name>
+    <message>
+        <source>Merged records</source>
+        <translation>Registros fusionados</translation>
+    </message>
+    <message>
+        <source>Each can be taken apart again: what came with it goes back, what was edited or added since stays.</source>
+        <translation>Cada fusión se puede volver a separar: lo que llegó con ella regresa; lo que se editó o añadió después se mantiene.</translation>
+    </message>
+    <message>
+        <source>Nothing has been merged yet.</source>
+        <translation>Todavía no se ha fusionado nada.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>Registro fusionado</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation>Pasó a</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Fecha</translation>
+    </message>
+</context>
+<context>
+    <name>MergesWindow</name>
+    <message>
+        <source>Merged records</source>
+        <translation>Registros fusionados</translation>
     </message>
 </context>
 <context>
@@ -11588,6 +12271,25 @@
     <message>
         <source>Not given</source>
         <translation>Sin indicar</translation>
+    </message>
+</context>
+<context>
+    <name>PairModel</name>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Uno</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>El otro</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -14814,6 +15516,10 @@ fidelidad {total}</translation>
         <translation>Un cargo pertenece a una empresa: asignar allí a la persona.</translation>
     </message>
     <message>
+        <source>Select two to five that are the same, to merge them.</source>
+        <translation>Seleccione de dos a cinco que sean el mismo para fusionarlos.</translation>
+    </message>
+    <message>
         <source>Edit cell</source>
         <translation>Editar celda</translation>
     </message>
@@ -15116,6 +15822,10 @@ fidelidad {total}</translation>
     <message>
         <source>Tag</source>
         <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Delete</source>

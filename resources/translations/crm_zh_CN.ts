@@ -291,6 +291,22 @@
         <translation>查看哪些客户应调整级别或类别</translation>
     </message>
     <message>
+        <source>Merged records…</source>
+        <translation>已合并的记录…</translation>
+    </message>
+    <message>
+        <source>See what was merged, and take it apart again</source>
+        <translation>查看合并过的记录，并可重新拆分</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>查找重复…</translation>
+    </message>
+    <message>
+        <source>Look for customers and people that are in the file twice</source>
+        <translation>查找文件中重复出现的客户和人员</translation>
+    </message>
+    <message>
         <source>Open another file…</source>
         <translation>打开其他文件…</translation>
     </message>
@@ -353,6 +369,14 @@
     <message>
         <source>Delete what is selected; this can be undone</source>
         <translation>删除所选内容，可以撤销</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Make one of the selected records</source>
+        <translation>把所选记录合并为一条</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1023,6 +1047,17 @@
     <message>
         <source>{hours} h</source>
         <translation>{hours} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeHint</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open {record}</source>
+        <translation>打开{record}</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2739,22 @@
         <translation>标签已合并为“{tag}”</translation>
     </message>
     <message>
+        <source>Customers merged: {customer}</source>
+        <translation>已合并客户：{customer}</translation>
+    </message>
+    <message>
+        <source>Taken apart again: {customer}</source>
+        <translation>已重新拆分：{customer}</translation>
+    </message>
+    <message>
+        <source>People merged: {contact}</source>
+        <translation>已合并联系人：{contact}</translation>
+    </message>
+    <message>
+        <source>Taken apart again: {contact}</source>
+        <translation>已重新拆分：{contact}</translation>
+    </message>
+    <message>
         <source>Left out this time</source>
         <translation>已跳过本次</translation>
     </message>
@@ -3080,6 +3131,14 @@
         <translation>推迟到 {until}</translation>
     </message>
     <message>
+        <source>Not the same: {name}, {other}</source>
+        <translation>不是同一个：{name}、{other}</translation>
+    </message>
+    <message>
+        <source>No longer held to be two</source>
+        <translation>不再视为两个</translation>
+    </message>
+    <message>
         <source>No longer put off</source>
         <translation>不再推迟</translation>
     </message>
@@ -3265,6 +3324,18 @@
         <source>%n customer(s) deleted</source>
         <translation>
             <numerusform>删除%n个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) merged into others</source>
+        <translation>
+            <numerusform>%n 个客户已并入其他客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) merged into others</source>
+        <translation>
+            <numerusform>%n 位联系人已并入其他联系人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5107,6 +5178,10 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -5923,6 +5998,308 @@
     </message>
 </context>
 <context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>but {reasons}</source>
+        <translation>但{reasons}</translation>
+    </message>
+    <message>
+        <source>{reasons}; but {others}</source>
+        <translation>{reasons}；但{others}</translation>
+    </message>
+    <message>
+        <source>Looks like {record}</source>
+        <translation>看起来像{record}</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>名称相似</translation>
+    </message>
+    <message>
+        <source>one name within the other</source>
+        <translation>一个名称包含在另一个中</translation>
+    </message>
+    <message>
+        <source>a rare name</source>
+        <translation>少见的名称</translation>
+    </message>
+    <message>
+        <source>each name has words of its own</source>
+        <translation>名称中各有不同的词</translation>
+    </message>
+    <message>
+        <source>another trade</source>
+        <translation>行业不同</translation>
+    </message>
+    <message>
+        <source>words that exclude each other</source>
+        <translation>用词互相排斥</translation>
+    </message>
+    <message>
+        <source>only nearly the same spelling</source>
+        <translation>写法只是近似</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>名称不同</translation>
+    </message>
+    <message>
+        <source>names in two scripts</source>
+        <translation>名称用两种文字书写</translation>
+    </message>
+    <message>
+        <source>same tax number {value}</source>
+        <translation>税号相同 {value}</translation>
+    </message>
+    <message>
+        <source>another tax number</source>
+        <translation>税号不同</translation>
+    </message>
+    <message>
+        <source>same phone {value}</source>
+        <translation>电话相同 {value}</translation>
+    </message>
+    <message>
+        <source>neighbouring phone</source>
+        <translation>电话号码相邻</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>电话不同</translation>
+    </message>
+    <message>
+        <source>same mail {value}</source>
+        <translation>邮箱相同 {value}</translation>
+    </message>
+    <message>
+        <source>same domain {value}</source>
+        <translation>域名相同 {value}</translation>
+    </message>
+    <message>
+        <source>similar domain</source>
+        <translation>域名相似</translation>
+    </message>
+    <message>
+        <source>another domain</source>
+        <translation>域名不同</translation>
+    </message>
+    <message>
+        <source>same street {value}</source>
+        <translation>街道相同 {value}</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>街道不同</translation>
+    </message>
+    <message>
+        <source>same postal code {value}</source>
+        <translation>邮编相同 {value}</translation>
+    </message>
+    <message>
+        <source>same town {value}</source>
+        <translation>城市相同 {value}</translation>
+    </message>
+    <message>
+        <source>another town</source>
+        <translation>城市不同</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>国家不同</translation>
+    </message>
+    <message>
+        <source>same name, said for short</source>
+        <translation>同名的简称</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>写法近似</translation>
+    </message>
+    <message>
+        <source>same surname, English given name</source>
+        <translation>姓氏相同，名为英文名</translation>
+    </message>
+    <message>
+        <source>same surname and initial</source>
+        <translation>姓氏和首字母相同</translation>
+    </message>
+    <message>
+        <source>same surname</source>
+        <translation>姓氏相同</translation>
+    </message>
+    <message>
+        <source>part of the given name</source>
+        <translation>名字的一部分</translation>
+    </message>
+    <message>
+        <source>names agree only in part</source>
+        <translation>姓名只有部分一致</translation>
+    </message>
+    <message>
+        <source>sounds the same, other characters</source>
+        <translation>读音相同，字不同</translation>
+    </message>
+    <message>
+        <source>other middle initial</source>
+        <translation>中间名首字母不同</translation>
+    </message>
+    <message>
+        <source>another surname</source>
+        <translation>姓氏不同</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>名字不同</translation>
+    </message>
+    <message>
+        <source>a name many people have</source>
+        <translation>姓名很常见</translation>
+    </message>
+    <message>
+        <source>one senior, one junior</source>
+        <translation>一个年长，一个年轻</translation>
+    </message>
+    <message>
+        <source>one is senior or junior</source>
+        <translation>其中一个标明长幼</translation>
+    </message>
+    <message>
+        <source>Mr and Ms</source>
+        <translation>一位先生，一位女士</translation>
+    </message>
+    <message>
+        <source>a shared mailbox</source>
+        <translation>共用邮箱</translation>
+    </message>
+    <message>
+        <source>another mail at the same firm</source>
+        <translation>同一公司的另一个邮箱</translation>
+    </message>
+    <message>
+        <source>same firm {value}</source>
+        <translation>公司相同 {value}</translation>
+    </message>
+    <message>
+        <source>another firm</source>
+        <translation>公司不同</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking through all customers and people…</source>
+        <translation>正在检查所有客户和人员…</translation>
+    </message>
+    <message>
+        <source>What may be in the file twice</source>
+        <translation>文件中可能重复的记录</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Pairs that may be the same</source>
+        <translation>可能相同的记录对</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>比较并合并…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一个</translation>
+    </message>
+    <message>
+        <source>N – the two are not offered again</source>
+        <translation>N 键：不再提示这两条</translation>
+    </message>
+    <message>
+        <source>Merge all that are sure…</source>
+        <translation>合并所有确定的…</translation>
+    </message>
+    <message>
+        <source>Past merges…</source>
+        <translation>合并记录…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) found. Merging can be undone at any time, also later.</source>
+        <translation>
+            <numerusform>找到 %Ln 对。合并可以随时撤销，以后也可以。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the file twice</source>
+        <translation>文件中没有重复</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有此类记录</translation>
+    </message>
+    <message>
+        <source>Names, phones, mails, addresses and tax numbers were compared.</source>
+        <translation>已比较名称、电话、邮箱、地址和税号。</translation>
+    </message>
+    <message>
+        <source>There are others: choose All above.</source>
+        <translation>还有其他记录：请在上方选择“全部”。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesWindow</name>
+    <message>
+        <source>Find duplicates</source>
+        <translation>查找重复</translation>
+    </message>
+</context>
+<context>
     <name>EditorRow</name>
     <message>
         <source>Take over</source>
@@ -6175,6 +6552,18 @@
     <message>
         <source>A firm cannot belong to itself, nor to a firm that belongs to it. Choose another one.</source>
         <translation>公司不能隶属于自己或自己的下属公司。请另选一家。</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged into itself. Choose two that are the same.</source>
+        <translation>记录不能与自身合并。请选择两条相同的记录。</translation>
+    </message>
+    <message>
+        <source>A later merge stands on this one: take {name} apart first. Nothing was changed.</source>
+        <translation>之后的一次合并建立在此次合并之上：请先拆分 {name}。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>What came with {name} is no longer known, so the merge cannot be taken apart. Nothing was changed.</source>
+        <translation>已无法得知随 {name} 合并进来的内容，因此不能拆分。未作任何更改。</translation>
     </message>
     <message>
         <source>{name} could run as a program, so it is not opened from here. Save a copy if you trust it.</source>
@@ -6623,6 +7012,13 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>两者都要，上下排列</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Customer</source>
@@ -6731,6 +7127,10 @@
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>兴趣</translation>
     </message>
     <message>
         <source>Member of a group</source>
@@ -6891,6 +7291,18 @@
     <message>
         <source>Website</source>
         <translation>网站</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保留至</translation>
+    </message>
+    <message>
+        <source>Anonymised on</source>
+        <translation>匿名化日期</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -10729,6 +11141,63 @@
     </message>
 </context>
 <context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) will go into others.</source>
+        <translation>
+            <numerusform>%Ln 条记录将并入其他记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>没有可合并的记录。</translation>
+    </message>
+    <message>
+        <source>Merge many</source>
+        <translation>批量合并</translation>
+    </message>
+    <message>
+        <source>Merged is only what is surely the same. Empty fields are filled from the others, lists and notes are joined, and all of it is one step for Undo.</source>
+        <translation>只合并确定相同的记录。空字段用其他记录补齐，列表和备注合在一起，全部操作可一步撤消。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>the most complete</source>
+        <translation>信息最完整的</translation>
+    </message>
+    <message>
+        <source>the oldest</source>
+        <translation>最早的</translation>
+    </message>
+    <message>
+        <source>the one most often touched</source>
+        <translation>联系最频繁的</translation>
+    </message>
+    <message>
+        <source>What will be merged</source>
+        <translation>将要合并的内容</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>被合并的记录</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>MapBar</name>
     <message>
         <source>Organisation</source>
@@ -10993,6 +11462,202 @@
     <message>
         <source>Kept as “{mapping}”</source>
         <translation>已存为“{mapping}”</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>保留 {name}</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>合并结果</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>合并客户</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>合并联系人</translation>
+    </message>
+    <message>
+        <source>Choose whose value is kept. All that belongs to them comes along, both histories stay, and the merge can be taken apart again at any time.</source>
+        <translation>请选择保留哪一方的值。所有关联内容会一并转移，双方的历史都会保留，合并随时可以重新拆分。</translation>
+    </message>
+    <message>
+        <source>Show also what is the same</source>
+        <translation>同时显示相同的字段</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n 个任职</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 张订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n 次活动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n 项承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n 起投诉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n 项需求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 份文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on maps</source>
+        <translation>
+            <numerusform>关系图上 %n 个位置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n 次转介绍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n 个电话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es)</source>
+        <translation>
+            <numerusform>%n 个邮箱</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n 个地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered {day}</source>
+        <translation>录入于 {day}</translation>
+    </message>
+    <message>
+        <source>last touched {day}</source>
+        <translation>最近联系 {day}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>It comes back as it was, with {much}.</source>
+        <translation>它将恢复原样，连同{much}。</translation>
+    </message>
+    <message>
+        <source>It comes back as it was.</source>
+        <translation>它将恢复原样。</translation>
+    </message>
+    <message>
+        <source>What was edited since stays: {names}.</source>
+        <translation>此后编辑过的内容保持不变：{names}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names}，另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergesPage</name>
+    <message>
+        <source>Merged records</source>
+        <translation>已合并的记录</translation>
+    </message>
+    <message>
+        <source>Each can be taken apart again: what came with it goes back, what was edited or added since stays.</source>
+        <translation>每次合并都可以重新拆分：随之转移的内容会归还，此后编辑或新增的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Nothing has been merged yet.</source>
+        <translation>还没有合并过记录。</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>被合并的记录</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation>并入了</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>MergesWindow</name>
+    <message>
+        <source>Merged records</source>
+        <translation>已合并的记录</translation>
     </message>
 </context>
 <context>
@@ -11427,6 +12092,25 @@
     <message>
         <source>Not given</source>
         <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>PairModel</name>
+    <message>
+        <source>Certainty</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一个</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -14594,6 +15278,10 @@ loyalty {total}</source>
         <translation>职务属于某家公司，请先为联系人指定公司。</translation>
     </message>
     <message>
+        <source>Select two to five that are the same, to merge them.</source>
+        <translation>请选择两到五条相同的记录进行合并。</translation>
+    </message>
+    <message>
         <source>Edit cell</source>
         <translation>编辑单元格</translation>
     </message>
@@ -14893,6 +15581,10 @@ loyalty {total}</source>
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Delete</source>

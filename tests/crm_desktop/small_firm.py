@@ -13,6 +13,7 @@ from crm_desktop import (
     customers,
     deals,
     documents,
+    duplicates,
     firm,
     needs,
     orders,
@@ -66,6 +67,7 @@ class Firm:
     care: Care
     decisions: Decisions
     views: Views
+    not_same: int
     data: Data
     file: Path
 
@@ -94,9 +96,10 @@ def make_firm(store: Store, folder: Path) -> Firm:
     promises.keep(store, id=kept)
     solved = complaints.add(store, customer_id=customer, text="burrs")
     complaints.solve(store, id=solved, solution="new batch")
+    other = customers.add(store, name="B")
     return Firm(
         customer=customer,
-        other=customers.add(store, name="B"),
+        other=other,
         person=person,
         second=second,
         position=position,
@@ -128,6 +131,7 @@ def make_firm(store: Store, folder: Path) -> Firm:
         care=care(store, customer, person),
         decisions=decisions(store, customer, person),
         views=views(store, customer, person),
+        not_same=duplicates.not_the_same(store, subject="customer", a_id=customer, b_id=other),
         data=data(store, customer, person),
         file=file,
     )

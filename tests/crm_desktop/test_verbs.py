@@ -21,6 +21,7 @@ from crm_desktop import (
     customers,
     deals,
     documents,
+    duplicates,
     firm,
     mails,
     needs,
@@ -37,6 +38,7 @@ from tests.crm_desktop import (
     verbs_of_data,
     verbs_of_decisions,
     verbs_of_key_accounts,
+    verbs_of_merging,
     verbs_of_the_agenda,
     verbs_of_views,
 )
@@ -50,6 +52,7 @@ NOUNS = (
     customers,
     deals,
     documents,
+    duplicates,
     firm,
     mails,
     needs,
@@ -62,6 +65,7 @@ NOUNS = (
     *verbs_of_decisions.NOUNS,
     *verbs_of_views.NOUNS,
     *verbs_of_data.NOUNS,
+    *verbs_of_merging.NOUNS,
 )
 
 
@@ -209,6 +213,12 @@ CASES: dict[str, list[Case]] = {
     "documents.link": [lambda s, f: documents.link(s, url="https://e.org", customer_id=f.other)],
     "documents.rename": [lambda s, f: documents.rename(s, id=f.document, name="Plan")],
     "documents.delete": [lambda s, f: documents.delete(s, ids=[f.document])],
+    "duplicates.not_the_same": [
+        lambda s, f: duplicates.not_the_same(s, subject="contact", a_id=f.person, b_id=f.second)
+    ],
+    "duplicates.forget_not_the_same": [
+        lambda s, f: duplicates.forget_not_the_same(s, ids=[f.not_same])
+    ],
     "firm.set_setting": [
         lambda s, f: firm.set_setting(s, key="holidays", value=["2026-01-01"]),
         lambda s, f: firm.set_setting(s, key="base_currency", value="CNY"),
@@ -325,6 +335,7 @@ def of_data(case: verbs_of_data.Case) -> Case:
 
 CASES |= {name: [of_account(c) for c in cs] for name, cs in verbs_of_key_accounts.CASES.items()}
 CASES |= {name: [of_care(c) for c in cs] for name, cs in verbs_of_the_agenda.CASES.items()}
+CASES |= verbs_of_merging.CASES
 CASES |= {name: [of_decisions(c) for c in cs] for name, cs in verbs_of_decisions.CASES.items()}
 CASES |= {name: [of_views(c) for c in cs] for name, cs in verbs_of_views.CASES.items()}
 CASES |= {name: [of_data(c) for c in cs] for name, cs in verbs_of_data.CASES.items()}

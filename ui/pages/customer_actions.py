@@ -24,6 +24,7 @@ from ui.widgets.criteria_words import criterion
 
 DELETE = {"customer": customers.delete, "contact": contacts.delete, "deal": deals.delete}
 MOST_TAGS = 20
+MERGED_AT_ONCE = (2, 5)  # that many stand side by side
 CODES = ("tier", "customer_class", "sales_mode")
 
 
@@ -102,6 +103,21 @@ class RowActions(QObject):
         """Delete rows, and say so with a way back."""
         if ids:
             delete(self._context, DELETE[subject], ids, self)
+
+    def merge(self, subject: Subject, ids: list[int]) -> None:
+        """Show rows side by side, to be merged."""
+        from ui.pages.duplicates.side_by_side import open_side_by_side
+
+        if MERGED_AT_ONCE[0] <= len(ids) <= MERGED_AT_ONCE[1]:
+            open_side_by_side(self._context, self._over, subject, ids)
+        else:
+            self._context.desk.say(self.tr("Select two to five that are the same, to merge them."))
+
+    def show_merges(self) -> None:
+        """Show what was merged, to be taken apart again."""
+        from ui.pages.duplicates.merges import open_merges
+
+        open_merges(self._context, self._over)
 
     def menu(self, subject: Subject, ids: list[int], shown: CustomerList, parent: QWidget) -> QMenu:
         """What can be done with these rows, but for opening and deleting them."""

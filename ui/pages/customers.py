@@ -210,6 +210,8 @@ class CustomersPage(Page):
             make("delete", self._delete, within=each.table)
             make("copy", each.copy, within=each.table)
             make("copy_plain", partial(each.copy, titled=False), within=each.table)
+            make("merge", self._merge, within=each.table)
+        make("past_merges", self.rows.show_merges)
 
     def _connect(self) -> None:
         self.bar.subject_wanted.connect(self.show_subject)
@@ -219,6 +221,7 @@ class CustomersPage(Page):
         self.bar.review_wanted.connect(partial(self._first_step, "review_tiers"))
         self.bar.left_downwards.connect(lambda: self.shown.table.setFocus())
         self._selection.delete_wanted.connect(self._delete)
+        self._selection.merge_wanted.connect(self._merge)
         self._selection.cleared.connect(lambda: self.shown.clear_selection())
         self._selection.change_wanted.connect(
             lambda button: self._under(
@@ -295,6 +298,9 @@ class CustomersPage(Page):
     def _delete(self) -> None:
         self.rows.delete(self._subject, self._ids())
 
+    def _merge(self) -> None:
+        self.rows.merge(self._subject, self._ids())
+
     def _new_contact(self) -> None:
         firm = self._chosen if self._subject == "customer" else None
         open_new(self.context, "contact", firm, self)
@@ -313,6 +319,8 @@ class CustomersPage(Page):
             menu.insertAction(menu.actions()[0], opens)
             self.menus[self._subject].add_to_group(menu, ids)
             menu.addSeparator()
+            if len(ids) > 1:
+                menu.addAction(self.tr("Merge…")).triggered.connect(self._merge)
             menu.addAction(self.tr("Delete")).triggered.connect(self._delete)
             menu.popup(at)
 

@@ -43,9 +43,7 @@ def sample_words(found: FieldPreview, field: FilterField, currency: str) -> str:
     elif edit.action == "remove":
         arrow = translate("BulkEdit", "{name}: {old} − {new}")
     said = [
-        arrow.format(
-            name=sample.name, old=value_words(sample.before, field, currency), new=after
-        )
+        arrow.format(name=sample.name, old=value_words(sample.before, field, currency), new=after)
         for sample in found.samples
     ]
     example = translate("BulkEdit", "For example")
