@@ -41,6 +41,8 @@ _OPPOSITE = {
     Operator.NONE_OF: Operator.ONE_OF,
     Operator.EMPTY: Operator.FILLED,
 }
+# A text with anything but plain letters and common Han characters, which fold to themselves.
+_ODD = "*[^ -~\u4e00-\u9fff]*"
 _IS_TEXT = (Operator.IS, Operator.CONTAINS, Operator.BEGINS)
 
 
@@ -205,7 +207,7 @@ def _returning(value: str, days: Days) -> Compared:
 def _texts(session: Session, source: Source, asked: Condition) -> IdArray:
     """Texts compared as people read them: capitals and accents aside.
 
-    SQL compares what is plain letters; of the rest those that may hold it are read.
+    SQL compares plain letters and Han characters; texts with others are read.
     """
     typed = texts.fold(str(asked.values[0])).strip()
     value = source.value
@@ -214,7 +216,7 @@ def _texts(session: Session, source: Source, asked: Condition) -> IdArray:
         Operator.BEGINS: f"instr(lower({value}), ?) = 1",
         Operator.CONTAINS: f"instr(lower({value}), ?) > 0",
     }[Operator(asked.operator)]
-    odd = f"({value} GLOB '*[^ -~]*' OR instr({value}, '''') OR instr({value}, '`'))"
+    odd = f"({value} GLOB '{_ODD}' OR instr({value}, '''') OR instr({value}, '`'))"
     sure = _fetch(session, source, plain, (typed,))
     read = session.connection().exec_driver_sql(
         f"SELECT {source.id}, {value} FROM {source.rows} "

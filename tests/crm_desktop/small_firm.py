@@ -66,8 +66,8 @@ class Firm:
     account: KeyAccount
     care: Care
     decisions: Decisions
-    views: Views
     not_same: int
+    views: Views
     data: Data
     file: Path
 
@@ -130,8 +130,8 @@ def make_firm(store: Store, folder: Path) -> Firm:
         account=key_account(store, customer, user),
         care=care(store, customer, person),
         decisions=decisions(store, customer, person),
-        views=views(store, customer, person),
         not_same=duplicates.not_the_same(store, subject="customer", a_id=customer, b_id=other),
+        views=views(store, customer, person),
         data=data(store, customer, person),
         file=file,
     )

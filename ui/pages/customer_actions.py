@@ -23,8 +23,8 @@ from ui.pages.forms.deleting import delete, undoably
 from ui.widgets.criteria_words import criterion
 
 DELETE = {"customer": customers.delete, "contact": contacts.delete, "deal": deals.delete}
-MOST_TAGS = 20
 MERGED_AT_ONCE = (2, 5)  # that many stand side by side
+MOST_TAGS = 20
 CODES = ("tier", "customer_class", "sales_mode")
 
 

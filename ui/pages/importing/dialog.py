@@ -15,6 +15,7 @@ from crm_desktop.exchange.pasted import Source
 from crm_desktop.exchange.plans import TablePlan
 from crm_desktop.exchange.results import ImportOutcome
 from crm_desktop.store import Store
+from ui import phrases
 from ui.background import Job
 from ui.context import Context
 from ui.pages.importing import table_choice
@@ -47,6 +48,7 @@ class ImportDialog(ImportFrame):
         super().__init__(context, parent)
         self._was_asked = False
         self._tried = ImportOutcome(())
+        self._known: tuple[list[TablePlan], ImportOutcome] | None = None
         self.file_step = FileStep(context)
         self.columns_step = ColumnsStep(context)
         self.rules_step = RulesStep(context)
@@ -56,12 +58,14 @@ class ImportDialog(ImportFrame):
         self.file_step.chosen.connect(self.take)
         self.file_step.reread.connect(self._read_again)
         self.file_step.changed.connect(self._changed)
+        self.file_step.template.failed.connect(self._tell)
         self.file_step.past_wanted.connect(self._show_past)
         self.file_step.unfinished.wanted.connect(self.resume)
         self.columns_step.changed.connect(self._changed)
         self.rules_step.changed.connect(self._rules_changed)
         self.check_step.save_refused.connect(self.save_refused)
         self.result_step.editor.settled.connect(self._mended)
+        context.bridge.changed.connect(self._forget)
         self._paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.file_step)
         self._paste.activated.connect(self.file_step.paste)
         self.go(self.file_step)
@@ -143,7 +147,10 @@ class ImportDialog(ImportFrame):
         return [table for table in self.file_step.tables() if table.is_ready()]
 
     def _changed(self) -> None:
-        self.say("")
+        self._tell("")
+
+    def _tell(self, text: str) -> None:
+        self.say(text)
         self.update_buttons()
 
     def _rules_changed(self) -> None:
@@ -164,6 +171,10 @@ class ImportDialog(ImportFrame):
 
         self.start(work, self._looked)
 
+    def _forget(self) -> None:
+        """What is in the file has changed: what was tried must be tried again."""
+        self._known = None
+
     def _looked(self, tables: list[TableChoice]) -> None:
         self.file_step.add(tables)
         self.go(self.file_step)
@@ -177,7 +188,13 @@ class ImportDialog(ImportFrame):
             with store.read() as session:
                 return table_choice.reread(session, table, *said)
 
-        self.start(work, partial(self.file_step.replace, place))
+        self.start(work, partial(self._was_read_again, place, table))
+
+    def _was_read_again(self, place: int, before: TableChoice, table: TableChoice) -> None:
+        """What cannot be read that way is shown as it was, with the reason."""
+        self.file_step.replace(place, before if table.problem else table)
+        if table.problem:
+            self.say(phrases.error(table.problem))
 
     def _hand_over(self, paths: list[Path]) -> None:
         """A calendar has neither columns nor words: it goes on in a dialog of its own."""
@@ -205,6 +222,13 @@ class ImportDialog(ImportFrame):
     ) -> None:
         plans = [table.plan(asking=asking) for table in self._taken()]
         settings = self.context.settings
+        if dry_run and self._known is not None and self._known[0] == plans:
+            then(self._known[1])  # nothing was said or saved since
+            return
+
+        def known(outcome: ImportOutcome) -> None:
+            self._known = (plans, outcome) if dry_run else None
+            then(outcome)
 
         def bring(store: Store, job: Job) -> ImportOutcome:
             return import_plans(
@@ -221,7 +245,7 @@ class ImportDialog(ImportFrame):
             with unfinished.remembered(settings, store.path, plans):
                 return bring(store, job)
 
-        self.start(work, then, stays=stays)
+        self.start(work, known, stays=stays)
 
     def _show_rules(self, outcome: ImportOutcome) -> None:
         self._tried = outcome

@@ -68,6 +68,7 @@ class FileStep(QWidget):
         table = self._tables[self.current()]
         if table.preview is not None and table.kind is not kind:
             table.set_kind(kind)
+            table.kind_chosen = True
         self._show(self.current())
         self.changed.emit()
 

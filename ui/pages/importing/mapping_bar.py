@@ -16,6 +16,7 @@ from ui.pages.importing.table_choice import TableChoice
 from ui.widgets.elided_label import ElidedLabel
 
 _NAME_WIDTH = 210
+_WIDEST = 280
 
 
 class MappingBar(QWidget):
@@ -34,9 +35,12 @@ class MappingBar(QWidget):
         self.which = QComboBox()
         self.which.setAccessibleName(self.tr("Table"))
         self.which.activated.connect(self.table_picked)
-        self._recognised = ElidedLabel("muted")
+        self.recognised = ElidedLabel("muted")
         self.saved = QComboBox()
         self.saved.setAccessibleName(self.tr("Saved mapping"))
+        for combo in (self.which, self.saved):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            combo.setMaximumWidth(_WIDEST)
         self.saved.activated.connect(self._take)
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the mapping"))
@@ -52,7 +56,7 @@ class MappingBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(context.theme.space("small"))
         row.addWidget(self.which)
-        row.addWidget(self._recognised)
+        row.addWidget(self.recognised)
         row.addStretch(1)
         for widget in (self.saved, self.name, self.keep):
             row.addWidget(widget)
@@ -70,7 +74,7 @@ class MappingBar(QWidget):
     def show_current(self, table: TableChoice) -> None:
         """What is known about a table's columns."""
         self._current = table
-        self._recognised.say(self._said(table))
+        self.recognised.say(self._said(table))
         self._ask.start(mappings.everything, then=self._offer)
         self.show_state()
 
@@ -127,6 +131,6 @@ class MappingBar(QWidget):
         )
 
     def _kept(self, name: str) -> None:
-        self._recognised.say(self.tr("Kept as “{mapping}”").format(mapping=name))
+        self.recognised.say(self.tr("Kept as “{mapping}”").format(mapping=name))
         self.name.clear()
         self._ask.start(mappings.everything, then=self._offer)

@@ -39,6 +39,7 @@ class TableChoice:
     problem: UserError | None = None
     taken: bool = True
     above: int = 0
+    kind_chosen: bool = False
     kind: Kind = Kind.CUSTOMERS
     recognised: ReadyMapping | None = None
     fitting: tuple[Fitting, ...] = ()
@@ -137,8 +138,18 @@ def look(
         except UserError as problem:
             found.append(TableChoice(source, Part("", False, None), problem=problem, taken=False))
             continue
-        found += [read_part(session, source, part) for part in parts or [Part("", False, 0)]]
+        sheets = [read_part(session, source, part) for part in parts or [Part("", False, 0)]]
+        _leave_out_what_is_no_table(sheets)
+        found += sheets
     return found
+
+
+def _leave_out_what_is_no_table(sheets: Sequence[TableChoice]) -> None:
+    """Of several sheets those without rows, and those that only explain, are offered unticked."""
+    known = [sheet for sheet in sheets if sheet.preview is not None and not sheet.missing()]
+    if len(sheets) > 1 and known:
+        for sheet in sheets:
+            sheet.taken = sheet.taken and sheet in known and sheet.rows != 0
 
 
 def read_part(session: Session, source: Source, part: Part) -> TableChoice:
@@ -170,7 +181,11 @@ def reread(
         return replace(choice, preview=None, problem=problem, taken=False)
     again.preview = preview
     again.above = sum(record.line <= preview.layout.header_line for record in _first(preview))
+    if choice.preview is not None and choice.preview.layout.headers == preview.layout.headers:
+        return again
     _understand(session, again)
+    if choice.kind_chosen:
+        again.set_kind(choice.kind)
     return again
 
 

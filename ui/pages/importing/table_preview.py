@@ -66,6 +66,15 @@ class TablePreview(QWidget):
         """The line of the headers, 0 for none; None when there is none to choose."""
         return self._line.currentData() if self._line.isVisibleTo(self) else None
 
+    def editors(self) -> dict[str, QComboBox]:
+        """The editors of how the table is read, by what they say."""
+        return {
+            "kind": self._kind,
+            "encoding": self._encoding,
+            "delimiter": self._delimiter,
+            "header_line": self._line,
+        }
+
     def show_table(self, table: TableChoice) -> None:
         """The first rows of a table as it is understood."""
         self.setVisible(table.preview is not None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from sqlalchemy.orm import Session
 
@@ -16,6 +17,8 @@ from ui.context import Context
 
 class TemplateButton(QPushButton):
     """A menu of templates; the chosen one is saved where the user says."""
+
+    failed = Signal(str)  # why it was not
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,4 +53,4 @@ class TemplateButton(QPushButton):
 
     def _failed(self, error: Exception) -> None:
         problem = error if isinstance(error, UserError) else UserError("bug")
-        self._context.desk.say(phrases.error(problem))
+        self.failed.emit(phrases.error(problem))

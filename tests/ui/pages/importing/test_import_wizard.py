@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 import xlsxwriter
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers
@@ -121,6 +122,51 @@ def test_the_line_of_the_headers_is_chosen(
     assert preview is not None
     assert (preview.layout.headers, preview.layout.header_line) == (("Account", "Place"), 2)
     assert [record.cells for record in preview.rows] == [["Acme", "Bonn"]]
+
+
+def test_a_way_of_reading_that_fails_is_told_and_the_table_stays_as_it_was(
+    qtbot: QtBot, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    wide = ",".join(f"c{number}" for number in range(600))
+    _take(qtbot, dialog, tmp_path / "a.csv", f"Account Name,{wide}\nAcme,{wide}\n")
+    step = dialog.file_step
+    step.set_kind(Kind.PRODUCTS)
+    combo = step.preview.editors()["delimiter"]
+    combo.setCurrentIndex(combo.findData(";"))
+    combo.activated.emit(combo.currentIndex())
+    _wait(qtbot, dialog)
+    assert step.kind() is Kind.PRODUCTS
+    (tmp_path / "a.csv").unlink()
+    combo.setCurrentIndex(combo.findData(","))
+    combo.activated.emit(combo.currentIndex())
+    _wait(qtbot, dialog)
+    assert dialog.message()
+    assert step.tables()[0].preview is not None
+    assert combo.currentData() == ";"
+
+
+def test_a_template_is_saved_from_the_dialog_in_the_users_language(
+    qtbot: QtBot, dialog: ImportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "all.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
+    with qtbot.waitSignal(dialog.context.desk.saying):
+        dialog.file_step.template.save(())
+    _take(qtbot, dialog, place)
+    tables = dialog.file_step.tables()
+    assert {table.kind for table in tables} == set(Kind)
+    assert not any(table.taken for table in tables), "nothing is filled in yet"
+
+
+def test_the_export_of_a_known_program_is_recognised_by_its_headers(
+    qtbot: QtBot, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    headers = "Record ID,Deal Name,Deal Stage,Pipeline,Amount,Close Date,Deal owner"
+    _take(
+        qtbot, dialog, tmp_path / "a.csv", f"{headers}\n1,Line 4,Closed Won,Sales,5,2024-01-01,A\n"
+    )
+    _next(qtbot, dialog)
+    assert dialog.columns_step.bar.recognised.text() == "Recognised: HubSpot, Deals"
 
 
 def test_a_mapping_that_was_kept_is_taken_by_itself_for_the_next_such_file(
