@@ -16,6 +16,7 @@ from crm_desktop import listing
 from crm_desktop.insights.finding import Finding
 from crm_desktop.listing import Choices, Criteria, Subject, Totals
 from ui.context import Context
+from ui.offer import Offer
 from ui.page import Page
 from ui.pages.customer_actions import RowActions
 from ui.pages.customer_cells import offered_in_cells
@@ -24,6 +25,7 @@ from ui.pages.customer_detail import CustomerDetail
 from ui.pages.customer_empty import say_empty
 from ui.pages.customer_list import CustomerList
 from ui.pages.forms import open_new
+from ui.pages.list_exporting import offer_of
 from ui.pages.views.keeping import ViewKeeper
 from ui.pages.views.menus import ViewMenus
 from ui.widgets.filter_bar import FilterBar
@@ -103,6 +105,10 @@ class CustomersPage(Page):
     def customer_on_show(self) -> int | None:
         """The customer in the panel beside the list of customers."""
         return self.customer_detail.customer_id if self._subject == "customer" else None
+
+    def export_offer(self) -> Offer:
+        """What the list shows."""
+        return offer_of(self.shown)
 
     def load(self) -> None:
         """Ask for the rows of the list that is shown, and for what can be chosen."""

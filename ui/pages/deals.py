@@ -16,6 +16,7 @@ from crm_desktop.deal_board import Board
 from crm_desktop.listing import Choices, Criteria, DealRow
 from crm_desktop.outcome_reasons import Reason
 from ui.context import Context
+from ui.offer import Offer
 from ui.page import Page
 from ui.pages.customer_list import CustomerList
 from ui.pages.deal_cards import card_of, column_words
@@ -27,6 +28,7 @@ from ui.pages.deal_page.closing import ask_outcome
 from ui.pages.deals_bar import DealsBar
 from ui.pages.forms import open_new
 from ui.pages.forms.deleting import delete
+from ui.pages.list_exporting import offer_of
 from ui.pages.tabs.deal_view import DealView
 from ui.pages.views.keeping import ViewKeeper
 from ui.pages.views.menus import ViewMenus
@@ -76,6 +78,10 @@ class DealsPage(Page):
         self._connect()
         self.retranslate()
         self.show_view(self._view)
+
+    def export_offer(self) -> Offer | None:
+        """What the table shows; the board and the forecast list nothing."""
+        return offer_of(self.list) if self._view == "table" else None
 
     def load(self) -> None:
         """Ask for what is shown: the board, the rows of the table, or the forecast."""

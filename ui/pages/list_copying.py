@@ -38,7 +38,7 @@ class ListCopier(QObject):
             self._ask.start(listing.rows, view.subject, wanted, view.today, then=show)
 
     def _copied(self, rows: Sequence[Row], *, titled: bool, of: int) -> None:
-        columns = self._columns()
+        columns = columns_shown(self._table)
         titles = [column.title() for column in columns] if titled else None
         lines = [[column.show(row).text for column in columns] for row in rows]
         QGuiApplication.clipboard().setMimeData(copied(titles, lines))
@@ -47,10 +47,11 @@ class ListCopier(QObject):
             count, every = formats.number(len(rows)), formats.number(of)
             self._context.desk.say(words.format(count=count, all=every))
 
-    def _columns(self) -> list[Column]:
-        """The columns on the screen, from left to right."""
-        header, model = self._table.horizontalHeader(), self._table.windowed
-        if model is None:
-            return []
-        order = [header.logicalIndex(place) for place in range(header.count())]
-        return [model.columns[i] for i in order if not self._table.isColumnHidden(i)]
+
+def columns_shown(table: DataTable) -> list[Column]:
+    """The columns on the screen, from left to right."""
+    header, model = table.horizontalHeader(), table.windowed
+    if model is None:
+        return []
+    order = [header.logicalIndex(place) for place in range(header.count())]
+    return [model.columns[i] for i in order if not table.isColumnHidden(i)]
