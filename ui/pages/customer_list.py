@@ -55,6 +55,7 @@ class CustomerList(QFrame):
         self._said: int | None = None
         self._sought: int | None = None
         self._folded: set[Key] = set()
+        self._records = np.empty(0, dtype=np.int64)
         self._counts = (-1, -1)
         self._view = View(subject, date.today(), sort="name")
         self.model = WindowedModel(columns, self)
@@ -88,6 +89,11 @@ class CustomerList(QFrame):
     def view(self) -> View:
         """What is shown, in which order and in which groups."""
         return self._view
+
+    @property
+    def records(self) -> IdArray:
+        """The ids of all that meet the view, in order, also of those that are folded away."""
+        return self._records if self.model.has_headings else self.model.ids
 
     @property
     def fields(self) -> tuple[OwnField, ...]:
@@ -322,7 +328,7 @@ class CustomerList(QFrame):
         if not same and not moved:
             self.table.verticalScrollBar().setValue(answer.top_row * ROW_HEIGHT + place.offset)
         self.model.look_at(*self.table.visible_rows())
-        self._counts = answer.counts
+        self._counts, self._records = answer.counts, answer.records
         self.counted.emit(*self._counts)
         self._stack.setCurrentIndex(0 if len(answer.ids) else 1)
         if self._sought is not None:

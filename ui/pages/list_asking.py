@@ -34,10 +34,12 @@ class Place:
 class Answer:
     """What the lines of a list show, the rows that will be on the screen, where the cursor stands.
 
-    `ids` are those of the lines, with headings between them where there are groups.
+    `ids` are those of the lines, with headings between them where there are groups; `records` are
+    all that meet the view, also those that are folded away.
     """
 
     ids: IdArray
+    records: IdArray
     headings: tuple[Heading, ...]
     counts: tuple[int, int]  # records that meet the view, of how many in all
     kept: npt.NDArray[np.intp]
@@ -62,7 +64,7 @@ def arranged(session: Session, view: View, place: Place, folded: Collection[Key]
     page = [mark for mark in ids[top_row : top_row + place.rows + 1].tolist() if mark >= 0]
     rows = listing.rows(session, view.subject, page, view.today)
     counts = (len(found.ids), found.total)
-    return Answer(ids, headings, counts, kept, rows, row_of(ids, place.current), top_row)
+    return Answer(ids, found.ids, headings, counts, kept, rows, row_of(ids, place.current), top_row)
 
 
 def row_of(ids: IdArray, row_id: int | None) -> int | None:

@@ -19,7 +19,7 @@ CODES = {
 
 def offer_of(shown: CustomerList, title: str = "") -> Offer:
     """What this list offers now; a row that stands under several headings is offered once."""
-    ids = shown.model.ids
+    ids = shown.records
     _each, first = np.unique(ids, return_index=True)
     listed = ids[np.sort(first)]
     selected = listed[np.isin(listed, shown.table.selected_ids())]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,6 +28,7 @@ from ui.widgets.filters.words import sentence
 from ui.widgets.view_strip import ViewStrip
 
 COUNT_MS = 300  # the rows of the list come first
+REST = 3  # times as long as counting took
 WATCHED = ("saved_view", "view_member", "custom_field", "custom_choice")
 
 
@@ -61,6 +63,9 @@ class ViewKeeper(QObject):
         self._ask_lines = context.tasks.ask(self)
         self._ask_counts = context.tasks.ask(self)
         self._ask_offered = context.tasks.ask(self)
+        self._is_fresh = False
+        self._wanted = ""  # a view just made, to be opened when it comes
+        self._begun = 0.0
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._counting.timeout.connect(self._count)
         shown.model.word_heading = lambda heading: words.heading_words(
@@ -91,15 +96,17 @@ class ViewKeeper(QObject):
 
     def load(self) -> None:
         """Ask for the views, and a little later for how many rows each shows."""
-        if not self.lines:
-            self._ask_lines.start(_lines, self.subject, then=self._show_lines)
+        if not self._is_fresh:
+            self._ask_views()
         self._ask_offered.start(_offered, self.subject, then=self._show_offered)
         self._counting.start()
 
     def on_change(self, change: Change) -> None:
-        """Views came, went, or were called something else."""
+        """Views came, went, or were called something else; who does not look is told later."""
         if change.touches(*WATCHED):
-            self._ask_lines.start(_lines, self.subject, then=self._show_lines)
+            self._is_fresh = False
+            if self.over.isVisible():
+                self._ask_views()
 
     def open(self, key: str) -> None:
         """Show what a view says; with no key everything."""
@@ -200,19 +207,20 @@ class ViewKeeper(QObject):
         self.context.tasks.do(add, asker=self, then=self._added, subject=subject, **entry)
 
     def _added(self, view_id: int) -> None:
-        self._turn_to(str(view_id))
-        self._ask_lines.start(_lines, self.subject, then=self._show_added)
-
-    def _show_added(self, lines: tuple[ViewLine, ...]) -> None:
-        self._show_lines(lines)
-        self.open(self.on)
+        self._wanted = str(view_id)
+        self._ask_views()
 
     def _turn_to(self, key: str) -> None:
         self.on = key
         self.context.settings.set(self._setting, key)
 
+    def _ask_views(self) -> None:
+        self._is_fresh = True
+        self._ask_counts.forget()  # it may not know yet of what was just made
+        self._ask_lines.start(_lines, self.subject, then=self._show_lines)
+
     def _count(self) -> None:
-        today = date.today()
+        today, self._begun = date.today(), monotonic()
         question = saved_views.views_with_counts
         self._ask_counts.start(question, today, self.subject, then=self._show_counted)
 
@@ -222,8 +230,14 @@ class ViewKeeper(QObject):
         self.lines = tuple(replace(line, count=known.get(words.key_of(line))) for line in lines)
         self._counting.start()
         self._show()
+        if self.line_of(self._wanted) is not None:
+            wanted, self._wanted = self._wanted, ""
+            self.open(wanted)
 
     def _show_counted(self, lines: tuple[ViewLine, ...]) -> None:
+        # In a very large file rows go first: the longer it takes, the less often it is done.
+        took = int(1000 * (monotonic() - self._begun))
+        self._counting.setInterval(max(COUNT_MS, REST * took))
         self.lines = lines
         self._show()
 

@@ -43,3 +43,19 @@ def test_the_rows_are_offered_as_they_are_sorted_with_those_selected(
     offer = page.export_offer()
     assert list(offer.listed) == [alpha, beta] and list(offer.selected) == [alpha]
     assert offer.kind == "customers" and offer.columns[0] == "name"
+
+
+def test_rows_under_headings_are_offered_without_them_also_those_folded_away(
+    qtbot: QtBot, store: Store, context: Context
+) -> None:
+    made = {name: customers.add(store, name=name, tier="key") for name in ("Alpha", "Beta")}
+    page = CustomersPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.shown.group_by("tier")
+    qtbot.waitUntil(lambda: page.shown.model.rowCount() == 3)
+    heading = page.shown.model.heading_at(0)
+    assert heading is not None
+    page.shown.fold(heading)
+    qtbot.waitUntil(lambda: page.shown.model.rowCount() == 1)
+    assert list(page.export_offer().listed) == [made["Alpha"], made["Beta"]]
