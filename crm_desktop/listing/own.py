@@ -75,8 +75,10 @@ class OwnFilter:
         return None if found.is_empty else found
 
 
-def own_fields(connection: sa.Connection) -> tuple[OwnField, ...]:
-    """The fields of customers and people that are in use, in their order."""
+def own_fields(
+    connection: sa.Connection, subjects: Sequence[Subject] = ("customer", "contact")
+) -> tuple[OwnField, ...]:
+    """The fields of these that are in use, in their order; lists show those of firms and people."""
     words: dict[int, list[str]] = {}
     for field_id, word in connection.exec_driver_sql(
         "SELECT custom_field_id, word FROM custom_choice ORDER BY position, id"
@@ -84,7 +86,8 @@ def own_fields(connection: sa.Connection) -> tuple[OwnField, ...]:
         words.setdefault(field_id, []).append(word)
     found = connection.exec_driver_sql(
         "SELECT id, subject, kind, name FROM custom_field WHERE retired = 0 "
-        "AND subject IN ('customer', 'contact') ORDER BY position, id"
+        "AND subject IN (SELECT value FROM json_each(?)) ORDER BY position, id",
+        (json.dumps(list(subjects)),),
     )
     return tuple(
         OwnField(field_id, subject, FieldKind(kind), name, tuple(words.get(field_id, ())))

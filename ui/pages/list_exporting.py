@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from crm_desktop.listing.own import PREFIX
 from ui.offer import Kind, Offer
 from ui.pages.customer_list import CustomerList
 from ui.pages.list_copying import columns_shown
@@ -23,8 +22,5 @@ def offer_of(shown: CustomerList, title: str = "") -> Offer:
     _each, first = np.unique(ids, return_index=True)
     listed = ids[np.sort(first)]
     selected = listed[np.isin(listed, shown.table.selected_ids())]
-    columns = [
-        column.title() if column.key.startswith(PREFIX) else CODES.get(column.key, column.key)
-        for column in columns_shown(shown.table)
-    ]
+    columns = [CODES.get(column.key, column.key) for column in columns_shown(shown.table)]
     return Offer(KINDS[shown.subject], listed.tolist(), selected.tolist(), tuple(columns), title)
