@@ -15,6 +15,7 @@ from crm_desktop.models.codes import FieldKind
 
 Subject: TypeAlias = Literal["customer", "contact", "deal"]
 OwnValue: TypeAlias = str | float | date | bool
+_LONGEST_ID = 19
 PREFIX = "own:"  # before a field's id in the name of its column
 
 
@@ -67,12 +68,19 @@ class OwnFilter:
         least, most = (end if isinstance(end, float | int | str) else None for end in ends)
         found = cls(
             kept["field_id"],
-            tuple(words) if isinstance(words, list) else (),
+            tuple(word for word in words if word is None or isinstance(word, str | bool))
+            if isinstance(words, list)
+            else (),
             text if isinstance(text, str) else "",
             least,
             most,
         )
         return None if found.is_empty else found
+
+
+def is_id(text: str) -> bool:
+    """Whether a text, as others may have written it, can be the id of a field."""
+    return text.isdecimal() and len(text) < _LONGEST_ID
 
 
 def own_fields(
