@@ -151,6 +151,7 @@ ERRORS = {
     ),
     "file_too_many_columns": "{file} has more than {limit} columns. Nothing was changed.",
     "file_unreadable": "{file} cannot be read. Nothing was changed. Look whether you may open it.",
+    "already_anonymised": "This person was anonymised before; nothing is left to take away.",
     "import_cancelled": "The import was stopped. Nothing was changed.",
     "line_too_long": "{file} has a line without an end (line {line}). Nothing was changed.",
     "no_cards": "{file} holds no vCard. Nothing was changed.",

@@ -92,6 +92,7 @@ CHANGES: dict[str, object] = {
     "custom_field_deleted": QT_TRANSLATE_NOOP("Changes", "Field deleted: {field}"),
     "setting_changed": QT_TRANSLATE_NOOP("Changes", "Setting changed"),
     "imported": QT_TRANSLATE_NOOP("Changes", "Import of {file}"),
+    "person_anonymised": QT_TRANSLATE_NOOP("Changes", "A person anonymised"),
     "sample_made": QT_TRANSLATE_NOOP("Changes", "Sample firm made"),
     "sample_built": QT_TRANSLATE_NOOP("Changes", "Sample firm made"),
     "promise_made": QT_TRANSLATE_NOOP("Changes", "Promise made: {customer}"),

@@ -258,4 +258,7 @@ ERRORS: dict[str, object] = {
     "period_backwards": QT_TRANSLATE_NOOP(
         "Errors", "The period ends before it begins. Choose a later end."
     ),
+    "already_anonymised": QT_TRANSLATE_NOOP(
+        "Errors", "This person was anonymised before; nothing is left to take away."
+    ),
 }

@@ -2629,6 +2629,10 @@
         <translation>Importación de {file}</translation>
     </message>
     <message>
+        <source>A person anonymised</source>
+        <translation>Persona anonimizada</translation>
+    </message>
+    <message>
         <source>Sample firm made</source>
         <translation>Empresa de ejemplo creada</translation>
     </message>
@@ -6022,6 +6026,10 @@
     <message>
         <source>The period ends before it begins. Choose a later end.</source>
         <translation>El periodo termina antes de empezar. Elija un final posterior.</translation>
+    </message>
+    <message>
+        <source>This person was anonymised before; nothing is left to take away.</source>
+        <translation>Esta persona ya se anonimizó; no queda nada que quitar.</translation>
     </message>
     <message>
         <source>The columns say too little: say which one is {fields}.</source>

@@ -2578,6 +2578,10 @@
         <translation>导入{file}</translation>
     </message>
     <message>
+        <source>A person anonymised</source>
+        <translation>一位人员已匿名</translation>
+    </message>
+    <message>
         <source>Sample firm made</source>
         <translation>创建示例公司</translation>
     </message>
@@ -5913,6 +5917,10 @@
     <message>
         <source>The period ends before it begins. Choose a later end.</source>
         <translation>期间的结束早于开始，请选择较晚的结束日期。</translation>
+    </message>
+    <message>
+        <source>This person was anonymised before; nothing is left to take away.</source>
+        <translation>此人早已匿名，没有可再删除的内容。</translation>
     </message>
     <message>
         <source>The columns say too little: say which one is {fields}.</source>
