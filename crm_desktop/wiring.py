@@ -7,6 +7,7 @@ from pathlib import Path
 
 from crm_desktop import firm
 from crm_desktop.derived import Derived
+from crm_desktop.duplicates.kept_keys import DuplicateKeys
 from crm_desktop.errors import UserError
 from crm_desktop.findings import KeptFindings
 from crm_desktop.privacy import cleaning
@@ -18,7 +19,9 @@ def open_store(path: Path | str, *, read_only: bool = False, currency: str | Non
 
     `currency` becomes the base currency of a file that has none yet. UserError as in Store.open.
     """
-    store = Store.open(path, derive=[Derived(), KeptFindings()], read_only=read_only)
+    store = Store.open(
+        path, derive=[Derived(), DuplicateKeys(), KeptFindings()], read_only=read_only
+    )
     if not read_only:
         with suppress(UserError):  # a reader in the way: the next start tries again
             cleaning.clean(store)
