@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutExport</name>
+    <message>
+        <source>Include what you noted about where {name} stands?</source>
+        <translation>¿Incluir lo que anotó sobre la postura de {name}?</translation>
+    </message>
+    <message>
+        <source>Stance, influence and relationship on stakeholder maps are data about the person. Somebody who asks for all their data has a right to them too.</source>
+        <translation>La postura, la influencia y la relación en los mapas de interesados son datos sobre la persona. Quien pide todos sus datos también tiene derecho a ellos.</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export all about this person</source>
+        <translation>Exportar todo sobre esta persona</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo comprimido</translation>
+    </message>
+    <message>
+        <source>All about {name}</source>
+        <translation>Todo sobre {name}</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historial de cambios</translation>
+    </message>
+    <message>
+        <source>Mentions elsewhere</source>
+        <translation>Menciones en otros textos</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Cambiado el</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>All about {name} is in {file}.</source>
+        <translation>Todo sobre {name} está en {file}.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>AccountPlan</name>
     <message>
         <source>until {day}</source>
@@ -1076,6 +1155,85 @@
     <message>
         <source>Open {record}</source>
         <translation>Abrir {record}</translation>
+    </message>
+</context>
+<context>
+    <name>AnonymiseDialog</name>
+    <message>
+        <source>Anonymise a person</source>
+        <translation>Anonimizar a una persona</translation>
+    </message>
+    <message>
+        <source>Anonymise for good</source>
+        <translation>Anonimizar definitivamente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Anonymise {name}</source>
+        <translation>Anonimizar a {name}</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the name to confirm: {name}</source>
+        <translation>Esto no se puede deshacer. Escriba el nombre para confirmar: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s), mail(s) and address(es)</source>
+        <translation>
+            <numerusform>%Ln teléfono, correo o dirección</numerusform>
+            <numerusform>%Ln teléfonos, correos y direcciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) on stakeholder maps</source>
+        <translation>
+            <numerusform>%Ln entrada en mapas de interesados</numerusform>
+            <numerusform>%Ln entradas en mapas de interesados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes: name, birthday, notes, tags and your own fields; {counts}. Where the name, a mail or a number stands in other texts and in the history, […] will stand instead.</source>
+        <translation>Se elimina: nombre, cumpleaños, notas, etiquetas y sus campos propios; {counts}. Donde el nombre, un correo o un número aparezca en otros textos y en el historial, quedará […] en su lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stays: that an anonymised person worked there, and %Ln activity(ies) without the name.</source>
+        <translation>
+            <numerusform>Se conserva: que allí trabajó una persona anonimizada y %Ln actividad sin el nombre.</numerusform>
+            <numerusform>Se conserva: que allí trabajó una persona anonimizada y %Ln actividades sin el nombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody looks into documents. Check these yourself: {names}.</source>
+        <translation>El programa no mira dentro de los documentos. Revise usted mismo: {names}.</translation>
+    </message>
+    <message>
+        <source>Older copies still hold the person; delete them yourself: {names}.</source>
+        <translation>Las copias anteriores aún contienen a la persona; elimínelas usted mismo: {names}.</translation>
+    </message>
+    <message>
+        <source>Backups and files you exported before are not touched either.</source>
+        <translation>Las copias de seguridad y los archivos exportados antes tampoco se modifican.</translation>
+    </message>
+    <message>
+        <source>Anonymised person</source>
+        <translation>Persona anonimizada</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is anonymised, in %Ln other text(s) too.</source>
+        <translation>
+            <numerusform>La persona está anonimizada, también en %Ln otro texto.</numerusform>
+            <numerusform>La persona está anonimizada, también en otros %Ln textos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name, to confirm</source>
+        <translation>El nombre, para confirmar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5063,14 @@
     <message>
         <source>Save as vCard…</source>
         <translation>Guardar como vCard…</translation>
+    </message>
+    <message>
+        <source>Export all about this person…</source>
+        <translation>Exportar todo sobre esta persona…</translation>
+    </message>
+    <message>
+        <source>Anonymise…</source>
+        <translation>Anonimizar…</translation>
     </message>
     <message>
         <source>‹ All of the profile</source>
