@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Stance, influence and relationship on stakeholder maps are data about the person. Somebody who asks for all their data has a right to them too.</source>
-        <translation>La postura, la influencia y la relación en los mapas de interesados son datos sobre la persona. Quien pide todos sus datos también tiene derecho a ellos.</translation>
+        <translation>La postura, la influencia y la relación en los mapas de interlocutores son datos sobre la persona. Quien pide todos sus datos también tiene derecho a ellos.</translation>
     </message>
     <message>
         <source>Include</source>
@@ -1189,8 +1189,8 @@
     <message numerus="yes">
         <source>%Ln entry(ies) on stakeholder maps</source>
         <translation>
-            <numerusform>%Ln entrada en mapas de interesados</numerusform>
-            <numerusform>%Ln entradas en mapas de interesados</numerusform>
+            <numerusform>%Ln entrada en mapas de interlocutores</numerusform>
+            <numerusform>%Ln entradas en mapas de interlocutores</numerusform>
         </translation>
     </message>
     <message>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Stance, influence and relationship on stakeholder maps are data about the person. Somebody who asks for all their data has a right to them too.</source>
-        <translation>干系人图上的立场、影响力和关系都是关于此人的数据。索取自己全部数据的人也有权得到这些内容。</translation>
+        <translation>关系图上的立场、影响力和关系都是关于此人的数据。索取自己全部数据的人也有权得到这些内容。</translation>
     </message>
     <message>
         <source>Include</source>
@@ -1170,7 +1170,7 @@
     <message numerus="yes">
         <source>%Ln entry(ies) on stakeholder maps</source>
         <translation>
-            <numerusform>干系人图上的 %Ln 条记录</numerusform>
+            <numerusform>关系图上的 %Ln 条记录</numerusform>
         </translation>
     </message>
     <message>

@@ -74,8 +74,16 @@ class AnonymiseDialog(QDialog):
                 name=foreseen.name
             )
         )
+        self._fit()
         self.typed.setEnabled(True)
         self.typed.setFocus()
+
+    def _fit(self) -> None:
+        """As high as the sentences need: wrapped texts alone do not make a dialog grow."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def what_goes(self, foreseen: Foreseen) -> str:
         """What is taken away."""
