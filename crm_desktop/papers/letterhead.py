@@ -40,13 +40,16 @@ def letterhead(session: Session, file: Path) -> Letterhead:
 def set_logo(store: Store, *, path: Path | None) -> int:
     """Keep a copy of a picture as the firm's logo; None takes it away. Returns the setting's id.
 
-    UserError `document_too_large`, or what is the matter with the picture or the place for it.
+    The copy is one of the firm's documents, so that an archive takes it along. UserError
+    `logo_unusable`, or what is the matter with the place where it would be kept.
     """
     if path is None:
         return firm.set_setting(store, key=LOGO, value=None)
     if path.is_file() and path.stat().st_size > LARGEST_LOGO:
-        raise UserError("document_too_large", name=path.name, limit=LARGEST_LOGO)
+        raise UserError("logo_unusable", name=path.name)
     kept = keeping.keep(path, documents.folder_of(store))
     if kept is None:
         raise ValueError("nobody could have stopped it")
-    return firm.set_setting(store, key=LOGO, value=kept.sha256)
+    with store.change("setting_changed", setting=LOGO):
+        documents.attach_kept(store, kept=kept)
+        return firm.set_setting(store, key=LOGO, value=kept.sha256)
