@@ -40,9 +40,7 @@ def of_customers(session: Session, ids: Sequence[int]) -> Labels:
     names: dict[int, tuple[str, bool]] = {}
     for part in _portions(ids):
         query = sa.select(Customer.id, Customer.name, Customer.legal_name, Customer.do_not_contact)
-        for row_id, name, legal_name, silent in session.execute(
-            query.where(Customer.id.in_(part))
-        ):
+        for row_id, name, legal_name, silent in session.execute(query.where(Customer.id.in_(part))):
             names[row_id] = (legal_name or name, bool(silent))
     found = _addresses(session, Address.customer_id, list(names))
     labels = [

@@ -31,7 +31,8 @@ def head(name: str, below: str = "") -> str:
     told = f"<br/><span style='{MUTED}'>{escape(below)}</span>" if below else ""
     return (
         f"{TABLE}<tr><td style='border-bottom:2px solid {LIGHT['accent']};padding-bottom:6px'>"
-        f"<span style='font-size:17pt;font-weight:600'>{escape(name)}</span>{told}</td></tr></table>"
+        f"<span style='font-size:17pt;font-weight:600'>{escape(name)}</span>{told}"
+        "</td></tr></table>"
     )
 
 

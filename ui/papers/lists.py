@@ -43,9 +43,7 @@ def _below(found: PrintedList, filters: str) -> str:
     count = translate("Papers", "%n row(s)", "", found.total)
     if found.shown < found.total:
         words = translate("Papers", "the first {count} of {all} rows; export the list to have all")
-        count = words.format(
-            count=formats.number(found.shown), all=formats.number(found.total)
-        )
+        count = words.format(count=formats.number(found.shown), all=formats.number(found.total))
     return " · ".join(part for part in (count, filters) if part)
 
 
