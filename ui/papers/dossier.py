@@ -14,6 +14,7 @@ from crm_desktop.profile.customer import Person
 from ui import formats, phrases, plan_print
 from ui.papers import html
 from ui.papers.frame import Paper, laid_out
+from ui.papers.words import PaperWords
 from ui.theme import LIGHT
 
 translate = QCoreApplication.translate
@@ -192,7 +193,7 @@ def _sales(years: tuple[YearOfSales, ...]) -> str:
             f"style='background-color:{LIGHT['accent']};font-size:7pt'>&nbsp;</td>"
             f"<td width='{100 - width}%' style='font-size:7pt'>&nbsp;</td></tr></table>"
         )
-        orders = translate("Papers", "%n order(s)", "", one.orders)
+        orders = PaperWords().orders(one.orders)
         amount = formats.money(one.net, one.currency, places=0)
         cells = ((10, str(one.year), "left"), (20, amount, "right"), (16, orders, "right"))
         said = "".join(

@@ -14,6 +14,7 @@ from ui import formats
 from ui.offer import ListOnShow
 from ui.papers import html
 from ui.papers.frame import Paper, dots, laid_out
+from ui.papers.words import PaperWords
 from ui.table import Column
 from ui.table_groups import Heading
 from ui.theme import FAMILIES, LIGHT
@@ -40,7 +41,7 @@ def list_document(found: PrintedList, shown: ListOnShow, title: str, paper: Pape
 
 
 def _below(found: PrintedList, filters: str) -> str:
-    count = translate("Papers", "%n row(s)", "", found.total)
+    count = PaperWords().rows(found.total)
     if found.shown < found.total:
         words = translate("Papers", "the first {count} of {all} rows; export the list to have all")
         count = words.format(count=formats.number(found.shown), all=formats.number(found.total))
