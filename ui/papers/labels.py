@@ -14,6 +14,8 @@ from ui.theme import FAMILIES
 INSIDE_MM = 4.0  # from the edge of a label
 LARGEST = 14.0  # pixels of letters
 SMALLEST = 8.0
+AIR = 1.12  # between lines: letters of several scripts are not alike in height
+WHERE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 
 
 @dataclass(frozen=True)
@@ -109,16 +111,15 @@ def _fit(painter: QPainter, place: QRectF, lines: list[str]) -> None:
         font.setFamilies(list(FAMILIES))
         font.setPixelSize(round(pixels))
         metrics = QFontMetricsF(font)
-        widest = max((metrics.horizontalAdvance(line) for line in lines), default=0.0)
-        high = metrics.lineSpacing() * len(lines)
+        widest = max((metrics.horizontalAdvance(words) for words in lines), default=0.0)
+        line = metrics.lineSpacing() * AIR
+        high = line * len(lines)
         if pixels <= SMALLEST or (widest <= place.width() and high <= place.height()):
             break
         pixels -= 1
     painter.setFont(font)
     top = place.top() + max(0.0, (place.height() - high) / 2)
-    for number, line in enumerate(lines):
-        row = QRectF(
-            place.left(), top + number * metrics.lineSpacing(), place.width(), metrics.lineSpacing()
-        )
-        shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    for number, words in enumerate(lines):
+        row = QRectF(place.left(), top + number * line, place.width(), line)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(row, int(WHERE), shown)

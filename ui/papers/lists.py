@@ -68,7 +68,8 @@ def _said(row: Row, columns: Sequence[Column]) -> list[str]:
 def _cells(
     texts: Sequence[str], columns: Sequence[Column], shares: Sequence[float], style: str
 ) -> str:
-    line = f"border-bottom:1px solid {LIGHT['line']};padding:3px {GAP}px 3px 0"
+    room = f"padding:3px {GAP}px 3px 0;vertical-align:middle"
+    line = f"border-bottom:1px solid {LIGHT['line']};{room}"
     return "".join(
         f"<td width='{share:.2f}%' align='{'right' if column.right else 'left'}' style='{line}'>"
         f"<span style='{style}'>{escape(text)}</span></td>"

@@ -18,7 +18,7 @@ from ui.papers.frame import Paper, laid_out
 from ui.phrases_brief import BriefWords
 
 translate = QCoreApplication.translate
-ROWS = 9  # to write on
+LEAST, MOST = 5, 16  # lines to write on
 
 
 def visit_document(found: Visit, today: date, paper: Paper, *, internal: bool) -> QTextDocument:
@@ -31,9 +31,20 @@ def visit_document(found: Visit, today: date, paper: Paper, *, internal: bool) -
         f"<p style='margin:4px 0 0 0'>{escape(reach)}</p>" if reach else "",
         *(html.lines(part) for part in words.parts(shown, today)),
         html.section(touched(found.touches, internal=internal)),
-        html.room_to_write(translate("Papers", "What was said and agreed"), ROWS),
     ]
-    return laid_out("".join(parts), paper)
+    return _with_room(parts, paper)
+
+
+def _with_room(parts: list[str], paper: Paper) -> QTextDocument:
+    """As many lines to write on as the last page has room for."""
+    title = translate("Papers", "What was said and agreed")
+
+    def made(rows: int) -> QTextDocument:
+        return laid_out("".join([*parts, html.room_to_write(title, rows)]), paper)
+
+    needed = made(LEAST).pageCount()
+    fitting = (made(rows) for rows in range(MOST, LEAST, -1))
+    return next((each for each in fitting if each.pageCount() == needed), made(LEAST))
 
 
 def harmless(brief: VisitBrief) -> VisitBrief:
