@@ -25,6 +25,7 @@ from crm_desktop.models import (
 from crm_desktop.models.codes import ActivityKind, BuyingRole, Stance
 from crm_desktop.profile.customer import Header, NeedLine, Person, header, needs, people
 from crm_desktop.profile.deal import DealLine, deals
+from crm_desktop.stakeholders.maps import StakeholderMap, maps_of, stakeholder_map
 
 MOST = 40  # lines of each part
 TOUCHES = 12
@@ -77,6 +78,8 @@ class Dossier:
     touches: tuple[Touch, ...]
     needs: tuple[NeedLine, ...]
     plan: Plan
+    map: StakeholderMap
+    map_name: str  # of the deal it is of; empty for that of the account
 
 
 def dossier(session: Session, customer_id: int, today: date) -> Dossier | None:
@@ -85,6 +88,8 @@ def dossier(session: Session, customer_id: int, today: date) -> Dossier | None:
     customer = session.get(Customer, customer_id)
     if head is None or customer is None:
         return None
+    maps = maps_of(session, customer_id)
+    deal_id, map_name = next(((one.deal_id, one.name) for one in maps if one.people), (None, ""))
     at_work = [one for one in people(session, customer_id) if one.until is None]
     return Dossier(
         head=head,
@@ -100,6 +105,8 @@ def dossier(session: Session, customer_id: int, today: date) -> Dossier | None:
         touches=touches(session, customer_id, TOUCHES),
         needs=tuple(one for one in needs(session, customer_id) if one.met_on is None)[:MOST],
         plan=account_plans.of_customer(session, customer_id, today),
+        map=stakeholder_map(session, customer_id, deal_id),
+        map_name="" if deal_id is None else map_name,
     )
 
 

@@ -12541,6 +12541,10 @@
         <translation>Etapas hasta ahora</translation>
     </message>
     <message>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
         <source>Nothing more is known yet.</source>
         <translation>Aún no se sabe nada más.</translation>
     </message>

@@ -12356,6 +12356,10 @@
         <translation>已经过的阶段</translation>
     </message>
     <message>
+        <source>Who decides</source>
+        <translation>谁来决定</translation>
+    </message>
+    <message>
         <source>Nothing more is known yet.</source>
         <translation>目前没有更多信息。</translation>
     </message>

@@ -14,19 +14,30 @@ from crm_desktop.profile.customer import Person
 from ui import formats, phrases, plan_print
 from ui.papers import html
 from ui.papers.frame import Paper, laid_out
+from ui.papers.map_picture import NAME, map_html, map_image
 from ui.papers.words import PaperWords
-from ui.theme import LIGHT
+from ui.theme import LIGHT, Theme
 
 translate = QCoreApplication.translate
 NOTHING = Part((), Stance.UNKNOWN)
 
 
-def dossier_document(found: Dossier, paper: Paper, *, internal: bool) -> QTextDocument:
-    """The pages; stances, coaches and notes only when they stay in the house."""
+def dossier_document(
+    found: Dossier, paper: Paper, *, internal: bool, theme: Theme | None = None
+) -> QTextDocument:
+    """The pages; stances, coaches and notes only when they stay in the house.
+
+    So the map, drawn by a theme, too.
+    """
+    drawn = None
+    if internal and theme is not None:
+        title = found.map_name or translate("Papers", "Who decides")
+        drawn = map_image(theme, found.map, title)
     parts = [
         html.head(found.head.name, _standing(found)),
         _reach(found),
         html.section(_people(found, internal=internal)),
+        map_html(drawn, paper) if drawn is not None else "",
         html.section(_promises(found)),
         html.section(_complaints(found)),
         html.section(_deals(found)),
@@ -40,7 +51,8 @@ def dossier_document(found: Dossier, paper: Paper, *, internal: bool) -> QTextDo
         parts.append(html.heading(translate("Papers", "Notes")) + html.paragraph(found.notes))
     if not any(parts[2:]):
         parts.append(html.paragraph(translate("Papers", "Nothing more is known yet.")))
-    return laid_out("".join(parts), paper)
+    pictures = {} if drawn is None else {NAME: drawn}
+    return laid_out("".join(parts), paper, pictures=pictures)
 
 
 def joined(parts: Iterable[str]) -> str:

@@ -5,12 +5,14 @@ What is printed is laid out in dots and drawn by the same code in a preview, a P
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -194,9 +196,17 @@ def blank(paper: Paper = A4, points: float = POINTS) -> QTextDocument:
     return document
 
 
-def laid_out(html: str, paper: Paper = A4, points: float = POINTS) -> QTextDocument:
-    """HTML on pages of this paper."""
+def laid_out(
+    html: str,
+    paper: Paper = A4,
+    points: float = POINTS,
+    pictures: Mapping[str, QImage] = MappingProxyType({}),
+) -> QTextDocument:
+    """HTML on pages of this paper; `pictures` are by the names the HTML gives them."""
     document = blank(paper, points)
+    for name, picture in pictures.items():
+        kind = QTextDocument.ResourceType.ImageResource.value
+        document.addResource(kind, QUrl(name), picture)
     document.setHtml(html)
     document.setPageSize(paper.room)
     return document

@@ -115,7 +115,9 @@ class Printing:
         if found is not None:
 
             def made(wanted: Wanted) -> QTextDocument:
-                return dossier_document(found, wanted.paper, internal=wanted.is_internal)
+                theme = self._context.theme
+                internal = wanted.is_internal
+                return dossier_document(found, wanted.paper, internal=internal, theme=theme)
 
             self._open(made, translate("Papers", "Customer dossier"), found.head.name)
 
