@@ -29,7 +29,7 @@ CASES: dict[str, list[Callable[[Store, Firm], object]]] = {
     "merging.unmerge": [unmerge],
     "merging.merge_many": [
         lambda s, f: merging.merge_many(
-            s, subject="customer", pairs=[(f.customer, f.other)], rule="oldest"
+            s, subject="contact", pairs=[(f.person, f.second)], rule="oldest"
         )
     ],
 }
