@@ -38,6 +38,7 @@ from ui import formats, phrases, saving
 from ui.context import Context
 from ui.papers import frame
 from ui.papers.frame import A4, PAPERS, Framed, Pages, Paper
+from ui.papers.words import PaperWords
 from ui.theme import Theme
 
 EDGE = 16  # around the paper, and between two sheets of it
@@ -176,8 +177,7 @@ class PaperPreview(QDialog):
 
     def _say_count(self) -> None:
         pages = self.sheets.pages
-        count = self.tr("%n page(s), {paper}", "", pages.count()).format(paper=pages.paper.name)
-        self._count.setText(count)
+        self._count.setText(PaperWords().pages(pages.count(), pages.paper.name))
         self.sheets.setAccessibleDescription(pages.text())
 
     def _build(self, parent: QWidget) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from html import escape
 
@@ -26,17 +26,26 @@ Row = tuple[str, ...]
 translate = QCoreApplication.translate
 
 
-def made(plan: Plan, customer: str, today: date, paper: Paper = A4) -> QTextDocument:
-    """The document, in letters as large as one page allows."""
+def made(
+    plan: Plan, customer: str, today: date, paper: Paper = A4, *, internal: bool = True
+) -> QTextDocument:
+    """The document, in letters as large as one page allows.
+
+    Unless it stays in the house, it is silent about stances, what is missing, and notes.
+    """
+    if not internal:
+        plan = replace(plan, maps=(), gaps=(), could_buy=(), notes="")
     points = LARGEST
     while True:
-        document = laid_out(html(plan, customer, today, points), paper, points)
+        document = laid_out(html(plan, customer, today, points, internal=internal), paper, points)
         if document.pageCount() == 1 or points <= SMALLEST:
             return document
         points -= 0.5
 
 
-def html(plan: Plan, customer: str, today: date, points: float = LARGEST) -> str:
+def html(
+    plan: Plan, customer: str, today: date, points: float = LARGEST, *, internal: bool = True
+) -> str:
     """The plan's content in letters of this size; every text is escaped."""
     sheet = _Sheet(points)
     until = formats.day(plan.until) if plan.until else ""
@@ -44,7 +53,7 @@ def html(plan: Plan, customer: str, today: date, points: float = LARGEST) -> str
     as_of = translate("AccountPlan", "as of {day}").format(day=formats.day(today))
     parts = [
         sheet.head(customer, _line(translate("AccountPlan", "Account plan"), until, as_of)),
-        *(sheet.table(part) for part in _parts(plan)),
+        *(sheet.table(part) for part in _parts(plan) if internal or not part.is_internal),
         sheet.wins(plan),
     ]
     if plan.notes:
@@ -61,6 +70,7 @@ class _Part:
     widths: tuple[int, ...]
     lines: Sequence[Row]
     more: int = 0
+    is_internal: bool = False
 
 
 def _parts(plan: Plan) -> list[_Part]:
@@ -86,9 +96,15 @@ def _parts(plan: Plan) -> list[_Part]:
             (),
             (28, 40, 32),
             [summary(m) for m in plan.maps],
+            is_internal=True,
         ),
         _Part(
-            translate("AccountPlan", "What is missing"), (), (28, 72), gaps, len(plan.gaps) - GAPS
+            translate("AccountPlan", "What is missing"),
+            (),
+            (28, 72),
+            gaps,
+            len(plan.gaps) - GAPS,
+            is_internal=True,
         ),
         _Part(
             translate("AccountPlan", "What they could also buy"),
@@ -96,6 +112,7 @@ def _parts(plan: Plan) -> list[_Part]:
             (28, 50, 22),
             [white_space(gap) for gap in plan.could_buy[:GAPS]],
             len(plan.could_buy) - GAPS,
+            is_internal=True,
         ),
         _Part(
             translate("AccountPlan", "Next steps"),

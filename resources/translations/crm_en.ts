@@ -1419,7 +1419,7 @@
     </message>
 </context>
 <context>
-    <name>PaperPreview</name>
+    <name>PaperWords</name>
     <message numerus="yes">
         <source>%n page(s), {paper}</source>
         <translation>
@@ -1427,9 +1427,6 @@
             <numerusform>%n pages, {paper}</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>PaperWords</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>

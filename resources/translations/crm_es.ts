@@ -12398,13 +12398,6 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s), {paper}</source>
-        <translation>
-            <numerusform>%n página, {paper}</numerusform>
-            <numerusform>%n páginas, {paper}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paper</source>
         <translation>Papel</translation>
@@ -12451,6 +12444,13 @@
 </context>
 <context>
     <name>PaperWords</name>
+    <message numerus="yes">
+        <source>%n page(s), {paper}</source>
+        <translation>
+            <numerusform>%n página, {paper}</numerusform>
+            <numerusform>%n páginas, {paper}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -13928,8 +13928,8 @@
         <translation>Pesos y umbrales</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
+        <source>Printing</source>
+        <translation>Impresión</translation>
     </message>
 </context>
 <context>

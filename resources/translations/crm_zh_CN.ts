@@ -12216,12 +12216,6 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s), {paper}</source>
-        <translation>
-            <numerusform>%n 页，{paper}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paper</source>
         <translation>纸张</translation>
@@ -12268,6 +12262,12 @@
 </context>
 <context>
     <name>PaperWords</name>
+    <message numerus="yes">
+        <source>%n page(s), {paper}</source>
+        <translation>
+            <numerusform>%n 页，{paper}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -13730,8 +13730,8 @@
         <translation>权重与阈值</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>纸张</translation>
+        <source>Printing</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>

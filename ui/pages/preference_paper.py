@@ -31,6 +31,7 @@ from ui.pages.preference_saving import save_setting
 from ui.papers import frame
 
 LABEL_WIDTH = 120
+PAPER_WIDTH = 220
 LOGO_WIDTH, LOGO_HEIGHT = 240, 72
 
 
@@ -53,6 +54,7 @@ class PaperTab(Page):
         self.choose.clicked.connect(self._choose)
         self.remove.clicked.connect(lambda: undoably(context, partial(set_logo, path=None), self))
         self.paper = QComboBox()
+        self.paper.setMaximumWidth(PAPER_WIDTH)
         for name in frame.PAPERS:
             self.paper.addItem(name, name)
         self.paper.activated.connect(

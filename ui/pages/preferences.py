@@ -143,7 +143,7 @@ class PreferencesPage(Page):
             self.tr("Working time"),
             self.tr("Targets and costs"),
             self.tr("Weights and thresholds"),
-            self.tr("Paper"),
+            self.tr("Printing"),
         )
 
     def _show(self, found: tuple[FirmLists, dict[int | None, KeptRate]]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from ui.theme import ROW_HEIGHT
 
 WIDTH = 480
 
@@ -43,7 +45,9 @@ class PrintDialog(QDialog):
         self.list.setAccessibleName(heading.text())
         for paper in papers:
             said = f"{paper.title} · {paper.about}" if paper.about else paper.title
-            self.list.addItem(QListWidgetItem(said))
+            item = QListWidgetItem(said)
+            item.setSizeHint(QSize(0, ROW_HEIGHT))
+            self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda _item: self._show())
         self.show_button = QPushButton(self.tr("Preview"))

@@ -25,7 +25,10 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QTextBlockFormat,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 
 from crm_desktop.errors import UserError
@@ -42,6 +45,7 @@ BOTTOM_MM = 17.0  # room for title, day and page number
 EDGE_MM = 7.0  # printers cannot print closer to the edge of the paper
 HEAD_MM = 9.0  # how high the logo may be
 POINTS = 9.5
+HEADING = 4  # the level of headings that stay with what is below them
 PAPER = "paper"  # the setting of this laptop
 translate = QCoreApplication.translate
 _LETTER_LANDS = frozenset(
@@ -209,7 +213,25 @@ def laid_out(
         document.addResource(kind, QUrl(name), picture)
     document.setHtml(html)
     document.setPageSize(paper.room)
+    _keep_headings(document)
     return document
+
+
+def _keep_headings(document: QTextDocument) -> None:
+    """Let no heading stand at the foot of a page without what it is over."""
+    layout, height = document.documentLayout(), document.pageSize().height()
+    block = document.begin()
+    while block.isValid():
+        below = block.next()
+        if block.blockFormat().headingLevel() == HEADING and below.isValid():
+            here, there = (
+                int(layout.blockBoundingRect(each).top() // height) for each in (block, below)
+            )
+            if here != there:
+                page = QTextBlockFormat()
+                page.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).mergeBlockFormat(page)
+        block = below
 
 
 def write_pdf(pages: Pages, title: str, path: Path) -> None:

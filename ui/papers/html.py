@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
+from ui.papers.frame import HEADING, POINTS
 from ui.phrases_brief import BriefPart
 from ui.theme import LIGHT
 
@@ -39,8 +40,9 @@ def head(name: str, below: str = "") -> str:
 def heading(title: str) -> str:
     """The heading of a part."""
     return (
-        f"<p style='margin-top:{4 * _AIR}px;margin-bottom:{_AIR}px;color:{LIGHT['info']};"
-        f"font-weight:600'>{escape(title)}</p>"
+        f"<h{HEADING} style='margin-top:{4 * _AIR}px;margin-bottom:{_AIR}px;font-weight:600'>"
+        f"<span style='color:{LIGHT['info']};font-size:{POINTS}pt'>{escape(title)}</span>"
+        f"</h{HEADING}>"
     )
 
 

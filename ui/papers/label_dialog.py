@@ -24,6 +24,7 @@ from ui.papers.labels import SHEETS, LabelPages, LabelSheet, custom
 
 SHEET = "labels.sheet"
 CUSTOM = "labels.custom"
+NUMBER_WIDTH = 90
 MOST_COLUMNS, MOST_ROWS, MOST_MARGIN = 6, 20, 40
 
 
@@ -147,4 +148,6 @@ class LabelDialog(QDialog):
 def _box(least: int, most: int) -> QSpinBox:
     box = QSpinBox()
     box.setRange(least, most)
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    box.setFixedWidth(NUMBER_WIDTH)
     return box

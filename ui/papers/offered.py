@@ -135,10 +135,10 @@ class Printing:
             plan, customer = found
 
             def made(wanted: Wanted) -> QTextDocument:
-                return plan_print.made(plan, customer, date.today(), wanted.paper)
+                today, internal = date.today(), wanted.is_internal
+                return plan_print.made(plan, customer, today, wanted.paper, internal=internal)
 
-            title = translate("AccountPlan", "Account plan")
-            PaperPreview(self._context, made, title, customer, self._window).open()
+            self._open(made, translate("AccountPlan", "Account plan"), customer)
 
     def _show_deal(self, found: PrintedDeal | None) -> None:
         if found is not None:

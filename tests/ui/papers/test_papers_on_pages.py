@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +26,7 @@ from ui.offer import ListOnShow
 from ui.pages.customer_columns import customer_columns
 from ui.pages.customers import CustomersPage
 from ui.paper_preview import PaperPreview
-from ui.papers import frame
+from ui.papers import frame, html
 from ui.papers.choosing import PrintDialog
 from ui.papers.dossier import dossier_document
 from ui.papers.frame import A4, LETTER, Framed, Pages
@@ -78,6 +79,16 @@ def test_every_page_has_the_firm_above_and_its_number_below(qtbot: QtBot) -> Non
         assert has_ink(drawn, 297 - frame.BOTTOM_MM + 5, 297 - frame.EDGE_MM + 1)
         assert not has_ink(drawn, 0, frame.EDGE_MM - 1)
     assert frame.numbered(2, 5) == "page 2 of 5"
+
+
+def test_no_heading_stands_alone_at_the_foot_of_a_page(qtbot: QtBot) -> None:
+    for lines in range(40, 64):
+        part = html.Part("Heading", ("A",), (100,), [("x",)] * 3)
+        document = frame.laid_out("<p style='margin:0'>x</p>" * lines + html.section(part))
+        found = document.find("Heading").block()
+        layout, height = document.documentLayout(), document.pageSize().height()
+        tops = [layout.blockBoundingRect(each).top() for each in (found, found.next())]
+        assert tops[0] // height == tops[1] // height
 
 
 def test_a_name_as_long_as_a_page_stays_within_the_margins(qtbot: QtBot) -> None:
@@ -186,7 +197,7 @@ def test_a_page_of_customers_offers_dossier_visit_plan_list_and_labels(
     ]
     dialog = PrintDialog(papers, page)
     dialog.open()
-    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(page.findChildren(PaperPreview)))
     (preview,) = page.findChildren(PaperPreview)
     assert "Opponent" not in preview.sheets.pages.text()

@@ -19,7 +19,9 @@ class PlanPreview(PaperPreview):
 
     def __init__(self, context: Context, plan: Plan, customer: str, parent: QWidget) -> None:
         def made(wanted: Wanted) -> QTextDocument:
-            return plan_print.made(plan, customer, date.today(), wanted.paper)
+            return plan_print.made(
+                plan, customer, date.today(), wanted.paper, internal=wanted.is_internal
+            )
 
         title = QCoreApplication.translate("AccountPlan", "Account plan")
-        super().__init__(context, made, title, customer, parent)
+        super().__init__(context, made, title, customer, parent, internal=True)
