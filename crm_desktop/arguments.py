@@ -13,6 +13,14 @@ from typing import Any
 from crm_desktop import settings
 
 KINDS = ("customers", "contacts", "products", "orders", "deals", "activities", "agenda")
+ALL = "all"
+ARCHIVE = "archive"
+EVERYTHING = "everything"
+VCARDS = ("3.0", "4.0")
+TEMPLATE_KINDS = KINDS[:-1]
+MATCHES = ("external_id", "name", "email", "phone", "tax_number", "code")
+EXISTING = ("update", "fill", "skip")
+UNKNOWN_CUSTOMERS = ("create", "refuse")
 PASTS = ("matched", "all", "none")
 REPORT_NAMES = (
     "summary", "concentration", "deals", "findings", "today", "churn", "cycle", "decline",
@@ -37,10 +45,17 @@ class Arguments:
     values: tuple[tuple[tuple[str, str], str], ...] = ()
     currency: str | None = None
     dates: str | None = None
+    match: tuple[str, ...] = ()
+    existing: str | None = None
+    unknown_customers: str | None = None
+    kinds: tuple[str, ...] = ()
     dry_run: bool = False
     report_file: Path | None = None
     past: str | None = None
     export_file: Path | None = None
+    judgements: bool | None = None
+    silent: bool | None = None
+    vcard: str | None = None
     done_from: date | None = None
     done_until: date | None = None
     report: str = ""
@@ -74,6 +89,10 @@ def parse(argv: Sequence[str]) -> Arguments:
         parser.error("--customer goes with report findings")
     if found.get("kind") != "agenda" and {"past", "done_from", "done_until"} & found.keys():
         parser.error("--past, --done-from and --done-until go with agenda")
+    if found.get("kind") == "agenda" and {"match", "existing", "unknown_customers"} & found.keys():
+        parser.error("--match, --existing and --unknown-customers do not go with agenda")
+    if found.get("kind") == ARCHIVE and len(found["files"]) > 1:
+        parser.error("one archive at a time")
     return Arguments(**{name: _frozen(value) for name, value in found.items()})
 
 
@@ -101,6 +120,7 @@ def _parser() -> argparse.ArgumentParser:
         )
 
     _add_import(command("import", "bring in rows of CSV, Excel and vCard files, and calendars"))
+    _add_template(command("template", "write an Excel template to fill in and import"))
     _add_export(command("export", "write rows to a file"))
     _add_report(command("report", "give out figures as JSON"))
     _add_log(
@@ -125,8 +145,14 @@ def _add_everywhere(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("kind", metavar="KIND", choices=KINDS, help=", ".join(KINDS))
+    kinds = (*KINDS, ALL, ARCHIVE)
+    parser.add_argument(
+        "kind", metavar="KIND", choices=kinds,
+        help=", ".join(KINDS) + "; all: sheets and files of several kinds, as their headers say; "
+        "archive: the zip of export everything, into a new file",
+    )  # fmt: skip
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    _add_matching(parser)
     parser.add_argument(
         "--map", dest="mapping", metavar="COLUMN=FIELD", nargs="+", action="extend",
         type=_column_and_field,
@@ -153,11 +179,47 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
-def _add_export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("kind", metavar="KIND", choices=KINDS, help=", ".join(KINDS))
+def _add_matching(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "export_file", metavar="FILE", type=Path, help="a .csv, .xlsx or .vcf file; .ics for agenda"
-    )
+        "--match", metavar="KEY", nargs="+", action="extend", choices=MATCHES,
+        help="what known records are found by, the first first: " + ", ".join(MATCHES),
+    )  # fmt: skip
+    parser.add_argument(
+        "--existing", choices=EXISTING,
+        help="of a record that is known: update it (the default), fill its gaps only, or skip it",
+    )  # fmt: skip
+    parser.add_argument(
+        "--unknown-customers", choices=UNKNOWN_CUSTOMERS,
+        help="a customer that rows name and nobody knows: create it (the default), or refuse them",
+    )  # fmt: skip
+
+
+def _add_template(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("export_file", metavar="FILE.xlsx", type=Path)
+    parser.add_argument(
+        "kinds", metavar="KIND", nargs="*", type=_template_kind,
+        help="a sheet for each: " + ", ".join(TEMPLATE_KINDS) + " (none: for all)",
+    )  # fmt: skip
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "kind", metavar="KIND", choices=(*KINDS, EVERYTHING),
+        help=", ".join(KINDS) + "; everything: one zip of open formats",
+    )  # fmt: skip
+    parser.add_argument(
+        "export_file", metavar="FILE", type=Path,
+        help="a .csv, .xlsx, .json or .vcf file; .ics for agenda, .zip for everything",
+    )  # fmt: skip
+    parser.add_argument(
+        "--judgements", action=argparse.BooleanOptionalAction,
+        help="with where people stand (default: of everything yes, of one kind no)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--silent", action=argparse.BooleanOptionalAction,
+        help="with those who want no contact (default: yes, but not in vCards)",
+    )  # fmt: skip
+    parser.add_argument("--vcard", choices=VCARDS, help="the version of vCards (default: 3.0)")
     for name, words in (("from", "since"), ("until", "up to")):
         parser.add_argument(
             f"--done-{name}", metavar="DATE", type=_day,
@@ -198,6 +260,12 @@ def _add_pictures(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path)
     parser.add_argument("--theme", choices=("light", "dark"))
     parser.add_argument("--size", metavar="WxH", type=_size, help="such as 1440x900")
+
+
+def _template_kind(text: str) -> str:
+    if text not in TEMPLATE_KINDS:
+        raise argparse.ArgumentTypeError(f"“{text}” is none of {', '.join(TEMPLATE_KINDS)}")
+    return text
 
 
 def _column_and_field(text: str) -> tuple[str, str]:

@@ -13,6 +13,7 @@ from crm_desktop import reach, rows
 from crm_desktop.models import (
     Contact,
     ContactInterest,
+    ContactTag,
     Department,
     DepartmentFunction,
     Position,
@@ -20,7 +21,7 @@ from crm_desktop.models import (
 from crm_desktop.models.codes import DepartmentRole
 from crm_desktop.store import Store
 
-LISTS = ("phones", "emails", "addresses", "interests")
+LISTS = ("phones", "emails", "addresses", "interests", "tags")
 _POSITION = ("department_id", "title", "outside_as", "since", "until")
 
 
@@ -28,7 +29,7 @@ def add(store: Store, *, name: str, customer_id: int | None = None, **fields: An
     """Add a person, working for a customer if one is named; returns the contact's id.
 
     `fields` are columns of Contact, of their Position (title, department_id, outside_as, since,
-    until), and the lists `phones`, `emails`, `addresses` and `interests`.
+    until), and the lists `phones`, `emails`, `addresses`, `interests`, `tags`.
     """
     with store.change("contact_added", contact=name.strip()) as session:
         plain, lists, place = _split({"created_at": datetime.now(UTC), **fields, "name": name})
@@ -154,6 +155,14 @@ def _keep_lists(session: Session, contact_id: int, lists: Mapping[str, Any]) -> 
             dict.fromkeys(word.strip() for word in lists["interests"] if word.strip()),
             lambda row: row.word,
             lambda word: ContactInterest(contact_id=contact_id, word=word),
+        )
+    if "tags" in lists:
+        rows.keep_list(
+            session,
+            session.scalars(sa.select(ContactTag).where(ContactTag.contact_id == contact_id)).all(),
+            dict.fromkeys(word.strip() for word in lists["tags"] if word.strip()),
+            lambda row: row.word,
+            lambda word: ContactTag(contact_id=contact_id, word=word),
         )
 
 

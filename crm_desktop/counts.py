@@ -52,3 +52,8 @@ def largest_deal(session: Session) -> int | None:
     return session.scalar(
         sa.select(Deal.id).where(Deal.outcome.is_(None)).order_by(largest).limit(1)
     )
+
+
+def latest_customers(session: Session, first: int) -> list[int]:
+    """The customers entered last, the latest first."""
+    return list(session.scalars(sa.select(Customer.id).order_by(Customer.id.desc()).limit(first)))

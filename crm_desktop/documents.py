@@ -16,7 +16,12 @@ from crm_desktop.store import Store
 
 def folder_of(store: Store) -> Path:
     """Where a file's documents lie."""
-    return store.path.with_name(store.path.stem + ".documents")
+    return folder_at(store.path)
+
+
+def folder_at(path: Path) -> Path:
+    """Where the documents of the file at `path` lie."""
+    return path.with_name(path.stem + ".documents")
 
 
 def path_of(store: Store, sha256: str) -> Path:

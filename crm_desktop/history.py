@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.firm import base_currency
 from crm_desktop.journal import change_table, journal_entry
+from crm_desktop.merging import Mergeable, gone_ids
 from crm_desktop.models.base import Base
 from crm_desktop.models.types import Day, Flag, Instant, instant_from_int
 
@@ -65,7 +66,7 @@ class History:
 
 
 def history(session: Session, customer_id: int, latest: int = LATEST) -> History:
-    """What was changed of a customer and of all that hangs on it."""
+    """What was changed of a customer and of all that hangs on it, also before it was merged."""
     rows = _journal(session, customer_id)
     changes: dict[int, list[Any]] = {}
     for row in rows:
@@ -81,13 +82,14 @@ def history(session: Session, customer_id: int, latest: int = LATEST) -> History
 
 def _journal(session: Session, customer_id: int) -> list[Any]:
     entry, change = journal_entry.c, change_table.c
+    ids = [customer_id, *gone_ids(session, Mergeable.CUSTOMER, customer_id)]
     query = (
         sa.select(
             entry.change_id, entry.tbl, entry.row_id, entry.op, entry.before, entry.after,
             change.title, change.facts, change.origin, change.kind, change.at,
         )
         .join(change_table, change.id == entry.change_id)
-        .where(entry.customer_id == customer_id)
+        .where(entry.customer_id.in_(ids))
         .order_by(entry.seq.desc())
         .limit(MOST_ROWS)
     )  # fmt: skip

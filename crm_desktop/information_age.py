@@ -20,6 +20,7 @@ from crm_desktop.touched import Touched
 FORM = "1"  # raised when something is computed in another way: all is then built anew
 
 GROUPS = tuple(str(group) for group in FieldGroup)
+ALIKE = 2_000  # journal entries from which on customers edited alike are followed in one go
 NOT_ASKED = 9  # the rank of customers who are lapsed or not to be contacted
 _DAYS = ", ".join(f"{group} TEXT, {group}_touched TEXT" for group in GROUPS)
 # `rank` goes by tier (core 0, key 1, others 2); `oldest_on` is the oldest of the known groups.
@@ -131,6 +132,8 @@ def update(touched: Touched, change: Change | None = None) -> None:
     """Bring the ages up to date for what was touched: by `change`, else by all of the span."""
     if not touched.any_of(*_WATCHED):
         return
+    if _standing_alone(touched, change):
+        return
     ids = _customers(touched)
     if touched.run(f"SELECT 1 FROM {ids} LIMIT 1").fetchone() is None:
         return
@@ -142,6 +145,60 @@ def update(touched: Touched, change: Change | None = None) -> None:
     touched.run(f"CREATE TEMP TABLE IF NOT EXISTS touched_group (id INTEGER PRIMARY KEY, {groups})")
     touched.run("DELETE FROM touched_group")
     touched.run(_written(ids, _gather(touched, ids, change)))
+
+
+def _standing_alone(touched: Touched, change: Change | None) -> bool:
+    """Bring the ages up to date quickly after very many customers were edited alike; was it so?
+
+    Only when nothing but their own fields was written, of which none names a day or a way to reach
+    them: then all groups but their standing are as old as they were. In each row a field of their
+    standing was written, or in none.
+    """
+    if change is None or change.kind != "do" or change.origin == "automatic":
+        return False
+    if touched.any_of(*set(_WATCHED) - {"customer"}) or touched.is_everything:
+        return False
+    first, last = touched.span
+    if last - first < ALIKE:
+        return False
+    entries = f"FROM journal_entry j WHERE j.seq BETWEEN {first} AND {last} AND j.tbl = 'customer'"
+    if touched.run(f"SELECT 1 {entries} AND j.op <> 'U' LIMIT 1").fetchone():
+        return False
+    written = touched.run(
+        f"SELECT DISTINCT (SELECT group_concat(key) FROM json_each(j.after)) {entries}"
+    ).fetchall()
+    keys = [set(row[0].split(",")) for row in written]
+    standing = {not each.isdisjoint(_STANDING) for each in keys}
+    if len(standing) > 1 or any(each & {"web", "verified_on", "created_at"} for each in keys):
+        return False
+    rows = f"FROM customer c WHERE c.id IN (SELECT j.row_id {entries})"
+    if touched.run(f"SELECT 1 {rows} AND {_OWN['standing']} IS NULL LIMIT 1").fetchone():
+        return False
+    touched.run(_standing_written(change, entries) if standing == {True} else _ranked(entries))
+    return True
+
+
+def _standing_written(change: Change, entries: str) -> str:
+    """The statement for customers whose standing was written by `change` and is known."""
+    day = change.at.astimezone().date().isoformat()
+    base = f"coalesce(c.verified_on, ''), coalesce({_DAY.format('c.created_at')}, '')"
+    touched = f"max(coalesce(a.standing_touched, ''), '{day}')"
+    standing = f"max(coalesce(a.standing, ''), {base}, {touched})"
+    others = ", ".join(f"coalesce(a.{group}, '9')" for group in GROUPS if group != "standing")
+    return (
+        f"UPDATE information_age AS a SET rank = {_RANK}, standing_touched = {touched}, "
+        f"standing = {standing}, oldest_on = min({others}, {standing}) FROM customer c "
+        f"WHERE c.id = a.customer_id AND a.customer_id IN (SELECT j.row_id {entries})"
+    )
+
+
+def _ranked(entries: str) -> str:
+    """The statement for customers of whom only the rank may have moved."""
+    return (
+        f"UPDATE information_age AS a SET rank = {_RANK} FROM customer c "
+        f"WHERE c.id = a.customer_id AND a.rank <> {_RANK} "
+        f"AND a.customer_id IN (SELECT j.row_id {entries})"
+    )
 
 
 def _customers(touched: Touched) -> str:

@@ -15,6 +15,7 @@ from crm_desktop.search_index import (
     ADDRESS,
     BY_TABLE,
     CUSTOM,
+    PERSON_TAG,
     TAG,
     attached_condition,
     condition,
@@ -90,6 +91,7 @@ class _Shown(NamedTuple):
 # How rows of attached tables are shown, as one line of their parts.
 _MENTIONS = {
     TAG.table: _Shown("tag", ("a.word",)),
+    PERSON_TAG.table: _Shown("tag", ("a.word",)),
     ADDRESS.table: _Shown("address", ("a.street", "a.postal_code", "a.city", "a.region")),
     CUSTOM.table: _Shown(
         "custom",

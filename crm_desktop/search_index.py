@@ -18,7 +18,7 @@ import sqlalchemy as sa
 from crm_desktop import text as texts
 from crm_desktop.text import LONGEST_TERM, SHORTEST_DIGITS
 
-FORM = "2"  # raised when terms are made in another way: the index is then built anew
+FORM = "3"  # raised when terms are made in another way: the index is then built anew
 BATCH = 10_000
 Entry = tuple[int, str]  # a row's id and its marked terms
 CREATE = (
@@ -62,6 +62,7 @@ class Source:
 
 
 TAG = Attached("customer_tag", ("word",))
+PERSON_TAG = Attached("contact_tag", ("word",))
 ADDRESS = Attached("address", ("city", "region"), ("street", "postal_code"))
 CUSTOM = Attached("custom_value", ("text",))  # what was typed or chosen in fields of one's own
 SOURCES = (
@@ -79,7 +80,7 @@ SOURCES = (
         names=("name", "other_name"),
         notes=("external_id", "notes"),
         attached_mark="x",
-        attached=(ADDRESS, CUSTOM),
+        attached=(PERSON_TAG, ADDRESS, CUSTOM),
     ),
     Source(
         "deal",

@@ -135,7 +135,7 @@ class Store:
         """
         with database.plain_words(self.path), self._engine.connect() as connection:
             driver: Any = connection.connection.driver_connection
-            for pragma in ("temp_store = FILE", "temp.cache_size = -64000", "query_only = OFF"):
+            for pragma in ("temp_store = FILE", "temp.cache_size = -32000", "query_only = OFF"):
                 driver.execute(f"PRAGMA {pragma}")
             self._staged.connection = connection
             try:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from crm_desktop import firm
 from crm_desktop.derived import Derived
+from crm_desktop.duplicates.kept_keys import DuplicateKeys
 from crm_desktop.findings import KeptFindings
 from crm_desktop.store import Store
 
@@ -15,7 +16,9 @@ def open_store(path: Path | str, *, read_only: bool = False, currency: str | Non
 
     `currency` becomes the base currency of a file that has none yet. UserError as in Store.open.
     """
-    store = Store.open(path, derive=[Derived(), KeptFindings()], read_only=read_only)
+    store = Store.open(
+        path, derive=[Derived(), DuplicateKeys(), KeptFindings()], read_only=read_only
+    )
     if currency is not None and not read_only:
         with store.read() as session:
             is_set = firm.setting(session, "base_currency") is not None

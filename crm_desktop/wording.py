@@ -56,7 +56,8 @@ ERRORS = {
     "promise_needs_customer": (
         "A promise is made to a customer, and the line names none. Nothing was written."
     ),
-    "customer_unknown": "There is no customer named {customer}.",
+    # Of the customer that was asked for, or of the one a refused row names.
+    "customer_unknown": "There is no customer named {customer}{name}.",
     "customer_unclear": "“{customer}” fits several customers: {found}. Write more of the name.",
     "file_missing": "There is no file {path}.",
     "folder_missing": "There is no folder {path}. Make it first, or name another place.",
@@ -119,6 +120,7 @@ ERRORS = {
         "A step comes between 0 and {limit} days after the first one; {days} is outside of that."
     ),
     "bug": "The program made a mistake. Nothing was changed.",
+    "calendar_alone": "{file} is a calendar. Bring calendars in by themselves, without tables.",
     "columns_missing": (
         "The columns say too little for {kind}: needed is {fields}; the file has {found}. "
         "Say what a column means with --map COLUMN=FIELD."
@@ -126,6 +128,11 @@ ERRORS = {
     "export_form_unknown": (
         "{file} says no form that can be written here: .csv, .xlsx, or .vcf for contacts."
     ),
+    "kind_unclear": (
+        "The headers of {file} do not say what its rows are. Nothing was changed. Name the kind: "
+        "import customers {file}"
+    ),
+    "template_form_unknown": "{file} is no Excel file: a template is written as .xlsx.",
     "field_twice": "More than one column is given for {field}. Leave one out with --map COLUMN= .",
     "file_damaged_table": (
         "{file} is a damaged Excel file. Nothing was changed. Open it in Excel, save it "
@@ -151,9 +158,18 @@ ERRORS = {
     ),
     "file_too_many_columns": "{file} has more than {limit} columns. Nothing was changed.",
     "file_unreadable": "{file} cannot be read. Nothing was changed. Look whether you may open it.",
+    "sheet_missing": "{file} has no sheet “{sheet}”. Nothing was changed.",
+    "export_cancelled": "The export was stopped. A file that was there before is still there.",
+    "archive_damaged": "{file} is damaged: something in it is missing or was changed. "
+    "Nothing was made of it.",
+    "archive_is_newer": "{file} was made by a newer version of this program. "
+    "Nothing was made of it.",
+    "not_an_archive": "{file} is no archive of this program.",
+    "archive_needs_new_file": "{path} already holds something: name a new file by --db.",
     "import_cancelled": "The import was stopped. Nothing was changed.",
     "line_too_long": "{file} has a line without an end (line {line}). Nothing was changed.",
     "no_cards": "{file} holds no vCard. Nothing was changed.",
+    "unknown_choice": "{value} is none of {known}.",
     "unknown_code": "“{value}” is no word of this field.",
     "unknown_column": "There is no column “{column}”; the file has {found}.",
     "unknown_encoding": "“{encoding}” is no known encoding; known are {known}.",
@@ -175,9 +191,15 @@ ERRORS = {
         "Some of what hangs on this deal belongs to {customer}. Nothing was changed: give the deal "
         "to {customer} first; from there it moves with all it has."
     ),
+    "not_a_group": "{view} is a view: its filter says what it shows.",
     "already_there": "The deal is at this stage already.",
     "reason_needed": "A move back needs a reason.",
     "circular_parent": "A customer cannot belong to itself, directly or through others.",
+    "merge_itself": "A record cannot be merged into itself.",
+    "unmerge_later_first": "A later merge stands on this one: take {name} apart first.",
+    "unmerge_untold": (
+        "What came with {name} is no longer known, so the merge cannot be taken apart."
+    ),
     "document_too_large": (
         "{name} is too large to be kept ({limit} bytes at most). Link it instead."
     ),
@@ -213,6 +235,9 @@ ERRORS = {
         "{name}: the same name without a customer came again, kept as another person"
     ),
     "same_name_other_id": "{name}: the same name with another number, kept as another customer",
+    "header_again": "the headers of the columns once more",
+    "note_row": "a note beside the table, no row of it",
+    "totals_row": "a total of the rows above it",
     "card_empty": "the card names nobody",
     "card_not_closed": "the card has no end",
     "card_too_large": "the card is too large",
@@ -220,9 +245,14 @@ ERRORS = {
     "date_wrong": "{column}: “{value}” is no date",
     "number_too_large": "{column}: {value} is too large",
     "number_wrong": "{column}: “{value}” is no number",
+    "numbers_uncertain": (
+        "{field}: the file leaves open whether {sample} has a decimal mark; read with “{decimal}” "
+        "as that"
+    ),
     "quote_not_closed": "a quotation mark is never closed",
     "quotes_wrong": "quotation marks stand in the wrong place",
     "share_wrong": "{column}: {value} is no share",
+    "yes_no_wrong": "{column}: “{value}” is neither yes nor no",
     "country_unknown": "The holidays of {country} are not known.",
     "hours_wrong": "A working day must end after it begins: {start} to {end} does not.",
     "days_wrong": "A cadence has between 1 and {limit} days; {days} is outside of that.",

@@ -79,6 +79,10 @@ class FormDialog(QDialog):
         self.about.say(about)
         self.about.setVisible(bool(about))
 
+    def say_beside(self, hint: QWidget) -> None:
+        """Put a hint between the title and the fields; it shows itself when it has something."""
+        self._upper.addWidget(hint)
+
     def save(self) -> None:
         """Check, hand to the writer, and wait."""
         if self._saving:
@@ -177,6 +181,9 @@ class FormDialog(QDialog):
         layout.setContentsMargins(margin, margin, margin, theme.space("large"))
         layout.setSpacing(theme.space("large"))
         layout.addLayout(heading)
+        self._upper = QVBoxLayout()
+        self._upper.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._upper)
         if remark:
             said = QLabel(remark, wordWrap=True)
             said.setProperty("class", "muted")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.context import Context
@@ -23,6 +23,8 @@ class FormPlace(QWidget):
     that is in it, says so, and comes back with its record. `lead_back` takes the user there.
     A narrow one has its labels above the fields.
     """
+
+    made = Signal(object)  # the Form that now stands here
 
     def __init__(
         self,
@@ -58,6 +60,11 @@ class FormPlace(QWidget):
         self.form.autosave(verb, **fixed)
         self.form.set_values(values)
         return self.form
+
+    @property
+    def record_id(self) -> int:
+        """The id of the record on show; 0 for none."""
+        return int(self._fixed.get("id", 0))
 
     def is_edited(self) -> bool:
         """Whether something is entered that is not saved, here or in a form that waits."""
@@ -98,6 +105,7 @@ class FormPlace(QWidget):
         self._layout.addWidget(form)
         form.show()
         form.follow(self)
+        self.made.emit(form)
 
     def _tell(self, fixed: Mapping[str, Any], form: Form, text: str) -> None:
         if form is self.form:

@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QObject, QTimer
 
 from crm_desktop import findings, refitting
+from crm_desktop.duplicates import kept_keys
 from crm_desktop.store import Store
 from ui.background import Background, Job
 from ui.bridge import Bridge
@@ -72,4 +73,5 @@ def until_midnight(now: datetime) -> int:
 
 def _follow(store: Store, job: Job) -> frozenset[int] | None:
     refitting.refit(store, date.today(), stopped=lambda: job.cancelled)
+    kept_keys.catch_up(store, stopped=lambda: job.cancelled)  # what an import left behind
     return findings.follow(store, date.today(), stopped=lambda: job.cancelled)

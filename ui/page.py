@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.changes import Change
 from ui.context import Context
+from ui.offer import Offer
 
 
 class Page(QWidget):
@@ -38,6 +39,10 @@ class Page(QWidget):
 
     def customer_on_show(self) -> int | None:
         """The customer one looks at, for what is entered without naming one; None for none."""
+        return None
+
+    def export_offer(self) -> Offer | None:
+        """What is listed here for an export; None where nothing is."""
         return None
 
     def retranslate(self) -> None:

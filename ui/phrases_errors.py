@@ -140,6 +140,10 @@ ERRORS: dict[str, object] = {
     ),
     **phrases_import.ERRORS,
     **phrases_calendars.ERRORS,
+    "not_a_group": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{view}” shows what its filter says. Only groups take records that you choose by hand.",
+    ),
     "already_there": QT_TRANSLATE_NOOP(
         "Errors",
         "The deal is at this stage already.",
@@ -161,6 +165,19 @@ ERRORS: dict[str, object] = {
     "circular_parent": QT_TRANSLATE_NOOP(
         "Errors",
         "A firm cannot belong to itself, nor to a firm that belongs to it. Choose another one.",
+    ),
+    "merge_itself": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A record cannot be merged into itself. Choose two that are the same.",
+    ),
+    "unmerge_later_first": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A later merge stands on this one: take {name} apart first. Nothing was changed.",
+    ),
+    "unmerge_untold": QT_TRANSLATE_NOOP(
+        "Errors",
+        "What came with {name} is no longer known, so the merge cannot be taken apart. Nothing was "
+        "changed.",
     ),
     "document_is_program": QT_TRANSLATE_NOOP(
         "Errors",
@@ -257,5 +274,27 @@ ERRORS: dict[str, object] = {
     "amount_not_positive": QT_TRANSLATE_NOOP("Errors", "The amount has to be above 0."),
     "period_backwards": QT_TRANSLATE_NOOP(
         "Errors", "The period ends before it begins. Choose a later end."
+    ),
+    "export_cancelled": QT_TRANSLATE_NOOP(
+        "Errors", "The export was stopped. A file that was there before is still there."
+    ),
+    "archive_damaged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{file} is damaged: something in it is missing or was changed. Nothing was made of it. "
+        "Try another copy of the archive.",
+    ),
+    "archive_is_newer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{file} was made by a newer version of this program. Nothing was made of it. Get the "
+        "newest version, then open it again.",
+    ),
+    "not_an_archive": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{file} is no archive of this program. Tables and address cards come in by Import.",
+    ),
+    "archive_needs_new_file": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} already holds something, and nothing of it shall be lost. Choose another name for "
+        "the new file.",
     ),
 }

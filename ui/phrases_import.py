@@ -9,6 +9,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from crm_desktop.exchange.sources import number_of_nameless
 from ui import phrases_calendars
 
+# What text from the clipboard is called until its name is worded.
+CLIPBOARD = "clipboard"
+
 KINDS: dict[str, object] = {
     "customers": QT_TRANSLATE_NOOP("Import", "Customers"),
     "contacts": QT_TRANSLATE_NOOP("Import", "People"),
@@ -50,6 +53,7 @@ FIELDS: dict[str, object] = {
     "department": QT_TRANSLATE_NOOP("Import", "Department"),
     "direction": QT_TRANSLATE_NOOP("Import", "Direction"),
     "discount": QT_TRANSLATE_NOOP("Import", "Discount"),
+    "do_not_contact": QT_TRANSLATE_NOOP("Import", "Do not contact"),
     "email": QT_TRANSLATE_NOOP("Import", "Mail"),
     "expected_close": QT_TRANSLATE_NOOP("Import", "Expected to close"),
     "external_id": QT_TRANSLATE_NOOP("Import", "Number elsewhere"),
@@ -63,7 +67,12 @@ FIELDS: dict[str, object] = {
     "notes": QT_TRANSLATE_NOOP("Import", "Notes"),
     "opened_on": QT_TRANSLATE_NOOP("Import", "Opened on"),
     "order_number": QT_TRANSLATE_NOOP("Import", "Order number"),
+    "other_city": QT_TRANSLATE_NOOP("Import", "Other address: city"),
+    "other_country": QT_TRANSLATE_NOOP("Import", "Other address: country"),
     "other_name": QT_TRANSLATE_NOOP("Import", "Other name"),
+    "other_postal_code": QT_TRANSLATE_NOOP("Import", "Other address: postal code"),
+    "other_region": QT_TRANSLATE_NOOP("Import", "Other address: state or region"),
+    "other_street": QT_TRANSLATE_NOOP("Import", "Other address: street"),
     "outcome": QT_TRANSLATE_NOOP("Import", "Outcome"),
     "owner": QT_TRANSLATE_NOOP("Import", "Owner"),
     "parent": QT_TRANSLATE_NOOP("Import", "Parent firm"),
@@ -81,6 +90,7 @@ FIELDS: dict[str, object] = {
     "stage": QT_TRANSLATE_NOOP("Import", "Stage"),
     "street": QT_TRANSLATE_NOOP("Import", "Street"),
     "tags": QT_TRANSLATE_NOOP("Import", "Tags"),
+    "tax_number": QT_TRANSLATE_NOOP("Import", "Tax number"),
     "text": QT_TRANSLATE_NOOP("Import", "Subject"),
     "tier": QT_TRANSLATE_NOOP("Import", "Tier"),
     "title": QT_TRANSLATE_NOOP("Import", "Title"),
@@ -98,6 +108,7 @@ REASONS: dict[str, object] = {
     "currency_wrong": QT_TRANSLATE_NOOP("Import", "“{value}” is no currency"),
     "customer_ambiguous": QT_TRANSLATE_NOOP("Import", "Several customers are called {name}"),
     "customer_missing": QT_TRANSLATE_NOOP("Import", "No customer"),
+    "customer_unknown": QT_TRANSLATE_NOOP("Import", "{customer} is not known as a customer"),
     "date_missing": QT_TRANSLATE_NOOP("Import", "No date"),
     "date_wrong": QT_TRANSLATE_NOOP("Import", "{column}: “{value}” is no date"),
     "birthday_without_year": QT_TRANSLATE_NOOP(
@@ -106,9 +117,15 @@ REASONS: dict[str, object] = {
     "deal_stays_closed": QT_TRANSLATE_NOOP(
         "Import", "{name}: open in the file but already closed here, so it stayed closed"
     ),
+    "header_again": QT_TRANSLATE_NOOP("Import", "The headers of the columns once more"),
     "name_missing": QT_TRANSLATE_NOOP("Import", "No name"),
+    "note_row": QT_TRANSLATE_NOOP("Import", "A note beside the table, no row of it"),
     "number_too_large": QT_TRANSLATE_NOOP("Import", "{column}: {value} is too large"),
     "number_wrong": QT_TRANSLATE_NOOP("Import", "{column}: “{value}” is no number"),
+    "numbers_uncertain": QT_TRANSLATE_NOOP(
+        "Import",
+        "{field}: the file leaves open what {sample} is; “{decimal}” was read as the decimal mark.",
+    ),
     "quote_not_closed": QT_TRANSLATE_NOOP("Import", "A quotation mark is never closed"),
     "quotes_wrong": QT_TRANSLATE_NOOP("Import", "Quotation marks stand in the wrong place"),
     "share_wrong": QT_TRANSLATE_NOOP("Import", "{column}: {value} is no share"),
@@ -116,6 +133,8 @@ REASONS: dict[str, object] = {
         "Import", "{field}: read as day before month, which this file leaves open. Look at a few."
     ),
     "text_too_long": QT_TRANSLATE_NOOP("Import", "{column}: the text is too long"),
+    "totals_row": QT_TRANSLATE_NOOP("Import", "A total of the rows above it"),
+    "yes_no_wrong": QT_TRANSLATE_NOOP("Import", "{column}: “{value}” is neither yes nor no"),
     "same_name_kept_apart": QT_TRANSLATE_NOOP(
         "Import", "{name}: the same name without a customer came again, kept as another person"
     ),
@@ -125,12 +144,21 @@ REASONS: dict[str, object] = {
 }
 
 ERRORS: dict[str, object] = {
+    "calendar_alone": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is a calendar. Bring calendars in by themselves, without tables."
+    ),
     "columns_missing": QT_TRANSLATE_NOOP(
         "Errors", "The columns say too little: say which one is {fields}."
     ),
     "export_form_unknown": QT_TRANSLATE_NOOP(
         "Errors",
         "{file} says no form that can be written here: .csv, .xlsx, or .vcf for people.",
+    ),
+    "kind_unclear": QT_TRANSLATE_NOOP(
+        "Errors", "The headers of {file} do not say what its rows are. Say it, then go on."
+    ),
+    "template_form_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is no Excel file: a template is written as .xlsx."
     ),
     "field_twice": QT_TRANSLATE_NOOP(
         "Errors", "Two columns are meant as {field}. Leave one of them out."
@@ -172,6 +200,9 @@ ERRORS: dict[str, object] = {
     "file_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "{file} cannot be read. Nothing was changed. Look whether you may open it."
     ),
+    "sheet_missing": QT_TRANSLATE_NOOP(
+        "Errors", "{file} has no sheet “{sheet}” any more. Nothing was changed. Choose it again."
+    ),
     "import_cancelled": QT_TRANSLATE_NOOP("Errors", "The import was stopped. Nothing was changed."),
     "line_too_long": QT_TRANSLATE_NOOP(
         "Errors", "{file} has a line without an end (line {line}). Nothing was changed."
@@ -182,6 +213,7 @@ ERRORS: dict[str, object] = {
         "More than {limit} rows cannot come in. Nothing was changed. Look whether the columns mean "
         "what you said.",
     ),
+    "unknown_choice": QT_TRANSLATE_NOOP("Errors", "{value} is none of these: {known}."),
     "unknown_code": QT_TRANSLATE_NOOP("Errors", "{field} cannot be {value}; it can be {known}."),
     "unknown_column": QT_TRANSLATE_NOOP("Errors", "There is no column {column}; there is {found}."),
     "unknown_encoding": QT_TRANSLATE_NOOP("Errors", "There is no encoding {encoding}."),
@@ -208,8 +240,15 @@ def kind(code: str) -> str:
 
 def field(kind_code: str, code: str) -> str:
     """What a field is called; the same code may mean more in one kind of file."""
-    text = FIELDS.get(f"{kind_code}.{code}") or FIELDS[code]
+    text = FIELDS.get(f"{kind_code}.{code}") or FIELDS.get(code)
+    if text is None:  # one of the firm's own fields, by its name
+        return code.removeprefix("own:")
     return QCoreApplication.translate("Import", str(text))
+
+
+def source(name: str) -> str:
+    """What a file is called, or text from the clipboard."""
+    return QCoreApplication.translate("Import", "Clipboard") if name == CLIPBOARD else name
 
 
 def column(header: str) -> str:

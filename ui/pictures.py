@@ -25,7 +25,14 @@ from crm_desktop.settings import Settings, sample_file
 from crm_desktop.store import Store
 from crm_desktop.timeline.records import ActivityRecord
 from crm_desktop.wiring import open_store
-from ui import phrases, pictures_charts
+from ui import (
+    phrases,
+    pictures_charts,
+    pictures_importing,
+    pictures_merging,
+    pictures_quick_log,
+    pictures_views,
+)
 from ui.actions import Actions
 from ui.background import Background
 from ui.bridge import Bridge
@@ -46,21 +53,13 @@ from ui.pages.today import TodayPage
 from ui.theme import Theme
 from ui.window import Window
 
-# Lines with everything in them, and with something to ask.
-QUICK_LOGS = {
-    "en": (
-        "Visited Yuhuan yesterday at 3, promised drawings by Friday, call again in 2 weeks",
-        "call Mr Wang next friday at 10 about spare parts",
-    ),
-    "zh": ("昨天拜访了玉环，答应周五前发图纸，两周后再打电话", "下周五下午3点给王总打电话 谈备件"),
-    "es": (
-        "Ayer a las 3 visité Talleres, prometí los planos antes del viernes, volver a llamar "
-        "dentro de 2 semanas",
-        "llamar al Sr. García el próximo viernes a las 10 por los repuestos",
-    ),
-}
 QUIET_TURNS = 4
 TURN_MS = 60
+
+DIALOGS = (
+    "new_customer", "new_deal", "new_order", "import", "export_data", "review_tiers",
+    "find_duplicates", "keys",
+)  # fmt: skip
 
 
 def save_pictures(arguments: Arguments) -> int:
@@ -136,14 +135,19 @@ class Photographer:
             page.customer_detail.choose_tab(tab)
             self._save(window, f"customers-{tab}", context)
         self._take_preview(page, context)
+        save, settle = partial(self._save, context=context), partial(self._settle, context)
+        pictures_views.take_views(window, page, save, settle)
         self._take_views(window, page.customer_detail.stakeholders(), context)
         window.open("contact", contact)
         self._save(window, "people", context)
         self._take_others(window, context, "")
         self._take_dialogs(window, context)
+        pictures_merging.take_dialogs(window, context, partial(self._save, context=context))
         self._take_calendar_import(window, context)
+        save = partial(self._save, context=context)
+        pictures_importing.take_import(window, context, self._place, save)
         self._take_forms(window, page.customer_detail, context)
-        self._take_quick_log(window, context)
+        pictures_quick_log.take(window, context.language.code, save)
         self._close(window, context)
 
     def _take_forms(self, window: Window, detail: CustomerDetail, context: Context) -> None:
@@ -287,20 +291,8 @@ class Photographer:
             self._save(window, f"preferences-{place + 1}", context)
         page.bar.setCurrentRow(0)
 
-    def _take_quick_log(self, window: Window, context: Context) -> None:
-        """The line in the top bar with the chips under it."""
-        window.show_page("customers")
-        window.activateWindow()
-        box = window.quick_log
-        for place, line in enumerate(QUICK_LOGS[context.language.code.split("_")[0]]):
-            box.setFocus()
-            box.field.setText(line)
-            box.field.textEdited.emit(line)
-            self._save(window, f"quick-log-{place + 1}", context)
-        box.field.clear()
-
     def _take_dialogs(self, window: Window, context: Context) -> None:
-        for name in ("new_customer", "new_deal", "new_order", "import", "review_tiers", "keys"):
+        for name in DIALOGS:
             action = context.actions.find(name)
             if action is None or not action.isEnabled():
                 continue

@@ -23,6 +23,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from ui.table_groups import Heading
 from ui.theme import Tone
 
 PAGE = 128
@@ -58,6 +59,7 @@ _READ = (
     | Qt.ItemFlag.ItemIsDropEnabled
     | Qt.ItemFlag.ItemNeverHasChildren
 )
+_HEADING = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _EDITED = _READ | Qt.ItemFlag.ItemIsEditable
 
 
@@ -100,6 +102,8 @@ class WindowedModel(QAbstractTableModel):
         self._pages: OrderedDict[int, dict[int, HasId]] = OrderedDict()
         self._before: dict[int, HasId] = {}
         self._cells: dict[int, dict[int, Cell]] = {}  # by row and column
+        self._headings: tuple[Heading, ...] = ()
+        self.word_heading: Callable[[Heading], str] = lambda heading: str(heading.value)
         self._count = 0
         self._complete = False
         self._looked = range(0)
@@ -138,12 +142,30 @@ class WindowedModel(QAbstractTableModel):
         return self._complete
 
     def page_ids(self, page: int) -> list[int]:
-        """The ids on a page."""
-        return [int(row_id) for row_id in self._ids[page * PAGE : (page + 1) * PAGE]]
+        """The ids on a page, without headings."""
+        here = self._ids[page * PAGE : (page + 1) * PAGE]
+        return [int(row_id) for row_id in here[here >= 0]]
 
     def id_at(self, row: int) -> int | None:
-        """The id of a row; None while it is not known."""
+        """The id of a row; None while it is not known, and of a heading."""
+        mark = self.mark_at(row)
+        return None if mark is None or mark < 0 else mark
+
+    def mark_at(self, row: int) -> int | None:
+        """What stands in a row: an id, or the negative number of a heading."""
         return int(self._ids[row]) if 0 <= row < len(self._ids) else None
+
+    @property
+    def has_headings(self) -> bool:
+        """Whether the rows stand in groups."""
+        return bool(self._headings)
+
+    def heading_at(self, row: int) -> Heading | None:
+        """The heading in a row, if there is one."""
+        if not self._headings:
+            return None
+        mark = self.mark_at(row)
+        return self._headings[-mark - 1] if mark is not None and mark < 0 else None
 
     def place_of(self, row_id: int | None) -> int | None:
         """The row in which an id stands."""
@@ -178,6 +200,7 @@ class WindowedModel(QAbstractTableModel):
         """Show the first rows before all ids are known; a longer list keeps its length so long."""
         self._remember()
         self._ids = np.array([row.id for row in rows], dtype=np.int64)
+        self._headings = ()
         self._complete = False
         if len(rows) >= PAGE or len(rows) == self._count:
             self._pages[0] = {row.id: row for row in rows}
@@ -186,14 +209,24 @@ class WindowedModel(QAbstractTableModel):
             self._resize(len(rows))
         self._tell_all()
 
-    def show_ids(self, ids: IdArray, rows: Sequence[HasId] = ()) -> None:
-        """Show these ids; rows that came with them, or are known from before, stand at once."""
+    def show_ids(
+        self, ids: IdArray, rows: Sequence[HasId] = (), headings: tuple[Heading, ...] = ()
+    ) -> None:
+        """Show these ids; rows that came with them, or are known from before, stand at once.
+
+        A negative number among the ids is the place of a heading: -1 of the first.
+        """
         self._remember()
         self._before.update((row.id, row) for row in rows)
-        self._ids = ids
+        self._ids, self._headings = ids, headings
         self._complete = True
         self._resize(len(ids))
         self._tell_all()
+
+    def shows(self, ids: IdArray, headings: tuple[Heading, ...]) -> bool:
+        """Whether these are what is shown, all of them."""
+        same = self._complete and headings == self._headings
+        return same and np.array_equal(ids, self._ids)
 
     def show_page(self, page: int, rows: Sequence[HasId]) -> None:
         """Put the rows of a page in, if it still is the page they were asked for."""
@@ -201,7 +234,7 @@ class WindowedModel(QAbstractTableModel):
         by_id = {row.id: row for row in rows}
         if not expected or by_id.keys() - expected:
             return
-        first, last = page * PAGE, page * PAGE + len(expected) - 1
+        first, last = page * PAGE, min((page + 1) * PAGE, len(self._ids)) - 1
         shown = range(max(first, self._looked.start), min(last + 1, self._looked.stop))
         before = [self.row_at(row) for row in shown]
         self._pages[page] = by_id
@@ -226,7 +259,7 @@ class WindowedModel(QAbstractTableModel):
         """Whether a row of these is blank because it is on its way."""
         end = min(last, self._count - 1)
         return self._complete and any(
-            self.row_at(row) is None for row in {max(0, first), end} if row <= end
+            self._is_blank(row) for row in {max(0, first), end} if row <= end
         )
 
     def look_at(self, first: int, last: int) -> None:
@@ -237,9 +270,9 @@ class WindowedModel(QAbstractTableModel):
         if not self._looked or not self._complete:
             return
         pages = range(max(0, first) // PAGE, last // PAGE + 1)
-        missing = [page for page in pages if page not in self._pages]
+        missing = [page for page in pages if page not in self._pages and self.page_ids(page)]
         if missing:
-            blank = [row for row in range(max(0, first), last + 1) if self.row_at(row) is None]
+            blank = [row for row in range(max(0, first), last + 1) if self._is_blank(row)]
             if any(row // PAGE in missing for row in blank):
                 self.needed.emit([int(self._ids[row]) for row in blank])
                 return
@@ -270,7 +303,8 @@ class WindowedModel(QAbstractTableModel):
             return None
         row, column = index.row(), index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.cell(row, column).text
+            heading = self.heading_at(row)
+            return self.cell(row, column).text if heading is None else self.word_heading(heading)
         if role == Qt.ItemDataRole.EditRole:
             found, value = self.row_at(row), self._columns[column].value
             return value(found) if found is not None and value is not None else None
@@ -295,6 +329,8 @@ class WindowedModel(QAbstractTableModel):
         # Asked for every cell that is painted: worked out once.
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
+        if self.heading_at(index.row()) is not None:
+            return _HEADING
         return _READ if self._columns[index.column()].field is None else _EDITED
 
     def headerData(
@@ -313,7 +349,13 @@ class WindowedModel(QAbstractTableModel):
     def _near(self, first: int, last: int) -> list[int]:
         """The pages beside the rows `first`..`last` that are not there yet."""
         before, after = max(0, first - AHEAD), min(last + AHEAD, self._count - 1)
-        return sorted({before // PAGE, after // PAGE} - self._pages.keys())
+        near = {before // PAGE, after // PAGE} - self._pages.keys()
+        return sorted(page for page in near if self.page_ids(page))
+
+    def _is_blank(self, row: int) -> bool:
+        """Whether the row of a record is on its way."""
+        mark = self.mark_at(row)
+        return (mark is None or mark >= 0) and self.row_at(row) is None
 
     def _remember(self) -> None:
         for page in self._pages.values():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -24,9 +24,11 @@ from crm_desktop.errors import UserError
 from crm_desktop.quick_log import Understood
 from crm_desktop.settings import default_file
 from crm_desktop.store import UNDOABLE_ORIGINS, Store
-from ui import formats, phrases
+from ui import bringing_in, formats, phrases
 from ui.context import Context
 from ui.page import Page
+from ui.pages.duplicates.opening import open_duplicates
+from ui.pages.exporting.actions import make_exports
 from ui.pages.registry import PAGES, PageEntry
 from ui.pages.review_opening import open_review
 from ui.today_count import TodayCount
@@ -41,6 +43,12 @@ from ui.widgets.top_bar import TopBar
 
 ROOMY = 1220
 MOST = 99  # urgent lines beside Today; beyond that the number says nothing
+
+# Behind the three dots, in the order of the table of actions.
+MORE = (
+    "find_duplicates", "past_imports", "export_data", "export_everything", "open_archive",
+    "save_agenda", "own_file", "open_file", "open_sample", "keys", "quit",
+)  # fmt: skip
 
 
 class Window(QWidget):
@@ -181,8 +189,11 @@ class Window(QWidget):
         self._redo = actions.make("redo", self._do_again)
         self._go = {entry.name: self._going(entry) for entry in PAGES}
         self._import = actions.make("import", self.open_import)
+        actions.make("past_imports", lambda: bringing_in.open_past_imports(self._context, self))
         actions.make("save_agenda", self._save_agenda)
+        make_exports(self._context, self, lambda: self._pages[self._shown], self.switching.emit)
         actions.make("review_tiers", lambda: open_review(self._context, self))
+        actions.make("find_duplicates", lambda: open_duplicates(self._context, self))
         actions.make("search", lambda: self._search.setFocus())
         actions.make(
             "quick_log", lambda: self.quick_log.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -203,8 +214,7 @@ class Window(QWidget):
         return [a for a in self._context.actions.all() if a.objectName().startswith("new_")]
 
     def _more(self) -> list[QAction]:
-        wanted = ("save_agenda", "own_file", "open_file", "open_sample", "keys", "quit")
-        return [a for a in self._context.actions.all() if a.objectName() in wanted]
+        return [a for a in self._context.actions.all() if a.objectName() in MORE]
 
     def _connect(self) -> None:
         context = self._context
@@ -346,8 +356,7 @@ class Window(QWidget):
     def _choose_file(self) -> None:
         folder = str(self._context.store.path.parent)
         kinds = self.tr("Files of this program (*.crm);;All files (*)")
-        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Open"), folder, kinds)
-        if name:
+        if name := QFileDialog.getOpenFileName(self, self.tr("Open"), folder, kinds)[0]:
             self.switching.emit(Path(name))
 
     def _show_keys(self) -> None:
@@ -356,28 +365,22 @@ class Window(QWidget):
         KeysDialog(self).open()
 
     def open_import(self) -> None:
-        """Bring in a file."""
-        from ui.pages.importing.dialog import ImportDialog
-
-        ImportDialog(self._context, self).open()
+        """Bring in tables."""
+        bringing_in.open_import(self._context, self)
 
     def open_calendar(self, paths: Sequence[Path], customer_id: int | None = None) -> None:
         """Bring in calendar files; what has no customer gets this one, if one is given."""
-        from ui.pages.importing.calendar_dialog import CalendarDialog
-
-        dialog = CalendarDialog(self._context, self)
-        dialog.open()
-        dialog.take(paths, customer_id)
+        bringing_in.bring_calendar(self._context, self, paths, customer_id)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Calendar files may be dropped anywhere."""
-        if _calendars(event.mimeData()):
+        """Tables, address cards and calendars may be dropped anywhere."""
+        if bringing_in.importable(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Lead dropped calendar files in."""
+        """Lead dropped files in."""
         event.acceptProposedAction()
-        self.open_calendar(_calendars(event.mimeData()))
+        bringing_in.bring_in(self._context, self, bringing_in.importable(event.mimeData()))
 
     def _save_agenda(self) -> None:
         from ui.calendar_files import save_entries
@@ -387,13 +390,6 @@ class Window(QWidget):
     def _restore(self) -> None:
         page = self._context.settings.get("page", PAGES[0].name)
         self.show_page(page if page in {entry.name for entry in PAGES} else PAGES[0].name)
-
-
-def _calendars(data: QMimeData) -> list[Path]:
-    from crm_desktop.exchange.calendars import SUFFIXES
-
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in SUFFIXES]
 
 
 def _titles(_session: Session, store: Store) -> tuple[Change | None, Change | None]:

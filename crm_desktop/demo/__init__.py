@@ -13,11 +13,15 @@ from crm_desktop.demo.accounts import add_accounts
 from crm_desktop.demo.care import add_care, put_off
 from crm_desktop.demo.cases import add_cases
 from crm_desktop.demo.decided import add_decided
+from crm_desktop.demo.doubles import add_doubles
 from crm_desktop.demo.fading import add_fading
 from crm_desktop.demo.history import add_years
+from crm_desktop.demo.imports import add_imports
 from crm_desktop.demo.interest import add_interest
+from crm_desktop.demo.lists import add_lists
 from crm_desktop.demo.loyalty import add_loyalty
 from crm_desktop.demo.map_story import BEGUN, at, live_through
+from crm_desktop.demo.merged import add_merged
 from crm_desktop.demo.money import add_money
 from crm_desktop.demo.people import add_firm, add_people
 from crm_desktop.demo.pipeline import add_pipeline
@@ -55,5 +59,9 @@ def build(store: Store, *, today: date | None = None) -> None:
         add_pipeline(scene)
         add_loyalty(scene)
         add_money(scene, CURRENCY)
+        add_lists(scene)
+        add_imports(scene)
     live_through(scene, cases)
+    add_merged(scene)
     put_off(scene)
+    add_doubles(scene)

@@ -8,19 +8,24 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from crm_desktop import bulk
+from crm_desktop.exchange import noting
+from crm_desktop.exchange.changed import Changed
+from crm_desktop.exchange.keys import Seen
 from crm_desktop.exchange.ready import COLUMNS, PLACES, Ready
 from crm_desktop.store import Store
 
 _IDS = 1_000
-# So many new rows are kept in memory (about 100 MB); beyond that they wait in temporary tables.
-_KEPT = 400_000
+# So many new rows are kept in memory (about 15 MB); beyond that they wait in temporary tables.
+_KEPT = 60_000
 _KEPT_TEXT = 50_000_000
 
 
 class Batch:
     """New rows and changed columns. Values are as the file stores them: days as ISO text,
     instants as microseconds, codes as words.
+
+    `created` counts the new rows by table of the part (one table of the import) that is being
+    taken; `existing` says what becomes of records that were there: update, fill or skip.
     """
 
     def __init__(self, store: Store, connection: sa.Connection, ready: Ready) -> None:
@@ -34,11 +39,27 @@ class Batch:
         self._waiting = 0
         self._waiting_text = 0
         self._loaded: dict[str, dict[int, dict[str, Any]]] = defaultdict(dict)
-        self._changed: dict[str, dict[int, dict[str, Any]]] = defaultdict(dict)
-        self._before: dict[str, dict[int, dict[str, Any]]] = defaultdict(dict)
-        self._known: set[int] = set()
+        self._changed = Changed(ready.driver)
+        self._known = Seen()
+        self._created: dict[int, Counter[str]] = {}
+        self._part = 0
+        self._day = store.clock().astimezone().date().isoformat()
+        self.existing = "update"
         self.created: Counter[str] = Counter()
         self.moves = 0  # grows with everything a row brings; what leaves it alone brought nothing
+
+    def begin(self, part: int, existing: str) -> None:
+        """Begin with a part of the import."""
+        self._part, self.existing = part, existing
+        self.created = self._created.setdefault(part, Counter())
+
+    def created_by(self, part: int) -> Counter[str]:
+        """How many rows of each table a part makes."""
+        return self._created.get(part, Counter())
+
+    def leaves_alone(self, row_id: int) -> bool:
+        """Whether a record that a row means is one that is to stay as it is."""
+        return self.existing == "skip" and not self.is_new(row_id)
 
     def rows(self, statement: str) -> Iterator[Any]:
         """Rows of the store, for those who match."""
@@ -92,27 +113,34 @@ class Batch:
                 f'SELECT {names} FROM "{table}" WHERE id IN ({marks})', part
             ):
                 row = dict(zip(columns, found, strict=True))
-                row.update(self._changed[table].get(row["id"], {}))
+                row.update(self._changed.of(table, row["id"]))
                 self._loaded[table][row["id"]] = row
 
     def fill(self, table: str, row_id: int, values: Mapping[str, Any]) -> None:
-        """Set the columns a file speaks of: those with a value that differs."""
+        """Set the columns a file speaks of: those with a value that differs.
+
+        Of notes nothing is lost: others come below them. To fill gaps only what is empty is set.
+        """
         current = self.current(table, row_id)
+        gaps = self.existing == "fill" and not self.is_new(row_id)
         new = {
             name: value
             for name, value in values.items()
-            if value is not None and current.get(name) != value
+            if value is not None
+            and (old := current.get(name)) != value
+            and not (gaps and old not in (None, "") and name != "do_not_contact")
         }
+        if (old := current.get("notes")) and "notes" in new:
+            new["notes"] = noting.below(str(old), str(new["notes"]), self._day)
+            if new["notes"] == old:
+                del new["notes"]
         if not new:
             return
         self.moves += 1
         if self.is_new(row_id):
             self._fill_new(table, row_id, new)
             return
-        before = self._before[table].setdefault(row_id, {})
-        for name in new:
-            before.setdefault(name, current.get(name))
-        self._changed[table].setdefault(row_id, {}).update(new)
+        self._changed.note(self._part, table, row_id, new, current)
         self._loaded[table][row_id].update(new)
 
     def _fill_new(self, table: str, row_id: int, new: Mapping[str, Any]) -> None:
@@ -126,19 +154,13 @@ class Batch:
         self._fresh[table][row_id] = tuple(cells)
 
     def remember(self, *key: Hashable) -> bool:
-        """Note an entry of a list, such as a phone of a customer; whether it was new.
-
-        Only the hash of the key is kept: a million entries must fit into little memory.
-        """
-        folded = hash(key)
-        if folded in self._known:
-            return False
-        self._known.add(folded)
-        return True
+        """Note an entry of a list, such as a phone of a customer; whether it was new."""
+        return self._known.add(key)
 
     def settle(self, read: int) -> None:
         """End a chunk of `read` characters; new rows leave the memory when they are many."""
         self._loaded.clear()
+        self._changed.settle()
         self._waiting_text += read
         if self._waiting < _KEPT and self._waiting_text < _KEPT_TEXT:
             return
@@ -152,29 +174,18 @@ class Batch:
                 self._ready.add(table, rows.values(), len(rows))
                 rows.clear()
 
-    def updates(self) -> Iterator[tuple[str, int, dict[str, Any]]]:
-        """(table, id, columns) of every existing row that ends up different."""
-        for table, rows in self._changed.items():
-            for row_id, new in rows.items():
-                before = self._before[table][row_id]
-                real = {name: value for name, value in new.items() if before[name] != value}
-                if real:
-                    yield table, row_id, real
+    def updated_by(self, part: int) -> Counter[str]:
+        """How many existing rows of each table a part changes; the first one to do so counts."""
+        return self._changed.counts(part)
 
-    def updated(self) -> Counter[str]:
-        """How many existing rows of each table end up different."""
-        return Counter(table for table, _row_id, _new in self.updates())
+    def changes_of(self, table: str, row_id: int) -> Mapping[str, Any]:
+        """The columns of an existing row that are set."""
+        return self._changed.of(table, row_id)
 
     @property
     def is_empty(self) -> bool:
-        return not self.created and next(self.updates(), None) is None
+        return not any(self._created.values()) and self._changed.is_empty
 
     def write_updates(self, connection: sa.Connection) -> None:
         """Write the changed columns on a connection in whose transaction a Change is open."""
-        grouped: dict[str, dict[tuple[str, ...], list[tuple[Any, ...]]]] = {}
-        for table, row_id, new in self.updates():
-            rows = grouped.setdefault(table, {}).setdefault(tuple(new), [])
-            rows.append((row_id, *new.values()))
-        for table, changes in grouped.items():
-            for columns, values in changes.items():
-                bulk.update(connection, table, columns, values)
+        self._changed.write(connection)

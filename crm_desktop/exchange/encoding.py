@@ -6,14 +6,15 @@ import codecs
 from pathlib import Path
 
 from crm_desktop.errors import UserError
+from crm_desktop.exchange.plausible import GUESSED, plausibility
 
 # What a user can choose from, the likeliest first.
 ENCODINGS = (
     "utf-8", "gb18030", "cp1252", "big5", "utf-16", "mac-roman",
     "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "shift-jis", "euc-kr",
+    "koi8-r", "mac-cyrillic",
 )  # fmt: skip
 
-_ISOLATED = ["utf_8", "utf_16", "gb18030", "big5", "cp1252", "mac_roman"]
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -23,9 +24,9 @@ _MARKS = (
 )
 _CHUNK = 1 << 20
 _SAMPLE = 1 << 16
-_WESTERN = frozenset("áéíóúñüçàèìòùâêîôûäëïöÿãõåøæœßÁÉÍÓÚÑÜÇÀÈÌÒÙÂÊÎÔÛÄËÏÖÃÕÅØÆŒ¿¡ºª€«»“”‘’–—…·°£")
-# What a single-byte guess looks like when the text is not Western at all: no letter stands alone.
-_FEW_WESTERN = 0.35
+_JUDGED = 12_000  # bytes are enough to judge by
+_MIXED = 0.2
+_EVERYDAY = ("gb18030", "big5")
 
 
 def find_encoding(path: Path) -> str:
@@ -41,9 +42,9 @@ def find_encoding(path: Path) -> str:
     if _looks_binary(head):
         raise UserError("file_is_binary", file=path.name)
     telling = _telling_lines(path)
-    if telling is None:
+    if telling is None or _is_mixed(telling):
         return "utf-8"
-    return _best_guess(telling)
+    return best_guess(telling)
 
 
 def codec_of(name: str) -> str:
@@ -106,44 +107,37 @@ def _telling_lines(path: Path) -> bytes | None:
     return b"".join(sample)
 
 
-def _best_guess(sample: bytes) -> str:
-    from charset_normalizer import from_bytes  # costs 60 ms: only for files that are not UTF-8
-
-    found = [
-        match.encoding.replace("_", "-") for match in from_bytes(sample, cp_isolation=_ISOLATED)
-    ]
-    western = [name for name in found if name in ("cp1252", "mac-roman")]
-    if western and found[0] in western:
-        return max(("cp1252", "mac-roman"), key=lambda name: _western_score(sample, name))
-    if found:
-        return found[0]
-    return max(("gb18030", "big5", "cp1252"), key=lambda name: _fallback_score(sample, name))
+def _is_mixed(sample: bytes) -> bool:
+    """Whether so many lines are UTF-8 that it is no chance; the others are read one by one."""
+    lines = sample.splitlines()
+    valid = sum(_is_utf8(line) for line in lines)
+    return valid > _MIXED * len(lines)
 
 
-def _western_score(sample: bytes, name: str) -> float:
-    """How many of the letters beyond ASCII are those Western languages write."""
-    beyond = [c for c in sample.decode(codec_of(name), "replace") if ord(c) > 127]
-    return sum(1 if c in _WESTERN else -1 for c in beyond) / max(len(beyond), 1)
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
-def _fallback_score(sample: bytes, name: str) -> float:
-    """The share of readable letters beyond ASCII, commonly used ones counting more."""
-    text = sample.decode(codec_of(name), "replace")
-    beyond = [c for c in text if ord(c) > 127]
-    if not beyond:
-        return 0.0
-    if name == "cp1252":
-        score = _western_score(sample, name)
-        return score if score > _FEW_WESTERN else 0.1
-    good = sum(
-        "\u4e00" <= c <= "\u9fff" or "\u3000" <= c <= "\u303f" or c > "\uff00" for c in beyond
-    )
-    bad = beyond.count("\ufffd") * 2
-    return (good - bad) / len(beyond) + _everyday_share(sample, name)
+def best_guess(sample: bytes) -> str:
+    """The encoding under which the text looks most like something people write."""
+    sample = sample[:_JUDGED]
+    scores = {
+        name: plausibility(sample.decode(codec_of(name), "replace"), name)
+        + (_everyday_share(sample, name) if name in _EVERYDAY else 0.0)
+        for name in GUESSED
+    }
+    return max(scores, key=lambda name: scores[name])
 
 
 def _everyday_share(sample: bytes, name: str) -> float:
-    """Both Chinese encodings keep everyday characters in their first plane of lead bytes."""
+    """Both Chinese encodings keep everyday characters in their first plane of lead bytes.
+
+    From -0.5 to 0, so that it decides between the two and against strange ones only.
+    """
     low, high = (0xB0, 0xD7) if name == "gb18030" else (0xA4, 0xC6)
     leads, i = [], 0
     while i < len(sample) - 1:
@@ -152,4 +146,4 @@ def _everyday_share(sample: bytes, name: str) -> float:
             i += 2
         else:
             i += 1
-    return sum(low <= lead <= high for lead in leads) / max(len(leads), 1)
+    return sum(low <= lead <= high for lead in leads) / max(2 * len(leads), 1) - 0.5

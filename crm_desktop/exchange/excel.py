@@ -1,175 +1,54 @@
-"""Excel sheets as rows. A workbook is a zip: it is measured before it is opened."""
+"""Sheets of Excel and OpenDocument workbooks as rows of text."""
 
 from __future__ import annotations
 
-import re
-import zipfile
 from collections.abc import Iterator
-from copy import copy
-from datetime import date, datetime, time, timedelta
+from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
 
-from crm_desktop.errors import UserError
+from crm_desktop.exchange import apart, grids
+from crm_desktop.exchange.grids import Grid
+from crm_desktop.exchange.measuring import check_workbook
+from crm_desktop.exchange.measuring import is_workbook as is_excel
+from crm_desktop.exchange.spans import filled
 from crm_desktop.exchange.tables import Record
 
-# What a workbook may grow to when unpacked, and how many cells its sheet may span.
-UNPACKED_LIMIT = 300_000_000
-TEXT_LIMIT = 100_000_000
-CELL_LIMIT = 5_000_000
-
-_CHUNK = 1 << 20
-_REFERENCE = re.compile(rb"<(?:\w+:)?c [^>]*?\br=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
-_ROW = re.compile(rb"<(?:\w+:)?row\b")
-_ROW_NUMBER = re.compile(rb"<(?:\w+:)?row\s[^>]*?\br=[\"'](\d{1,7})[\"']")
-_CELL = re.compile(rb"<(?:\w+:)?c[\s>/]")
-_SHARED = re.compile(rb'<(?:\w+:)?c [^>]*?\bt="s"[^>]*>\s*<(?:\w+:)?v>(\d{1,9})<')
-_OLD_EXCEL = b"\xd0\xcf\x11\xe0"
+__all__ = ["Sheet", "is_excel", "open_sheet", "sheets"]
 
 
-def is_excel(head: bytes) -> bool:
-    """Whether a file begins like a workbook (or another zip or Office file)."""
-    return head.startswith((b"PK\x03\x04", b"PK\x05\x06", _OLD_EXCEL))
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet of a workbook; its rows can be taken once."""
+
+    name: str
+    _grid: Grid
+
+    def records(self, amounts: frozenset[int] = frozenset()) -> Iterator[Record]:
+        """The filled rows, each with its row number; merged cells give theirs to all they cover.
+
+        In the columns `amounts` the value of a merged cell stays in its first row.
+        """
+        grid = self._grid
+        spans = [span.moved(-grid.left) for span in grid.spans if span.left >= grid.left]
+        rows = filled(grid.rows, spans, amounts) if spans else grid.rows
+        for number, cells in enumerate(rows, 1):
+            if any(cells):
+                yield Record(number, cells)
 
 
-def read_sheet(path: Path) -> Iterator[Record]:
-    """The filled rows of a workbook's first sheet that has any, each with its row number.
+def open_sheet(path: Path, name: str = "") -> Sheet:
+    """A sheet by its name; without one the first that is not hidden and holds anything.
 
-    UserError: "file_is_archive", "file_encrypted", "file_too_large", "file_damaged_table".
+    UserError: "file_is_archive", "file_encrypted", "file_too_large", "file_damaged_table",
+    "file_empty", "sheet_missing".
     """
-    check_workbook(path)
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
-
-    try:
-        with CalamineWorkbook.from_path(str(path)) as book:
-            for name in book.sheet_names:
-                sheet = book.get_sheet_by_name(name)
-                if sheet.height and sheet.width:
-                    first = (sheet.start or (0, 0))[0]
-                    yield from _records(sheet.iter_rows(), first)
-                    return
-    except PasswordError as wrong:
-        raise UserError("file_encrypted", file=path.name) from wrong
-    except (CalamineError, OSError, ValueError) as wrong:
-        code = "file_encrypted" if "assword" in str(wrong) else "file_damaged_table"
-        raise UserError(code, file=path.name) from wrong
+    measured = check_workbook(path)
+    grid = (apart if measured.is_binary else grids).open_grid(path, name)
+    spans = measured.spans.get(grid.name, grid.spans)
+    return Sheet(grid.name, Grid(grid.name, grid.left, spans, grid.rows))
 
 
-def _records(rows: Iterator[list[Any]], first: int) -> Iterator[Record]:
-    for number, row in enumerate(rows, first + 1):
-        cells = [_text(cell) for cell in row]
-        if any(cells):
-            yield Record(number, cells)
-
-
-def _text(cell: object) -> str:
-    """A cell as it would stand in a text file: days as ISO, whole numbers without a fraction."""
-    if isinstance(cell, bool):
-        return "yes" if cell else "no"
-    if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
-    if isinstance(cell, datetime):
-        return cell.date().isoformat() if cell.time() == time(0) else cell.isoformat(" ")
-    if isinstance(cell, date | time | timedelta):
-        return cell.isoformat() if not isinstance(cell, timedelta) else str(cell)
-    return str(cell).strip() if cell is not None else ""
-
-
-def check_workbook(path: Path) -> None:
-    """Refuse what is no workbook, is locked by a password or would not fit into memory."""
-    with path.open("rb") as file:
-        head = file.read(8)
-    if head.startswith(_OLD_EXCEL):
-        if _holds(path, "EncryptedPackage".encode("utf-16-le")):
-            raise UserError("file_encrypted", file=path.name)
-        if path.stat().st_size > TEXT_LIMIT // 2:
-            raise UserError("file_too_large", file=path.name)
-        return
-    try:
-        with zipfile.ZipFile(path) as book:
-            _check_parts(path, book)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as wrong:
-        raise UserError("file_damaged_table", file=path.name) from wrong
-
-
-def _holds(path: Path, mark: bytes) -> bool:
-    with path.open("rb") as file:
-        tail = b""
-        while chunk := file.read(_CHUNK):
-            if mark in tail + chunk:
-                return True
-            tail = chunk[-len(mark) :]
-    return False
-
-
-def _check_parts(path: Path, book: zipfile.ZipFile) -> None:
-    parts = book.infolist()
-    names = {part.filename for part in parts}
-    if not names & {"xl/workbook.xml", "xl/workbook.bin", "content.xml"}:
-        raise UserError("file_is_archive", file=path.name)
-    if any(part.flag_bits & 1 for part in parts):
-        raise UserError("file_encrypted", file=path.name)
-    shared = [part for part in parts if part.filename.lower() == "xl/sharedstrings.xml"]
-    if (
-        sum(part.file_size for part in parts) > UNPACKED_LIMIT
-        or sum(part.file_size for part in shared) > TEXT_LIMIT
-        or any(p.file_size > TEXT_LIMIT for p in parts if p.filename == "content.xml")
-    ):
-        raise UserError("file_too_large", file=path.name)
-    _check_sizes(path, book)
-    lengths: list[int] = []
-    for part in shared:
-        with book.open(part) as file:
-            lengths = [len(piece) for piece in file.read().split(b"</si>")]
-    for part in parts:
-        if part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml"):
-            with book.open(part) as file:
-                _check_sheet(path, file, lengths)
-
-
-def _check_sizes(path: Path, book: zipfile.ZipFile) -> None:
-    """Unpack everything once, piece by piece: a zip may lie about how large its parts are."""
-    whole = 0
-    for part in book.infolist():
-        honest = copy(part)
-        honest.file_size, honest.CRC = UNPACKED_LIMIT, None  # type: ignore[assignment]  # unchecked
-        size = 0
-        with book.open(honest) as file:
-            while piece := file.read(_CHUNK):
-                size += len(piece)
-                if size > part.file_size:
-                    raise UserError("file_damaged_table", file=path.name)
-        whole += size
-        if whole > UNPACKED_LIMIT:
-            raise UserError("file_too_large", file=path.name)
-
-
-def _check_sheet(path: Path, file: IO[bytes], lengths: list[int]) -> None:
-    """The area a sheet spans and the text its cells repeat, before either is laid out in memory."""
-    columns = rows = text = cells = in_row = 0
-    tail = b""
-    while chunk := file.read(_CHUNK):
-        piece = tail + chunk
-        end = piece.rfind(b"<")
-        piece, tail = piece[:end], piece[end:][-_CHUNK:]
-        if b"<!DOCTYPE" in piece:
-            raise UserError("file_damaged_table", file=path.name)
-        for column, row in _REFERENCE.findall(piece):
-            columns = max(columns, _column_number(column))
-            rows = max(rows, int(row))
-        rows = max(rows, *map(int, _ROW_NUMBER.findall(piece)), 0)
-        # Cells need not say where they stand: then they follow one another in their row.
-        for number, row_piece in enumerate(_ROW.split(piece)):
-            found = len(_CELL.findall(row_piece))
-            in_row = found if number else in_row + found
-            columns, cells = max(columns, in_row), cells + found
-        text += sum(lengths[int(i)] for i in _SHARED.findall(piece) if int(i) < len(lengths))
-        if max(columns * rows, cells) > CELL_LIMIT or text > TEXT_LIMIT:
-            raise UserError("file_too_large", file=path.name)
-
-
-def _column_number(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
+def sheets(path: Path) -> list[tuple[str, bool, int]]:
+    """(name, whether it is hidden, how many rows hold anything) of every sheet of a workbook."""
+    measured = check_workbook(path)
+    return apart.list_grids(path) if measured.is_binary else grids.list_grids(path)

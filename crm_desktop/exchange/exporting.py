@@ -1,106 +1,94 @@
-"""Export: everything of one kind as CSV or Excel, contacts also as vCard, under our own headers.
-
-What is written can be imported again as it is: headers are field codes, ids are text, days ISO,
-amounts in major units with a decimal point.
-"""
+"""Export: records of one kind as CSV, Excel, JSON or vCard, under our own headers."""
 
 from __future__ import annotations
 
 import csv
+import json
 import shutil
 import tempfile
 from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import IO, Any
 
 from sqlalchemy.orm import Session
 
-from crm_desktop.currencies import decimals_of
 from crm_desktop.errors import UserError
+from crm_desktop.exchange import cards
 from crm_desktop.exchange.defusing import defused
+from crm_desktop.exchange.export_rows import (
+    Cell,
+    Choice,
+    Row,
+    Table,
+    decimals_shown,
+    plain,
+)
 from crm_desktop.exchange.fields import Kind, kind_of
-from crm_desktop.models.activity import day_done
 
-Row = dict[str, Any]
+CARDS = "3.0"  # the version of vCards that every phone reads
+FORMS = ("csv", "xlsx", "json", "vcf")
+_STEP = 500
+_WIDEST = 40
+_NARROWEST = 8
+Progress = Callable[[float], None]
+Cancelled = Callable[[], bool]
 
-_LIST = "(SELECT group_concat({column}, '; ') FROM {table} x WHERE x.{owner} = {of}.id)"
-_PLACE = "a.street, a.city, a.region, a.postal_code, a.country"
-_PHONES = _LIST.format(column="x.number", table="phone", owner="{owner}", of="{of}")
-_MAILS = _LIST.format(column="x.address", table="email", owner="{owner}", of="{of}")
 
-_STATEMENTS: dict[Kind, str] = {
-    Kind.CUSTOMERS: (
-        "SELECT c.id, c.external_id, c.name, c.legal_name, c.industry, c.tier, "
-        "c.customer_class AS class, c.sales_mode, c.source, u.name AS owner, p.name AS parent, "
-        f"{_PLACE}, {_PHONES.format(owner='customer_id', of='c')} AS phone, "
-        f"{_MAILS.format(owner='customer_id', of='c')} AS email, c.web, "
-        f"{_LIST.format(column='x.word', table='customer_tag', owner='customer_id', of='c')} "
-        'AS tags, c.notes FROM customer c LEFT JOIN "user" u ON u.id = c.owner_id '
-        "LEFT JOIN customer p ON p.id = c.parent_id LEFT JOIN address a ON a.id = "
-        "(SELECT min(id) FROM address WHERE customer_id = c.id) ORDER BY c.id"
-    ),
-    Kind.CONTACTS: (
-        "SELECT k.id, k.external_id, k.name, k.other_name, k.salutation, c.name AS customer, "
-        "c.external_id AS customer_id, o.title, d.name AS department, "
-        f"{_PHONES.format(owner='contact_id', of='k')} AS phone, "
-        f"{_MAILS.format(owner='contact_id', of='k')} AS email, {_PLACE}, k.birthday, k.notes "
-        "FROM contact k LEFT JOIN position o ON o.id = (SELECT min(id) FROM position "
-        "WHERE contact_id = k.id AND until IS NULL) LEFT JOIN customer c ON c.id = o.customer_id "
-        "LEFT JOIN department d ON d.id = o.department_id LEFT JOIN address a ON a.id = "
-        "(SELECT min(id) FROM address WHERE contact_id = k.id) ORDER BY k.id"
-    ),
-    Kind.PRODUCTS: (
-        "SELECT id, code, name, line, unit_price, unit_cost, currency, notes "
-        "FROM product ORDER BY id"
-    ),
-    Kind.ORDERS: (
-        "SELECT o.id, o.number AS order_number, o.ordered_on AS date, c.name AS customer, "
-        "c.external_id AS customer_id, p.code AS product_code, p.name AS product_name, "
-        "p.line AS product_line, l.quantity, l.unit_price, l.discount, l.cost, "
-        "coalesce(l.amount, 0) AS amount, o.currency, u.name AS owner FROM sales_order o "
-        "LEFT JOIN order_line l ON l.order_id = o.id JOIN customer c ON c.id = o.customer_id "
-        'LEFT JOIN product p ON p.id = l.product_id LEFT JOIN "user" u ON u.id = o.owner_id '
-        "ORDER BY o.id, l.position, l.id"
-    ),
-    Kind.DEALS: (
-        "SELECT d.id, d.external_id, d.name, c.name AS customer, c.external_id AS customer_id, "
-        "(SELECT p.name FROM deal_product x JOIN product p ON p.id = x.product_id "
-        "WHERE x.deal_id = d.id ORDER BY x.id LIMIT 1) AS product, u.name AS owner, "
-        "d.buying_stage AS stage, d.outcome, d.opened_on, d.closed_on, d.expected_close, "
-        "d.amount, d.currency, d.source, (SELECT group_concat(r.name, '; ') FROM contest x "
-        "JOIN competitor r ON r.id = x.competitor_id WHERE x.deal_id = d.id) AS competitors, "
-        "d.notes FROM deal d LEFT JOIN customer c ON c.id = d.customer_id "
-        'LEFT JOIN "user" u ON u.id = d.owner_id ORDER BY d.id'
-    ),
-    Kind.ACTIVITIES: (
-        f"SELECT t.id, coalesce({day_done('t')}, t.due_on) AS date, c.name AS customer, "
-        "c.external_id AS customer_id, (SELECT k.name FROM activity_contact x JOIN contact k "
-        "ON k.id = x.contact_id WHERE x.activity_id = t.id ORDER BY x.id LIMIT 1) AS contact, "
-        "t.kind, t.direction, t.subject AS text, t.notes, t.outcome, t.minutes, u.name AS owner "
-        "FROM activity t LEFT JOIN customer c ON c.id = t.customer_id "
-        'LEFT JOIN "user" u ON u.id = t.owner_id ORDER BY t.id'
-    ),
-}
+@dataclass(frozen=True)
+class Form:
+    """How an export is written: csv, xlsx, json or vcf; a CSV's delimiter, a vCard's version."""
+
+    name: str
+    delimiter: str = ","
+    vcard: str = CARDS
+
+
+def form_of(path: Path, kind: Kind) -> Form:
+    """The form that a file's ending names; UserError "export_form_unknown"."""
+    endings = {".csv": "csv", ".txt": "csv", ".xlsx": "xlsx", ".json": "json"}
+    if kind in (Kind.CONTACTS, Kind.CUSTOMERS):
+        endings |= {".vcf": "vcf", ".vcard": "vcf"}
+    name = endings.get(path.suffix.lower())
+    if name is None:
+        raise UserError("export_form_unknown", file=path.name)
+    return Form(name)
 
 
 def export(
-    session: Session, kind: str, path: Path | str, *, ids: Collection[int] | None = None
+    session: Session,
+    kind: str,
+    path: Path | str,
+    *,
+    ids: Collection[int] | None = None,
+    columns: tuple[str, ...] | None = None,
+    judgements: bool = False,
+    silent: bool | None = None,
+    form: Form | None = None,
+    vcard: str = CARDS,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> int:
-    """Write everything of a kind, or the records of `ids`; the file's ending says in which form.
+    """Write everything of a kind, or the records of `ids` in their order; returns the rows.
 
-    Returns the number of rows. UserError: "unknown_kind", "export_form_unknown" (known are .csv,
-    .xlsx, .vcf), "file_not_written". An existing file is replaced when the new one is complete.
+    The file's ending says in which form (`vcard` its version), unless `form` does. `columns` are
+    the field codes wanted; `judgements` adds where people stand; `silent` says whether records that
+    want no contact go out: they do, save into vCards, which are made for writing and calling to.
+    UserError: "unknown_kind", "export_form_unknown", "file_not_written", "export_cancelled". An
+    existing file is replaced when the new one is complete.
     """
     target, known = Path(path), kind_of(kind)
-    write = _writer(known, target)
-    cursor = session.connection().exec_driver_sql(_STATEMENTS[known])
-    headers, wanted = list(cursor.keys()), frozenset(ids or ())
-    found = (dict(zip(headers, row, strict=True)) for row in cursor)
-    rows = (_readable(row) for row in found if ids is None or row["id"] in wanted)
+    form = form or replace(form_of(target, known), vcard=vcard)
+    if silent is None:
+        silent = form.name != "vcf"
+    choice = Choice(None if ids is None else list(ids), columns, judgements, silent)
+    table = Table(session, known, choice)
+    rows = _watched(table, progress, cancelled)
     draft = target.with_name(f".{target.name}.part")
     try:
-        count = write(draft, headers, rows)
+        count = _WRITERS[form.name](draft, table, rows, form)
         draft.replace(target)
     except OSError as wrong:
         raise UserError("file_not_written", path=str(target)) from wrong
@@ -109,134 +97,125 @@ def export(
     return count
 
 
-Writer = Callable[[Path, list[str], Iterator[Row]], int]
+def _watched(table: Table, progress: Progress | None, cancelled: Cancelled | None) -> Iterator[Row]:
+    total = max(table.total, 1)
+    for number, row in enumerate(table.rows()):
+        if number % _STEP == 0:
+            if cancelled is not None and cancelled():
+                raise UserError("export_cancelled")
+            if progress is not None:
+                progress(min(number / total, 1.0))
+        yield row
 
 
-def _writer(kind: Kind, path: Path) -> Writer:
-    ending = path.suffix.lower()
-    if ending in (".csv", ".txt"):
-        return _write_csv
-    if ending == ".xlsx":
-        return _write_excel
-    if ending in (".vcf", ".vcard") and kind is Kind.CONTACTS:
-        return _write_cards
-    raise UserError("export_form_unknown", file=path.name)
-
-
-def _readable(row: Row) -> Row:
-    """A row in major units, ISO days and text ids."""
-    currency = row.get("currency") or "EUR"
-    scales = {
-        "quantity": 3, "discount": 4, "unit_price": 4, "unit_cost": 4,
-        "amount": decimals_of(currency), "cost": decimals_of(currency),
-    }  # fmt: skip
-    for name, value in row.items():
-        if value is None:
-            row[name] = ""
-        elif name in scales:
-            row[name] = _major(value, scales[name])
-        else:
-            row[name] = str(value)
-    return row
-
-
-def _major(count: int, scale: int) -> str:
-    """12345 with scale 2 is "123.45"; zeros that say nothing are left out beyond two decimals."""
-    text = f"{Decimal(count).scaleb(-scale):f}"
-    whole, _, part = text.partition(".")
-    kept = part[:2] + part[2:].rstrip("0") if scale > 2 else part
-    if scale > 2 and not kept.strip("0"):
-        kept = ""
-    return f"{whole}.{kept}" if kept else whole
-
-
-def _write_csv(path: Path, headers: list[str], rows: Iterator[Row]) -> int:
+def _write_csv(path: Path, table: Table, rows: Iterator[Row], form: Form) -> int:
     count = 0
     # With the mark at its beginning, Excel reads the file as UTF-8.
     with path.open("w", encoding="utf-8-sig", newline="") as file:
-        table = csv.DictWriter(file, headers)
-        table.writeheader()
+        lines = csv.writer(file, delimiter=form.delimiter)
+        lines.writerow([defused(name) for name in table.headers])
         for row in rows:
-            table.writerow({name: defused(value) for name, value in row.items()})
+            lines.writerow([_text_cell(name, value) for name, value in row.items()])
             count += 1
     return count
 
 
-def _write_excel(path: Path, headers: list[str], rows: Iterator[Row]) -> int:
-    import xlsxwriter
+def _text_cell(name: str, value: Cell) -> str:
+    return defused(value) if isinstance(value, str) else plain(name, value)
 
-    numbers = {"quantity", "discount", "unit_price", "unit_cost", "amount", "cost", "minutes"}
+
+def _write_json(path: Path, table: Table, rows: Iterator[Row], _form: Form) -> int:
+    """An object with what it is and a list of rows; ids are text, days ISO, sums in major units."""
+    head = {
+        "format": "crm-desktop-export",
+        "version": 1,
+        "kind": table.kind.value,
+        "made_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "currency": table.currency,
+    }
     count = 0
+    with path.open("w", encoding="utf-8") as file:
+        file.write(json.dumps(head, ensure_ascii=False)[:-1] + ', "rows": [')
+        for count, row in enumerate(rows, 1):
+            told = {name: _json(value) for name, value in row.items() if value is not None}
+            file.write(("\n" if count == 1 else ",\n") + json.dumps(told, ensure_ascii=False))
+        file.write("\n]}\n")
+    return count
+
+
+def _json(value: Cell) -> Any:
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _write_excel(path: Path, table: Table, rows: Iterator[Row], _form: Form) -> int:
     # Finished in a place of the system's own: a disk that fills up in the middle of a zip would be
     # told on stderr by the library itself.
     with tempfile.TemporaryFile() as scratch:
-        book = xlsxwriter.Workbook(
-            scratch,
-            {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False},
-        )
-        sheet = book.add_worksheet()
-        sheet.freeze_panes(1, 0)
-        sheet.write_row(0, 0, headers, book.add_format({"bold": True}))
-        for count, row in enumerate(rows, 1):
-            for column, (name, value) in enumerate(row.items()):
-                if name in numbers and value:
-                    sheet.write_number(count, column, float(value))
-                elif value:
-                    sheet.write_string(count, column, value)
-        book.close()
+        count = _fill_book(scratch, table, rows)
         scratch.seek(0)
         with path.open("wb") as file:
             shutil.copyfileobj(scratch, file)
     return count
 
 
-def _write_cards(path: Path, _headers: list[str], rows: Iterator[Row]) -> int:
+def _fill_book(scratch: IO[bytes], table: Table, rows: Iterator[Row]) -> int:
+    import xlsxwriter
+
+    book = xlsxwriter.Workbook(
+        scratch,
+        {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False},
+    )
+    sheet = book.add_worksheet(table.kind.value)
+    sheet.freeze_panes(1, 0)
+    sheet.write_row(0, 0, table.headers, book.add_format({"bold": True, "bottom": 1}))
+    formats = [_number_format(book, name, table.currency) for name in table.headers]
+    day = book.add_format({"num_format": "yyyy-mm-dd"})
+    widths = [len(name) for name in table.headers]
     count = 0
+    for count, row in enumerate(rows, 1):
+        for column, value in enumerate(row.values()):
+            if value is None or value == "":
+                continue
+            if isinstance(value, str):
+                sheet.write_string(count, column, value)
+                if count <= _STEP:
+                    widths[column] = max(widths[column], len(value))
+            elif isinstance(value, bool):
+                sheet.write_boolean(count, column, value)
+            elif isinstance(value, date):
+                sheet.write_datetime(count, column, value, day)
+                widths[column] = max(widths[column], 10)
+            else:
+                sheet.write_number(count, column, float(value), formats[column])
+    for column, width in enumerate(widths):
+        sheet.set_column(column, column, max(_NARROWEST, min(width + 2, _WIDEST)))
+    if count:
+        sheet.autofilter(0, 0, count, len(table.headers) - 1)
+    book.close()
+    return count
+
+
+def _number_format(book: Any, name: str, currency: str) -> Any:
+    decimals = decimals_shown(name, currency)
+    if decimals is None:
+        return None
+    part = f".{'0' * decimals}" if decimals else ""
+    return book.add_format({"num_format": f"#,##0{part}"})
+
+
+def _write_cards(path: Path, table: Table, rows: Iterator[Row], form: Form) -> int:
+    count = 0
+    is_firm = table.kind is Kind.CUSTOMERS
     with path.open("w", encoding="utf-8", newline="\r\n") as file:
         for row in rows:
-            _write_card(file, row)
+            told = {name: plain(name, value) for name, value in row.items()}
+            file.write(cards.card(told, version=form.vcard, is_firm=is_firm))
             count += 1
     return count
 
 
-def _write_card(file: IO[str], row: Row) -> None:
-    """One person as a vCard 3.0."""
-    first, _, last = row["name"].rpartition(" ")
-    place = [row[part] for part in ("street", "city", "region", "postal_code", "country")]
-    lines = [
-        ("FN", _escaped(row["name"])),
-        ("N", ";".join(_escaped(part) for part in (last, first, "", row["salutation"], ""))),
-        ("NICKNAME", _escaped(row["other_name"])),
-        ("ORG", ";".join(_escaped(row[part]) for part in ("customer", "department")).strip(";")),
-        ("TITLE", _escaped(row["title"])),
-        *(("TEL", _escaped(number)) for number in row["phone"].split("; ")),
-        *(("EMAIL", _escaped(address)) for address in row["email"].split("; ")),
-        ("ADR", ";;" + ";".join(map(_escaped, place)) if any(place) else ""),
-        ("BDAY", row["birthday"]),
-        ("NOTE", _escaped(row["notes"])),
-        ("UID", _escaped(row["external_id"])),
-    ]
-    file.write("BEGIN:VCARD\nVERSION:3.0\n")
-    for name, value in lines:
-        if value:
-            file.write(_folded(f"{name}:{value}") + "\n")
-    file.write("END:VCARD\n")
-
-
-def _escaped(text: str) -> str:
-    for sign in ("\\", ";", ","):
-        text = text.replace(sign, "\\" + sign)
-    return text.replace("\r\n", "\n").replace("\n", "\\n")
-
-
-def _folded(line: str) -> str:
-    """A line in pieces of at most 75 bytes, as the format asks."""
-    pieces, piece, size = [], "", 0
-    for character in line:
-        width = len(character.encode())
-        if size + width > 74:
-            pieces.append(piece)
-            piece, size = "", 0
-        piece += character
-        size += width
-    return "\n ".join([*pieces, piece])
+_WRITERS: dict[str, Callable[[Path, Table, Iterator[Row], Form], int]] = {
+    "csv": _write_csv, "xlsx": _write_excel, "json": _write_json, "vcf": _write_cards,
+}  # fmt: skip

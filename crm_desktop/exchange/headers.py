@@ -7,21 +7,35 @@ from collections.abc import Mapping, Sequence
 
 from crm_desktop.errors import UserError
 from crm_desktop.exchange.fields import FIELDS, Field, Kind, field_of, fold_header
+from crm_desktop.exchange.ready_made import recognise
 
 # A column that names what a file's own bookkeeping needs and a CRM does not.
 _NEVER = re.compile(r"(fax|type|pager|yomi|label)$")
 
 
-def guess_mapping(kind: Kind, headers: Sequence[str]) -> dict[str, str]:
+def guess_mapping(kind: Kind, headers: Sequence[str], own: Sequence[Field] = ()) -> dict[str, str]:
     """Which column means which field: {header: field code}, only what is certain enough.
 
-    A field that takes one value gets the column with its most telling header; a list field (phones,
-    mails, tags) gets every column that fits.
+    The export of a program we know has its ready mapping. Else a field that takes one value gets
+    the column with its most telling header; a list field (phones, mails, tags) gets every column
+    that fits.
     """
+    ready = recognise(headers, kind)
+    if ready is None:
+        return _guessed(kind, headers, own)
+    others = [header for header in headers if header not in ready.mapping]
+    taken = {code for code in ready.mapping.values() if code and not field_of(kind, code).several}
+    more = {h: code for h, code in _guessed(kind, others, own).items() if code not in taken}
+    known = {header: code for header, code in (ready.mapping | more).items() if code}
+    return {header: known[header] for header in headers if header in known}
+
+
+def _guessed(kind: Kind, headers: Sequence[str], own: Sequence[Field]) -> dict[str, str]:
+    """The same from our own list of what fields are called, and the firm's of its own."""
     folded = {header: fold_header(header) for header in headers if header.strip()}
     claims: list[tuple[int, int, str, Field]] = []
     for place, (header, word) in enumerate(folded.items()):
-        for field in FIELDS[kind]:
+        for field in (*own, *FIELDS[kind]):
             rank = _rank(field, word)
             if rank is not None:
                 claims.append((rank, place, header, field))
@@ -48,6 +62,8 @@ def _rank(field: Field, word: str) -> int | None:
 
 def guess_kind(headers: Sequence[str]) -> Kind | None:
     """The kind whose fields the headers speak of most; None when they say nothing."""
+    if ready := recognise(headers):
+        return ready.kind
     best, most = None, 0.0
     for kind in Kind:
         found = set(guess_mapping(kind, headers).values())
@@ -101,24 +117,31 @@ def missing_fields(kind: Kind, found: set[str]) -> list[str]:
 
 
 def settle_mapping(
-    kind: Kind, headers: Sequence[str], wanted: Mapping[str, str] | None
+    kind: Kind,
+    headers: Sequence[str],
+    wanted: Mapping[str, str] | None,
+    own: Sequence[Field] = (),
 ) -> dict[str, str]:
     """The guessed mapping with the user's own on top ({column: field}; "" leaves a column out).
 
+    `own` are the fields that the firm made.
+
     UserError: "unknown_column", "unknown_field", "columns_missing", "field_twice".
     """
-    mapping = guess_mapping(kind, headers)
+    mapping = guess_mapping(kind, headers, own)
     for column, code in (wanted or {}).items():
         header = _header_called(column, headers)
         if not code:
             mapping.pop(header, None)
             continue
-        field = field_of(kind, code)
+        field = field_of(kind, code, own)
         if not field.several:
-            for other in [h for h, c in mapping.items() if c == code and h not in (wanted or {})]:
+            for other in [
+                h for h, c in mapping.items() if c == field.code and h not in (wanted or {})
+            ]:
                 del mapping[other]
-        mapping[header] = code
-    single = [code for code in mapping.values() if not field_of(kind, code).several]
+        mapping[header] = field.code
+    single = [code for code in mapping.values() if not field_of(kind, code, own).several]
     twice = sorted({code for code in single if single.count(code) > 1})
     if twice:
         raise UserError("field_twice", field=", ".join(twice))

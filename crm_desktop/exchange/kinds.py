@@ -31,6 +31,8 @@ class Shape(StrEnum):
     QUANTITY = "quantity"
     SHARE = "share"
     WHOLE = "whole"
+    NUMBER = "number"
+    YES_NO = "yes_no"
 
 
 @dataclass(frozen=True)

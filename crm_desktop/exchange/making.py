@@ -3,173 +3,175 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from sqlalchemy.orm import Session
 
 from crm_desktop.errors import UserError
 from crm_desktop.exchange.batch import Batch
-from crm_desktop.exchange.business import Activities, Deals, Orders, Products
 from crm_desktop.exchange.fields import Kind
-from crm_desktop.exchange.matching import KEYS, Matching, Wanted
-from crm_desktop.exchange.people import Contacts, Customers, Values
+from crm_desktop.exchange.matching import Matching
+from crm_desktop.exchange.own_fields import OwnField
+from crm_desktop.exchange.people import Values
+from crm_desktop.exchange.plans import TablePlan, in_order
 from crm_desktop.exchange.ready import Ready
-from crm_desktop.exchange.results import Refusal, Remark, RowRefusedError, UnknownWord
+from crm_desktop.exchange.records import chunks, text_of
+from crm_desktop.exchange.results import (
+    Refusal,
+    Remark,
+    RowRefusedError,
+    UnknownCustomer,
+    UnknownWord,
+)
 from crm_desktop.exchange.staging import Staging
 from crm_desktop.exchange.tables import Record
+from crm_desktop.exchange.taking import Takers
 from crm_desktop.exchange.understanding import Understanding
+from crm_desktop.exchange.wanted import Wanted
 from crm_desktop.models.types import instant_to_int
 from crm_desktop.store import Store
 
 _CHUNK = 1_000
-_CHUNK_TEXT = 2_000_000
 _SHOWN = 300
+_KEPT_TEXT = 2_000  # of a cell of a refused row: what is longer is not mended by hand
 _MOST_REFUSED = 100_000
 
 
 @dataclass
-class Made:
-    """What the rows of all files come to."""
+class Part:
+    """One table of an import as it is taken: its plan, its file's name, its understood columns."""
 
-    batch: Batch
+    plan: TablePlan
+    name: str
+    headers: tuple[str, ...]
+    understood: Understanding
+    own: tuple[OwnField, ...]
+
+    @property
+    def kind(self) -> Kind:
+        return Kind(self.plan.kind)
+
+    def as_read(self) -> TablePlan:
+        """The plan with what the table showed: a few rows alone would leave it open again."""
+        return replace(
+            self.plan,
+            day_orders={**self.plan.day_orders, **self.understood.day_orders()},
+            number_habit=self.understood.decimal_mark() or self.plan.number_habit,
+        )
+
+    def used_own(self) -> list[OwnField]:
+        """The own fields that have a column."""
+        used = {code for _index, code in self.understood.columns()}
+        return [field for field in self.own if field.code in used]
+
+
+@dataclass
+class MadePart:
+    """What the rows of one table come to, beside what they make."""
+
     refused: list[Refusal] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     unknown_words: list[UnknownWord] = field(default_factory=list)
+    unknown_customers: tuple[UnknownCustomer, ...] = ()
     unchanged: int = 0
+
+
+@dataclass
+class Made:
+    """What the rows of all tables come to; `parts` are in the order of the plans."""
+
+    batch: Batch
+    parts: list[MadePart]
     is_first: bool = False  # nothing in the store can be matched yet
 
 
 class Maker:
-    """Makes a batch from staged files, against what a session sees."""
+    """Makes a batch from staged tables, against what a session sees."""
 
-    def __init__(
-        self,
-        store: Store,
-        kind: Kind,
-        staging: Staging,
-        ready: Ready,
-        names: Sequence[str],
-        understood: Sequence[Understanding],
-    ) -> None:
+    def __init__(self, store: Store, staging: Staging, ready: Ready, parts: Sequence[Part]) -> None:
         self._store = store
-        self._kind = kind
         self._staging = staging
         self._ready = ready
-        self._names = names
-        self._understood = understood
+        self._parts = parts
+        self._plans = [part.plan for part in parts]
 
     def make(self, session: Session, currency: str, step: Callable[[int], None]) -> Made:
-        """Match and make all rows; `step` is told how many are done."""
+        """Match and make all rows; `currency` is the usual one; `step` is told how many."""
         self._ready.clear()
         connection = session.connection()
         batch = Batch(self._store, connection, self._ready)
         wanted = self._wanted(batch)
-        matching = Matching(connection, batch, wanted, instant_to_int(datetime.now(UTC)))
-        taker = _Taker(self._kind, matching, wanted, currency)
-        made = Made(batch, is_first=batch.finds_nothing())
-        self._take_all(taker, made, step)
-        made.remarks += matching.all_remarks()
-        for understood in self._understood:
-            made.remarks += understood.remarks()
-            made.unknown_words += understood.unknown_words()
+        now = instant_to_int(datetime.now(UTC))
+        matching = Matching(connection, batch, wanted, self._plans, now)
+        takers = Takers(matching, wanted, currency, {part.kind for part in self._parts})
+        made = Made(batch, [MadePart() for _ in self._parts], is_first=batch.finds_nothing())
+        done = 0
+        for number in in_order(self._plans):
+            part = self._parts[number]
+            batch.begin(number, part.plan.existing)
+            matching.begin(part.plan)
+            takers.begin(part)
+            done = self._take_all(number, takers, made, done, step)
+            known = made.parts[number]
+            known.remarks = [*matching.all_remarks(), *part.understood.remarks()]
+            known.unknown_words = list(part.understood.unknown_words())
+            known.unknown_customers = matching.firms.unknown()
         return made
 
-    def _take_all(self, taker: _Taker, made: Made, step: Callable[[int], None]) -> None:
-        done = 0
-        for number, understood in enumerate(self._understood):
-            understood.forget_words()
-            taker.next_file()
-            for chunk in chunks(self._staging.source(number), _CHUNK):
-                self._take(self._names[number], understood, taker, made, chunk)
-                if len(made.refused) > _MOST_REFUSED:
-                    last = made.refused[-1]
-                    raise UserError(
-                        "too_many_refused", limit=_MOST_REFUSED, file=last.file, line=last.line
-                    )
-                made.batch.settle(sum(map(text_of, chunk)))
-                done += len(chunk)
-                step(done)
+    def _take_all(
+        self, number: int, takers: Takers, made: Made, done: int, step: Callable[[int], None]
+    ) -> int:
+        part, known = self._parts[number], made.parts[number]
+        part.understood.forget_words()
+        for chunk in chunks(self._staging.source(number), _CHUNK):
+            self._take(part, takers, made, known, chunk)
+            if len(known.refused) > _MOST_REFUSED:
+                last = known.refused[-1]
+                raise UserError(
+                    "too_many_refused", limit=_MOST_REFUSED, file=last.file, line=last.line
+                )
+            made.batch.settle(sum(map(text_of, chunk)))
+            done += len(chunk)
+            step(done)
+        return done
 
     def _take(
-        self, name: str, understood: Understanding, taker: _Taker, made: Made, chunk: list[Record]
+        self, part: Part, takers: Takers, made: Made, known: MadePart, chunk: list[Record]
     ) -> None:
         """The rows of a chunk: first all understood, then read together, then taken one by one."""
         rows: list[tuple[Record, Values]] = []
-        earlier = len(made.refused)
+        earlier = len(known.refused)
         for record in chunk:
             try:
                 if record.broken:
                     raise RowRefusedError(record.broken)
-                rows.append((record, understood.values(record.cells)))
+                rows.append((record, part.understood.values(record.cells)))
             except RowRefusedError as refusal:
-                made.refused.append(_refusal(name, record, refusal))
+                known.refused.append(_refusal(part, record, refusal))
         if not made.is_first:
-            taker.glance([values for _record, values in rows])
+            takers.glance([values for _record, values in rows])
         for record, values in rows:
             moves = made.batch.moves
             try:
-                taker.take(values)
+                takers.take(values)
             except RowRefusedError as refusal:
-                made.refused.append(_refusal(name, record, refusal))
+                known.refused.append(_refusal(part, record, refusal))
             else:
-                made.unchanged += made.batch.moves == moves
-        made.refused[earlier:] = sorted(made.refused[earlier:], key=lambda refusal: refusal.line)
+                known.unchanged += made.batch.moves == moves
+        known.refused[earlier:] = sorted(known.refused[earlier:], key=lambda refusal: refusal.line)
 
     def _wanted(self, batch: Batch) -> Wanted:
-        """The keys all files speak of; none are gathered for an empty store."""
+        """The keys all tables speak of; none are gathered for an empty store."""
         wanted = Wanted()
-        keys = KEYS[self._kind]
-        if not keys or batch.finds_nothing():
+        if batch.finds_nothing():
             return wanted
-        for number, understood in enumerate(self._understood):
-            columns = [(index, keys[code]) for index, code in understood.columns() if code in keys]
-            wanted.add(columns, self._staging.source(number))
+        for number, part in enumerate(self._parts):
+            columns = part.understood.columns()
+            wanted.add(part.kind, columns, self._staging.source(number))
         return wanted
-
-
-class _Taker:
-    """What takes the rows of a kind."""
-
-    def __init__(self, kind: Kind, matching: Matching, wanted: Wanted, currency: str) -> None:
-        self._kind = kind
-        self._matching = matching
-        self._contacts: Contacts | None = None
-        self._customers: Customers | None = None
-        if kind in (Kind.CUSTOMERS, Kind.CONTACTS, Kind.ACTIVITIES):
-            self._contacts = Contacts(matching, wanted)
-        if kind is Kind.CUSTOMERS and self._contacts:
-            self._customers = Customers(matching, self._contacts)
-            self.take = self._customers.take
-        elif kind is Kind.ACTIVITIES and self._contacts:
-            self._per_file: Orders | Deals | Activities = Activities(matching, self._contacts)
-            self.take = self._per_file.take
-        elif kind is Kind.CONTACTS:
-            self.take = self._take_contact
-        elif kind is Kind.PRODUCTS:
-            self.take = Products(matching, currency).take
-        else:
-            self._per_file = (Orders if kind is Kind.ORDERS else Deals)(matching, currency)
-            self.take = self._per_file.take
-
-    def next_file(self) -> None:
-        if self._contacts:
-            self._contacts.next_file()
-        if self._kind in (Kind.ORDERS, Kind.DEALS, Kind.ACTIVITIES):
-            self._per_file.next_file()
-
-    def glance(self, rows: list[Values]) -> None:
-        if self._customers:
-            self._customers.glance(rows)
-        elif self._kind is Kind.CONTACTS and self._contacts:
-            self._contacts.prepare([i for row in rows for i in self._contacts.glance(row)])
-
-    def _take_contact(self, values: Values) -> None:
-        customer_id = self._matching.customer(values.get("customer"), values.get("customer_id"))
-        if self._contacts:
-            self._contacts.take(values, customer_id)
 
 
 @contextmanager
@@ -184,25 +186,11 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def text_of(record: Record) -> int:
-    """How many characters a record has."""
-    return sum(map(len, record.cells))
-
-
-def chunks(records: Iterable[Record], size: int) -> Iterator[list[Record]]:
-    """Records in lists of at most `size`, shorter ones when the records are long."""
-    chunk: list[Record] = []
-    text = 0
-    for record in records:
-        chunk.append(record)
-        text += text_of(record)
-        if len(chunk) == size or text > _CHUNK_TEXT:
-            yield chunk
-            chunk, text = [], 0
-    if chunk:
-        yield chunk
-
-
-def _refusal(file: str, record: Record, refusal: RowRefusedError) -> Refusal:
+def _refusal(part: Part, record: Record, refusal: RowRefusedError) -> Refusal:
     text = " | ".join(cell for cell in record.cells if cell)[:_SHOWN]
-    return Refusal(file, record.line, refusal.code, refusal.facts, text)
+    cells = {
+        header: cell[:_KEPT_TEXT]
+        for header, cell in zip(part.headers, record.cells, strict=False)
+        if cell
+    }
+    return Refusal(part.name, record.line, refusal.code, refusal.facts, text, cells)

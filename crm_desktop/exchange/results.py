@@ -10,6 +10,7 @@ from typing import Any
 
 from crm_desktop.errors import UserError
 from crm_desktop.exchange.defusing import defused
+from crm_desktop.exchange.values import UncertainNumbers as UncertainNumbers
 
 
 class RowRefusedError(Exception):
@@ -23,13 +24,14 @@ class RowRefusedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A row that did not come in: where it stands, why, and its text."""
+    """A row that did not come in: where it stands, why, its text, and its cells by header."""
 
     file: str
     line: int
     reason: str
     facts: dict[str, str]
     text: str
+    cells: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,18 @@ class UncertainDays:
     is_chosen: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class UnknownCustomer:
+    """A customer that rows name and nobody knows: in how many rows, and who has nearly that name.
+
+    `near` are (id, name) of customers, the nearest first; only a dry run looks for them.
+    """
+
+    name: str
+    count: int
+    near: tuple[tuple[int, str], ...] = ()
+
+
 @dataclass(frozen=True)
 class ImportResult:
     """What an import did; with `dry_run`, what it would do.
@@ -83,6 +97,8 @@ class ImportResult:
     remarks: tuple[Remark, ...] = ()
     unknown_words: tuple[UnknownWord, ...] = ()
     uncertain_days: tuple[UncertainDays, ...] = ()
+    uncertain_numbers: tuple[UncertainNumbers, ...] = ()
+    unknown_customers: tuple[UnknownCustomer, ...] = ()
     mapping: dict[str, str] = field(default_factory=dict)
     ignored_columns: tuple[str, ...] = ()
     change_id: int | None = None
@@ -106,10 +122,30 @@ class ImportResult:
                 {"field": d.field, "order": d.order, "samples": list(d.samples)}
                 for d in self.uncertain_days
             ],
+            "uncertain_numbers": [
+                {"field": n.field, "decimal": n.decimal, "samples": list(n.samples)}
+                for n in self.uncertain_numbers
+            ],
+            "unknown_customers": [
+                {"name": c.name, "count": c.count, "near": [name for _id, name in c.near]}
+                for c in self.unknown_customers
+            ],
             "mapping": self.mapping,
             "ignored_columns": list(self.ignored_columns),
             "change_id": None if self.change_id is None else str(self.change_id),
         }
+
+
+@dataclass(frozen=True)
+class ImportOutcome:
+    """What the tables of an import came to, in the order of their plans.
+
+    `change_id` is the one Change that brought all of them in, `run_id` what is remembered of it.
+    """
+
+    results: tuple[ImportResult, ...]
+    change_id: int | None = None
+    run_id: int | None = None
 
 
 def save_refused(path: Path | str, refused: Iterable[Refusal]) -> None:

@@ -1,4 +1,4 @@
-"""A file as a table: what it is, how it is written, its headers, and its rows one by one."""
+"""A source as a table: what it is, how it is written, its headers, and its rows one by one."""
 
 from __future__ import annotations
 
@@ -9,164 +9,209 @@ from itertools import islice
 from pathlib import Path
 
 from crm_desktop.errors import UserError
-from crm_desktop.exchange import excel, tables, vcards
+from crm_desktop.exchange import excel, tables, vcards, web_tables
 from crm_desktop.exchange.encoding import codec_of, find_encoding
-from crm_desktop.exchange.fields import FIELDS, fold_header
+from crm_desktop.exchange.heads import COLUMN_LIMIT as COLUMN_LIMIT
+from crm_desktop.exchange.heads import HEAD_ROWS, find_head
+from crm_desktop.exchange.heads import number_of_nameless as number_of_nameless
+from crm_desktop.exchange.non_rows import told_apart
+from crm_desktop.exchange.pasted import PASTED_LIMIT
+from crm_desktop.exchange.pasted import Pasted as Pasted
+from crm_desktop.exchange.pasted import Source as Source
+from crm_desktop.exchange.pasted import size_of as size_of
+from crm_desktop.exchange.spans import columns_of_amounts
 from crm_desktop.exchange.tables import Record
+from crm_desktop.exchange.template_examples import is_example
 
 SIZE_LIMIT = 1_000_000_000
-COLUMN_LIMIT = 1_000
-_HEAD_ROWS = 30
-_NAMELESS = "Column {}"
-_KNOWN_HEADERS = frozenset(
-    alias for fields in FIELDS.values() for field in fields for alias in field.aliases
-)
-_VALUE_LIKE = re.compile(r"[\d.,:/\-+ %€$¥£]+$")
+_HEAD_BYTES = 4096
+_PAGES = ("<!doctype", "<html", "<?xml", "<table", "<meta", "<head", "<body", "<style")
 
 
 @dataclass(frozen=True)
 class Layout:
-    """How a file is read. `form` is text, excel or vcard; the header stands on `header_line`."""
+    """How a source is read. `form` is text, excel, web or vcard.
+
+    The header stands on `header_line`. `sheet` is the name of the sheet, or of the web page's
+    table; empty where there are none.
+    """
 
     form: str
     headers: tuple[str, ...]
     encoding: str = ""
     delimiter: str = ""
     header_line: int = 0
+    sheet: str = ""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A sheet: its name, whether it is hidden, how many of its rows hold anything.
+
+    The tables of a web page are its sheets.
+    What has no sheets is one part without a name, whose rows are not counted beforehand.
+    """
+
+    name: str
+    is_hidden: bool
+    rows: int | None
 
 
 @dataclass(frozen=True)
 class Preview:
-    """A file's layout and its first rows, to be looked at before anything is done."""
+    """A source's layout and its first rows, to be looked at before anything is done."""
 
-    path: Path
+    path: Source
     layout: Layout
     rows: tuple[Record, ...]
 
 
-def find_layout(path: Path, *, encoding: str | None = None, delimiter: str | None = None) -> Layout:
-    """How a file is written; what the caller names is not guessed.
-
-    UserError in one plain sentence when there is nothing to read: missing, empty, binary, archive,
-    encrypted, too large, an endless line.
-    """
-    head = _checked_head(path)
+def parts(source: Source) -> tuple[Part, ...]:
+    """The sheets of a source, also empty ones; UserError as for find_layout."""
+    head = _checked_head(source)
+    if isinstance(source, Pasted):
+        return (Part("", False, None),)
     if excel.is_excel(head):
-        return _with_headers(
-            path, Layout("excel", ()), list(islice(excel.read_sheet(path), _HEAD_ROWS))
-        )
-    encoding = encoding or find_encoding(path)
+        return tuple(Part(*sheet) for sheet in excel.sheets(source))
+    encoding = find_encoding(source)
+    if _is_page(head.decode(codec_of(encoding), "replace")):
+        tables = web_tables.tables_of(source, _told_encoding(head, encoding))
+        return tuple(Part(name, False, table.count()) for name, table in tables.items())
+    return (Part("", False, None),)
+
+
+def find_layout(
+    source: Source,
+    *,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    sheet: str | None = None,
+) -> Layout:
+    """How a source is written; what the caller names is not guessed.
+
+    Without `sheet` it is the first sheet that is not hidden and holds anything. UserError in one
+    plain sentence when there is nothing to read: missing, empty, binary, archive, encrypted, too
+    large, an endless line.
+    """
+    head = _checked_head(source)
+    if isinstance(source, Pasted) and vcards.is_vcard(source.text):
+        return Layout("vcard", vcards.HEADERS, "utf-8")
+    if isinstance(source, Pasted):
+        return _text_layout(source, "utf-8", delimiter or ("\t" if "\t" in source.text else None))
+    if excel.is_excel(head):
+        found = excel.open_sheet(source, sheet or "")
+        headers, line = find_head(source.name, _first(found.records()))
+        return Layout("excel", headers, header_line=line, sheet=found.name)
+    chosen, encoding = encoding, encoding or find_encoding(source)
     start = head.decode(codec_of(encoding), "replace").lstrip("\ufeff")
-    if start.lstrip().lower().startswith(("<!doctype", "<html", "<?xml")):
-        raise UserError("file_is_web_page", file=path.name)
+    if _is_page(start):
+        return _page_layout(source, chosen or _told_encoding(head, encoding), sheet or "")
     if vcards.is_vcard(start):
         return Layout("vcard", vcards.HEADERS, encoding)
-    if path.suffix.lower() in (".vcf", ".vcard"):
-        raise UserError("no_cards", file=path.name)
-    delimiter = delimiter or _delimiter(path, encoding)
-    first = list(islice(tables.read_records(path, encoding, delimiter), _HEAD_ROWS))
-    return _with_headers(path, Layout("text", (), encoding, delimiter), first)
-
-
-def number_of_nameless(header: str) -> int | None:
-    """Which column a header of ours stands for that the file left without one; else None."""
-    found = re.fullmatch(_NAMELESS.format(r"(\d{1,4})"), header)
-    return int(found[1]) if found else None
+    if source.suffix.lower() in (".vcf", ".vcard"):
+        raise UserError("no_cards", file=source.name)
+    return _text_layout(source, encoding, delimiter)
 
 
 def preview(
-    path: Path, *, encoding: str | None = None, delimiter: str | None = None, rows: int = 50
+    source: Source,
+    *,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    sheet: str | None = None,
+    rows: int = 50,
 ) -> Preview:
-    """A file's layout and its first rows; UserError as for find_layout."""
-    layout = find_layout(path, encoding=encoding, delimiter=delimiter)
-    return Preview(path, layout, tuple(islice(read_rows(path, layout), rows)))
+    """A source's layout and its first rows; UserError as for find_layout."""
+    layout = find_layout(source, encoding=encoding, delimiter=delimiter, sheet=sheet)
+    return Preview(source, layout, tuple(islice(read_rows(source, layout), rows)))
 
 
-def read_rows(path: Path, layout: Layout) -> Iterator[Record]:
-    """The rows below the header."""
+def read_rows(source: Source, layout: Layout) -> Iterator[Record]:
+    """The rows below the header; totals and other lines that are no rows are told as broken.
+
+    The example of a template of ours is left out.
+    """
     if layout.form == "vcard":
-        yield from vcards.read_cards(path, codec_of(layout.encoding))
+        yield from vcards.read_cards(source, layout.encoding)
         return
-    if layout.form == "excel":
-        records = excel.read_sheet(path)
-    else:
-        records = tables.read_records(path, layout.encoding, layout.delimiter)
-    for record in records:
-        if record.line > layout.header_line:
-            yield record
+    below = (
+        record
+        for record in _records(source, layout)
+        if record.line > layout.header_line and not is_example(record.cells)
+    )
+    yield from told_apart(below, layout.headers)
 
 
-def _checked_head(path: Path) -> bytes:
+def _records(source: Source, layout: Layout) -> Iterator[Record]:
+    if layout.form == "excel" and isinstance(source, Path):
+        amounts = columns_of_amounts(layout.headers)
+        return excel.open_sheet(source, layout.sheet).records(amounts)
+    if layout.form == "web":
+        found = web_tables.table_of(source, layout.encoding, layout.sheet)
+        return found.records(columns_of_amounts(layout.headers))
+    return tables.read_records(source, layout.encoding, layout.delimiter)
+
+
+def _is_page(start: str) -> bool:
+    return start.lstrip("\ufeff \t\r\n").lower().startswith(_PAGES)
+
+
+def _told_encoding(head: bytes, found: str) -> str:
+    """The encoding a page tells, where it is not UTF-8 anyway."""
+    told = re.search(rb"charset=[\"']?([\w-]+)", head, re.IGNORECASE)
+    if told is None or found.startswith("utf"):
+        return found
     try:
-        size = path.stat().st_size
-        if path.is_dir():
-            raise UserError("file_missing", path=str(path))
+        return codec_of(told[1].decode())
+    except UserError:
+        return found
+
+
+def _page_layout(source: Path, encoding: str, sheet: str) -> Layout:
+    table = web_tables.table_of(source, encoding, sheet)
+    headers, line = find_head(source.name, _first(table.records()))
+    return Layout("web", headers, encoding, header_line=line, sheet=table.name)
+
+
+def _text_layout(source: Source, encoding: str, delimiter: str | None) -> Layout:
+    delimiter = delimiter or _delimiter(source, encoding)
+    headers, line = find_head(source.name, _first(tables.read_records(source, encoding, delimiter)))
+    return Layout("text", headers, encoding, delimiter, line)
+
+
+def _first(records: Iterator[Record]) -> list[Record]:
+    return list(islice(records, HEAD_ROWS))
+
+
+def _checked_head(source: Source) -> bytes:
+    if isinstance(source, Pasted):
+        if not source.text.strip():
+            raise UserError("file_empty", file=source.name)
+        if len(source.text) > PASTED_LIMIT:
+            raise UserError("file_too_large", file=source.name)
+        return b""
+    try:
+        size = source.stat().st_size
+        if source.is_dir():
+            raise UserError("file_missing", path=str(source))
         if size == 0:
-            raise UserError("file_empty", file=path.name)
+            raise UserError("file_empty", file=source.name)
         if size > SIZE_LIMIT:
-            raise UserError("file_too_large", file=path.name)
-        with path.open("rb") as file:
-            return file.read(4096)
+            raise UserError("file_too_large", file=source.name)
+        with source.open("rb") as file:
+            return file.read(_HEAD_BYTES)
     except FileNotFoundError as wrong:
-        raise UserError("file_missing", path=str(path)) from wrong
+        raise UserError("file_missing", path=str(source)) from wrong
     except OSError as wrong:
-        raise UserError("file_unreadable", file=path.name) from wrong
+        raise UserError("file_unreadable", file=source.name) from wrong
 
 
-def _delimiter(path: Path, encoding: str) -> str:
+def _delimiter(source: Source, encoding: str) -> str:
     lines, size = [], 0
-    for line in tables.read_lines(path, encoding):
+    for line in tables.read_lines(source, encoding):
         if line.strip():
             lines.append(line)
             size += len(line)
         if len(lines) >= 200 or size > tables.LINE_LIMIT:
             break
     return tables.find_delimiter(lines)
-
-
-def _with_headers(path: Path, layout: Layout, first: list[Record]) -> Layout:
-    if not first:
-        raise UserError("file_empty", file=path.name)
-    width = max(len(record.cells) for record in first)
-    if width > COLUMN_LIMIT:
-        raise UserError("file_too_many_columns", file=path.name, limit=COLUMN_LIMIT)
-    header = _header_record(first)
-    if header is None:
-        names = [_NAMELESS.format(number) for number in range(1, width + 1)]
-        return Layout(layout.form, tuple(names), layout.encoding, layout.delimiter, 0)
-    names = _named_apart([*header.cells, *[""] * (width - len(header.cells))])
-    return Layout(layout.form, tuple(names), layout.encoding, layout.delimiter, header.line)
-
-
-def _header_record(first: list[Record]) -> Record | None:
-    """The record that names the columns: with the most known headers, else the first full one.
-
-    None when the first full record already looks like values.
-    """
-    known = [sum(fold_header(cell) in _KNOWN_HEADERS for cell in record.cells) for record in first]
-    most = max(known)
-    if most >= 2:
-        return first[known.index(most)]
-    filled = [sum(bool(cell.strip()) for cell in record.cells) for record in first]
-    usual = sorted(filled)[len(filled) // 2]
-    for record, count, recognised in zip(first, filled, known, strict=True):
-        if count >= max(1, 0.8 * usual):
-            values = sum(
-                bool(_VALUE_LIKE.match(cell.strip())) for cell in record.cells if cell.strip()
-            )
-            return None if not recognised and values > count / 2 else record
-    return first[0]
-
-
-def _named_apart(cells: list[str]) -> list[str]:
-    """Headers without doubles and gaps: "Name", "Name (2)", "Column 3"."""
-    names: list[str] = []
-    for number, cell in enumerate(cells, 1):
-        name = " ".join(cell.split())[:200] or _NAMELESS.format(number)
-        again = 2
-        single = name
-        while name in names:
-            name = f"{single} ({again})"
-            again += 1
-        names.append(name)
-    return names

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
 from sqlcipher3 import dbapi2
 
+from crm_desktop.errors import UserError
+from crm_desktop.exchange import sources
+from crm_desktop.exchange.pasted import size_of
+from crm_desktop.exchange.plans import TablePlan
+from crm_desktop.exchange.records import chunks, text_of
 from crm_desktop.exchange.tables import Record
 
+_CHUNK = 1_000
 _SEPARATOR = "\x1f"
 
 
@@ -42,7 +48,7 @@ class Staging:
                 stale.unlink()
 
     def _begin(self) -> None:
-        for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -32000"):
+        for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -8000"):
             self._connection.execute(f"PRAGMA {pragma}")
         self._connection.execute(
             "CREATE TABLE source (file INTEGER, line INTEGER, cells TEXT, broken TEXT)"
@@ -88,3 +94,25 @@ class Staging:
 
 def _plain(cell: str) -> str:
     return cell.replace(_SEPARATOR, " ") if _SEPARATOR in cell else cell
+
+
+def stage(
+    staging: Staging, plans: Sequence[TablePlan], step: Callable[[str, float], None]
+) -> list[int]:
+    """Read the tables into the staging file; returns how many rows each has.
+
+    A sheet without rows beside others is no mistake: templates are seldom filled in whole.
+    """
+    counts = []
+    for place, plan in enumerate(plans):
+        layout = plan.layout or sources.find_layout(plan.source)
+        size, taken, rows = max(size_of(plan.source), 1), 0, 0
+        for chunk in chunks(sources.read_rows(plan.source, layout), _CHUNK):
+            staging.keep_source(place, chunk)
+            rows += len(chunk)
+            taken += sum(map(text_of, chunk))
+            step("reading", (place + min(taken / size, 1)) / len(plans))
+        counts.append(rows)
+        if not rows and (not layout.sheet or (not any(counts) and place == len(plans) - 1)):
+            raise UserError("file_has_no_rows", file=plan.source.name)
+    return counts

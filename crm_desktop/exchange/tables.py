@@ -7,11 +7,10 @@ import re
 import statistics
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from crm_desktop.errors import UserError
 from crm_desktop.exchange.defusing import plain
-from crm_desktop.exchange.encoding import codec_of
+from crm_desktop.exchange.pasted import Source, healed, open_text
 
 # What a user can choose from; "blanks" is a run of blanks.
 DELIMITERS = (",", ";", "\t", "|", "blanks")
@@ -33,15 +32,15 @@ class Record:
     broken: str | None = None
 
 
-def read_lines(path: Path, encoding: str) -> Iterator[str]:
-    """The lines of a text file, whatever ends them; UserError("line_too_long") on endless ones."""
-    with path.open("r", encoding=codec_of(encoding), errors="replace", newline=None) as file:
+def read_lines(path: Source, encoding: str) -> Iterator[str]:
+    """The lines of a text, whatever ends them; UserError("line_too_long") on endless ones."""
+    with open_text(path, encoding) as file:
         number = 0
         while line := file.readline(LINE_LIMIT):
             number += 1
             if len(line) >= LINE_LIMIT:
                 raise UserError("line_too_long", file=path.name, line=number)
-            yield line
+            yield healed(line)
 
 
 def find_delimiter(lines: list[str]) -> str:
@@ -83,7 +82,7 @@ def _steadiness(widths: list[int]) -> float:
     return share * (1 - 1 / (mode + 1)) * (1.0 if agrees and widths[0] in (mode, 1) else 0.5)
 
 
-def read_records(path: Path, encoding: str, delimiter: str) -> Iterator[Record]:
+def read_records(path: Source, encoding: str, delimiter: str) -> Iterator[Record]:
     """Every record that is not blank. A quote that never closes breaks its own line only."""
     lines = read_lines(path, encoding)
     if delimiter == "blanks":

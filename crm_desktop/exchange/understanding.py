@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
+from crm_desktop.errors import UserError
 from crm_desktop.exchange import values
 from crm_desktop.exchange.fields import Field, Kind, Shape, field_of, fold_header
+from crm_desktop.exchange.own_fields import PREFIX, OwnField
 from crm_desktop.exchange.results import Remark, RowRefusedError, UncertainDays, UnknownWord
 from crm_desktop.exchange.sources import Layout
 from crm_desktop.exchange.tables import Record
-from crm_desktop.exchange.values import CellError, DayOrder, NumberHabit
+from crm_desktop.exchange.values import CellError, DayOrder, NumberHabit, UncertainNumbers
 from crm_desktop.exchange.vocabulary import proposal, words_of
 
 _NOTHING = frozenset(("-", "–", "—", "n/a", "#n/a", "na", "null", "none", "nan"))
-_NUMBERS = (Shape.MONEY, Shape.PRICE, Shape.QUANTITY, Shape.SHARE, Shape.WHOLE)
+_NUMBERS = (
+    Shape.MONEY, Shape.PRICE, Shape.QUANTITY, Shape.SHARE, Shape.WHOLE, Shape.NUMBER,
+)  # fmt: skip
 _SURVEYED = 100_000
 _SURVEYED_TEXT = 64
 _LONGEST_TEXT = 2_000
@@ -39,26 +43,33 @@ class Understanding:
         own_words: Mapping[tuple[str, str], str],
         records: Iterable[Record],
         day_orders: Mapping[str, str] | None = None,
+        number_habit: str | None = None,
+        own: Sequence[OwnField] = (),
     ) -> None:
-        """`day_orders` is {field code: order} for columns that leave it open."""
+        """`day_orders` is {field code: order} for columns that leave it open, `number_habit` the
+        decimal mark for those; `own` are the fields that the firm made.
+        """
         self.kind = kind
         self.mapping = dict(mapping)
         self._unknown: Counter[tuple[str, str]] = Counter()
         self._yearless: Counter[tuple[str, str]] = Counter()
         self._columns = [
-            (index, field_of(kind, mapping[header]))
+            (index, field_of(kind, mapping[header], own))
             for index, header in enumerate(layout.headers)
             if header in mapping
         ]
         seen = self._survey(records)
-        self._numbers = self._number_habit(seen, semicolons=layout.delimiter == ";")
+        self.uncertain_numbers: list[UncertainNumbers] = []
+        self._habits = self._number_habits(seen, layout.delimiter == ";", number_habit)
         self._orders: dict[int, DayOrder] = {}
         self.uncertain_days: list[UncertainDays] = []
         for index, field in self._columns:
             if field.shape is Shape.DAY:
                 self._settle_order(index, field.code, seen[index], day_orders or {})
         self._words = {
-            field.code: words_of(kind, field.code, own_words)
+            field.code: _choices(field, own_words)
+            if isinstance(field, OwnField)
+            else words_of(kind, field.code, own_words)
             for _index, field in self._columns
             if field.shape is Shape.CODE
         }
@@ -80,14 +91,15 @@ class Understanding:
             if len(text) > _LONGEST_TEXT and (
                 len(text) > _LONGEST_NOTES or not code.endswith("notes")
             ):
-                raise RowRefusedError("text_too_long", column=code)
+                raise RowRefusedError("text_too_long", column=code.removeprefix(PREFIX))
             if read is None:
                 row[code] = text
                 continue
             try:
                 value = read(text)
             except CellError as wrong:
-                raise RowRefusedError(wrong.code, column=code, value=text[:80]) from wrong
+                said = code.removeprefix(PREFIX)
+                raise RowRefusedError(wrong.code, column=said, value=text[:80]) from wrong
             if several:
                 row.setdefault(code, []).extend(value)
             elif value is not None:
@@ -97,6 +109,15 @@ class Understanding:
     def columns(self) -> list[tuple[int, str]]:
         """(index, field code) of every column that is read."""
         return [(index, field.code) for index, field in self._columns]
+
+    def day_orders(self) -> dict[str, str]:
+        """How each field of days is written, as its whole column showed."""
+        return {f.code: str(self._orders[at]) for at, f in self._columns if at in self._orders}
+
+    def decimal_mark(self) -> str | None:
+        """The decimal mark that the columns of numbers show; None without such a column."""
+        marks = Counter(habit.decimal for habit in self._habits.values())
+        return marks.most_common(1)[0][0] if marks else None
 
     def forget_words(self) -> None:
         """Begin counting unknown words anew."""
@@ -113,6 +134,10 @@ class Understanding:
         for days in self.uncertain_days:
             if not days.is_chosen:
                 yield Remark("date_order_uncertain", {"field": days.field, "order": days.order})
+        for numbers in self.uncertain_numbers:
+            if not numbers.is_chosen:
+                said = {"field": numbers.field, "decimal": numbers.decimal}
+                yield Remark("numbers_uncertain", said | {"sample": "".join(numbers.samples[:1])})
         for (code, text), count in self._yearless.items():
             yield Remark("birthday_without_year", {"column": code, "value": text}, count)
 
@@ -143,20 +168,37 @@ class Understanding:
                     texts.add(record.cells[index][:_SURVEYED_TEXT])
         return seen
 
-    def _number_habit(self, seen: Mapping[int, set[str]], *, semicolons: bool) -> NumberHabit:
-        texts = (
-            text
-            for index, field in self._columns
-            if field.shape in _NUMBERS
-            for text in seen[index]
+    def _number_habits(
+        self, seen: Mapping[int, set[str]], semicolons: bool, chosen: str | None
+    ) -> dict[int, NumberHabit]:
+        """Every column decides, else its file; only where both leave it open the user does."""
+        columns = {index: field for index, field in self._columns if field.shape in _NUMBERS}
+        habits = values.habits_of_columns(
+            {index: seen[index] for index in columns}, semicolons=semicolons
         )
-        return values.habit_of_numbers(texts, semicolons=semicolons)
+        for index, habit in habits.items():
+            if habit.is_certain:
+                continue
+            habits[index] = habit = NumberHabit(chosen or habit.decimal, is_certain=False)
+            samples = sorted(filter(values.is_open_number, seen[index]))[:_SAMPLES]
+            self.uncertain_numbers.append(
+                UncertainNumbers(
+                    columns[index].code, habit.decimal, tuple(samples), chosen is not None
+                )
+            )
+        return habits
 
     def _reader(
         self, index: int, field: Field, seen: Mapping[int, set[str]]
     ) -> Callable[[str], Any] | None:
         """How the cells of a column are read; None for plain text."""
-        shape, habit = field.shape, self._numbers
+        shape, habit = field.shape, self._habits.get(index, NumberHabit())
+        if shape is Shape.YES_NO:
+            return _remembering(lambda text: _unless_empty(text, values.to_yes_no))
+        if shape is Shape.NUMBER:
+            return lambda text: _unless_empty(
+                text, lambda t: float(_bounded(values.to_number(t, habit)))
+            )
         if shape is Shape.TEXT:
             return None
         if shape is Shape.LIST:
@@ -204,6 +246,24 @@ class Understanding:
             return found or None
 
         return read
+
+
+def _choices(field: OwnField, own_words: Mapping[tuple[str, str], str]) -> dict[str, str]:
+    """{folded word: word} of what an own field offers, the user's words for them on top."""
+    known = {fold_header(choice): choice for choice in field.choices}
+    for (name, word), choice in own_words.items():
+        if name != field.code:
+            continue
+        if choice and choice not in field.choices:
+            raise UserError(
+                "unknown_code",
+                field=field.name,
+                word=word,
+                value=choice,
+                known=", ".join(field.choices),
+            )
+        known[fold_header(word)] = choice
+    return known
 
 
 def _day_reader(order: DayOrder) -> Callable[[str], str | None]:

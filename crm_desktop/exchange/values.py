@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from enum import StrEnum
@@ -109,10 +109,27 @@ def _month_called(word: str) -> int:
 
 @dataclass(frozen=True)
 class NumberHabit:
-    """How a file writes numbers: its decimal mark, and whether shares are percents."""
+    """How a file writes numbers: its decimal mark, and whether shares are percents.
+
+    `is_certain` is False where nothing says whether 1.234 is a thousand or little more than one.
+    """
 
     decimal: str = "."
     percent: bool = False
+    is_certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class UncertainNumbers:
+    """A column of numbers that leaves open what 1.234 is: how it was read.
+
+    `decimal` is the decimal mark, "." or ",", `is_chosen` says that the user decided so.
+    """
+
+    field: str
+    decimal: str
+    samples: tuple[str, ...]
+    is_chosen: bool = False
 
 
 _NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?$")
@@ -126,25 +143,104 @@ _DOT_DECIMAL = re.compile(
     r"(?:^|\D)(?:\d+(?:,\d{3})*\.(?:\d{1,2}|\d{4,})|0\.\d+|\d{4,}\.\d+|\d+(?:,\d{3})+\.\d+)(?!\d)"
 )
 _DOT_GROUPS = re.compile(r"\D*[1-9]\d{0,2}(?:\.\d{3})+\D*$")
+# One mark with three digits behind it: a thousand to some, little more than one to others.
+_OPEN = re.compile(r"\D*[1-9]\d{0,2}([.,])\d{3}(?:%|\D{0,5})$")
+_WHOLE = re.compile(r"\D*(\d+)\D*$")
+_TELLING = 3  # so many different cells with a mark before three digits tell that it groups
 _MANY_DOTS = re.compile(r"\d\.\d{3}\.\d{3}")
 _MANY_COMMAS = re.compile(r"\d,\d{3},\d{3}")
 
 
+def habits_of_columns(
+    columns: Mapping[int, Iterable[str]], *, semicolons: bool = False
+) -> dict[int, NumberHabit]:
+    """The habit of every number column of a file, from all its cells.
+
+    A column that leaves open what 1.234 is goes by the others of its file; where these leave it
+    open too, or contradict one another, it is uncertain.
+    """
+    seen = {index: _Marks.of(texts) for index, texts in columns.items()}
+    whole = _Marks()
+    for marks in seen.values():
+        whole.add(marks)
+    common = whole.habit(semicolons)
+    habits: dict[int, NumberHabit] = {}
+    for index, marks in seen.items():
+        own = marks.decided() or marks.grouped()
+        habits[index] = own or replace(
+            common, is_certain=not marks.opens or bool(whole.decided() and not whole.is_mixed)
+        )
+    return habits
+
+
 def habit_of_numbers(texts: Iterable[str], *, semicolons: bool = False) -> NumberHabit:
-    """The decimal mark of a file's number columns, from every cell of them.
+    """The decimal mark of number columns, from every cell of them.
 
     1.234,56 or 12,5 says comma; 1,234.56 or 12.5 says dot. Where only 1.234 is seen, a file
-    separated by semicolons means a thousand.
+    separated by semicolons means a thousand; that is a guess, and said to be uncertain.
     """
-    comma = dot = groups = 0
-    for text in texts:
-        if "," in text or "." in text:
-            comma += bool(_COMMA_DECIMAL.search(text) or _MANY_DOTS.search(text))
-            dot += bool(_DOT_DECIMAL.search(text) or _MANY_COMMAS.search(text))
-            groups += bool(_DOT_GROUPS.match(text))
-    if comma > dot or (not comma and not dot and groups and semicolons):
-        return NumberHabit(",")
-    return NumberHabit(".")
+    return _Marks.of(texts).habit(semicolons)
+
+
+@dataclass
+class _Marks:
+    """What the cells of number columns say about their marks."""
+
+    comma: int = 0
+    dot: int = 0
+    groups: int = 0
+    opens: set[str] = field(default_factory=set)  # the marks of different cells like 1.234
+    many_open: int = 0
+    short: bool = False  # whole numbers below a thousand
+    long: bool = False  # whole numbers above it, written without a mark
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> _Marks:
+        marks = cls()
+        for text in texts:
+            if "," in text or "." in text:
+                marks.comma += bool(_COMMA_DECIMAL.search(text) or _MANY_DOTS.search(text))
+                marks.dot += bool(_DOT_DECIMAL.search(text) or _MANY_COMMAS.search(text))
+                marks.groups += bool(_DOT_GROUPS.match(text))
+                if found := _OPEN.match(text.strip()):
+                    marks.opens.add(found[1])
+                    marks.many_open += 1
+            elif found := _WHOLE.match(text.strip()):
+                marks.short = marks.short or len(found[1]) < 4
+                marks.long = marks.long or len(found[1]) > 3
+        return marks
+
+    def add(self, other: _Marks) -> None:
+        """Take in what another column says."""
+        self.comma += other.comma
+        self.dot += other.dot
+        self.groups += other.groups
+        self.opens |= other.opens
+
+    @property
+    def is_mixed(self) -> bool:
+        return bool(self.comma and self.dot)
+
+    def decided(self) -> NumberHabit | None:
+        """What the cells say without doubt."""
+        if self.comma == self.dot:
+            return None
+        return NumberHabit("," if self.comma > self.dot else ".")
+
+    def grouped(self) -> NumberHabit | None:
+        """Thousands are marked and smaller numbers are whole: 250, 999, 1.234, 5.600, 12.000."""
+        if self.many_open < _TELLING or len(self.opens) != 1 or not self.short or self.long:
+            return None
+        return NumberHabit("," if "." in self.opens else ".")
+
+    def habit(self, semicolons: bool) -> NumberHabit:
+        guess = "," if not self.comma and not self.dot and self.groups and semicolons else "."
+        return self.decided() or NumberHabit(guess, is_certain=not self.opens)
+
+
+def is_open_number(text: str) -> bool:
+    """Whether a number alone does not say which of its marks is the decimal one: 1.234, 12,500."""
+    return bool(_OPEN.match(text.strip()))
 
 
 def to_number(text: str, habit: NumberHabit = NumberHabit()) -> Decimal:
@@ -211,6 +307,21 @@ def to_share(text: str, habit: NumberHabit) -> int:
     if not -10_000 <= share <= 10_000:
         raise CellError("share_wrong")
     return share
+
+
+_YES_WORDS = "yes y true t 1 x ja j wahr 是 有 对 √ ✓ ✔ sí si s verdadero cierto"
+_NO_WORDS = "no n false f 0 nein falsch 否 无 不 × ✗ ✘ falso"
+_YES, _NO = frozenset(_YES_WORDS.split()), frozenset(_NO_WORDS.split())
+
+
+def to_yes_no(text: str) -> int:
+    """1 for a yes and 0 for a no, in three languages and as programs write them; CellError."""
+    word = text.casefold().strip(".")
+    if word in _YES:
+        return 1
+    if word in _NO:
+        return 0
+    raise CellError("yes_no_wrong")
 
 
 _SEPARATED = re.compile(r":::|[\n;；|]")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import quopri
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
+from crm_desktop.exchange.pasted import Source, healed, open_text
 from crm_desktop.exchange.tables import Record
 
 # The columns a card becomes; they are our own field codes, so the mapping needs no guessing.
@@ -25,6 +25,7 @@ _HEAVY = re.compile(
 _PROPERTY = re.compile(
     r"(?:([\w-]+)\.)?([A-Za-z][\w-]*)((?:;[^:\"]*(?:\"[^\"]*\"[^:\"]*)*)?):(.*)$", re.S
 )
+_BARE_COMMA = re.compile(r"(?<!\\),")
 _WANTED = frozenset(
     ("FN", "N", "NICKNAME", "ORG", "TITLE", "ROLE", "TEL", "EMAIL", "ADR", "BDAY", "NOTE", "UID")
 )
@@ -35,7 +36,7 @@ def is_vcard(text: str) -> bool:
     return bool(re.match(r"\s*BEGIN\s*:\s*VCARD", text, re.I))
 
 
-def read_cards(path: Path, encoding: str) -> Iterator[Record]:
+def read_cards(path: Source, encoding: str) -> Iterator[Record]:
     """One row per card, in the order of HEADERS; a card that cannot be read is broken."""
     for line, lines, broken in _cards(path, encoding):
         first = next((text for text in lines if text.upper().startswith(("FN", "N:", "N;"))), "")
@@ -54,7 +55,7 @@ def read_cards(path: Path, encoding: str) -> Iterator[Record]:
             yield Record(line, [first[:200]], "card_empty")
 
 
-def _cards(path: Path, encoding: str) -> Iterator[tuple[int, list[str], str | None]]:
+def _cards(path: Source, encoding: str) -> Iterator[tuple[int, list[str], str | None]]:
     """(line it begins on, its unfolded property lines, what is wrong with it)."""
     start, size = 0, 0
     lines: list[str] = []
@@ -78,10 +79,10 @@ def _cards(path: Path, encoding: str) -> Iterator[tuple[int, list[str], str | No
         yield start, _unfold(lines), broken or "card_not_closed"
 
 
-def _physical_lines(path: Path, encoding: str) -> Iterator[tuple[int, str]]:
+def _physical_lines(path: Source, encoding: str) -> Iterator[tuple[int, str]]:
     """Lines without pictures, sounds and keys, however long those are."""
     number, heavy, inside = 0, False, False
-    with path.open("r", encoding=encoding, errors="replace", newline=None) as file:
+    with open_text(path, encoding) as file:
         while text := file.readline(_LINE_BYTES):
             continued, inside = inside, not text.endswith("\n")
             if not continued:
@@ -91,7 +92,7 @@ def _physical_lines(path: Path, encoding: str) -> Iterator[tuple[int, str]]:
                 elif heavy and not (text.startswith((" ", "\t")) or _is_base64(text)):
                     heavy = False
             if not heavy:
-                yield number, text.rstrip("\n")
+                yield number, healed(text.rstrip("\n"))
 
 
 def _is_base64(text: str) -> bool:
@@ -130,6 +131,8 @@ def _tidy(lines: list[str]) -> str:
         elif name == "ADR" and value.startswith("PREF;:"):
             value = value[6:]
         value = value.replace("\r", "").replace("\n", "\\n").strip()
+        if name != "N":  # a comma that nobody masked is part of the text: "Ximian, Inc."
+            value = _BARE_COMMA.sub(r"\\,", value)
         tidy.append(f"{name}:{value}")
     return "\n".join([*tidy, "END:VCARD", ""])
 

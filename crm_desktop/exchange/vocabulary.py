@@ -117,12 +117,24 @@ def words_of(
     return known
 
 
+# How firms that sort by letters call their customers.
+_LETTERS = {
+    "core": "a akunde acustomer aaccount aclient clientea a类 a级 a类客户 a级客户",
+    "key": "b bkunde bcustomer baccount bclient clienteb b类 b级 b类客户 b级客户",
+    "general": "c ckunde ccustomer caccount cclient clientec c类 c级 c类客户 c级客户",
+}
+
+
 def proposal(kind: Kind, field: str, word: str) -> str | None:
     """The code another program's word probably means; to be confirmed by the user."""
-    if (kind, field) != (Kind.DEALS, "stage"):
+    if field == "tier":
+        proposed = _LETTERS
+    elif (kind, field) == (Kind.DEALS, "stage"):
+        proposed = _PROPOSED
+    else:
         return None
     folded = fold_header(word)
-    for code, words in _PROPOSED.items():
+    for code, words in proposed.items():
         if folded in {fold_header(known) for known in words.split()}:
             return code
     return None

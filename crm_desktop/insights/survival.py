@@ -119,7 +119,7 @@ def incidence(days: Whole, outcomes: Whole, cause: int) -> Steps:
     of_cause = _ended_on(times, days[outcomes == cause])
     before = np.concatenate(([1.0], np.cumprod(1 - ends / at_risk)[:-1])) if len(times) else ends
     steps = before * of_cause / at_risk
-    shares = np.cumsum(steps)
+    shares = np.minimum(np.cumsum(steps), 1.0)  # rounding may lead a hair beyond
     left = at_risk > ends
     a = np.where(left, ends / (at_risk * np.where(left, at_risk - ends, 1)), 0.0)
     b = before**2 * of_cause * (at_risk - of_cause) / at_risk**3

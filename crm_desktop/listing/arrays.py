@@ -28,6 +28,11 @@ def fetch(session: Session, select: str, parameters: Sequence[Any] = ()) -> IdAr
     return NONE if found is None else np.fromstring(found, dtype=np.int64, sep=",")
 
 
+def numbered(ids: Iterable[int]) -> IdArray:
+    """Ids one by one as an array."""
+    return np.fromiter(ids, dtype=np.int64)
+
+
 def joined(parts: Iterable[IdArray]) -> IdArray:
     """Arrays one after the other."""
     several = list(parts)

@@ -29,6 +29,7 @@ class Choices:
     tag: tuple[str, ...]
     owners: tuple[tuple[int, str], ...]
     own: tuple[OwnField, ...] = ()
+    people_tag: tuple[str, ...] = ()
 
     def own_of(self, subject: Subject) -> tuple[OwnField, ...]:
         """The firm's own fields of customers, or of people."""
@@ -60,6 +61,7 @@ def choices(session: Session) -> Choices:
             sorted(((row[0], row[1]) for row in owners), key=lambda o: texts.sort_key(o[1]))
         ),
         own=own_fields(connection),
+        people_tag=_words(connection, "contact_tag", "word"),
     )
 
 

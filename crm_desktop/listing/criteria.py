@@ -22,8 +22,8 @@ Words: TypeAlias = tuple[str | None, ...]
 class Criteria:
     """Each field that is not empty narrows the list; None among values means "not given".
 
-    For people the words are those of the firm they work for, text and touches their own. A list of
-    deals is narrowed by stage, outcome, owner and text alone.
+    For people the words are those of the firm they work for, text and touches their own; a tag may
+    be theirs or the firm's. Deals are narrowed by stage, outcome, owner and text alone.
     """
 
     text: str = ""
@@ -119,7 +119,9 @@ def _selects(
         yield from _of_deals(criteria)
         return
     of_firms = [_one_of(column, getattr(criteria, column)) for column in _COLUMNS]
-    of_firms += [_tagged(criteria), _promise_due(criteria, today)]
+    of_firms += [_promise_due(criteria, today)]
+    if subject == "customer":
+        of_firms.append(_tagged(criteria))
     for condition, parameters in filter(None, of_firms):
         select = f"SELECT id FROM customer WHERE {condition}"
         if subject == "contact":
@@ -127,6 +129,8 @@ def _selects(
         yield select, parameters
     for condition, parameters in _of_both(criteria, today):
         yield f"SELECT id FROM {subject} WHERE {condition}", parameters
+    if subject == "contact" and criteria.tag:
+        yield _of_tagged_people(criteria.tag)
     if subject == "contact" and criteria.without_firm:
         yield "SELECT id FROM contact WHERE main_customer_id IS NULL", ()
 
@@ -156,6 +160,16 @@ def _tagged(criteria: Criteria) -> tuple[str, tuple[Any, ...]] | None:
         return None
     words = ", ".join("?" * len(criteria.tag))
     return f"id IN (SELECT customer_id FROM customer_tag WHERE word IN ({words}))", criteria.tag
+
+
+def _of_tagged_people(tags: tuple[str, ...]) -> tuple[str, tuple[Any, ...]]:
+    words = ", ".join("?" * len(tags))
+    return (
+        f"SELECT contact_id AS id FROM contact_tag WHERE word IN ({words}) UNION "
+        "SELECT id FROM contact WHERE main_customer_id IN "
+        f"(SELECT customer_id FROM customer_tag WHERE word IN ({words}))",
+        (*tags, *tags),
+    )
 
 
 def _promise_due(criteria: Criteria, today: date) -> tuple[str, tuple[Any, ...]] | None:

@@ -218,6 +218,9 @@ _ORDERS: dict[Subject, dict[str, Order]] = {
             "SELECT contact_id AS id FROM email WHERE contact_id IS NOT NULL "
             "ORDER BY folded {way}, id",
         ),
+        "tags": _listed(
+            "contact", "SELECT contact_id AS id FROM contact_tag ORDER BY word {way}, id"
+        ),
         "added": _by_id("contact"),
     },
     "deal": {

@@ -85,6 +85,7 @@ class ContactRow:
     last_touch_days: int | None
     added: datetime | None
     own: Mapping[int, OwnValue]
+    tags: str = ""
 
 
 Row: TypeAlias = CustomerRow | ContactRow | DealRow
@@ -101,7 +102,8 @@ _CONTACTS = """
 SELECT k.id, k.name, k.main_title, k.main_customer_id, c.name,
   (SELECT number FROM phone p WHERE p.contact_id = k.id ORDER BY p.id LIMIT 1),
   (SELECT address FROM email e WHERE e.contact_id = k.id ORDER BY e.id LIMIT 1),
-  k.last_touch_on, k.created_at
+  k.last_touch_on, k.created_at,
+  (SELECT group_concat(word, ', ') FROM contact_tag t WHERE t.contact_id = k.id)
 FROM contact k LEFT JOIN customer c ON c.id = k.main_customer_id
 WHERE k.id IN (SELECT value FROM json_each(?))
 """
@@ -159,9 +161,9 @@ def _customers(
 def _contacts(connection: sa.Connection, listed: str, today: date) -> list[ContactRow]:
     made = []
     own = own_values(connection, "contact", listed)
-    for *plain, touched, created in _ask(connection, _CONTACTS, listed):
+    for *plain, touched, created, tags in _ask(connection, _CONTACTS, listed):
         added = None if created is None else instant_from_int(created)
-        values = (*plain, _days(touched, today), added, own.get(plain[0], {}))
+        values = (*plain, _days(touched, today), added, own.get(plain[0], {}), tags or "")
         made.append(ContactRow(*values))
     return made
 

@@ -13,6 +13,7 @@ from crm_desktop.models import (
     ActivityContact,
     Contact,
     ContactInterest,
+    ContactTag,
     Customer,
     Deal,
     Department,
@@ -75,6 +76,7 @@ class PersonSheet:
     parts: tuple[Part, ...]
     touches: tuple[Touch, ...]
     customs: tuple[Custom, ...]
+    tags: tuple[str, ...] = ()
 
 
 def person(session: Session, contact_id: int) -> PersonSheet | None:
@@ -83,6 +85,7 @@ def person(session: Session, contact_id: int) -> PersonSheet | None:
     if row is None:
         return None
     interests = sa.select(ContactInterest.word).where(ContactInterest.contact_id == contact_id)
+    tags = sa.select(ContactTag.word).where(ContactTag.contact_id == contact_id)
     return PersonSheet(
         id=row.id,
         values=values_of(row),
@@ -92,6 +95,7 @@ def person(session: Session, contact_id: int) -> PersonSheet | None:
         parts=_parts(session, contact_id),
         touches=_touches(session, contact_id),
         customs=customs_of(session, FieldSubject.CONTACT, contact_id),
+        tags=tuple(session.scalars(tags.order_by(ContactTag.id))),
     )
 
 

@@ -25,6 +25,7 @@ from crm_desktop.models import (
     Department,
     DepartmentStance,
     LoyaltySign,
+    MergedRecord,
     Order,
     Promise,
     StageMove,
@@ -346,7 +347,8 @@ TOLD_OF_STAKEHOLDER = ("stance", "influence")
 def _changes(customer_id: int) -> sa.Select[Any]:
     """What the journal tells of tier, class, posture, owner and of where people stand.
 
-    A Change that was undone tells nothing any more, and neither does its undoing.
+    A Change that was undone tells nothing any more, and neither does its undoing. What was told of
+    a customer that went into this one is told here.
     """
     later = change_table.alias("later")
     state = (
@@ -356,12 +358,14 @@ def _changes(customer_id: int) -> sa.Select[Any]:
         .limit(1)
         .scalar_subquery()
     )
+    itself = sa.select(sa.literal(customer_id))
+    went_in = sa.select(MergedRecord.gone_id).where(MergedRecord.customer_id == customer_id)
     told = sa.or_(_told("customer", TOLD_OF_CUSTOMER), _told("stakeholder", TOLD_OF_STAKEHOLDER))
     return (
         _at(change_table.c.at, journal_entry.c.seq, _INSTANT, 40)
         .join_from(journal_entry, change_table, change_table.c.id == journal_entry.c.change_id)
         .where(
-            journal_entry.c.customer_id == customer_id,
+            journal_entry.c.customer_id.in_(sa.union_all(itself, went_in)),
             journal_entry.c.op == "U",
             told,
             change_table.c.kind == "do",

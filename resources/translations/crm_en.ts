@@ -131,6 +131,37 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BehindPanel</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -175,6 +206,16 @@
         <translation>
             <numerusform>not confirmed for %n day</numerusform>
             <numerusform>not confirmed for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n selected</source>
+        <translation>
+            <numerusform>Change %n selected</numerusform>
+            <numerusform>Change %n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -403,10 +444,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) edited</source>
+        <translation>
+            <numerusform>%n person edited</numerusform>
+            <numerusform>%n people edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) edited</source>
+        <translation>
+            <numerusform>%n deal edited</numerusform>
+            <numerusform>%n deals edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put into the group {view}</source>
+        <translation>
+            <numerusform>%n put into the group {view}</numerusform>
+            <numerusform>%n put into the group {view}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of the group {view}</source>
+        <translation>
+            <numerusform>%n taken out of the group {view}</numerusform>
+            <numerusform>%n taken out of the group {view}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) removed</source>
+        <translation>
+            <numerusform>%n tag removed</numerusform>
+            <numerusform>%n tags removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) deleted</source>
         <translation>
             <numerusform>%n customer deleted</numerusform>
             <numerusform>%n customers deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) merged into others</source>
+        <translation>
+            <numerusform>%n customer merged into another</numerusform>
+            <numerusform>%n customers merged into others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) merged into others</source>
+        <translation>
+            <numerusform>%n person merged into another</numerusform>
+            <numerusform>%n people merged into others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -829,6 +919,16 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) found. Merging can be undone at any time, also later.</source>
+        <translation>
+            <numerusform>%Ln pair found. Merging can be undone at any time, also later.</numerusform>
+            <numerusform>%Ln pairs found. Merging can be undone at any time, also later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyMap</name>
     <message numerus="yes">
         <source>Take %n known contact(s)</source>
@@ -839,12 +939,60 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) written to {name}</source>
+        <translation>
+            <numerusform>%Ln record written to {name}</numerusform>
+            <numerusform>%Ln records written to {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterCounts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1072,12 +1220,123 @@
     </message>
 </context>
 <context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) will go into others.</source>
+        <translation>
+            <numerusform>%Ln record will go into another.</numerusform>
+            <numerusform>%Ln records will go into others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapMenu</name>
     <message numerus="yes">
         <source>%n taken over</source>
         <translation>
             <numerusform>%n taken over</numerusform>
             <numerusform>%n taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on maps</source>
+        <translation>
+            <numerusform>%n place on maps</numerusform>
+            <numerusform>%n places on maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es)</source>
+        <translation>
+            <numerusform>%n mail address</numerusform>
+            <numerusform>%n mail addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1142,6 +1401,44 @@
         <translation>
             <numerusform>%n page, A4</numerusform>
             <numerusform>%n pages, A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastImports</name>
+    <message numerus="yes">
+        <source>%Ln refused row(s) wait</source>
+        <translation>
+            <numerusform>%Ln refused row waits</numerusform>
+            <numerusform>%Ln refused rows wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in %Ln row(s)</source>
+        <translation>
+            <numerusform>Nothing new in %Ln row</numerusform>
+            <numerusform>Nothing new in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln row refused</numerusform>
+            <numerusform>%Ln rows refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still wait</source>
+        <translation>
+            <numerusform>%Ln still waits</numerusform>
+            <numerusform>%Ln still wait</numerusform>
         </translation>
     </message>
 </context>
@@ -1306,6 +1603,30 @@
         <translation>
             <numerusform>%n order since</numerusform>
             <numerusform>%n orders since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedEditor</name>
+    <message numerus="yes">
+        <source>%Ln row(s) no longer wait</source>
+        <translation>
+            <numerusform>%Ln row no longer waits</numerusform>
+            <numerusform>%Ln rows no longer wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came in</source>
+        <translation>
+            <numerusform>%Ln row came in</numerusform>
+            <numerusform>%Ln rows came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still refused</source>
+        <translation>
+            <numerusform>%Ln still refused</numerusform>
+            <numerusform>%Ln still refused</numerusform>
         </translation>
     </message>
 </context>
@@ -1822,6 +2143,40 @@
     </message>
 </context>
 <context>
+    <name>ViewChip</name>
+    <message numerus="yes">
+        <source>%n condition(s) are not heeded: their fields are gone</source>
+        <translation>
+            <numerusform>%n condition is not heeded: its field is gone</numerusform>
+            <numerusform>%n conditions are not heeded: their fields are gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenus</name>
+    <message numerus="yes">
+        <source>New group of %n selected…</source>
+        <translation>
+            <numerusform>New group of %n selected…</numerusform>
+            <numerusform>New group of %n selected…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n selected in</source>
+        <translation>
+            <numerusform>Put %n selected in</numerusform>
+            <numerusform>Put %n selected in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n selected out</source>
+        <translation>
+            <numerusform>Take %n selected out</numerusform>
+            <numerusform>Take %n selected out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeekView</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -1908,6 +2263,13 @@
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more are created.</source>
+        <translation>
+            <numerusform>%Ln more is created.</numerusform>
+            <numerusform>%Ln more are created.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>YearButton</name>
@@ -1923,6 +2285,51 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>The %Ln selected customer(s)</source>
+        <translation>
+            <numerusform>The %Ln selected customer</numerusform>
+            <numerusform>The %Ln selected customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected person(s)</source>
+        <translation>
+            <numerusform>The %Ln selected person</numerusform>
+            <numerusform>The %Ln selected people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected deal(s)</source>
+        <translation>
+            <numerusform>The %Ln selected deal</numerusform>
+            <numerusform>The %Ln selected deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln customer(s)</source>
+        <translation>
+            <numerusform>This list: %Ln customer</numerusform>
+            <numerusform>This list: %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln person(s)</source>
+        <translation>
+            <numerusform>This list: %Ln person</numerusform>
+            <numerusform>This list: %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln deal(s)</source>
+        <translation>
+            <numerusform>This list: %Ln deal</numerusform>
+            <numerusform>This list: %Ln deals</numerusform>
         </translation>
     </message>
 </context>

@@ -243,6 +243,38 @@
         <translation>Traer clientes, personas, pedidos, oportunidades o un calendario</translation>
     </message>
     <message>
+        <source>Past imports…</source>
+        <translation>Importaciones anteriores…</translation>
+    </message>
+    <message>
+        <source>See what came in, mend refused rows, undo an import</source>
+        <translation>Ver qué entró, corregir filas rechazadas, deshacer una importación</translation>
+    </message>
+    <message>
+        <source>Export data…</source>
+        <translation>Exportar datos…</translation>
+    </message>
+    <message>
+        <source>Write what the list shows, or everything, to a file</source>
+        <translation>Guardar en un archivo lo que muestra la lista, o todo</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Exportar todo…</translation>
+    </message>
+    <message>
+        <source>Put the whole file into one archive, to keep or to move</source>
+        <translation>Reunir todo el archivo en una copia, para guardarla o trasladarla</translation>
+    </message>
+    <message>
+        <source>Open an archive…</source>
+        <translation>Abrir una copia…</translation>
+    </message>
+    <message>
+        <source>Make a new file of an archive that was exported</source>
+        <translation>Crear un archivo nuevo a partir de una copia exportada</translation>
+    </message>
+    <message>
         <source>Save the agenda as a calendar file…</source>
         <translation>Guardar la agenda como archivo de calendario…</translation>
     </message>
@@ -257,6 +289,22 @@
     <message>
         <source>See which customers should have another tier or class</source>
         <translation>Ver qué clientes deberían tener otro nivel u otra clase</translation>
+    </message>
+    <message>
+        <source>Merged records…</source>
+        <translation>Registros fusionados…</translation>
+    </message>
+    <message>
+        <source>See what was merged, and take it apart again</source>
+        <translation>Ver lo que se fusionó y volver a separarlo</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Buscar duplicados…</translation>
+    </message>
+    <message>
+        <source>Look for customers and people that are in the file twice</source>
+        <translation>Buscar clientes y personas que están dos veces en el archivo</translation>
     </message>
     <message>
         <source>Open another file…</source>
@@ -323,12 +371,44 @@
         <translation>Eliminar lo seleccionado; se puede deshacer</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
+    </message>
+    <message>
+        <source>Make one of the selected records</source>
+        <translation>Convertir los registros seleccionados en uno</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table</source>
         <translation>Copiar las filas seleccionadas como tabla</translation>
+    </message>
+    <message>
+        <source>Copy without headers</source>
+        <translation>Copiar sin encabezados</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows without the titles of the columns</source>
+        <translation>Copiar las filas seleccionadas sin los títulos de las columnas</translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>Crear un filtro…</translation>
+    </message>
+    <message>
+        <source>Combine conditions on any fields with and / or</source>
+        <translation>Combinar condiciones sobre cualquier campo con y / o</translation>
+    </message>
+    <message>
+        <source>Manage tags…</source>
+        <translation>Gestionar etiquetas…</translation>
+    </message>
+    <message>
+        <source>Rename, merge and take away tags of the whole firm</source>
+        <translation>Renombrar, unir y quitar etiquetas de toda la empresa</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -988,6 +1068,88 @@
     </message>
 </context>
 <context>
+    <name>AlikeHint</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open {record}</source>
+        <translation>Abrir {record}</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Open an archive</source>
+        <translation>Abrir una copia</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Copias (*.zip)</translation>
+    </message>
+    <message>
+        <source>Make a file of it…</source>
+        <translation>Crear un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A new file is made of it, equal to the one it came from. The file that is open now stays as it is.</source>
+        <translation>Se crea con ella un archivo nuevo, igual al de origen. El archivo abierto ahora queda como está.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln oportunidad</numerusform>
+            <numerusform>%Ln oportunidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln actividad</numerusform>
+            <numerusform>%Ln actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made {moment}: {counts}.</source>
+        <translation>Hecha el {moment}: {counts}.</translation>
+    </message>
+    <message>
+        <source>Where people stand and the history of changes were left out of it.</source>
+        <translation>No incluye la postura de las personas ni el historial de cambios.</translation>
+    </message>
+    <message>
+        <source>Where to put the new file</source>
+        <translation>Dónde guardar el archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Files of this program (*.crm)</source>
+        <translation>Archivos de este programa (*.crm)</translation>
+    </message>
+</context>
+<context>
     <name>ArrangedList</name>
     <message>
         <source>Move up</source>
@@ -1318,6 +1480,134 @@
     <message>
         <source>Copied: {text}</source>
         <translation>Copiado: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Change several</source>
+        <translation>Cambiar varios</translation>
+    </message>
+    <message>
+        <source>One more field</source>
+        <translation>Otro campo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n selected</source>
+        <translation>
+            <numerusform>Cambiar %n seleccionado</numerusform>
+            <numerusform>Cambiar %n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{changing} of {count} will be changed; the others say it already.</source>
+        <translation>Se cambiarán {changing} de {count}; los demás ya lo indican.</translation>
+    </message>
+    <message>
+        <source>All {count} will be changed.</source>
+        <translation>Se cambiarán todos ({count}).</translation>
+    </message>
+    <message>
+        <source>Nothing changes: all {count} say it already.</source>
+        <translation>Nada cambia: todos ({count}) ya lo indican.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message>
+        <source>{value} ({count})</source>
+        <translation>{value} ({count})</translation>
+    </message>
+    <message>
+        <source>others ({count})</source>
+        <translation>otros ({count})</translation>
+    </message>
+    <message>
+        <source>{field} now</source>
+        <translation>{field} ahora</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{name}: {old} + {new}</source>
+        <translation>{name}: {old} + {new}</translation>
+    </message>
+    <message>
+        <source>{name}: {old} − {new}</source>
+        <translation>{name}: {old} − {new}</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What is done with it</source>
+        <translation>Qué se hace con él</translation>
+    </message>
+    <message>
+        <source>Leave this field as it is</source>
+        <translation>Dejar este campo como está</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Establecer</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2763,54 @@
         <translation>Documento modificado: {name}</translation>
     </message>
     <message>
+        <source>View kept: {view}</source>
+        <translation>Vista guardada: {view}</translation>
+    </message>
+    <message>
+        <source>Group made: {view}</source>
+        <translation>Grupo creado: {view}</translation>
+    </message>
+    <message>
+        <source>View renamed: {view}</source>
+        <translation>Vista renombrada: {view}</translation>
+    </message>
+    <message>
+        <source>View changed: {view}</source>
+        <translation>Vista modificada: {view}</translation>
+    </message>
+    <message>
+        <source>Order of views changed</source>
+        <translation>Orden de las vistas cambiado</translation>
+    </message>
+    <message>
+        <source>View deleted: {view}</source>
+        <translation>Vista eliminada: {view}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} renamed to {to}</source>
+        <translation>Etiqueta {tag} renombrada a {to}</translation>
+    </message>
+    <message>
+        <source>Tags merged into {tag}</source>
+        <translation>Etiquetas unidas en {tag}</translation>
+    </message>
+    <message>
+        <source>Customers merged: {customer}</source>
+        <translation>Clientes fusionados: {customer}</translation>
+    </message>
+    <message>
+        <source>Taken apart again: {customer}</source>
+        <translation>Separado de nuevo: {customer}</translation>
+    </message>
+    <message>
+        <source>People merged: {contact}</source>
+        <translation>Personas fusionadas: {contact}</translation>
+    </message>
+    <message>
+        <source>Taken apart again: {contact}</source>
+        <translation>Separado de nuevo: {contact}</translation>
+    </message>
+    <message>
         <source>Left out this time</source>
         <translation>Omitida esta vez</translation>
     </message>
@@ -2627,6 +2965,10 @@
     <message>
         <source>Import of {file}</source>
         <translation>Importación de {file}</translation>
+    </message>
+    <message>
+        <source>Made of the archive {file}</source>
+        <translation>Creado a partir de la copia {file}</translation>
     </message>
     <message>
         <source>Sample firm made</source>
@@ -2845,6 +3187,14 @@
         <translation>Aplazado hasta {until}</translation>
     </message>
     <message>
+        <source>Not the same: {name}, {other}</source>
+        <translation>No son el mismo: {name}, {other}</translation>
+    </message>
+    <message>
+        <source>No longer held to be two</source>
+        <translation>Ya no se consideran dos</translation>
+    </message>
+    <message>
         <source>No longer put off</source>
         <translation>Ya no está aplazado</translation>
     </message>
@@ -2883,6 +3233,26 @@
     <message>
         <source>Still true: {customer}</source>
         <translation>Sigue vigente: {customer}</translation>
+    </message>
+    <message>
+        <source>Mapping saved: {mapping}</source>
+        <translation>Asignación guardada: {mapping}</translation>
+    </message>
+    <message>
+        <source>Mapping renamed: {mapping}</source>
+        <translation>Asignación renombrada: {mapping}</translation>
+    </message>
+    <message>
+        <source>Saved mapping deleted</source>
+        <translation>Asignación guardada eliminada</translation>
+    </message>
+    <message>
+        <source>Refused rows set aside</source>
+        <translation>Filas rechazadas apartadas</translation>
+    </message>
+    <message>
+        <source>Refused rows brought in</source>
+        <translation>Filas rechazadas importadas</translation>
     </message>
     <message>
         <source>Board added: {board}</source>
@@ -2979,10 +3349,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) edited</source>
+        <translation>
+            <numerusform>%n persona editada</numerusform>
+            <numerusform>%n personas editadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) edited</source>
+        <translation>
+            <numerusform>%n oportunidad editada</numerusform>
+            <numerusform>%n oportunidades editadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put into the group {view}</source>
+        <translation>
+            <numerusform>%n registro añadido al grupo {view}</numerusform>
+            <numerusform>%n registros añadidos al grupo {view}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of the group {view}</source>
+        <translation>
+            <numerusform>%n registro quitado del grupo {view}</numerusform>
+            <numerusform>%n registros quitados del grupo {view}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) removed</source>
+        <translation>
+            <numerusform>%n etiqueta quitada</numerusform>
+            <numerusform>%n etiquetas quitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) deleted</source>
         <translation>
             <numerusform>%n cliente eliminado</numerusform>
             <numerusform>%n clientes eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) merged into others</source>
+        <translation>
+            <numerusform>%n cliente fusionado con otro</numerusform>
+            <numerusform>%n clientes fusionados con otros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) merged into others</source>
+        <translation>
+            <numerusform>%n persona fusionada con otra</numerusform>
+            <numerusform>%n personas fusionadas con otras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4199,6 +4618,10 @@
         <source>Leave out</source>
         <translation>Omitir</translation>
     </message>
+    <message>
+        <source>{field} (own field)</source>
+        <translation>{field} (campo propio)</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonKeys</name>
@@ -4645,6 +5068,25 @@
     </message>
 </context>
 <context>
+    <name>CountsBar</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>Nothing new in</source>
+        <translation>Sin novedad</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+</context>
+<context>
     <name>CoverageWords</name>
     <message>
         <source>One of us</source>
@@ -4725,6 +5167,25 @@
     <message>
         <source>Own fields</source>
         <translation>Campos propios</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerChoice</name>
+    <message>
+        <source>Refuse its rows</source>
+        <translation>Rechazar sus filas</translation>
+    </message>
+    <message>
+        <source>Create a new customer</source>
+        <translation>Crear un cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Another customer…</source>
+        <translation>Otro cliente…</translation>
+    </message>
+    <message>
+        <source>Customer meant by {name}</source>
+        <translation>Cliente al que se refiere {name}</translation>
     </message>
 </context>
 <context>
@@ -4824,16 +5285,8 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Edit cell</source>
-        <translation>Modificar celda</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>Copiar como tabla</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Etiquetar</translation>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5266,6 +5719,14 @@
         <translation>Todas</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Combine conditions on any fields</source>
+        <translation>Combinar condiciones sobre cualquier campo</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abierta</translation>
     </message>
@@ -5311,6 +5772,14 @@
     <message>
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Change any fields…</source>
+        <translation>Cambiar cualquier campo…</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Copiar con encabezados</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +6118,309 @@
     </message>
 </context>
 <context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>but {reasons}</source>
+        <translation>pero {reasons}</translation>
+    </message>
+    <message>
+        <source>{reasons}; but {others}</source>
+        <translation>{reasons}; pero {others}</translation>
+    </message>
+    <message>
+        <source>Looks like {record}</source>
+        <translation>Se parece a {record}</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nombre parecido</translation>
+    </message>
+    <message>
+        <source>one name within the other</source>
+        <translation>un nombre contenido en el otro</translation>
+    </message>
+    <message>
+        <source>a rare name</source>
+        <translation>nombre poco común</translation>
+    </message>
+    <message>
+        <source>each name has words of its own</source>
+        <translation>cada nombre tiene palabras propias</translation>
+    </message>
+    <message>
+        <source>another trade</source>
+        <translation>otro ramo</translation>
+    </message>
+    <message>
+        <source>words that exclude each other</source>
+        <translation>palabras que se excluyen</translation>
+    </message>
+    <message>
+        <source>only nearly the same spelling</source>
+        <translation>escritura solo parecida</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>otro nombre</translation>
+    </message>
+    <message>
+        <source>names in two scripts</source>
+        <translation>nombres en dos escrituras</translation>
+    </message>
+    <message>
+        <source>same tax number {value}</source>
+        <translation>mismo NIF {value}</translation>
+    </message>
+    <message>
+        <source>another tax number</source>
+        <translation>otro NIF</translation>
+    </message>
+    <message>
+        <source>same phone {value}</source>
+        <translation>mismo teléfono {value}</translation>
+    </message>
+    <message>
+        <source>neighbouring phone</source>
+        <translation>teléfono contiguo</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>otro teléfono</translation>
+    </message>
+    <message>
+        <source>same mail {value}</source>
+        <translation>mismo correo {value}</translation>
+    </message>
+    <message>
+        <source>same domain {value}</source>
+        <translation>mismo dominio {value}</translation>
+    </message>
+    <message>
+        <source>similar domain</source>
+        <translation>dominio parecido</translation>
+    </message>
+    <message>
+        <source>another domain</source>
+        <translation>otro dominio</translation>
+    </message>
+    <message>
+        <source>same street {value}</source>
+        <translation>misma calle {value}</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>otra calle</translation>
+    </message>
+    <message>
+        <source>same postal code {value}</source>
+        <translation>mismo código postal {value}</translation>
+    </message>
+    <message>
+        <source>same town {value}</source>
+        <translation>misma ciudad {value}</translation>
+    </message>
+    <message>
+        <source>another town</source>
+        <translation>otra ciudad</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>otro país</translation>
+    </message>
+    <message>
+        <source>same name, said for short</source>
+        <translation>mismo nombre, abreviado</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>escritura casi igual</translation>
+    </message>
+    <message>
+        <source>same surname, English given name</source>
+        <translation>mismo apellido, nombre en inglés</translation>
+    </message>
+    <message>
+        <source>same surname and initial</source>
+        <translation>mismo apellido e inicial</translation>
+    </message>
+    <message>
+        <source>same surname</source>
+        <translation>mismo apellido</translation>
+    </message>
+    <message>
+        <source>part of the given name</source>
+        <translation>parte del nombre de pila</translation>
+    </message>
+    <message>
+        <source>names agree only in part</source>
+        <translation>los nombres coinciden solo en parte</translation>
+    </message>
+    <message>
+        <source>sounds the same, other characters</source>
+        <translation>suena igual, otros caracteres</translation>
+    </message>
+    <message>
+        <source>other middle initial</source>
+        <translation>otra inicial intermedia</translation>
+    </message>
+    <message>
+        <source>another surname</source>
+        <translation>otro apellido</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>otro nombre de pila</translation>
+    </message>
+    <message>
+        <source>a name many people have</source>
+        <translation>nombre muy común</translation>
+    </message>
+    <message>
+        <source>one senior, one junior</source>
+        <translation>uno mayor y otro menor</translation>
+    </message>
+    <message>
+        <source>one is senior or junior</source>
+        <translation>uno es mayor o menor</translation>
+    </message>
+    <message>
+        <source>Mr and Ms</source>
+        <translation>señor y señora</translation>
+    </message>
+    <message>
+        <source>a shared mailbox</source>
+        <translation>un buzón compartido</translation>
+    </message>
+    <message>
+        <source>another mail at the same firm</source>
+        <translation>otro correo de la misma empresa</translation>
+    </message>
+    <message>
+        <source>same firm {value}</source>
+        <translation>misma empresa {value}</translation>
+    </message>
+    <message>
+        <source>another firm</source>
+        <translation>otra empresa</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking through all customers and people…</source>
+        <translation>Revisando todos los clientes y personas…</translation>
+    </message>
+    <message>
+        <source>What may be in the file twice</source>
+        <translation>Lo que puede estar dos veces en el archivo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Pairs that may be the same</source>
+        <translation>Pares que pueden ser el mismo</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Comparar y fusionar…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No son el mismo</translation>
+    </message>
+    <message>
+        <source>N – the two are not offered again</source>
+        <translation>N: no se vuelven a proponer</translation>
+    </message>
+    <message>
+        <source>Merge all that are sure…</source>
+        <translation>Fusionar todos los seguros…</translation>
+    </message>
+    <message>
+        <source>Past merges…</source>
+        <translation>Fusiones anteriores…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) found. Merging can be undone at any time, also later.</source>
+        <translation>
+            <numerusform>%Ln par encontrado. La fusión se puede deshacer en cualquier momento, también más tarde.</numerusform>
+            <numerusform>%Ln pares encontrados. La fusión se puede deshacer en cualquier momento, también más tarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the file twice</source>
+        <translation>No hay nada repetido en el archivo</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguno de estos</translation>
+    </message>
+    <message>
+        <source>Names, phones, mails, addresses and tax numbers were compared.</source>
+        <translation>Se compararon nombres, teléfonos, correos, direcciones y NIF.</translation>
+    </message>
+    <message>
+        <source>There are others: choose All above.</source>
+        <translation>Hay otros: elija Todos arriba.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesWindow</name>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Buscar duplicados</translation>
+    </message>
+</context>
+<context>
     <name>EditorRow</name>
     <message>
         <source>Take over</source>
@@ -5880,6 +6652,10 @@
         <translation>No guardado: el programa cometió un error. Lo introducido sigue aquí y lo guardado antes está a salvo.</translation>
     </message>
     <message>
+        <source>“{view}” shows what its filter says. Only groups take records that you choose by hand.</source>
+        <translation>«{view}» muestra lo que indica su filtro. Solo los grupos admiten registros elegidos a mano.</translation>
+    </message>
+    <message>
         <source>The deal is at this stage already.</source>
         <translation>La oportunidad ya está en esta etapa.</translation>
     </message>
@@ -5898,6 +6674,18 @@
     <message>
         <source>A firm cannot belong to itself, nor to a firm that belongs to it. Choose another one.</source>
         <translation>Una empresa no puede pertenecer a sí misma ni a otra que le pertenece. Elegir otra.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged into itself. Choose two that are the same.</source>
+        <translation>Un registro no se puede fusionar consigo mismo. Elija dos que sean el mismo.</translation>
+    </message>
+    <message>
+        <source>A later merge stands on this one: take {name} apart first. Nothing was changed.</source>
+        <translation>Una fusión posterior depende de esta: separe primero {name}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>What came with {name} is no longer known, so the merge cannot be taken apart. Nothing was changed.</source>
+        <translation>Ya no se sabe qué llegó con {name}, por lo que la fusión no se puede separar. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{name} could run as a program, so it is not opened from here. Save a copy if you trust it.</source>
@@ -6024,12 +6812,44 @@
         <translation>El periodo termina antes de empezar. Elija un final posterior.</translation>
     </message>
     <message>
+        <source>The export was stopped. A file that was there before is still there.</source>
+        <translation>La exportación se detuvo. Si ya había un archivo, sigue ahí.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: something in it is missing or was changed. Nothing was made of it. Try another copy of the archive.</source>
+        <translation>{file} está dañado: falta algo o se ha modificado. No se ha creado nada. Pruebe con otro ejemplar de la copia.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of this program. Nothing was made of it. Get the newest version, then open it again.</source>
+        <translation>{file} se hizo con una versión más nueva de este programa. No se ha creado nada. Consiga la última versión y vuelva a abrirla.</translation>
+    </message>
+    <message>
+        <source>{file} is no archive of this program. Tables and address cards come in by Import.</source>
+        <translation>{file} no es una copia de este programa. Las tablas y tarjetas de contacto entran por Importar.</translation>
+    </message>
+    <message>
+        <source>{path} already holds something, and nothing of it shall be lost. Choose another name for the new file.</source>
+        <translation>{path} ya contiene datos y no debe perderse nada. Elija otro nombre para el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is a calendar. Bring calendars in by themselves, without tables.</source>
+        <translation>{file} es un calendario. Importe los calendarios por separado, sin tablas.</translation>
+    </message>
+    <message>
         <source>The columns say too little: say which one is {fields}.</source>
         <translation>Las columnas dicen demasiado poco: indicar cuál es {fields}.</translation>
     </message>
     <message>
         <source>{file} says no form that can be written here: .csv, .xlsx, or .vcf for people.</source>
         <translation>{file} no indica un formato que se pueda escribir aquí: .csv, .xlsx, o .vcf para personas.</translation>
+    </message>
+    <message>
+        <source>The headers of {file} do not say what its rows are. Say it, then go on.</source>
+        <translation>Los encabezados de {file} no dicen qué son sus filas. Indíquelo y continúe.</translation>
+    </message>
+    <message>
+        <source>{file} is no Excel file: a template is written as .xlsx.</source>
+        <translation>{file} no es un archivo de Excel: la plantilla se guarda como .xlsx.</translation>
     </message>
     <message>
         <source>Two columns are meant as {field}. Leave one of them out.</source>
@@ -6080,6 +6900,10 @@
         <translation>No se puede leer {file}. No se cambió nada. Comprobar que hay permiso para abrirlo.</translation>
     </message>
     <message>
+        <source>{file} has no sheet “{sheet}” any more. Nothing was changed. Choose it again.</source>
+        <translation>{file} ya no tiene la hoja «{sheet}». No se cambió nada. Elegirla de nuevo.</translation>
+    </message>
+    <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>La importación se detuvo. No se cambió nada.</translation>
     </message>
@@ -6094,6 +6918,10 @@
     <message>
         <source>More than {limit} rows cannot come in. Nothing was changed. Look whether the columns mean what you said.</source>
         <translation>Más de {limit} filas no se pueden importar. No se cambió nada. Comprobar que las columnas significan lo indicado.</translation>
+    </message>
+    <message>
+        <source>{value} is none of these: {known}.</source>
+        <translation>{value} no es ninguno de estos: {known}.</translation>
     </message>
     <message>
         <source>{field} cannot be {value}; it can be {known}.</source>
@@ -6126,6 +6954,191 @@
     <message>
         <source>{file} has more than {limit} entries. Nothing was changed. Split it.</source>
         <translation>{file} tiene más de {limit} entradas. No se cambió nada. Divídalo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Also those who want no contact</source>
+        <translation>También quienes no desean contacto</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>Separado por</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>Como en la lista</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Todos los campos</translation>
+    </message>
+    <message>
+        <source>With where people stand, how they are judged, and the history of changes</source>
+        <translation>Con la postura de las personas, su valoración y el historial de cambios</translation>
+    </message>
+    <message>
+        <source>With where people stand: stance, influence, political standing</source>
+        <translation>Con la postura de las personas: actitud, influencia, posición política</translation>
+    </message>
+    <message>
+        <source>All that is in this file, with its documents, and a description of every table. “Open an archive…” makes an equal file of it. The zip is not encrypted: keep it where nobody else reads it.</source>
+        <translation>Todo lo que hay en este archivo, con sus documentos y la descripción de cada tabla. «Abrir una copia…» crea con él un archivo igual. El zip no está cifrado: guárdelo donde nadie más lo lea.</translation>
+    </message>
+    <message>
+        <source>Names, firms, titles, phones, mail addresses, addresses, birthdays and notes.</source>
+        <translation>Nombres, empresas, cargos, teléfonos, correos, direcciones, cumpleaños y notas.</translation>
+    </message>
+    <message>
+        <source>All that is planned, as other calendars read it.</source>
+        <translation>Todo lo planificado, como lo leen otros calendarios.</translation>
+    </message>
+    <message>
+        <source>Days as 2026-11-28, sums in major units, ids as text.</source>
+        <translation>Fechas como 2026-11-28, importes en unidades enteras, identificadores como texto.</translation>
+    </message>
+    <message>
+        <source>Accents and Chinese open right in Excel; what it would calculate as a formula is made harmless. The file can be imported again.</source>
+        <translation>Los acentos y el chino se abren bien en Excel; lo que calcularía como fórmula se neutraliza. El archivo se puede volver a importar.</translation>
+    </message>
+    <message>
+        <source>Days, numbers and sums keep their type. The file can be imported again.</source>
+        <translation>Fechas, números e importes conservan su tipo. El archivo se puede volver a importar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written to {name}</source>
+        <translation>
+            <numerusform>%Ln registro guardado en {name}</numerusform>
+            <numerusform>%Ln registros guardados en {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Everything, as an archive to keep or to move</source>
+        <translation>Todo, como copia para guardar o trasladar</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>Todas las oportunidades</translation>
+    </message>
+    <message>
+        <source>All orders with their lines</source>
+        <translation>Todos los pedidos con sus líneas</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Todos los productos</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>Todas las actividades</translation>
+    </message>
+    <message>
+        <source>vCard %1, for phones and address books</source>
+        <translation>vCard %1, para móviles y agendas</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet</source>
+        <translation>CSV, para cualquier hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs</source>
+        <translation>JSON, para otros programas</translation>
+    </message>
+    <message>
+        <source>iCalendar, for other calendars</source>
+        <translation>iCalendar, para otros calendarios</translation>
+    </message>
+    <message>
+        <source>Zip of open formats (CSV, JSON, documents)</source>
+        <translation>Zip de formatos abiertos (CSV, JSON, documentos)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>Ambos, uno debajo del otro</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +7250,14 @@
     <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Member of a group</source>
+        <translation>Miembro de un grupo</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -6393,6 +7414,18 @@
     <message>
         <source>Website</source>
         <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservar hasta</translation>
+    </message>
+    <message>
+        <source>Anonymised on</source>
+        <translation>Anonimizado el</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6855,19 +7888,42 @@
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>What comes in</source>
+        <translation>Lo que se importa</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>a hidden sheet</source>
+        <translation>una hoja oculta</translation>
+    </message>
+    <message>
+        <source>from {program}</source>
+        <translation>de {program}</translation>
+    </message>
+    <message>
+        <source>look at its columns</source>
+        <translation>revise sus columnas</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
-    <message>
-        <source>What the file is about</source>
-        <translation>De qué trata el archivo</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Codificación</translation>
-    </message>
-    <message>
-        <source>Columns are separated by</source>
-        <translation>Las columnas se separan con</translation>
-    </message>
     <message>
         <source>Tables, address cards and calendars</source>
         <translation>Tablas, tarjetas de contacto y calendarios</translation>
@@ -6877,52 +7933,32 @@
         <translation>Elegir un archivo</translation>
     </message>
     <message>
-        <source>Comma</source>
-        <translation>Coma</translation>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
-        <source>Semicolon</source>
-        <translation>Punto y coma</translation>
+        <source>Paste a table</source>
+        <translation>Pegar una tabla</translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>Tabulador</translation>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
-        <source>Bar</source>
-        <translation>Barra</translation>
+        <source>Drop files here, choose them, or paste a table</source>
+        <translation>Suelte aquí archivos, elíjalos o pegue una tabla</translation>
     </message>
     <message>
-        <source>Blanks</source>
-        <translation>Espacios</translation>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
-        <source>Another file…</source>
-        <translation>Otro archivo…</translation>
-    </message>
-    <message>
-        <source>Separated by</source>
-        <translation>Separadas por</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>Primeras filas del archivo</translation>
-    </message>
-    <message>
-        <source>Drop a file here, or choose one</source>
-        <translation>Soltar aquí un archivo o elegir uno</translation>
+        <source>Past imports…</source>
+        <translation>Importaciones anteriores…</translation>
     </message>
     <message>
         <source>CSV, Excel, vCard or calendar, from any address book, spreadsheet or other program</source>
         <translation>CSV, Excel, vCard o calendario, de cualquier agenda, hoja de cálculo u otro programa</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
     </message>
 </context>
 <context>
@@ -7054,6 +8090,109 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>Edit this filter</source>
+        <translation>Editar este filtro</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCounts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show those of which</source>
+        <translation>Mostrar los que cumplen</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroup</name>
+    <message>
+        <source>All of these are met</source>
+        <translation>Se cumplen todas</translation>
+    </message>
+    <message>
+        <source>Any of these is met</source>
+        <translation>Se cumple alguna</translation>
+    </message>
+    <message>
+        <source>How many must be met</source>
+        <translation>Cuántas deben cumplirse</translation>
+    </message>
+    <message>
+        <source>Take this group away</source>
+        <translation>Quitar este grupo</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Añadir condición</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Añadir grupo</translation>
+    </message>
+</context>
+<context>
     <name>FilterPopup</name>
     <message>
         <source>Clear all</source>
@@ -7062,6 +8201,10 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>Crear un filtro…</translation>
     </message>
     <message>
         <source>People who work for customers with:</source>
@@ -7082,6 +8225,367 @@
     <message>
         <source>within {days} days</source>
         <translation>en los últimos {days} días</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Take this condition away (Ctrl+Delete)</source>
+        <translation>Quitar esta condición (Ctrl+Supr)</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+    <message>
+        <source>This field is no longer there; the condition is not heeded.</source>
+        <translation>Este campo ya no existe; la condición no se tiene en cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterValue</name>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Days, weeks or months</source>
+        <translation>Días, semanas o meses</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Último pedido</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Open deals, number</source>
+        <translation>Oportunidades abiertas, número</translation>
+    </message>
+    <message>
+        <source>In open deals</source>
+        <translation>En oportunidades abiertas</translation>
+    </message>
+    <message>
+        <source>People, number</source>
+        <translation>Personas, número</translation>
+    </message>
+    <message>
+        <source>Open promises, number</source>
+        <translation>Promesas pendientes, número</translation>
+    </message>
+    <message>
+        <source>Open complaints, number</source>
+        <translation>Reclamaciones abiertas, número</translation>
+    </message>
+    <message>
+        <source>Planned steps, number</source>
+        <translation>Pasos previstos, número</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Trabaja para</translation>
+    </message>
+    <message>
+        <source>Deals, number</source>
+        <translation>Oportunidades, número</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservar hasta</translation>
+    </message>
+    <message>
+        <source>Anonymised on</source>
+        <translation>Anonimizado el</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>Competidor</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Stakeholders, number</source>
+        <translation>Interlocutores, número</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semana pasada</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>la próxima semana</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>el mes pasado</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>el próximo mes</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>este trimestre</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>el trimestre pasado</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>el próximo trimestre</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>el año pasado</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>el próximo año</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>no contiene</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>empieza por</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>es uno de</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>no es ninguno de</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>tiene todos</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>es al menos</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>es como mucho</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>está entre</translation>
+    </message>
+    <message>
+        <source>is so</source>
+        <translation>es así</translation>
+    </message>
+    <message>
+        <source>is not so</source>
+        <translation>no es así</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>está rellenado</translation>
+    </message>
+    <message>
+        <source>is ticked</source>
+        <translation>está marcado</translation>
+    </message>
+    <message>
+        <source>is not ticked</source>
+        <translation>no está marcado</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>es el</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>no es el</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>es antes del</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>es después del</translation>
+    </message>
+    <message>
+        <source>is within</source>
+        <translation>está en</translation>
+    </message>
+    <message>
+        <source>is in the last</source>
+        <translation>está en los últimos</translation>
+    </message>
+    <message>
+        <source>is in the next</source>
+        <translation>está en los próximos</translation>
+    </message>
+    <message>
+        <source>is longer ago than</source>
+        <translation>hace más de</translation>
+    </message>
+    <message>
+        <source>is further ahead than</source>
+        <translation>faltan más de</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>se conoce</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} o {second}</translation>
+    </message>
+    <message>
+        <source>({group})</source>
+        <translation>({group})</translation>
+    </message>
+    <message>
+        <source>a field that is gone</source>
+        <translation>un campo que ya no existe</translation>
+    </message>
+    <message>
+        <source>{field} {how}</source>
+        <translation>{field} {how}</translation>
+    </message>
+    <message>
+        <source>{field} {how} {value}</source>
+        <translation>{field} {how} {value}</translation>
+    </message>
+    <message>
+        <source>{least} and {most}</source>
+        <translation>{least} y {most}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +8672,117 @@
     <message>
         <source>Good news</source>
         <translation>Buena noticia</translation>
+    </message>
+</context>
+<context>
+    <name>FindingKinds</name>
+    <message>
+        <source>Slipping away</source>
+        <translation>Se nos va</translation>
+    </message>
+    <message>
+        <source>Buys less</source>
+        <translation>Compra menos</translation>
+    </message>
+    <message>
+        <source>Decider favours a rival</source>
+        <translation>El decisor prefiere a un competidor</translation>
+    </message>
+    <message>
+        <source>Cut off from information</source>
+        <translation>Aislado de la información</translation>
+    </message>
+    <message>
+        <source>Departments disagree</source>
+        <translation>Los departamentos no coinciden</translation>
+    </message>
+    <message>
+        <source>Perhaps only a comparison bid</source>
+        <translation>Quizá solo una oferta de comparación</translation>
+    </message>
+    <message>
+        <source>Economic buyer unknown</source>
+        <translation>Comprador económico desconocido</translation>
+    </message>
+    <message>
+        <source>Economic buyer not met</source>
+        <translation>Comprador económico sin visitar</translation>
+    </message>
+    <message>
+        <source>Nobody on the map</source>
+        <translation>Nadie en el mapa</translation>
+    </message>
+    <message>
+        <source>Hangs on one person</source>
+        <translation>Depende de una sola persona</translation>
+    </message>
+    <message>
+        <source>Our managers come too late</source>
+        <translation>Nuestros directivos llegan tarde</translation>
+    </message>
+    <message>
+        <source>Our managers are missing</source>
+        <translation>Faltan nuestros directivos</translation>
+    </message>
+    <message>
+        <source>The powerful are not for us</source>
+        <translation>Quien tiene poder no nos apoya</translation>
+    </message>
+    <message>
+        <source>Coach is silent</source>
+        <translation>El coach no da señales</translation>
+    </message>
+    <message>
+        <source>No coach</source>
+        <translation>Sin coach</translation>
+    </message>
+    <message>
+        <source>Role of this stage not covered</source>
+        <translation>Rol de esta etapa sin cubrir</translation>
+    </message>
+    <message>
+        <source>Nobody senior met the decider</source>
+        <translation>Ningún superior conoce al decisor</translation>
+    </message>
+    <message>
+        <source>Our managers come too early</source>
+        <translation>Nuestros directivos llegan pronto</translation>
+    </message>
+    <message>
+        <source>Relationship below target</source>
+        <translation>Relación por debajo de lo deseado</translation>
+    </message>
+    <message>
+        <source>Few contacts</source>
+        <translation>Pocos contactos</translation>
+    </message>
+    <message>
+        <source>No opponent known</source>
+        <translation>Ningún opositor conocido</translation>
+    </message>
+    <message>
+        <source>Class to review</source>
+        <translation>Clase por revisar</translation>
+    </message>
+    <message>
+        <source>Tier to review</source>
+        <translation>Nivel por revisar</translation>
+    </message>
+    <message>
+        <source>White space: could buy more</source>
+        <translation>Espacio libre: podría comprar más</translation>
+    </message>
+    <message>
+        <source>Referral came</source>
+        <translation>Llegó una recomendación</translation>
+    </message>
+    <message>
+        <source>Loyalty rises</source>
+        <translation>La lealtad sube</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesas cumplidas</translation>
     </message>
 </context>
 <context>
@@ -8672,6 +10287,10 @@
         <translation>Descuento</translation>
     </message>
     <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>Correo</translation>
     </message>
@@ -8724,8 +10343,28 @@
         <translation>Número de pedido</translation>
     </message>
     <message>
+        <source>Other address: city</source>
+        <translation>Otra dirección: ciudad</translation>
+    </message>
+    <message>
+        <source>Other address: country</source>
+        <translation>Otra dirección: país</translation>
+    </message>
+    <message>
         <source>Other name</source>
         <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Other address: postal code</source>
+        <translation>Otra dirección: código postal</translation>
+    </message>
+    <message>
+        <source>Other address: state or region</source>
+        <translation>Otra dirección: provincia o región</translation>
+    </message>
+    <message>
+        <source>Other address: street</source>
+        <translation>Otra dirección: calle</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -8788,6 +10427,10 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Asunto</translation>
     </message>
@@ -8844,6 +10487,10 @@
         <translation>Sin cliente</translation>
     </message>
     <message>
+        <source>{customer} is not known as a customer</source>
+        <translation>{customer} no figura como cliente</translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation>Sin fecha</translation>
     </message>
@@ -8860,8 +10507,16 @@
         <translation>{name}: abierta en el archivo pero ya cerrada aquí, así que sigue cerrada</translation>
     </message>
     <message>
+        <source>The headers of the columns once more</source>
+        <translation>Los encabezados de las columnas otra vez</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>A note beside the table, no row of it</source>
+        <translation>Una nota junto a la tabla, no una fila</translation>
     </message>
     <message>
         <source>{column}: {value} is too large</source>
@@ -8870,6 +10525,10 @@
     <message>
         <source>{column}: “{value}” is no number</source>
         <translation>{column}: «{value}» no es un número</translation>
+    </message>
+    <message>
+        <source>{field}: the file leaves open what {sample} is; “{decimal}” was read as the decimal mark.</source>
+        <translation>{field}: el archivo no aclara qué es {sample}; «{decimal}» se leyó como signo decimal.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed</source>
@@ -8892,12 +10551,24 @@
         <translation>{column}: el texto es demasiado largo</translation>
     </message>
     <message>
+        <source>A total of the rows above it</source>
+        <translation>Un total de las filas anteriores</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is neither yes nor no</source>
+        <translation>{column}: «{value}» no es ni sí ni no</translation>
+    </message>
+    <message>
         <source>{name}: the same name without a customer came again, kept as another person</source>
         <translation>{name}: el mismo nombre sin cliente llegó otra vez; se guardó como otra persona</translation>
     </message>
     <message>
         <source>{name}: the same name with another number, kept as another customer</source>
         <translation>{name}: el mismo nombre con otro número; se guardó como otro cliente</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
     </message>
     <message>
         <source>Column {number}</source>
@@ -8923,8 +10594,12 @@
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Palabras</translation>
+        <source>Known records</source>
+        <translation>Registros conocidos</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Check</source>
@@ -9185,6 +10860,28 @@
     <message>
         <source>planned, not by the model</source>
         <translation>planeado, no según el modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ListCopier</name>
+    <message>
+        <source>The first {count} of {all} rows were copied.</source>
+        <translation>Se copiaron las primeras {count} de {all} filas.</translation>
+    </message>
+</context>
+<context>
+    <name>ListGroups</name>
+    <message>
+        <source>{group} · {count}</source>
+        <translation>{group} · {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Sin indicar</translation>
     </message>
 </context>
 <context>
@@ -9601,6 +11298,64 @@
     </message>
 </context>
 <context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) will go into others.</source>
+        <translation>
+            <numerusform>%Ln registro pasará a otro.</numerusform>
+            <numerusform>%Ln registros pasarán a otros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>No hay nada que fusionar.</translation>
+    </message>
+    <message>
+        <source>Merge many</source>
+        <translation>Fusionar varios</translation>
+    </message>
+    <message>
+        <source>Merged is only what is surely the same. Empty fields are filled from the others, lists and notes are joined, and all of it is one step for Undo.</source>
+        <translation>Solo se fusiona lo que es seguro que es lo mismo. Los campos vacíos se completan con los demás, las listas y notas se unen, y todo se deshace en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>the most complete</source>
+        <translation>el más completo</translation>
+    </message>
+    <message>
+        <source>the oldest</source>
+        <translation>el más antiguo</translation>
+    </message>
+    <message>
+        <source>the one most often touched</source>
+        <translation>el más contactado</translation>
+    </message>
+    <message>
+        <source>What will be merged</source>
+        <translation>Lo que se fusionará</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>Registro fusionado</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Pasa a</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>MapBar</name>
     <message>
         <source>Organisation</source>
@@ -9822,6 +11577,263 @@
     </message>
 </context>
 <context>
+    <name>MappingBar</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Saved mapping</source>
+        <translation>Asignación guardada</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Nombre de la asignación</translation>
+    </message>
+    <message>
+        <source>Keep this mapping as…</source>
+        <translation>Guardar asignación como…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>{table} (a column is needed)</source>
+        <translation>{table} (falta una columna)</translation>
+    </message>
+    <message>
+        <source>Recognised: “{mapping}”, {kind}</source>
+        <translation>Reconocido: «{mapping}», {kind}</translation>
+    </message>
+    <message>
+        <source>Recognised: {program}, {kind}</source>
+        <translation>Reconocido: {program}, {kind}</translation>
+    </message>
+    <message>
+        <source>Read as: {kind}</source>
+        <translation>Se lee como: {kind}</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping…</source>
+        <translation>Usar una asignación guardada…</translation>
+    </message>
+    <message>
+        <source>Kept as “{mapping}”</source>
+        <translation>Guardada como «{mapping}»</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>Conservar {name}</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Fusionar clientes</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>Fusionar personas</translation>
+    </message>
+    <message>
+        <source>Choose whose value is kept. All that belongs to them comes along, both histories stay, and the merge can be taken apart again at any time.</source>
+        <translation>Elija qué valor se conserva. Todo lo que les pertenece viene con ellos, ambos historiales se mantienen y la fusión se puede volver a separar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Show also what is the same</source>
+        <translation>Mostrar también lo que coincide</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n oportunidad</numerusform>
+            <numerusform>%n oportunidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesa</numerusform>
+            <numerusform>%n promesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n reclamación</numerusform>
+            <numerusform>%n reclamaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n necesidad</numerusform>
+            <numerusform>%n necesidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on maps</source>
+        <translation>
+            <numerusform>%n lugar en mapas</numerusform>
+            <numerusform>%n lugares en mapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n recomendación</numerusform>
+            <numerusform>%n recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n teléfono</numerusform>
+            <numerusform>%n teléfonos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es)</source>
+        <translation>
+            <numerusform>%n correo</numerusform>
+            <numerusform>%n correos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n dirección</numerusform>
+            <numerusform>%n direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered {day}</source>
+        <translation>introducido el {day}</translation>
+    </message>
+    <message>
+        <source>last touched {day}</source>
+        <translation>último contacto el {day}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>It comes back as it was, with {much}.</source>
+        <translation>Vuelve tal como era, con {much}.</translation>
+    </message>
+    <message>
+        <source>It comes back as it was.</source>
+        <translation>Vuelve tal como era.</translation>
+    </message>
+    <message>
+        <source>What was edited since stays: {names}.</source>
+        <translation>Lo que se editó después se mantiene: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergesPage</name>
+    <message>
+        <source>Merged records</source>
+        <translation>Registros fusionados</translation>
+    </message>
+    <message>
+        <source>Each can be taken apart again: what came with it goes back, what was edited or added since stays.</source>
+        <translation>Cada fusión se puede volver a separar: lo que llegó con ella regresa; lo que se editó o añadió después se mantiene.</translation>
+    </message>
+    <message>
+        <source>Nothing has been merged yet.</source>
+        <translation>Todavía no se ha fusionado nada.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>Registro fusionado</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation>Pasó a</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Fecha</translation>
+    </message>
+</context>
+<context>
+    <name>MergesWindow</name>
+    <message>
+        <source>Merged records</source>
+        <translation>Registros fusionados</translation>
+    </message>
+</context>
+<context>
     <name>ModelWords</name>
     <message>
         <source>probably still a customer: {share}</source>
@@ -9946,6 +11958,25 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>NamingDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icono</translation>
     </message>
 </context>
 <context>
@@ -10243,6 +12274,25 @@
     </message>
 </context>
 <context>
+    <name>PairModel</name>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Uno</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>El otro</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>Print to PDF…</source>
@@ -10305,6 +12355,80 @@
     <message>
         <source>Today. The map has no earlier days yet.</source>
         <translation>Hoy. El mapa aún no tiene días anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>PastImports</name>
+    <message>
+        <source>Past imports</source>
+        <translation>Importaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Deshacer esta importación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused row(s) wait</source>
+        <translation>
+            <numerusform>%Ln fila rechazada pendiente</numerusform>
+            <numerusform>%Ln filas rechazadas pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other changes came after it; undo those first to undo this import.</source>
+        <translation>Después hubo otros cambios; deshágalos primero para deshacer esta importación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln fila leída</numerusform>
+            <numerusform>%Ln filas leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in %Ln row(s)</source>
+        <translation>
+            <numerusform>Sin novedad en %Ln fila</numerusform>
+            <numerusform>Sin novedad en %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln fila rechazada</numerusform>
+            <numerusform>%Ln filas rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still wait</source>
+        <translation>
+            <numerusform>%Ln sigue pendiente</numerusform>
+            <numerusform>%Ln siguen pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>La importación se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Todavía no se ha importado nada</translation>
+    </message>
+    <message>
+        <source>Every import is listed here with what it brought and what was refused.</source>
+        <translation>Aquí aparece cada importación con lo que trajo y lo que se rechazó.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -12059,6 +14183,53 @@
     </message>
 </context>
 <context>
+    <name>ReadyViews</name>
+    <message>
+        <source>My customers</source>
+        <translation>Mis clientes</translation>
+    </message>
+    <message>
+        <source>Key accounts not touched</source>
+        <translation>Clave sin contactar</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation>Se nos va</translation>
+    </message>
+    <message>
+        <source>Without people</source>
+        <translation>Sin personas</translation>
+    </message>
+    <message>
+        <source>New this month</source>
+        <translation>Nuevos este mes</translation>
+    </message>
+    <message>
+        <source>Birthdays soon</source>
+        <translation>Próximos cumpleaños</translation>
+    </message>
+    <message>
+        <source>No phone or mail</source>
+        <translation>Sin teléfono ni correo</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>My open deals</source>
+        <translation>Mis abiertas</translation>
+    </message>
+    <message>
+        <source>Closing this quarter</source>
+        <translation>Cierre este trimestre</translation>
+    </message>
+    <message>
+        <source>Close date passed</source>
+        <translation>Fecha de cierre vencida</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
@@ -12379,6 +14550,74 @@
     <message>
         <source>nothing bought since</source>
         <translation>sin compras desde entonces</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedEditor</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The selected rows no longer wait</source>
+        <translation>Las filas seleccionadas dejan de estar pendientes</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Write the refused rows to a file</source>
+        <translation>Escribir las filas rechazadas en un archivo</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>refused.csv</source>
+        <translation>rechazadas.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) no longer wait</source>
+        <translation>
+            <numerusform>%Ln fila ya no está pendiente</numerusform>
+            <numerusform>%Ln filas ya no están pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came in</source>
+        <translation>
+            <numerusform>Entró %Ln fila</numerusform>
+            <numerusform>Entraron %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still refused</source>
+        <translation>
+            <numerusform>%Ln sigue rechazada</numerusform>
+            <numerusform>%Ln siguen rechazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Type into the cells what is right, then try again.</source>
+        <translation>Corrija las celdas y reintente.</translation>
     </message>
 </context>
 <context>
@@ -13277,12 +15516,44 @@ fidelidad {total}</translation>
         <translation>Un cargo pertenece a una empresa: asignar allí a la persona.</translation>
     </message>
     <message>
+        <source>Select two to five that are the same, to merge them.</source>
+        <translation>Seleccione de dos a cinco que sean el mismo para fusionarlos.</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Editar celda</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Copiar con encabezados</translation>
+    </message>
+    <message>
+        <source>Copy without headers</source>
+        <translation>Copiar sin encabezados</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Change any fields…</source>
+        <translation>Cambiar cualquier campo…</translation>
+    </message>
+    <message>
         <source>Save as vCard…</source>
         <translation>Guardar como vCard…</translation>
     </message>
     <message>
         <source>New tag…</source>
         <translation>Nueva etiqueta…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Manage tags…</source>
+        <translation>Gestionar etiquetas…</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -13293,8 +15564,8 @@ fidelidad {total}</translation>
         <translation>Nueva etiqueta</translation>
     </message>
     <message>
-        <source>Tag the selected customers with:</source>
-        <translation>Etiquetar los clientes seleccionados con:</translation>
+        <source>Tag the selected ones with:</source>
+        <translation>Etiquetar lo seleccionado con:</translation>
     </message>
 </context>
 <context>
@@ -13302,6 +15573,68 @@ fidelidad {total}</translation>
     <message>
         <source>Look here</source>
         <translation>Mire aquí</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The same when these are equal:</source>
+        <translation>Es el mismo si coinciden:</translation>
+    </message>
+    <message>
+        <source>What records are recognised by</source>
+        <translation>Cómo se reconocen los registros</translation>
+    </message>
+    <message>
+        <source>as usual: {keys}</source>
+        <translation>lo habitual: {keys}</translation>
+    </message>
+    <message>
+        <source>only {key}</source>
+        <translation>solo {key}</translation>
+    </message>
+    <message>
+        <source>Update: what the file says goes over what is here</source>
+        <translation>Actualizar: lo del archivo sustituye a lo de aquí</translation>
+    </message>
+    <message>
+        <source>Fill gaps only: what is here stays, empty fields are filled</source>
+        <translation>Solo rellenar huecos: lo de aquí se queda</translation>
+    </message>
+    <message>
+        <source>Leave alone: known records stay as they are</source>
+        <translation>No tocar: los registros conocidos no cambian</translation>
+    </message>
+    <message>
+        <source>Notes are never overwritten; new ones are added below.</source>
+        <translation>Las notas nunca se sobrescriben; las nuevas se añaden debajo.</translation>
+    </message>
+    <message>
+        <source>Those that are known</source>
+        <translation>Los que ya se conocen</translation>
+    </message>
+    <message>
+        <source>Create all of them</source>
+        <translation>Crearlos todos</translation>
+    </message>
+    <message>
+        <source>Choose one by one, with near names</source>
+        <translation>Elegir uno a uno, con nombres parecidos</translation>
+    </message>
+    <message>
+        <source>Refuse their rows; they can be mended afterwards</source>
+        <translation>Rechazar sus filas; se pueden corregir después</translation>
+    </message>
+    <message>
+        <source>Customers that nobody knows</source>
+        <translation>Clientes desconocidos</translation>
+    </message>
+</context>
+<context>
+    <name>RulesStep</name>
+    <message>
+        <source>What is here already is recognised, so that nothing comes in twice.</source>
+        <translation>Lo que ya está aquí se reconoce, para que nada entre dos veces.</translation>
     </message>
 </context>
 <context>
@@ -13489,6 +15822,10 @@ fidelidad {total}</translation>
     <message>
         <source>Tag</source>
         <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -14580,6 +16917,124 @@ fidelidad {total}</translation>
     </message>
 </context>
 <context>
+    <name>TablePreview</name>
+    <message>
+        <source>What the file is about</source>
+        <translation>De qué trata el archivo</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Las columnas se separan con</translation>
+    </message>
+    <message>
+        <source>The line with the headers</source>
+        <translation>La línea de los encabezados</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Espacios</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>Separadas por</translation>
+    </message>
+    <message>
+        <source>Headers on line</source>
+        <translation>Encabezados en línea</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>Press a number when its line holds the headers</source>
+        <translation>Pulse un número si su línea tiene los encabezados</translation>
+    </message>
+</context>
+<context>
+    <name>TagManager</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Unir en…</translation>
+    </message>
+    <message>
+        <source>Take away everywhere</source>
+        <translation>Quitar en todas partes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Renombrar etiqueta</translation>
+    </message>
+    <message>
+        <source>Another word for “{tag}”; one in use already takes it in:</source>
+        <translation>Otra palabra para «{tag}»; si ya se usa, se unen:</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Unir etiquetas</translation>
+    </message>
+    <message>
+        <source>All go on as:</source>
+        <translation>Todas pasan a ser:</translation>
+    </message>
+    <message>
+        <source>Tags of customers and people</source>
+        <translation>Etiquetas de clientes y personas</translation>
+    </message>
+</context>
+<context>
     <name>TagsEditor</name>
     <message>
         <source>Add a word</source>
@@ -14761,6 +17216,29 @@ fidelidad {total}</translation>
     <message>
         <source>The whole firm</source>
         <translation>Toda la empresa</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateButton</name>
+    <message>
+        <source>Get an Excel template…</source>
+        <translation>Obtener una plantilla de Excel…</translation>
+    </message>
+    <message>
+        <source>With everything</source>
+        <translation>Con todo</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Guardar la plantilla</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
     </message>
 </context>
 <context>
@@ -15251,6 +17729,29 @@ fidelidad {total}</translation>
     </message>
 </context>
 <context>
+    <name>UnfinishedNote</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
+    </message>
+    <message>
+        <source>The import of {files} did not end</source>
+        <translation>La importación de {files} no terminó</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in. It began {moment}.</source>
+        <translation>No entró nada. Empezó: {moment}.</translation>
+    </message>
+    <message>
+        <source>Some of its files are no longer where they were.</source>
+        <translation>Algunos de sus archivos ya no están donde estaban.</translation>
+    </message>
+</context>
+<context>
     <name>UsersTab</name>
     <message>
         <source>you</source>
@@ -15309,6 +17810,206 @@ fidelidad {total}</translation>
     <message>
         <source>Take away: {word}</source>
         <translation>Quitar: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChip</name>
+    <message numerus="yes">
+        <source>%n condition(s) are not heeded: their fields are gone</source>
+        <translation>
+            <numerusform>%n condición no se tiene en cuenta: su campo ya no existe</numerusform>
+            <numerusform>%n condiciones no se tienen en cuenta: sus campos ya no existen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewIcons</name>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Regalo</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Sparkle</source>
+        <translation>Destello</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenus</name>
+    <message>
+        <source>Save what is shown as a view…</source>
+        <translation>Guardar lo mostrado como vista…</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Grupo nuevo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>New group of %n selected…</source>
+        <translation>
+            <numerusform>Grupo nuevo con %n seleccionado…</numerusform>
+            <numerusform>Grupo nuevo con %n seleccionados…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>Crear un filtro…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Copy as a view of your own…</source>
+        <translation>Copiar como vista propia…</translation>
+    </message>
+    <message>
+        <source>Put into group</source>
+        <translation>Poner en un grupo</translation>
+    </message>
+    <message>
+        <source>Take out of “{group}”</source>
+        <translation>Sacar de «{group}»</translation>
+    </message>
+    <message>
+        <source>Group rows by</source>
+        <translation>Agrupar filas por</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n selected in</source>
+        <translation>
+            <numerusform>Incluir %n seleccionado</numerusform>
+            <numerusform>Incluir %n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n selected out</source>
+        <translation>
+            <numerusform>Sacar %n seleccionado</numerusform>
+            <numerusform>Sacar %n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and icon… (F2)</source>
+        <translation>Nombre e icono… (F2)</translation>
+    </message>
+    <message>
+        <source>Move left (Ctrl+←)</source>
+        <translation>Mover a la izquierda (Ctrl+←)</translation>
+    </message>
+    <message>
+        <source>Move right (Ctrl+→)</source>
+        <translation>Mover a la derecha (Ctrl+→)</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Eliminar vista</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>Guardar como vista</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Grupo nuevo</translation>
+    </message>
+    <message>
+        <source>Name and icon</source>
+        <translation>Nombre e icono</translation>
+    </message>
+</context>
+<context>
+    <name>ViewStrip</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep in this view what the list shows now</source>
+        <translation>Guardar en esta vista lo que muestra la lista</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Show the view as it was saved</source>
+        <translation>Mostrar la vista como se guardó</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>Más vistas</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view, or begin a group</source>
+        <translation>Guardar lo mostrado como vista o empezar un grupo</translation>
     </message>
 </context>
 <context>
@@ -16073,12 +18774,35 @@ fidelidad {total}</translation>
         <translation>Primero el mes</translation>
     </message>
     <message>
+        <source>Some numbers can be read in two ways. Say what the mark in them stands for.</source>
+        <translation>Algunos números se pueden leer de dos maneras. Diga qué significa su signo.</translation>
+    </message>
+    <message>
+        <source>A point before decimals: 1,234.56</source>
+        <translation>Punto antes de los decimales: 1,234.56</translation>
+    </message>
+    <message>
+        <source>A comma before decimals: 1.234,56</source>
+        <translation>Coma antes de los decimales: 1.234,56</translation>
+    </message>
+    <message>
         <source>Start at the first stage</source>
         <translation>Empezar en la primera etapa</translation>
     </message>
     <message>
         <source>Leave empty</source>
         <translation>Dejar vacío</translation>
+    </message>
+    <message>
+        <source>Nobody here has these names. Say who is meant, or have them created.</source>
+        <translation>Aquí nadie tiene estos nombres. Diga a quién se refieren o créelos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are created.</source>
+        <translation>
+            <numerusform>Se crea %Ln más.</numerusform>
+            <numerusform>Se crean %Ln más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16170,6 +18894,51 @@ fidelidad {total}</translation>
     <message>
         <source>Jump to a year</source>
         <translation>Ir a un año</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>The %Ln selected customer(s)</source>
+        <translation>
+            <numerusform>El cliente seleccionado</numerusform>
+            <numerusform>Los %Ln clientes seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected person(s)</source>
+        <translation>
+            <numerusform>La persona seleccionada</numerusform>
+            <numerusform>Las %Ln personas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected deal(s)</source>
+        <translation>
+            <numerusform>La oportunidad seleccionada</numerusform>
+            <numerusform>Las %Ln oportunidades seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln customer(s)</source>
+        <translation>
+            <numerusform>Esta lista: %Ln cliente</numerusform>
+            <numerusform>Esta lista: %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln person(s)</source>
+        <translation>
+            <numerusform>Esta lista: %Ln persona</numerusform>
+            <numerusform>Esta lista: %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln deal(s)</source>
+        <translation>
+            <numerusform>Esta lista: %Ln oportunidad</numerusform>
+            <numerusform>Esta lista: %Ln oportunidades</numerusform>
+        </translation>
     </message>
 </context>
 <context>

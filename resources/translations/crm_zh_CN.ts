@@ -243,6 +243,38 @@
         <translation>导入客户、人员、订单、商机或日历</translation>
     </message>
     <message>
+        <source>Past imports…</source>
+        <translation>过往导入…</translation>
+    </message>
+    <message>
+        <source>See what came in, mend refused rows, undo an import</source>
+        <translation>查看导入了什么，修正被拒绝的行，撤销某次导入</translation>
+    </message>
+    <message>
+        <source>Export data…</source>
+        <translation>导出数据…</translation>
+    </message>
+    <message>
+        <source>Write what the list shows, or everything, to a file</source>
+        <translation>把列表所示或全部内容写入文件</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>全部导出…</translation>
+    </message>
+    <message>
+        <source>Put the whole file into one archive, to keep or to move</source>
+        <translation>把整个文件打包成一个归档，便于保存或迁移</translation>
+    </message>
+    <message>
+        <source>Open an archive…</source>
+        <translation>打开归档…</translation>
+    </message>
+    <message>
+        <source>Make a new file of an archive that was exported</source>
+        <translation>用导出的归档建立一个新文件</translation>
+    </message>
+    <message>
         <source>Save the agenda as a calendar file…</source>
         <translation>将日程保存为日历文件…</translation>
     </message>
@@ -257,6 +289,22 @@
     <message>
         <source>See which customers should have another tier or class</source>
         <translation>查看哪些客户应调整级别或类别</translation>
+    </message>
+    <message>
+        <source>Merged records…</source>
+        <translation>已合并的记录…</translation>
+    </message>
+    <message>
+        <source>See what was merged, and take it apart again</source>
+        <translation>查看合并过的记录，并可重新拆分</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>查找重复…</translation>
+    </message>
+    <message>
+        <source>Look for customers and people that are in the file twice</source>
+        <translation>查找文件中重复出现的客户和人员</translation>
     </message>
     <message>
         <source>Open another file…</source>
@@ -323,12 +371,44 @@
         <translation>删除所选内容，可以撤销</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Make one of the selected records</source>
+        <translation>把所选记录合并为一条</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table</source>
         <translation>将所选行复制为表格</translation>
+    </message>
+    <message>
+        <source>Copy without headers</source>
+        <translation>复制（不含表头）</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows without the titles of the columns</source>
+        <translation>复制所选行，不带列标题</translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>组合筛选…</translation>
+    </message>
+    <message>
+        <source>Combine conditions on any fields with and / or</source>
+        <translation>用“且 / 或”组合任意字段的条件</translation>
+    </message>
+    <message>
+        <source>Manage tags…</source>
+        <translation>管理标签…</translation>
+    </message>
+    <message>
+        <source>Rename, merge and take away tags of the whole firm</source>
+        <translation>重命名、合并或移除全公司的标签</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -970,6 +1050,84 @@
     </message>
 </context>
 <context>
+    <name>AlikeHint</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open {record}</source>
+        <translation>打开{record}</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Open an archive</source>
+        <translation>打开归档</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>归档 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Make a file of it…</source>
+        <translation>据此建立文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A new file is made of it, equal to the one it came from. The file that is open now stays as it is.</source>
+        <translation>将据此建立一个新文件，与原文件完全相同。现在打开的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln 位人员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln 条活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made {moment}: {counts}.</source>
+        <translation>建于 {moment}：{counts}。</translation>
+    </message>
+    <message>
+        <source>Where people stand and the history of changes were left out of it.</source>
+        <translation>其中未包含人员立场和修改历史。</translation>
+    </message>
+    <message>
+        <source>Where to put the new file</source>
+        <translation>新文件放在哪里</translation>
+    </message>
+    <message>
+        <source>Files of this program (*.crm)</source>
+        <translation>本程序的文件 (*.crm)</translation>
+    </message>
+</context>
+<context>
     <name>ArrangedList</name>
     <message>
         <source>Move up</source>
@@ -1294,6 +1452,133 @@
     <message>
         <source>Copied: {text}</source>
         <translation>已复制：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Change several</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>One more field</source>
+        <translation>再加一个字段</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n selected</source>
+        <translation>
+            <numerusform>修改所选的 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{changing} of {count} will be changed; the others say it already.</source>
+        <translation>{count} 条中有 {changing} 条将被修改，其余已是此值。</translation>
+    </message>
+    <message>
+        <source>All {count} will be changed.</source>
+        <translation>全部 {count} 条都将被修改。</translation>
+    </message>
+    <message>
+        <source>Nothing changes: all {count} say it already.</source>
+        <translation>没有变化：全部 {count} 条已是此值。</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message>
+        <source>{value} ({count})</source>
+        <translation>{value}（{count}）</translation>
+    </message>
+    <message>
+        <source>others ({count})</source>
+        <translation>其他（{count}）</translation>
+    </message>
+    <message>
+        <source>{field} now</source>
+        <translation>{field}（当前）</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{name}: {old} + {new}</source>
+        <translation>{name}：{old} + {new}</translation>
+    </message>
+    <message>
+        <source>{name}: {old} − {new}</source>
+        <translation>{name}：{old} − {new}</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>例如</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRow</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>What is done with it</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>Leave this field as it is</source>
+        <translation>此字段保持不变</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>设为</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2707,54 @@
         <translation>编辑文档：{name}</translation>
     </message>
     <message>
+        <source>View kept: {view}</source>
+        <translation>已保存视图：{view}</translation>
+    </message>
+    <message>
+        <source>Group made: {view}</source>
+        <translation>已建立分组：{view}</translation>
+    </message>
+    <message>
+        <source>View renamed: {view}</source>
+        <translation>已重命名视图：{view}</translation>
+    </message>
+    <message>
+        <source>View changed: {view}</source>
+        <translation>已修改视图：{view}</translation>
+    </message>
+    <message>
+        <source>Order of views changed</source>
+        <translation>已调整视图顺序</translation>
+    </message>
+    <message>
+        <source>View deleted: {view}</source>
+        <translation>已删除视图：{view}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} renamed to {to}</source>
+        <translation>标签“{tag}”已重命名为“{to}”</translation>
+    </message>
+    <message>
+        <source>Tags merged into {tag}</source>
+        <translation>标签已合并为“{tag}”</translation>
+    </message>
+    <message>
+        <source>Customers merged: {customer}</source>
+        <translation>已合并客户：{customer}</translation>
+    </message>
+    <message>
+        <source>Taken apart again: {customer}</source>
+        <translation>已重新拆分：{customer}</translation>
+    </message>
+    <message>
+        <source>People merged: {contact}</source>
+        <translation>已合并联系人：{contact}</translation>
+    </message>
+    <message>
+        <source>Taken apart again: {contact}</source>
+        <translation>已重新拆分：{contact}</translation>
+    </message>
+    <message>
         <source>Left out this time</source>
         <translation>已跳过本次</translation>
     </message>
@@ -2576,6 +2909,10 @@
     <message>
         <source>Import of {file}</source>
         <translation>导入{file}</translation>
+    </message>
+    <message>
+        <source>Made of the archive {file}</source>
+        <translation>由归档 {file} 建立</translation>
     </message>
     <message>
         <source>Sample firm made</source>
@@ -2794,6 +3131,14 @@
         <translation>推迟到 {until}</translation>
     </message>
     <message>
+        <source>Not the same: {name}, {other}</source>
+        <translation>不是同一个：{name}、{other}</translation>
+    </message>
+    <message>
+        <source>No longer held to be two</source>
+        <translation>不再视为两个</translation>
+    </message>
+    <message>
         <source>No longer put off</source>
         <translation>不再推迟</translation>
     </message>
@@ -2832,6 +3177,26 @@
     <message>
         <source>Still true: {customer}</source>
         <translation>已确认仍然属实：{customer}</translation>
+    </message>
+    <message>
+        <source>Mapping saved: {mapping}</source>
+        <translation>已保存映射：{mapping}</translation>
+    </message>
+    <message>
+        <source>Mapping renamed: {mapping}</source>
+        <translation>已重命名映射：{mapping}</translation>
+    </message>
+    <message>
+        <source>Saved mapping deleted</source>
+        <translation>已删除保存的映射</translation>
+    </message>
+    <message>
+        <source>Refused rows set aside</source>
+        <translation>已搁置被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Refused rows brought in</source>
+        <translation>已导入被拒绝的行</translation>
     </message>
     <message>
         <source>Board added: {board}</source>
@@ -2926,9 +3291,51 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) edited</source>
+        <translation>
+            <numerusform>已编辑 %n 个联系人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) edited</source>
+        <translation>
+            <numerusform>已编辑 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put into the group {view}</source>
+        <translation>
+            <numerusform>已将 %n 条记录放入分组“{view}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of the group {view}</source>
+        <translation>
+            <numerusform>已从分组“{view}”中移出 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) removed</source>
+        <translation>
+            <numerusform>已移除 %n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) deleted</source>
         <translation>
             <numerusform>删除%n个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) merged into others</source>
+        <translation>
+            <numerusform>%n 个客户已并入其他客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) merged into others</source>
+        <translation>
+            <numerusform>%n 位联系人已并入其他联系人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4123,6 +4530,10 @@
         <source>Leave out</source>
         <translation>不导入</translation>
     </message>
+    <message>
+        <source>{field} (own field)</source>
+        <translation>{field}（自定义字段）</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonKeys</name>
@@ -4552,6 +4963,25 @@
     </message>
 </context>
 <context>
+    <name>CountsBar</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Nothing new in</source>
+        <translation>无新内容</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+</context>
+<context>
     <name>CoverageWords</name>
     <message>
         <source>One of us</source>
@@ -4630,6 +5060,25 @@
     <message>
         <source>Own fields</source>
         <translation>自定义字段</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerChoice</name>
+    <message>
+        <source>Refuse its rows</source>
+        <translation>拒绝其所在的行</translation>
+    </message>
+    <message>
+        <source>Create a new customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Another customer…</source>
+        <translation>其他客户…</translation>
+    </message>
+    <message>
+        <source>Customer meant by {name}</source>
+        <translation>“{name}”所指的客户</translation>
     </message>
 </context>
 <context>
@@ -4729,16 +5178,8 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Edit cell</source>
-        <translation>编辑单元格</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>复制为表格</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
+        <source>Merge…</source>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5163,6 +5604,14 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Combine conditions on any fields</source>
+        <translation>组合任意字段的条件</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>进行中</translation>
     </message>
@@ -5208,6 +5657,14 @@
     <message>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Change any fields…</source>
+        <translation>修改任意字段…</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>复制（含表头）</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5998,308 @@
     </message>
 </context>
 <context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>but {reasons}</source>
+        <translation>但{reasons}</translation>
+    </message>
+    <message>
+        <source>{reasons}; but {others}</source>
+        <translation>{reasons}；但{others}</translation>
+    </message>
+    <message>
+        <source>Looks like {record}</source>
+        <translation>看起来像{record}</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>名称相似</translation>
+    </message>
+    <message>
+        <source>one name within the other</source>
+        <translation>一个名称包含在另一个中</translation>
+    </message>
+    <message>
+        <source>a rare name</source>
+        <translation>少见的名称</translation>
+    </message>
+    <message>
+        <source>each name has words of its own</source>
+        <translation>名称中各有不同的词</translation>
+    </message>
+    <message>
+        <source>another trade</source>
+        <translation>行业不同</translation>
+    </message>
+    <message>
+        <source>words that exclude each other</source>
+        <translation>用词互相排斥</translation>
+    </message>
+    <message>
+        <source>only nearly the same spelling</source>
+        <translation>写法只是近似</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>名称不同</translation>
+    </message>
+    <message>
+        <source>names in two scripts</source>
+        <translation>名称用两种文字书写</translation>
+    </message>
+    <message>
+        <source>same tax number {value}</source>
+        <translation>税号相同 {value}</translation>
+    </message>
+    <message>
+        <source>another tax number</source>
+        <translation>税号不同</translation>
+    </message>
+    <message>
+        <source>same phone {value}</source>
+        <translation>电话相同 {value}</translation>
+    </message>
+    <message>
+        <source>neighbouring phone</source>
+        <translation>电话号码相邻</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>电话不同</translation>
+    </message>
+    <message>
+        <source>same mail {value}</source>
+        <translation>邮箱相同 {value}</translation>
+    </message>
+    <message>
+        <source>same domain {value}</source>
+        <translation>域名相同 {value}</translation>
+    </message>
+    <message>
+        <source>similar domain</source>
+        <translation>域名相似</translation>
+    </message>
+    <message>
+        <source>another domain</source>
+        <translation>域名不同</translation>
+    </message>
+    <message>
+        <source>same street {value}</source>
+        <translation>街道相同 {value}</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>街道不同</translation>
+    </message>
+    <message>
+        <source>same postal code {value}</source>
+        <translation>邮编相同 {value}</translation>
+    </message>
+    <message>
+        <source>same town {value}</source>
+        <translation>城市相同 {value}</translation>
+    </message>
+    <message>
+        <source>another town</source>
+        <translation>城市不同</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>国家不同</translation>
+    </message>
+    <message>
+        <source>same name, said for short</source>
+        <translation>同名的简称</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>写法近似</translation>
+    </message>
+    <message>
+        <source>same surname, English given name</source>
+        <translation>姓氏相同，名为英文名</translation>
+    </message>
+    <message>
+        <source>same surname and initial</source>
+        <translation>姓氏和首字母相同</translation>
+    </message>
+    <message>
+        <source>same surname</source>
+        <translation>姓氏相同</translation>
+    </message>
+    <message>
+        <source>part of the given name</source>
+        <translation>名字的一部分</translation>
+    </message>
+    <message>
+        <source>names agree only in part</source>
+        <translation>姓名只有部分一致</translation>
+    </message>
+    <message>
+        <source>sounds the same, other characters</source>
+        <translation>读音相同，字不同</translation>
+    </message>
+    <message>
+        <source>other middle initial</source>
+        <translation>中间名首字母不同</translation>
+    </message>
+    <message>
+        <source>another surname</source>
+        <translation>姓氏不同</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>名字不同</translation>
+    </message>
+    <message>
+        <source>a name many people have</source>
+        <translation>姓名很常见</translation>
+    </message>
+    <message>
+        <source>one senior, one junior</source>
+        <translation>一个年长，一个年轻</translation>
+    </message>
+    <message>
+        <source>one is senior or junior</source>
+        <translation>其中一个标明长幼</translation>
+    </message>
+    <message>
+        <source>Mr and Ms</source>
+        <translation>一位先生，一位女士</translation>
+    </message>
+    <message>
+        <source>a shared mailbox</source>
+        <translation>共用邮箱</translation>
+    </message>
+    <message>
+        <source>another mail at the same firm</source>
+        <translation>同一公司的另一个邮箱</translation>
+    </message>
+    <message>
+        <source>same firm {value}</source>
+        <translation>公司相同 {value}</translation>
+    </message>
+    <message>
+        <source>another firm</source>
+        <translation>公司不同</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking through all customers and people…</source>
+        <translation>正在检查所有客户和人员…</translation>
+    </message>
+    <message>
+        <source>What may be in the file twice</source>
+        <translation>文件中可能重复的记录</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Pairs that may be the same</source>
+        <translation>可能相同的记录对</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>比较并合并…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一个</translation>
+    </message>
+    <message>
+        <source>N – the two are not offered again</source>
+        <translation>N 键：不再提示这两条</translation>
+    </message>
+    <message>
+        <source>Merge all that are sure…</source>
+        <translation>合并所有确定的…</translation>
+    </message>
+    <message>
+        <source>Past merges…</source>
+        <translation>合并记录…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) found. Merging can be undone at any time, also later.</source>
+        <translation>
+            <numerusform>找到 %Ln 对。合并可以随时撤销，以后也可以。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the file twice</source>
+        <translation>文件中没有重复</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有此类记录</translation>
+    </message>
+    <message>
+        <source>Names, phones, mails, addresses and tax numbers were compared.</source>
+        <translation>已比较名称、电话、邮箱、地址和税号。</translation>
+    </message>
+    <message>
+        <source>There are others: choose All above.</source>
+        <translation>还有其他记录：请在上方选择“全部”。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesWindow</name>
+    <message>
+        <source>Find duplicates</source>
+        <translation>查找重复</translation>
+    </message>
+</context>
+<context>
     <name>EditorRow</name>
     <message>
         <source>Take over</source>
@@ -5771,6 +6530,10 @@
         <translation>未保存：程序出错。您输入的内容仍在，之前保存的数据安全无损。</translation>
     </message>
     <message>
+        <source>“{view}” shows what its filter says. Only groups take records that you choose by hand.</source>
+        <translation>“{view}”按其筛选条件显示记录。只有分组才能放入手动挑选的记录。</translation>
+    </message>
+    <message>
         <source>The deal is at this stage already.</source>
         <translation>商机已处于此阶段。</translation>
     </message>
@@ -5789,6 +6552,18 @@
     <message>
         <source>A firm cannot belong to itself, nor to a firm that belongs to it. Choose another one.</source>
         <translation>公司不能隶属于自己或自己的下属公司。请另选一家。</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged into itself. Choose two that are the same.</source>
+        <translation>记录不能与自身合并。请选择两条相同的记录。</translation>
+    </message>
+    <message>
+        <source>A later merge stands on this one: take {name} apart first. Nothing was changed.</source>
+        <translation>之后的一次合并建立在此次合并之上：请先拆分 {name}。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>What came with {name} is no longer known, so the merge cannot be taken apart. Nothing was changed.</source>
+        <translation>已无法得知随 {name} 合并进来的内容，因此不能拆分。未作任何更改。</translation>
     </message>
     <message>
         <source>{name} could run as a program, so it is not opened from here. Save a copy if you trust it.</source>
@@ -5915,12 +6690,44 @@
         <translation>期间的结束早于开始，请选择较晚的结束日期。</translation>
     </message>
     <message>
+        <source>The export was stopped. A file that was there before is still there.</source>
+        <translation>导出已停止。原有的文件仍在。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: something in it is missing or was changed. Nothing was made of it. Try another copy of the archive.</source>
+        <translation>{file} 已损坏：其中有内容缺失或被改动。没有建立任何文件。请试试该归档的另一份副本。</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of this program. Nothing was made of it. Get the newest version, then open it again.</source>
+        <translation>{file} 由本程序的更新版本建立。没有建立任何文件。请先取得最新版本，再打开它。</translation>
+    </message>
+    <message>
+        <source>{file} is no archive of this program. Tables and address cards come in by Import.</source>
+        <translation>{file} 不是本程序的归档。表格和名片请用“导入”。</translation>
+    </message>
+    <message>
+        <source>{path} already holds something, and nothing of it shall be lost. Choose another name for the new file.</source>
+        <translation>{path} 里已有内容，为免丢失，请为新文件另取名称。</translation>
+    </message>
+    <message>
+        <source>{file} is a calendar. Bring calendars in by themselves, without tables.</source>
+        <translation>{file} 是日历。请单独导入日历，不要与表格一起。</translation>
+    </message>
+    <message>
         <source>The columns say too little: say which one is {fields}.</source>
         <translation>列的信息不足，请指定哪一列是{fields}。</translation>
     </message>
     <message>
         <source>{file} says no form that can be written here: .csv, .xlsx, or .vcf for people.</source>
         <translation>{file}的格式无法写入。可用格式：.csv、.xlsx，联系人还可用.vcf。</translation>
+    </message>
+    <message>
+        <source>The headers of {file} do not say what its rows are. Say it, then go on.</source>
+        <translation>从 {file} 的标题看不出其中的行是什么。请指明后再继续。</translation>
+    </message>
+    <message>
+        <source>{file} is no Excel file: a template is written as .xlsx.</source>
+        <translation>{file} 不是 Excel 文件：模板须保存为 .xlsx。</translation>
     </message>
     <message>
         <source>Two columns are meant as {field}. Leave one of them out.</source>
@@ -5971,6 +6778,10 @@
         <translation>无法读取{file}，未作任何更改。请确认您有权打开该文件。</translation>
     </message>
     <message>
+        <source>{file} has no sheet “{sheet}” any more. Nothing was changed. Choose it again.</source>
+        <translation>{file}中已没有工作表“{sheet}”，未作任何更改。请重新选择。</translation>
+    </message>
+    <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>导入已停止，未作任何更改。</translation>
     </message>
@@ -5985,6 +6796,10 @@
     <message>
         <source>More than {limit} rows cannot come in. Nothing was changed. Look whether the columns mean what you said.</source>
         <translation>有超过{limit}行无法导入，未作任何更改。请检查列的含义是否正确。</translation>
+    </message>
+    <message>
+        <source>{value} is none of these: {known}.</source>
+        <translation>{value} 不在可选范围内：{known}。</translation>
     </message>
     <message>
         <source>{field} cannot be {value}; it can be {known}.</source>
@@ -6017,6 +6832,190 @@
     <message>
         <source>{file} has more than {limit} entries. Nothing was changed. Split it.</source>
         <translation>{file} 的条目超过 {limit} 个。未做任何更改。请拆分该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Also those who want no contact</source>
+        <translation>也包括不愿被联系的</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>与列表相同</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部字段</translation>
+    </message>
+    <message>
+        <source>With where people stand, how they are judged, and the history of changes</source>
+        <translation>包含人员立场、评价和修改历史</translation>
+    </message>
+    <message>
+        <source>With where people stand: stance, influence, political standing</source>
+        <translation>包含人员立场：态度、影响力、政治地位</translation>
+    </message>
+    <message>
+        <source>All that is in this file, with its documents, and a description of every table. “Open an archive…” makes an equal file of it. The zip is not encrypted: keep it where nobody else reads it.</source>
+        <translation>本文件的全部内容和文档，以及每张表的说明。“打开归档…”可据此建立相同的文件。压缩包未加密，请放在他人读不到的地方。</translation>
+    </message>
+    <message>
+        <source>Names, firms, titles, phones, mail addresses, addresses, birthdays and notes.</source>
+        <translation>姓名、单位、职务、电话、邮箱、地址、生日和备注。</translation>
+    </message>
+    <message>
+        <source>All that is planned, as other calendars read it.</source>
+        <translation>全部计划，其他日历可读。</translation>
+    </message>
+    <message>
+        <source>Days as 2026-11-28, sums in major units, ids as text.</source>
+        <translation>日期如 2026-11-28，金额以元为单位，编号为文本。</translation>
+    </message>
+    <message>
+        <source>Accents and Chinese open right in Excel; what it would calculate as a formula is made harmless. The file can be imported again.</source>
+        <translation>中文和重音字母在 Excel 中正常显示；会被当作公式计算的内容已作无害处理。文件可以再次导入。</translation>
+    </message>
+    <message>
+        <source>Days, numbers and sums keep their type. The file can be imported again.</source>
+        <translation>日期、数字和金额保留类型。文件可以再次导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written to {name}</source>
+        <translation>
+            <numerusform>%Ln 条记录已写入 {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Everything, as an archive to keep or to move</source>
+        <translation>全部内容：可保存或迁移的归档</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>全部商机</translation>
+    </message>
+    <message>
+        <source>All orders with their lines</source>
+        <translation>全部订单及明细</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全部产品</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>全部活动</translation>
+    </message>
+    <message>
+        <source>vCard %1, for phones and address books</source>
+        <translation>vCard %1，用于手机和通讯录</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet</source>
+        <translation>CSV，适用于任何电子表格</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs</source>
+        <translation>JSON，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>iCalendar, for other calendars</source>
+        <translation>iCalendar，供其他日历使用</translation>
+    </message>
+    <message>
+        <source>Zip of open formats (CSV, JSON, documents)</source>
+        <translation>开放格式的压缩包（CSV、JSON、文档）</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>两者都要，上下排列</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +7127,14 @@
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <source>Member of a group</source>
+        <translation>分组成员</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -6284,6 +7291,18 @@
     <message>
         <source>Website</source>
         <translation>网站</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保留至</translation>
+    </message>
+    <message>
+        <source>Anonymised on</source>
+        <translation>匿名化日期</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6746,19 +7765,42 @@
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>What comes in</source>
+        <translation>要导入的内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>a hidden sheet</source>
+        <translation>隐藏的工作表</translation>
+    </message>
+    <message>
+        <source>from {program}</source>
+        <translation>来自 {program}</translation>
+    </message>
+    <message>
+        <source>look at its columns</source>
+        <translation>请检查各列</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
-    <message>
-        <source>What the file is about</source>
-        <translation>文件内容类型</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Columns are separated by</source>
-        <translation>列分隔符</translation>
-    </message>
     <message>
         <source>Tables, address cards and calendars</source>
         <translation>表格、名片和日历</translation>
@@ -6768,52 +7810,32 @@
         <translation>选择文件</translation>
     </message>
     <message>
-        <source>Comma</source>
-        <translation>逗号</translation>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
     </message>
     <message>
-        <source>Semicolon</source>
-        <translation>分号</translation>
+        <source>Paste a table</source>
+        <translation>粘贴表格</translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>制表符</translation>
+        <source>Take off the list</source>
+        <translation>从列表移除</translation>
     </message>
     <message>
-        <source>Bar</source>
-        <translation>竖线</translation>
+        <source>Drop files here, choose them, or paste a table</source>
+        <translation>把文件拖到这里，选择文件，或粘贴表格</translation>
     </message>
     <message>
-        <source>Blanks</source>
-        <translation>空格</translation>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
     </message>
     <message>
-        <source>Another file…</source>
-        <translation>其他文件…</translation>
-    </message>
-    <message>
-        <source>Separated by</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>文件的前几行</translation>
-    </message>
-    <message>
-        <source>Drop a file here, or choose one</source>
-        <translation>将文件拖到这里，或选择文件</translation>
+        <source>Past imports…</source>
+        <translation>过往导入…</translation>
     </message>
     <message>
         <source>CSV, Excel, vCard or calendar, from any address book, spreadsheet or other program</source>
         <translation>CSV、Excel、vCard 或日历，来自任何通讯录、电子表格或其他程序</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +7965,104 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>Edit this filter</source>
+        <translation>编辑此筛选</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>移除此筛选</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCounts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show those of which</source>
+        <translation>显示符合以下条件的</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown}/{total}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroup</name>
+    <message>
+        <source>All of these are met</source>
+        <translation>满足全部条件</translation>
+    </message>
+    <message>
+        <source>Any of these is met</source>
+        <translation>满足任一条件</translation>
+    </message>
+    <message>
+        <source>How many must be met</source>
+        <translation>须满足多少条件</translation>
+    </message>
+    <message>
+        <source>Take this group away</source>
+        <translation>移除此条件组</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>添加条件组</translation>
+    </message>
+</context>
+<context>
     <name>FilterPopup</name>
     <message>
         <source>Clear all</source>
@@ -6951,6 +8071,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>组合筛选…</translation>
     </message>
     <message>
         <source>People who work for customers with:</source>
@@ -6971,6 +8095,367 @@
     <message>
         <source>within {days} days</source>
         <translation>{days}天内</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Take this condition away (Ctrl+Delete)</source>
+        <translation>移除此条件（Ctrl+Delete）</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>This field is no longer there; the condition is not heeded.</source>
+        <translation>该字段已不存在，此条件不起作用。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterValue</name>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Days, weeks or months</source>
+        <translation>天、周或月</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>与</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近订单</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Open deals, number</source>
+        <translation>进行中商机数</translation>
+    </message>
+    <message>
+        <source>In open deals</source>
+        <translation>进行中商机金额</translation>
+    </message>
+    <message>
+        <source>People, number</source>
+        <translation>联系人数</translation>
+    </message>
+    <message>
+        <source>Open promises, number</source>
+        <translation>未兑现承诺数</translation>
+    </message>
+    <message>
+        <source>Open complaints, number</source>
+        <translation>未解决投诉数</translation>
+    </message>
+    <message>
+        <source>Planned steps, number</source>
+        <translation>计划步骤数</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>任职公司</translation>
+    </message>
+    <message>
+        <source>Deals, number</source>
+        <translation>商机数</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保留至</translation>
+    </message>
+    <message>
+        <source>Anonymised on</source>
+        <translation>匿名化日期</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Stakeholders, number</source>
+        <translation>关键人数</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>下季度</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>明年</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>不属于</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>同时具有</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不大于</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>is so</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not so</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>is ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>is not ticked</source>
+        <translation>未勾选</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>is within</source>
+        <translation>在期间</translation>
+    </message>
+    <message>
+        <source>is in the last</source>
+        <translation>在过去</translation>
+    </message>
+    <message>
+        <source>is in the next</source>
+        <translation>在未来</translation>
+    </message>
+    <message>
+        <source>is longer ago than</source>
+        <translation>距今超过</translation>
+    </message>
+    <message>
+        <source>is further ahead than</source>
+        <translation>晚于今后</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} 且 {second}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} 或 {second}</translation>
+    </message>
+    <message>
+        <source>({group})</source>
+        <translation>（{group}）</translation>
+    </message>
+    <message>
+        <source>a field that is gone</source>
+        <translation>已不存在的字段</translation>
+    </message>
+    <message>
+        <source>{field} {how}</source>
+        <translation>{field} {how}</translation>
+    </message>
+    <message>
+        <source>{field} {how} {value}</source>
+        <translation>{field} {how} {value}</translation>
+    </message>
+    <message>
+        <source>{least} and {most}</source>
+        <translation>{least} 与 {most}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +8542,117 @@
     <message>
         <source>Good news</source>
         <translation>好消息</translation>
+    </message>
+</context>
+<context>
+    <name>FindingKinds</name>
+    <message>
+        <source>Slipping away</source>
+        <translation>正在流失</translation>
+    </message>
+    <message>
+        <source>Buys less</source>
+        <translation>采购减少</translation>
+    </message>
+    <message>
+        <source>Decider favours a rival</source>
+        <translation>决策人倾向竞争对手</translation>
+    </message>
+    <message>
+        <source>Cut off from information</source>
+        <translation>信息孤岛</translation>
+    </message>
+    <message>
+        <source>Departments disagree</source>
+        <translation>部门意见不一</translation>
+    </message>
+    <message>
+        <source>Perhaps only a comparison bid</source>
+        <translation>可能只是陪标</translation>
+    </message>
+    <message>
+        <source>Economic buyer unknown</source>
+        <translation>经济决策人未知</translation>
+    </message>
+    <message>
+        <source>Economic buyer not met</source>
+        <translation>未见过经济决策人</translation>
+    </message>
+    <message>
+        <source>Nobody on the map</source>
+        <translation>关系图上没有人</translation>
+    </message>
+    <message>
+        <source>Hangs on one person</source>
+        <translation>只靠一个人</translation>
+    </message>
+    <message>
+        <source>Our managers come too late</source>
+        <translation>我方管理层介入过晚</translation>
+    </message>
+    <message>
+        <source>Our managers are missing</source>
+        <translation>我方管理层缺席</translation>
+    </message>
+    <message>
+        <source>The powerful are not for us</source>
+        <translation>有权者不支持我们</translation>
+    </message>
+    <message>
+        <source>Coach is silent</source>
+        <translation>教练无音讯</translation>
+    </message>
+    <message>
+        <source>No coach</source>
+        <translation>没有教练</translation>
+    </message>
+    <message>
+        <source>Role of this stage not covered</source>
+        <translation>本阶段角色未覆盖</translation>
+    </message>
+    <message>
+        <source>Nobody senior met the decider</source>
+        <translation>没有高层见过决策人</translation>
+    </message>
+    <message>
+        <source>Our managers come too early</source>
+        <translation>我方管理层介入过早</translation>
+    </message>
+    <message>
+        <source>Relationship below target</source>
+        <translation>关系低于目标</translation>
+    </message>
+    <message>
+        <source>Few contacts</source>
+        <translation>联系人太少</translation>
+    </message>
+    <message>
+        <source>No opponent known</source>
+        <translation>未发现反对者</translation>
+    </message>
+    <message>
+        <source>Class to review</source>
+        <translation>类别待审</translation>
+    </message>
+    <message>
+        <source>Tier to review</source>
+        <translation>等级待审</translation>
+    </message>
+    <message>
+        <source>White space: could buy more</source>
+        <translation>空白机会：可多买</translation>
+    </message>
+    <message>
+        <source>Referral came</source>
+        <translation>收到转介绍</translation>
+    </message>
+    <message>
+        <source>Loyalty rises</source>
+        <translation>忠诚度上升</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>承诺已兑现</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +10145,10 @@
         <translation>折扣</translation>
     </message>
     <message>
+        <source>Do not contact</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>邮箱</translation>
     </message>
@@ -8601,8 +10201,28 @@
         <translation>订单编号</translation>
     </message>
     <message>
+        <source>Other address: city</source>
+        <translation>其他地址：城市</translation>
+    </message>
+    <message>
+        <source>Other address: country</source>
+        <translation>其他地址：国家</translation>
+    </message>
+    <message>
         <source>Other name</source>
         <translation>姓名（另一文字）</translation>
+    </message>
+    <message>
+        <source>Other address: postal code</source>
+        <translation>其他地址：邮政编码</translation>
+    </message>
+    <message>
+        <source>Other address: state or region</source>
+        <translation>其他地址：省或地区</translation>
+    </message>
+    <message>
+        <source>Other address: street</source>
+        <translation>其他地址：街道</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -8665,6 +10285,10 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>主题</translation>
     </message>
@@ -8721,6 +10345,10 @@
         <translation>没有客户</translation>
     </message>
     <message>
+        <source>{customer} is not known as a customer</source>
+        <translation>没有名为{customer}的客户</translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation>没有日期</translation>
     </message>
@@ -8737,8 +10365,16 @@
         <translation>{name}：文件中为进行中，但此处已结束，因此保持结束</translation>
     </message>
     <message>
+        <source>The headers of the columns once more</source>
+        <translation>重复出现的列标题</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>A note beside the table, no row of it</source>
+        <translation>表格旁的备注，不是数据行</translation>
     </message>
     <message>
         <source>{column}: {value} is too large</source>
@@ -8747,6 +10383,10 @@
     <message>
         <source>{column}: “{value}” is no number</source>
         <translation>{column}：“{value}”不是数字</translation>
+    </message>
+    <message>
+        <source>{field}: the file leaves open what {sample} is; “{decimal}” was read as the decimal mark.</source>
+        <translation>{field}：文件无法判定 {sample} 的含义，已将“{decimal}”读作小数点。</translation>
     </message>
     <message>
         <source>A quotation mark is never closed</source>
@@ -8769,12 +10409,24 @@
         <translation>{column}：文本过长</translation>
     </message>
     <message>
+        <source>A total of the rows above it</source>
+        <translation>上方各行的合计</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is neither yes nor no</source>
+        <translation>{column}：“{value}”既不是“是”也不是“否”</translation>
+    </message>
+    <message>
         <source>{name}: the same name without a customer came again, kept as another person</source>
         <translation>{name}：再次出现同名且无客户的人，已作为另一联系人保留</translation>
     </message>
     <message>
         <source>{name}: the same name with another number, kept as another customer</source>
         <translation>{name}：同名但编号不同，已作为另一客户保留</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>Column {number}</source>
@@ -8800,8 +10452,12 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>用词</translation>
+        <source>Known records</source>
+        <translation>已有记录</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>Check</source>
@@ -9059,6 +10715,28 @@
     <message>
         <source>planned, not by the model</source>
         <translation>按计划，而非模型</translation>
+    </message>
+</context>
+<context>
+    <name>ListCopier</name>
+    <message>
+        <source>The first {count} of {all} rows were copied.</source>
+        <translation>已复制前 {count} 行（共 {all} 行）。</translation>
+    </message>
+</context>
+<context>
+    <name>ListGroups</name>
+    <message>
+        <source>{group} · {count}</source>
+        <translation>{group} · {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填写</translation>
     </message>
 </context>
 <context>
@@ -9463,6 +11141,63 @@
     </message>
 </context>
 <context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) will go into others.</source>
+        <translation>
+            <numerusform>%Ln 条记录将并入其他记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>没有可合并的记录。</translation>
+    </message>
+    <message>
+        <source>Merge many</source>
+        <translation>批量合并</translation>
+    </message>
+    <message>
+        <source>Merged is only what is surely the same. Empty fields are filled from the others, lists and notes are joined, and all of it is one step for Undo.</source>
+        <translation>只合并确定相同的记录。空字段用其他记录补齐，列表和备注合在一起，全部操作可一步撤消。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>the most complete</source>
+        <translation>信息最完整的</translation>
+    </message>
+    <message>
+        <source>the oldest</source>
+        <translation>最早的</translation>
+    </message>
+    <message>
+        <source>the one most often touched</source>
+        <translation>联系最频繁的</translation>
+    </message>
+    <message>
+        <source>What will be merged</source>
+        <translation>将要合并的内容</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>被合并的记录</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>MapBar</name>
     <message>
         <source>Organisation</source>
@@ -9683,6 +11418,249 @@
     </message>
 </context>
 <context>
+    <name>MappingBar</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Saved mapping</source>
+        <translation>已保存的对应关系</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>对应关系的名称</translation>
+    </message>
+    <message>
+        <source>Keep this mapping as…</source>
+        <translation>将此对应关系存为…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{table} (a column is needed)</source>
+        <translation>{table}（缺少必要的列）</translation>
+    </message>
+    <message>
+        <source>Recognised: “{mapping}”, {kind}</source>
+        <translation>已识别：“{mapping}”，{kind}</translation>
+    </message>
+    <message>
+        <source>Recognised: {program}, {kind}</source>
+        <translation>已识别：{program}，{kind}</translation>
+    </message>
+    <message>
+        <source>Read as: {kind}</source>
+        <translation>读作：{kind}</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping…</source>
+        <translation>使用已保存的对应关系…</translation>
+    </message>
+    <message>
+        <source>Kept as “{mapping}”</source>
+        <translation>已存为“{mapping}”</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>保留 {name}</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>合并结果</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>合并客户</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>合并联系人</translation>
+    </message>
+    <message>
+        <source>Choose whose value is kept. All that belongs to them comes along, both histories stay, and the merge can be taken apart again at any time.</source>
+        <translation>请选择保留哪一方的值。所有关联内容会一并转移，双方的历史都会保留，合并随时可以重新拆分。</translation>
+    </message>
+    <message>
+        <source>Show also what is the same</source>
+        <translation>同时显示相同的字段</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n 个任职</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 张订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n 次活动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n 项承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n 起投诉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n 项需求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 份文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on maps</source>
+        <translation>
+            <numerusform>关系图上 %n 个位置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n 次转介绍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n 个电话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es)</source>
+        <translation>
+            <numerusform>%n 个邮箱</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n 个地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered {day}</source>
+        <translation>录入于 {day}</translation>
+    </message>
+    <message>
+        <source>last touched {day}</source>
+        <translation>最近联系 {day}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>It comes back as it was, with {much}.</source>
+        <translation>它将恢复原样，连同{much}。</translation>
+    </message>
+    <message>
+        <source>It comes back as it was.</source>
+        <translation>它将恢复原样。</translation>
+    </message>
+    <message>
+        <source>What was edited since stays: {names}.</source>
+        <translation>此后编辑过的内容保持不变：{names}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names}，另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergesPage</name>
+    <message>
+        <source>Merged records</source>
+        <translation>已合并的记录</translation>
+    </message>
+    <message>
+        <source>Each can be taken apart again: what came with it goes back, what was edited or added since stays.</source>
+        <translation>每次合并都可以重新拆分：随之转移的内容会归还，此后编辑或新增的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Nothing has been merged yet.</source>
+        <translation>还没有合并过记录。</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>被合并的记录</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation>并入了</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>MergesWindow</name>
+    <message>
+        <source>Merged records</source>
+        <translation>已合并的记录</translation>
+    </message>
+</context>
+<context>
     <name>ModelWords</name>
     <message>
         <source>probably still a customer: {share}</source>
@@ -9805,6 +11783,25 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>NamingDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>图标</translation>
     </message>
 </context>
 <context>
@@ -10098,6 +12095,25 @@
     </message>
 </context>
 <context>
+    <name>PairModel</name>
+    <message>
+        <source>Certainty</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一个</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>Print to PDF…</source>
@@ -10159,6 +12175,75 @@
     <message>
         <source>Today. The map has no earlier days yet.</source>
         <translation>今天。此图还没有以前的日子。</translation>
+    </message>
+</context>
+<context>
+    <name>PastImports</name>
+    <message>
+        <source>Past imports</source>
+        <translation>过往导入</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销此次导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused row(s) wait</source>
+        <translation>
+            <numerusform>%Ln 行被拒绝，待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other changes came after it; undo those first to undo this import.</source>
+        <translation>此后还有其他更改；须先撤销那些更改，才能撤销此次导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>已读取 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行无新内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln 行被拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still wait</source>
+        <translation>
+            <numerusform>%Ln 行仍待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>尚未导入任何内容</translation>
+    </message>
+    <message>
+        <source>Every import is listed here with what it brought and what was refused.</source>
+        <translation>每次导入都列在这里，包括带来的内容和被拒绝的行。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -11894,6 +13979,53 @@
     </message>
 </context>
 <context>
+    <name>ReadyViews</name>
+    <message>
+        <source>My customers</source>
+        <translation>我的客户</translation>
+    </message>
+    <message>
+        <source>Key accounts not touched</source>
+        <translation>久未联系的大客户</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation>正在流失</translation>
+    </message>
+    <message>
+        <source>Without people</source>
+        <translation>没有联系人</translation>
+    </message>
+    <message>
+        <source>New this month</source>
+        <translation>本月新增</translation>
+    </message>
+    <message>
+        <source>Birthdays soon</source>
+        <translation>近期生日</translation>
+    </message>
+    <message>
+        <source>No phone or mail</source>
+        <translation>无电话或邮箱</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>My open deals</source>
+        <translation>我的进行中商机</translation>
+    </message>
+    <message>
+        <source>Closing this quarter</source>
+        <translation>本季度成交</translation>
+    </message>
+    <message>
+        <source>Close date passed</source>
+        <translation>成交日已过</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Our offer fitted best</source>
@@ -12213,6 +14345,71 @@
     <message>
         <source>nothing bought since</source>
         <translation>此后没有购买</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedEditor</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>The selected rows no longer wait</source>
+        <translation>所选的行不再等待处理</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Write the refused rows to a file</source>
+        <translation>将被拒绝的行写入文件</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>refused.csv</source>
+        <translation>被拒绝.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) no longer wait</source>
+        <translation>
+            <numerusform>%Ln 行不再等待处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came in</source>
+        <translation>
+            <numerusform>已导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still refused</source>
+        <translation>
+            <numerusform>%Ln 行仍被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Type into the cells what is right, then try again.</source>
+        <translation>在单元格中改正，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -13081,12 +15278,44 @@ loyalty {total}</source>
         <translation>职务属于某家公司，请先为联系人指定公司。</translation>
     </message>
     <message>
+        <source>Select two to five that are the same, to merge them.</source>
+        <translation>请选择两到五条相同的记录进行合并。</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>复制（含表头）</translation>
+    </message>
+    <message>
+        <source>Copy without headers</source>
+        <translation>复制（不含表头）</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Change any fields…</source>
+        <translation>修改任意字段…</translation>
+    </message>
+    <message>
         <source>Save as vCard…</source>
         <translation>保存为 vCard…</translation>
     </message>
     <message>
         <source>New tag…</source>
         <translation>新建标签…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Manage tags…</source>
+        <translation>管理标签…</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -13097,8 +15326,8 @@ loyalty {total}</source>
         <translation>新建标签</translation>
     </message>
     <message>
-        <source>Tag the selected customers with:</source>
-        <translation>为所选客户添加标签：</translation>
+        <source>Tag the selected ones with:</source>
+        <translation>为所选添加标签：</translation>
     </message>
 </context>
 <context>
@@ -13106,6 +15335,68 @@ loyalty {total}</source>
     <message>
         <source>Look here</source>
         <translation>请留意</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The same when these are equal:</source>
+        <translation>以下相同即视为同一记录：</translation>
+    </message>
+    <message>
+        <source>What records are recognised by</source>
+        <translation>按什么识别记录</translation>
+    </message>
+    <message>
+        <source>as usual: {keys}</source>
+        <translation>默认：{keys}</translation>
+    </message>
+    <message>
+        <source>only {key}</source>
+        <translation>仅 {key}</translation>
+    </message>
+    <message>
+        <source>Update: what the file says goes over what is here</source>
+        <translation>更新：以文件内容覆盖现有内容</translation>
+    </message>
+    <message>
+        <source>Fill gaps only: what is here stays, empty fields are filled</source>
+        <translation>仅补空白：保留现有内容，只填空字段</translation>
+    </message>
+    <message>
+        <source>Leave alone: known records stay as they are</source>
+        <translation>不动：已有记录保持原样</translation>
+    </message>
+    <message>
+        <source>Notes are never overwritten; new ones are added below.</source>
+        <translation>备注绝不覆盖；新的备注追加在下方。</translation>
+    </message>
+    <message>
+        <source>Those that are known</source>
+        <translation>已有的记录</translation>
+    </message>
+    <message>
+        <source>Create all of them</source>
+        <translation>全部新建</translation>
+    </message>
+    <message>
+        <source>Choose one by one, with near names</source>
+        <translation>逐个选择，并列出相近名称</translation>
+    </message>
+    <message>
+        <source>Refuse their rows; they can be mended afterwards</source>
+        <translation>拒绝这些行；之后可以修正</translation>
+    </message>
+    <message>
+        <source>Customers that nobody knows</source>
+        <translation>未知的客户</translation>
+    </message>
+</context>
+<context>
+    <name>RulesStep</name>
+    <message>
+        <source>What is here already is recognised, so that nothing comes in twice.</source>
+        <translation>已有的内容会被识别，因此不会重复导入。</translation>
     </message>
 </context>
 <context>
@@ -13290,6 +15581,10 @@ loyalty {total}</source>
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -14363,6 +16658,124 @@ loyalty {total}</source>
     </message>
 </context>
 <context>
+    <name>TablePreview</name>
+    <message>
+        <source>What the file is about</source>
+        <translation>文件的内容</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>The line with the headers</source>
+        <translation>表头所在的行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Headers on line</source>
+        <translation>表头行</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Press a number when its line holds the headers</source>
+        <translation>若某行是表头，请点击其行号</translation>
+    </message>
+</context>
+<context>
+    <name>TagManager</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>合并为…</translation>
+    </message>
+    <message>
+        <source>Take away everywhere</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>Another word for “{tag}”; one in use already takes it in:</source>
+        <translation>“{tag}”的新名称；若已有同名标签则并入：</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>合并标签</translation>
+    </message>
+    <message>
+        <source>All go on as:</source>
+        <translation>统一改为：</translation>
+    </message>
+    <message>
+        <source>Tags of customers and people</source>
+        <translation>客户与联系人的标签</translation>
+    </message>
+</context>
+<context>
     <name>TagsEditor</name>
     <message>
         <source>Add a word</source>
@@ -14539,6 +16952,29 @@ loyalty {total}</source>
     <message>
         <source>The whole firm</source>
         <translation>全公司</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateButton</name>
+    <message>
+        <source>Get an Excel template…</source>
+        <translation>获取 Excel 模板…</translation>
+    </message>
+    <message>
+        <source>With everything</source>
+        <translation>包含全部</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
     </message>
 </context>
 <context>
@@ -15022,6 +17458,29 @@ loyalty {total}</source>
     </message>
 </context>
 <context>
+    <name>UnfinishedNote</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续导入</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The import of {files} did not end</source>
+        <translation>{files} 的导入没有完成</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in. It began {moment}.</source>
+        <translation>没有导入任何内容。开始于 {moment}。</translation>
+    </message>
+    <message>
+        <source>Some of its files are no longer where they were.</source>
+        <translation>部分文件已不在原处。</translation>
+    </message>
+</context>
+<context>
     <name>UsersTab</name>
     <message>
         <source>you</source>
@@ -15080,6 +17539,202 @@ loyalty {total}</source>
     <message>
         <source>Take away: {word}</source>
         <translation>移除：{word}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChip</name>
+    <message numerus="yes">
+        <source>%n condition(s) are not heeded: their fields are gone</source>
+        <translation>
+            <numerusform>%n 个条件不起作用：字段已不存在</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewIcons</name>
+    <message>
+        <source>Star</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼物</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Sparkle</source>
+        <translation>闪光</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenus</name>
+    <message>
+        <source>Save what is shown as a view…</source>
+        <translation>将当前显示存为视图…</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>新建分组…</translation>
+    </message>
+    <message numerus="yes">
+        <source>New group of %n selected…</source>
+        <translation>
+            <numerusform>用所选 %n 条新建分组…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build a filter…</source>
+        <translation>组合筛选…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Copy as a view of your own…</source>
+        <translation>复制为自己的视图…</translation>
+    </message>
+    <message>
+        <source>Put into group</source>
+        <translation>加入分组</translation>
+    </message>
+    <message>
+        <source>Take out of “{group}”</source>
+        <translation>移出“{group}”</translation>
+    </message>
+    <message>
+        <source>Group rows by</source>
+        <translation>按此分组显示</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不分组</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n selected in</source>
+        <translation>
+            <numerusform>加入所选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n selected out</source>
+        <translation>
+            <numerusform>移出所选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and icon… (F2)</source>
+        <translation>名称和图标…（F2）</translation>
+    </message>
+    <message>
+        <source>Move left (Ctrl+←)</source>
+        <translation>左移（Ctrl+←）</translation>
+    </message>
+    <message>
+        <source>Move right (Ctrl+→)</source>
+        <translation>右移（Ctrl+→）</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建分组</translation>
+    </message>
+    <message>
+        <source>Name and icon</source>
+        <translation>名称和图标</translation>
+    </message>
+</context>
+<context>
+    <name>ViewStrip</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep in this view what the list shows now</source>
+        <translation>把列表当前显示的内容存入此视图</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Show the view as it was saved</source>
+        <translation>恢复为保存时的视图</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>更多视图</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view, or begin a group</source>
+        <translation>将当前显示存为视图，或新建分组</translation>
     </message>
 </context>
 <context>
@@ -15834,12 +18489,34 @@ loyalty {total}</source>
         <translation>月在前</translation>
     </message>
     <message>
+        <source>Some numbers can be read in two ways. Say what the mark in them stands for.</source>
+        <translation>有些数字有两种读法。请说明其中的符号代表什么。</translation>
+    </message>
+    <message>
+        <source>A point before decimals: 1,234.56</source>
+        <translation>小数前用点：1,234.56</translation>
+    </message>
+    <message>
+        <source>A comma before decimals: 1.234,56</source>
+        <translation>小数前用逗号：1.234,56</translation>
+    </message>
+    <message>
         <source>Start at the first stage</source>
         <translation>从第一个阶段开始</translation>
     </message>
     <message>
         <source>Leave empty</source>
         <translation>留空</translation>
+    </message>
+    <message>
+        <source>Nobody here has these names. Say who is meant, or have them created.</source>
+        <translation>这里没有人叫这些名称。请说明所指的客户，或新建客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are created.</source>
+        <translation>
+            <numerusform>另外 %Ln 个将新建。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15929,6 +18606,45 @@ loyalty {total}</source>
     <message>
         <source>Jump to a year</source>
         <translation>跳转到年份</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>The %Ln selected customer(s)</source>
+        <translation>
+            <numerusform>所选的 %Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected person(s)</source>
+        <translation>
+            <numerusform>所选的 %Ln 位人员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected deal(s)</source>
+        <translation>
+            <numerusform>所选的 %Ln 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln customer(s)</source>
+        <translation>
+            <numerusform>此列表：%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln person(s)</source>
+        <translation>
+            <numerusform>此列表：%Ln 位人员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list: %Ln deal(s)</source>
+        <translation>
+            <numerusform>此列表：%Ln 个商机</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from crm_desktop import (
     customers,
     deals,
     documents,
+    duplicates,
     firm,
     needs,
     orders,
@@ -22,9 +23,11 @@ from crm_desktop import (
 )
 from crm_desktop.models.codes import TieKind
 from crm_desktop.store import Store
+from tests.crm_desktop.verbs_of_data import Data, data
 from tests.crm_desktop.verbs_of_decisions import Decisions, decisions
 from tests.crm_desktop.verbs_of_key_accounts import KeyAccount, key_account
 from tests.crm_desktop.verbs_of_the_agenda import Care, care
+from tests.crm_desktop.verbs_of_views import Views, views
 
 TODAY = date(2026, 3, 2)
 
@@ -63,6 +66,9 @@ class Firm:
     account: KeyAccount
     care: Care
     decisions: Decisions
+    not_same: int
+    views: Views
+    data: Data
     file: Path
 
 
@@ -90,9 +96,10 @@ def make_firm(store: Store, folder: Path) -> Firm:
     promises.keep(store, id=kept)
     solved = complaints.add(store, customer_id=customer, text="burrs")
     complaints.solve(store, id=solved, solution="new batch")
+    other = customers.add(store, name="B")
     return Firm(
         customer=customer,
-        other=customers.add(store, name="B"),
+        other=other,
         person=person,
         second=second,
         position=position,
@@ -123,5 +130,8 @@ def make_firm(store: Store, folder: Path) -> Firm:
         account=key_account(store, customer, user),
         care=care(store, customer, person),
         decisions=decisions(store, customer, person),
+        not_same=duplicates.not_the_same(store, subject="customer", a_id=customer, b_id=other),
+        views=views(store, customer, person),
+        data=data(store, customer, person),
         file=file,
     )

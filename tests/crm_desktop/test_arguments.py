@@ -44,6 +44,21 @@ def test_an_import_takes_files_columns_and_words() -> None:
     assert arguments.report_file == Path("o.csv")
 
 
+def test_an_import_takes_keys_and_what_becomes_of_known_records() -> None:
+    arguments = parse(
+        ["import", "all", "a.xlsx", "--match", "tax_number", "name", "--existing", "fill",
+         "--unknown-customers", "refuse"]
+    )  # fmt: skip
+    assert (arguments.kind, arguments.match) == ("all", ("tax_number", "name"))
+    assert (arguments.existing, arguments.unknown_customers) == ("fill", "refuse")
+
+
+def test_a_template_takes_kinds_or_none() -> None:
+    assert parse(["template", "t.xlsx"]).kinds == ()
+    arguments = parse(["template", "t.xlsx", "customers", "deals", "--language", "es"])
+    assert (arguments.export_file, arguments.kinds) == (Path("t.xlsx"), ("customers", "deals"))
+
+
 def test_a_report_takes_a_day_and_pictures_a_size() -> None:
     assert parse(["report", "summary", "--as-of", "2026-02-28"]).as_of == date(2026, 2, 28)
     pictures = parse(["pictures", "out", "--theme", "dark", "--size", "1100x700"])
@@ -54,6 +69,10 @@ def test_a_report_takes_a_day_and_pictures_a_size() -> None:
     "words",
     [
         ["fly"],
+        ["template", "t.xlsx", "agenda"],
+        ["import", "agenda", "a.ics", "--existing", "skip"],
+        ["import", "deals", "a.csv", "--match", "shoe size"],
+        ["export", "all", "a.csv"],
         ["import"],
         ["import", "dogs", "a.csv"],
         ["import", "deals", "a.csv", "--map", "name"],

@@ -24,7 +24,12 @@ from crm_desktop.agenda.today import today
 from crm_desktop.charts.power_stance import power_and_stance
 from crm_desktop.charts.slices import Slice
 from crm_desktop.charts.sources import sources_of
-from crm_desktop.demo import names
+from crm_desktop.demo import doubles, names
+from crm_desktop.duplicates import kept_keys
+from crm_desktop.duplicates.described import Certainty, Subject
+from crm_desktop.duplicates.scanning import scan
+from crm_desktop.exchange import mappings, runs
+from crm_desktop.exchange.retrying import retry_refusals
 from crm_desktop.models import (
     Activity,
     ActivityContact,
@@ -72,7 +77,8 @@ def test_the_same_day_gives_the_same_firm(sample: Store, tmp_path: Path) -> None
 
 def test_undo_leaves_all_of_it_alone(sample: Store) -> None:
     assert sample.undoable() is None
-    assert len(dump(sample)["customer"]) == len(names.FIRMS) == 60
+    assert len(names.FIRMS) == 60
+    assert len(dump(sample)["customer"]) == len(names.FIRMS) + doubles.CUSTOMERS
 
 
 def test_nothing_was_done_in_the_future_and_the_history_is_three_years_long(sample: Store) -> None:
@@ -236,3 +242,25 @@ def test_the_sample_has_customers_who_buy_less_leave_and_move(sample: Store) -> 
     kinds = {(str(each.kind), str(each.severity)) for each in found if each.deal_id is None}
     assert {("declining", "high"), ("declining", "medium"), ("slipping", "high")} <= kinds
     assert {"tier_move", "class_move", "white_space"} <= {kind for kind, _ in kinds}
+
+
+def test_what_was_entered_twice_is_found(sample: Store) -> None:
+    assert kept_keys.catch_up(sample)  # building is one large Change, which leaves them behind
+    with sample.read() as session:
+        customers, people = (scan(session, subject) for subject in Subject)
+    assert customers and len(customers.pairs) == doubles.CUSTOMERS
+    assert people and people.pairs[0].certainty is Certainty.SURE
+
+
+def test_an_import_of_the_past_waits_to_be_mended(sample: Store) -> None:
+    with sample.read() as session:
+        (run,) = runs.runs(session)
+        first, second = runs.refusals(session, run.id)
+        (fitting,) = mappings.fitting(session, list(second.cells))
+    assert (run.waiting, fitting.share) == (2, 1.0)
+    outcome = retry_refusals(
+        sample,
+        run_id=run.id,
+        rows={first.id: {"Visitor": "Eva Klein"}, second.id: {"Born": "28/02/1978"}},
+    )
+    assert outcome.results[0].created == {"contacts": 2}

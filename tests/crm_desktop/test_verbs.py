@@ -21,6 +21,7 @@ from crm_desktop import (
     customers,
     deals,
     documents,
+    duplicates,
     firm,
     mails,
     needs,
@@ -33,7 +34,14 @@ from crm_desktop.keeping import Kept
 from crm_desktop.models.codes import BuyingRole, Stance, TieKind
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
-from tests.crm_desktop import verbs_of_decisions, verbs_of_key_accounts, verbs_of_the_agenda
+from tests.crm_desktop import (
+    verbs_of_data,
+    verbs_of_decisions,
+    verbs_of_key_accounts,
+    verbs_of_merging,
+    verbs_of_the_agenda,
+    verbs_of_views,
+)
 from tests.crm_desktop.dump import dump
 from tests.crm_desktop.small_firm import TODAY, Firm, make_firm
 
@@ -44,6 +52,7 @@ NOUNS = (
     customers,
     deals,
     documents,
+    duplicates,
     firm,
     mails,
     needs,
@@ -54,6 +63,9 @@ NOUNS = (
     *verbs_of_key_accounts.NOUNS,
     *verbs_of_the_agenda.NOUNS,
     *verbs_of_decisions.NOUNS,
+    *verbs_of_views.NOUNS,
+    *verbs_of_data.NOUNS,
+    *verbs_of_merging.NOUNS,
 )
 
 
@@ -201,6 +213,12 @@ CASES: dict[str, list[Case]] = {
     "documents.link": [lambda s, f: documents.link(s, url="https://e.org", customer_id=f.other)],
     "documents.rename": [lambda s, f: documents.rename(s, id=f.document, name="Plan")],
     "documents.delete": [lambda s, f: documents.delete(s, ids=[f.document])],
+    "duplicates.not_the_same": [
+        lambda s, f: duplicates.not_the_same(s, subject="contact", a_id=f.person, b_id=f.second)
+    ],
+    "duplicates.forget_not_the_same": [
+        lambda s, f: duplicates.forget_not_the_same(s, ids=[f.not_same])
+    ],
     "firm.set_setting": [
         lambda s, f: firm.set_setting(s, key="holidays", value=["2026-01-01"]),
         lambda s, f: firm.set_setting(s, key="base_currency", value="CNY"),
@@ -307,9 +325,20 @@ def of_decisions(case: verbs_of_decisions.Case) -> Case:
     return lambda store, small_firm: case(store, small_firm.decisions)
 
 
+def of_views(case: verbs_of_views.Case) -> Case:
+    return lambda store, small_firm: case(store, small_firm.views)
+
+
+def of_data(case: verbs_of_data.Case) -> Case:
+    return lambda store, small_firm: case(store, small_firm.data)
+
+
 CASES |= {name: [of_account(c) for c in cs] for name, cs in verbs_of_key_accounts.CASES.items()}
 CASES |= {name: [of_care(c) for c in cs] for name, cs in verbs_of_the_agenda.CASES.items()}
+CASES |= verbs_of_merging.CASES
 CASES |= {name: [of_decisions(c) for c in cs] for name, cs in verbs_of_decisions.CASES.items()}
+CASES |= {name: [of_views(c) for c in cs] for name, cs in verbs_of_views.CASES.items()}
+CASES |= {name: [of_data(c) for c in cs] for name, cs in verbs_of_data.CASES.items()}
 
 
 def saved_mail(store: Store) -> Path:

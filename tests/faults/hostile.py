@@ -20,6 +20,7 @@ from tests.faults.making import (
     encrypted,
     long,
     noise,
+    old_workbook,
     sheet,
     spreadsheet,
     write,
@@ -56,6 +57,8 @@ _MANY_CELLS = (
     "<text:p>x</text:p></table:table-cell>"
 )
 _MANY_ROWS = 'table:number-rows-repeated="1000000"'
+_FEW_CELLS = _MANY_CELLS.replace("16000", "16")
+_WIDE_ROW = "<tr><td colspan=1000 rowspan=60000>x"
 _PLAIN_CELL = b"<c><v>1</v></c>"
 _FAR_CORNER = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
 _FAR_ROW = b'</row><row r="1048576"><c><v>1</v></c></row>'
@@ -143,12 +146,31 @@ REFUSED = (
         spreadsheet(f"<table:table-row {_MANY_ROWS}>{_MANY_CELLS}</table:table-row>"),
         ("is a damaged", "too large"),
     ),
+    Refused(
+        "repeated rows.ods",
+        spreadsheet(f"<table:table-row {_MANY_ROWS}>{_FEW_CELLS}</table:table-row>"),
+        ("too large",),
+    ),
+    Refused(
+        "laughs.ods",
+        spreadsheet(f"<table:table-row>{_FEW_CELLS}</table:table-row>", _LAUGHS.decode()),
+        ("is a damaged",),
+    ),
+    Refused("far corner.xls", old_workbook([(0, 0), (65_535, 255)]), ("too large",)),
+    Refused(
+        "no dimensions.xls",
+        old_workbook([(0, 0)], dimensions=(0xD900, 0x13, 0, 1)),
+        ("is a damaged",),
+    ),
+    Refused("wide page.xls", write("<table>" + _WIDE_ROW * 2_000), ("too large",)),
+    Refused("brackets.xls", long(b"<html><table><tr><td", b"<" * MEGA, 30), ("is a web page",)),
     Refused("no cards.vcf", write("Dear Sir,\n" * 100), ("holds no vCard",)),
 )
 
 _CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann\r\nTEL:+1 555 123 4567\r\n"
 _DONE = b"END:VCARD\r\n"
 _PHOTO = _CARD + b"PHOTO;ENCODING=b;TYPE=JPEG:"
+_PATHS = b"PHOTO;VALUE=uri:file:///etc/passwd\r\nSOUND:../../etc/passwd\r\nUID:../../../x\r\n"
 _BOGUS = b"BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=x-none;ENCODING=QUOTED-PRINTABLE:J=F6rg\r\n"
 _FOLDED = b"\r\n " + b"QUJD" * 18
 
@@ -203,6 +225,21 @@ READ = (
         3,
         0,
     ),
+    Read(
+        "131,072 characters.csv",
+        write(f"name,notes,city\nAcme,{'x' * 131_072},Bonn\nBeta,x,{'y' * 131_072}\n"),
+        "customers",
+        1,
+        1,
+    ),
+    Read(
+        "page.xls",
+        write("<html><table><tr><td>name<td>city<tr><td>Acme<td>Bonn<tr><td>Total<td>=SUM(B2)"),
+        "customers",
+        1,
+        1,
+    ),
+    Read("paths.vcf", write(_CARD + _PATHS + _DONE), "contacts", 1, 0),
     Read("long cell.csv", write(HEADER + f"Acme,{'x' * 900_000}\nBeta,Ulm\n"), "customers", 1, 1),
     Read(
         "wide row below.csv",

@@ -155,14 +155,14 @@ _MANIFEST = Part(
 )
 
 
-def spreadsheet(rows: str) -> Maker:
-    """An OpenDocument table."""
+def spreadsheet(rows: str, head: str = "") -> Maker:
+    """An OpenDocument table; `head` stands before it."""
     spaces = "".join(
         f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
         for name in ("office", "table", "text")
     )
     content = (
-        f"<office:document-content{spaces}><office:body><office:spreadsheet>"
+        f"{head}<office:document-content{spaces}><office:body><office:spreadsheet>"
         f'<table:table table:name="S">{rows}</table:table>'
         "</office:spreadsheet></office:body></office:document-content>"
     )
@@ -170,3 +170,40 @@ def spreadsheet(rows: str) -> Maker:
     return lambda path: zipped(
         path, [Part("mimetype", kind), _MANIFEST, Part("content.xml", content.encode())]
     )
+
+
+def _record(kind: int, content: bytes) -> bytes:
+    return struct.pack("<HH", kind, len(content)) + content
+
+
+def old_workbook(
+    places: Sequence[tuple[int, int] | tuple[int, int, str]],
+    sheets: int = 1,
+    dimensions: tuple[int, int, int, int] = (0, 0, 0, 0),
+) -> Maker:
+    """An .xls with a one in places (row, column) of each sheet, or the text that is given.
+
+    `dimensions` are the first row, the one behind the last, and the same of the columns.
+    """
+    begin = struct.pack("<HHIII", 0x1DBB, 0x7CC, 0, 6, 0)[:12]
+    body = _record(0x809, struct.pack("<HH", 0x600, 0x10) + begin)
+    body += _record(0x200, struct.pack("<IIHHH", *dimensions, 0))
+    for row, column, *text in places:
+        if text:
+            label = struct.pack("<HHHHB", row, column, 0, len(text[0]), 1)
+            body += _record(0x204, label + text[0].encode("utf-16-le"))
+        else:
+            body += _record(0x203, struct.pack("<HHHd", row, column, 0, 1.0))
+    body += _record(0x0A, b"")
+
+    def head(offsets: Sequence[int]) -> bytes:
+        bounds = b"".join(
+            _record(0x85, struct.pack("<IBBBB", at, 0, 0, 2, 0) + f"S{number % 10}".encode())
+            for number, at in enumerate(offsets)
+        )
+        start = _record(0x809, struct.pack("<HH", 0x600, 5) + begin)
+        return start + bounds + _record(0x0A, b"")
+
+    first = len(head([0] * sheets))
+    content = head([first + number * len(body) for number in range(sheets)]) + body * sheets
+    return lambda path: ole_file.write(path, {"Workbook": content})

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop import contacts, profile, reach_checks, special_days
 from crm_desktop.changes import Change
+from crm_desktop.duplicates.described import Subject
 from crm_desktop.profile import Lists, Part, PersonSheet, Place, Touch
 from crm_desktop.special_days import SpecialDayLine
 from ui import formats, phrases
@@ -27,6 +28,7 @@ from ui.form import Form
 from ui.form_dialog import FormDialog
 from ui.form_place import FormPlace
 from ui.page import Page
+from ui.pages.forms.alike_hint import AlikeHint
 from ui.pages.forms.asking import contact_fields, position_fields
 from ui.pages.forms.deleting import delete
 from ui.pages.forms.deriving import as_ids, find_customers, shown
@@ -85,6 +87,7 @@ class ContactDetail(Page):
             ],
         )
         self._place = FormPlace(context, lambda shown: context.desk.open("contact", shown["id"]))
+        AlikeHint.above(context, self._place, Subject.CONTACT)
         self._odd = OddNote()
         self.places = RecordList(context.theme)
         self.places.opened.connect(self._edit_place)
@@ -323,6 +326,7 @@ def _values(sheet: PersonSheet) -> dict[str, Any]:
         "phones": sheet.reach.phones,
         "emails": sheet.reach.emails,
         "interests": sheet.interests,
+        "tags": sheet.tags,
     }
 
 

@@ -151,6 +151,7 @@ def contact_columns() -> tuple[Column, ...]:
             width=180,
             hidden=True,
         ),
+        _word_column("tags", lambda: translate("Columns", "Tags")),
         _added(),
         _last_touch(),
     )

@@ -3,50 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
-from sqlalchemy.orm import Session
 
 from crm_desktop import listing
-from crm_desktop.listing import Arranged, Criteria, IdArray, OwnField, Row, Subject, View
+from crm_desktop.listing import Criteria, IdArray, OwnField, Row, Subject, View
+from crm_desktop.listing.filters import Filter
+from crm_desktop.listing.grouping import Key
 from ui.context import Context
 from ui.pages.customer_columns import with_own
+from ui.pages.list_asking import Answer, Place, arranged, row_of, rows_of_pages
+from ui.pages.list_copying import ListCopier
+from ui.pages.list_memory import kept_view, view_of
 from ui.table import Column, WindowedModel
+from ui.table_groups import Heading
 from ui.theme import ROW_HEIGHT
 from ui.widgets.data_table import DataTable
 from ui.widgets.empty_state import EmptyState
 
 REMEMBER_MS = 500
 AFTER_PAINT_MS = 20
-MOST_COPIED = 50_000
 ICONS: dict[Subject, str] = {"customer": "customers", "contact": "people", "deal": "deals"}
-
-
-@dataclass(frozen=True)
-class _Place:
-    """Where the list stands before it is asked for anew: what is selected, and what is on top."""
-
-    selected: IdArray
-    current: int | None
-    top: int | None
-    top_row: int
-    offset: int
-    rows: int
-    scrolled: int  # where the scroll bar stands; elsewhere later, the user has moved on
-
-
-@dataclass(frozen=True)
-class _Answer:
-    arranged: Arranged
-    rows: Sequence[Row]
-    current_row: int | None
-    top_row: int
 
 
 class CustomerList(QFrame):
@@ -56,6 +39,7 @@ class CustomerList(QFrame):
     counted = Signal(int, int)  # rows shown, of how many
     edited = Signal(object, str, object)  # row, field, value
     empty_chosen = Signal(str)  # what was pressed where nothing is
+    view_changed = Signal()  # what is shown, its order, its groups or its columns
 
     def __init__(
         self, context: Context, subject: Subject, columns: Sequence[Column], filler: str
@@ -67,9 +51,11 @@ class CustomerList(QFrame):
         self._name = f"list.{subject}"
         self._columns = tuple(columns)
         self._fields: tuple[OwnField, ...] = ()
-        self._held: _Place | None = None
+        self._held: Place | None = None
         self._said: int | None = None
         self._sought: int | None = None
+        self._folded: set[Key] = set()
+        self._records = np.empty(0, dtype=np.int64)
         self._counts = (-1, -1)
         self._view = View(subject, date.today(), sort="name")
         self.model = WindowedModel(columns, self)
@@ -86,7 +72,7 @@ class CustomerList(QFrame):
         self._ask_ids = context.tasks.ask(self)
         self._ask_rows = context.tasks.ask(self)
         self._ask_pages = context.tasks.ask(self)
-        self._ask_copy = context.tasks.ask(self)
+        self._copier = ListCopier(context, self.table)
         self._ask_name = context.tasks.ask(self)
         self._pages: list[int] = []
         self._ahead: list[int] = []
@@ -98,6 +84,21 @@ class CustomerList(QFrame):
     @property
     def criteria(self) -> Criteria:
         return self._view.criteria
+
+    @property
+    def view(self) -> View:
+        """What is shown, in which order and in which groups."""
+        return self._view
+
+    @property
+    def records(self) -> IdArray:
+        """The ids of all that meet the view, in order, also of those that are folded away."""
+        return self._records if self.model.has_headings else self.model.ids
+
+    @property
+    def fields(self) -> tuple[OwnField, ...]:
+        """The firm's own fields among the columns."""
+        return self._fields
 
     def load(self) -> None:
         """Ask for everything: the first rows at once when nothing is shown yet, then all ids."""
@@ -111,15 +112,40 @@ class CustomerList(QFrame):
 
     def narrow(self, criteria: Criteria) -> None:
         """Show only what meets the criteria, from the top."""
-        self._view = replace(self._view, criteria=criteria)
+        self.show_view(replace(self._view, criteria=criteria))
+
+    def filter_by(self, asked: Filter | None) -> None:
+        """Show only what meets a filter that was built, from the top."""
+        self.show_view(replace(self._view, filter=asked))
+
+    def group_by(self, column: str) -> None:
+        """Show the rows in groups by a column; by none when it is empty."""
+        self._folded.clear()
+        self.show_view(replace(self._view, group=column))
+
+    def show_view(self, view: View, columns: dict[str, Any] | None = None) -> None:
+        """Show another view from the top, with its columns when it says some."""
+        is_sorted_anew = (view.sort, view.descending) != (self._view.sort, self._view.descending)
+        self._view = replace(view, today=date.today())
+        if columns:
+            self.table.columns.arrange(columns)
+        if is_sorted_anew:
+            self.table.columns.show_sort(view.sort, view.descending)
         self._later.start()
         self._ask_first.forget()
         self._ask_all(replace(self._place(), top=None, top_row=0, offset=0))
+        self.view_changed.emit()
+
+    def fold(self, heading: Heading) -> None:
+        """Fold the rows under a heading away, or show them again."""
+        self._folded ^= {heading.value}
+        self._ask_all(self._place())
 
     def sort(self, key: str, descending: bool) -> None:
         """Sort by a column, from the top; the selection stays with its rows."""
         self._view = replace(self._view, sort=key, descending=descending)
         self._later.start()
+        self.view_changed.emit()
         self.table.hold()
         self._begin()
 
@@ -142,13 +168,9 @@ class CustomerList(QFrame):
         """The ids of the selected rows."""
         return [int(row_id) for row_id in self.table.selected_ids()]
 
-    def copy(self) -> None:
+    def copy(self, *, titled: bool = True) -> None:
         """Put the selected rows onto the clipboard as a table, under the shown columns' titles."""
-        chosen = self.table.selected_ids()
-        ordered = [int(i) for i in self.model.ids[np.isin(self.model.ids, chosen)][:MOST_COPIED]]
-        if ordered:
-            today = self._view.today
-            self._ask_copy.start(listing.rows, self.subject, ordered, today, then=self._copied)
+        self._copier.copy(self._view, self.model.ids, titled=titled)
 
     def edit_current(self) -> None:
         """Open the editor of the cell under the cursor, or of the name."""
@@ -202,6 +224,8 @@ class CustomerList(QFrame):
         table.current_changed.connect(self._say_current)
         table.typed.connect(self._find_name)
         table.columns.changed.connect(self._later.start)
+        table.columns.changed.connect(self.view_changed)
+        table.heading_pressed.connect(self.fold)
         self._later.timeout.connect(self._remember)
         self.model.needed.connect(self._fetch_rows)
         self.model.wanted.connect(self._fetch_soon)
@@ -229,9 +253,13 @@ class CustomerList(QFrame):
 
         self._ask_first.start(listing.first_rows, self._view, limit, then=first)
 
-    def _ask_all(self, place: _Place) -> None:
+    def _ask_all(self, place: Place) -> None:
         self._ask_ids.start(
-            _arranged, self._view, place, then=lambda answer: self._show_all(answer, place)
+            arranged,
+            self._view,
+            place,
+            frozenset(self._folded),
+            then=lambda answer: self._show_all(answer, place),
         )
 
     def _fetch_rows(self, ids: list[int]) -> None:
@@ -262,7 +290,7 @@ class CustomerList(QFrame):
             for page, rows in found.items():
                 self.model.show_page(page, rows)
 
-        self._ask_pages.start(_pages, self.subject, asked, self._view.today, then=show)
+        self._ask_pages.start(rows_of_pages, self.subject, asked, self._view.today, then=show)
 
     def _find_name(self, typed: str) -> None:
         def show(found: IdArray) -> None:
@@ -274,55 +302,59 @@ class CustomerList(QFrame):
 
     # Showing
 
-    def _show_first(self, rows: Sequence[Row], held: _Place) -> None:
+    def _show_first(self, rows: Sequence[Row], held: Place) -> None:
         self._held = held
         self.table.select_places(np.empty(0, dtype=np.intp), None)
         self.model.show_first(rows)
         self.table.verticalScrollBar().setValue(0)
         self._stack.setCurrentWidget(self.table)
 
-    def _show_all(self, answer: _Answer, place: _Place) -> None:
-        arranged = answer.arranged
+    def _show_all(self, answer: Answer, place: Place) -> None:
         touched = self._held is None and not np.array_equal(
             self.table.selected_ids(), place.selected
         )
         self._held = None
-        kept, current = arranged.kept, answer.current_row
+        kept, current = answer.kept, answer.current_row
         if touched:
-            chosen, now = self.table.selected_ids(), self.table.current_id()
-            kept = np.flatnonzero(np.isin(arranged.ids, chosen))
-            found = np.flatnonzero(arranged.ids == now) if now is not None else kept[:0]
-            current = int(found[0]) if len(found) else None
+            chosen, now = self.table.selected_ids(), self._current_mark()
+            kept = np.flatnonzero(np.isin(answer.ids, chosen))
+            current = row_of(answer.ids, now)
         moved = self.table.verticalScrollBar().value() != place.scrolled
-        same = np.array_equal(arranged.ids, self.model.ids) and self.model.is_complete
+        same = self.model.shows(answer.ids, answer.headings)
         if not same:
-            self.model.show_ids(arranged.ids, answer.rows)
+            self.model.show_ids(answer.ids, answer.rows, answer.headings)
         if not same or touched:
             self.table.select_places(kept, current)
         if not same and not moved:
             self.table.verticalScrollBar().setValue(answer.top_row * ROW_HEIGHT + place.offset)
         self.model.look_at(*self.table.visible_rows())
-        self._counts = (len(arranged.ids), arranged.total)
+        self._counts, self._records = answer.counts, answer.records
         self.counted.emit(*self._counts)
-        self._stack.setCurrentIndex(0 if len(arranged.ids) else 1)
+        self._stack.setCurrentIndex(0 if len(answer.ids) else 1)
         if self._sought is not None:
             self.select(self._sought)
-        self._say_current(self.table.current_id())
+        if self.table.heading() is None:
+            self._say_current(self.table.current_id())
 
-    def _place(self) -> _Place:
+    def _place(self) -> Place:
         if self._held is not None:
             return self._held
         first, last = self.table.visible_rows()
         bar = self.table.verticalScrollBar().value()
-        return _Place(
+        return Place(
             selected=self.table.selected_ids(),
-            current=self.table.current_id(),
-            top=self.model.id_at(first) if bar else None,
+            current=self._current_mark(),
+            top=self.model.mark_at(first) if bar else None,
             top_row=bar // ROW_HEIGHT,
             offset=bar % ROW_HEIGHT,
             rows=last - first + 1,
             scrolled=bar,
         )
+
+    def _current_mark(self) -> int | None:
+        """The id under the cursor, or the number of the heading."""
+        index = self.table.currentIndex()
+        return self.model.mark_at(index.row()) if index.isValid() else None
 
     def _say_current(self, row_id: int | None) -> None:
         if self._held is None and row_id != self._said:
@@ -336,55 +368,15 @@ class CustomerList(QFrame):
         if row is not None:
             self.edited.emit(row, field, value)
 
-    def _copied(self, rows: Sequence[Row]) -> None:
-        header = self.table.horizontalHeader()
-        order = [header.logicalIndex(place) for place in range(header.count())]
-        columns = [self.model.columns[i] for i in order if not self.table.isColumnHidden(i)]
-        lines = ["\t".join(column.title() for column in columns)]
-        lines += ["\t".join(_plain(c.show(row).text) for c in columns) for row in rows]
-        QGuiApplication.clipboard().setText("\n".join(lines))
-
     # Remembering
 
     def _restore(self) -> None:
         kept = self._context.settings.get(self._name, {})
         self.table.columns.arrange(kept if isinstance(kept, dict) else {})
-        sort = kept.get("sort") if isinstance(kept, dict) else None
-        if isinstance(kept, dict):
-            self._view = replace(self._view, criteria=Criteria.of(kept.get("criteria")))
-        if isinstance(sort, list) and len(sort) == 2 and listing.can_sort(self.subject, sort[0]):
-            self._view = replace(self._view, sort=sort[0], descending=bool(sort[1]))
+        self._view = view_of(kept, self._view)
         self.table.columns.show_sort(self._view.sort, self._view.descending)
 
     def _remember(self) -> None:
         self._later.stop()
-        sort = [self._view.sort, self._view.descending]
-        kept = {"sort": sort, "criteria": self._view.criteria.kept()}
-        self._context.settings.set(self._name, {**self.table.columns.arrangement(), **kept})
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _arranged(session: Session, view: View, place: _Place) -> _Answer:
-    """All ids, and the rows that will be on the screen, so that nothing is blank in between."""
-    arranged = listing.arrange(session, view, place.selected)
-    ids = arranged.ids
-    top = _row_of(ids, place.top)
-    top_row = place.top_row if top is None else top
-    top_row = max(0, min(top_row, len(ids) - place.rows + 2))
-    page = ids[top_row : top_row + place.rows + 1].tolist()
-    rows = listing.rows(session, view.subject, page, view.today)
-    return _Answer(arranged, rows, _row_of(ids, place.current), top_row)
-
-
-def _row_of(ids: IdArray, row_id: int | None) -> int | None:
-    found = np.flatnonzero(ids == row_id) if row_id is not None else ids[:0]
-    return int(found[0]) if len(found) else None
-
-
-def _pages(
-    session: Session, subject: Subject, pages: dict[int, list[int]], today: date
-) -> dict[int, list[Row]]:
-    return {page: listing.rows(session, subject, ids, today) for page, ids in pages.items()}
+        arrangement = self.table.columns.arrangement()
+        self._context.settings.set(self._name, {**arrangement, **kept_view(self._view)})

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop import listing
 from crm_desktop.insights.finding import Finding
 from crm_desktop.listing import Choices, Criteria, Subject, Totals
-from ui import phrases
 from ui.context import Context
+from ui.offer import Offer
 from ui.page import Page
 from ui.pages.customer_actions import RowActions
+from ui.pages.customer_cells import offered_in_cells
 from ui.pages.customer_columns import contact_columns, customer_columns
 from ui.pages.customer_detail import CustomerDetail
+from ui.pages.customer_empty import say_empty
 from ui.pages.customer_list import CustomerList
 from ui.pages.forms import open_new
+from ui.pages.list_exporting import offer_of
+from ui.pages.views.keeping import ViewKeeper
+from ui.pages.views.menus import ViewMenus
 from ui.widgets.filter_bar import FilterBar
-from ui.widgets.own_words import own_choices
 from ui.widgets.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
@@ -41,7 +46,8 @@ class CustomersPage(Page):
     watches: ClassVar[tuple[str, ...]] = (
         "customer", "contact", "position", "address", "phone", "email", "customer_tag",
         "custom_field", "custom_choice", "custom_value", "activity", "promise", "complaint",
-        "deal", "sales_order", "order_line", "user", "firm_setting", "dismissal",
+        "deal", "sales_order", "order_line", "user", "firm_setting", "dismissal", "contact_tag",
+        "contact_interest", "department", "stakeholder", "competitor", "view_member",
     )  # fmt: skip
     shows_findings: ClassVar[bool] = True
 
@@ -58,6 +64,10 @@ class CustomersPage(Page):
             "customer": CustomerList(context, "customer", customer_columns(), "matter"),
             "contact": CustomerList(context, "contact", contact_columns(), "customer"),
         }
+        self.keepers = {
+            subject: ViewKeeper(context, each, self) for subject, each in self.lists.items()
+        }
+        self.menus = {subject: ViewMenus(keeper) for subject, keeper in self.keepers.items()}
         self.rows = RowActions(context, self)
         self.bar = FilterBar(context.theme)
         self._popup: FilterPopup | None = None
@@ -78,6 +88,11 @@ class CustomersPage(Page):
         return self.lists[self._subject]
 
     @property
+    def views(self) -> ViewKeeper:
+        """The saved views of the list that is shown."""
+        return self.keepers[self._subject]
+
+    @property
     def contact_detail(self) -> ContactDetail:
         """The panel of one person, made when the first person is shown."""
         if self._contact_detail is None:
@@ -91,9 +106,14 @@ class CustomersPage(Page):
         """The customer in the panel beside the list of customers."""
         return self.customer_detail.customer_id if self._subject == "customer" else None
 
+    def export_offer(self) -> Offer:
+        """What the list shows."""
+        return offer_of(self.shown)
+
     def load(self) -> None:
         """Ask for the rows of the list that is shown, and for what can be chosen."""
         self.shown.load()
+        self.views.load()
         self._ask_totals.start(listing.totals, date.today(), then=self._show_totals)
         self._ask_choices.start(listing.choices, then=self._show_choices)
 
@@ -102,12 +122,16 @@ class CustomersPage(Page):
         self._subject = subject
         self.context.settings.set("customers.subject", subject)
         self._lists.setCurrentWidget(self.shown)
+        for each, keeper in self.keepers.items():
+            keeper.strip.setVisible(each == subject)
         self.bar.show_subject(subject, self.shown.criteria)
+        self._show_filter()
         detail = self.customer_detail if subject == "customer" else self.contact_detail
         self._details.setCurrentIndex(0 if detail is self.customer_detail else 1)
         self._show_selection()
         if self.isVisible():
             self.shown.load()
+            self.views.load()
 
     def narrow(self, criteria: Criteria) -> None:
         """Show only what meets the criteria."""
@@ -142,6 +166,9 @@ class CustomersPage(Page):
         for each in self.lists.values():
             each.retranslate()
             each.table.setAccessibleName(self.tr("List"))
+        for keeper in self.keepers.values():
+            keeper.retranslate()
+        self._show_filter()
         self._offer()
         self._show_emptiness()
 
@@ -154,6 +181,8 @@ class CustomersPage(Page):
         layout.setContentsMargins(16, 14, 6, 16)
         layout.setSpacing(12)
         layout.addWidget(self.bar)
+        for keeper in self.keepers.values():
+            layout.addWidget(keeper.strip)
         layout.addWidget(self._lists, 1)
         left.setMinimumWidth(LIST_MIN)
         self._details = QStackedWidget()
@@ -180,10 +209,15 @@ class CustomersPage(Page):
         make("new_customer", lambda: open_new(self.context, "customer", None, self))
         make("new_contact", self._new_contact)
         make("filter", self.bar.focus_field)
+        make("build_filter", self._build_filter)
+        make("manage_tags", self.rows.manage_tags)
         for each in self.lists.values():
             make("edit", each.edit_current, within=each.table)
             make("delete", self._delete, within=each.table)
             make("copy", each.copy, within=each.table)
+            make("copy_plain", partial(each.copy, titled=False), within=each.table)
+            make("merge", self._merge, within=each.table)
+        make("past_merges", self.rows.show_merges)
 
     def _connect(self) -> None:
         self.bar.subject_wanted.connect(self.show_subject)
@@ -193,16 +227,25 @@ class CustomersPage(Page):
         self.bar.review_wanted.connect(partial(self._first_step, "review_tiers"))
         self.bar.left_downwards.connect(lambda: self.shown.table.setFocus())
         self._selection.delete_wanted.connect(self._delete)
+        self._selection.merge_wanted.connect(self._merge)
         self._selection.cleared.connect(lambda: self.shown.clear_selection())
         self._selection.change_wanted.connect(
-            lambda button: self._under(button, self.rows.change_menu(self._ids(), self))
+            lambda button: self._under(
+                button, self.rows.change_menu(self._subject, self._ids(), self)
+            )
         )
         self._selection.tag_wanted.connect(
-            lambda button: self._under(button, self.rows.tag_menu(self._ids(), self))
+            lambda button: self._under(button, self.rows.tag_menu(*self._selected(), self))
         )
         self._splitter.splitterMoved.connect(
             lambda *_: self.context.settings.set("customers.split", self._splitter.sizes())
         )
+        self.bar.build_wanted.connect(self._build_filter)
+        self.bar.unfilter_wanted.connect(lambda: self.views.filter_by(None))
+        for keeper in self.keepers.values():
+            keeper.view_opened.connect(self._show_view)
+            keeper.offered_changed.connect(self._show_filter)
+            self.context.bridge.changed.connect(keeper.on_change)
         self._choosing.timeout.connect(self._show_chosen)
         for each in self.lists.values():
             each.edited.connect(self.rows.edit)
@@ -255,8 +298,14 @@ class CustomersPage(Page):
     def _ids(self) -> list[int]:
         return self.shown.selected_ids()
 
+    def _selected(self) -> tuple[Subject, list[int]]:
+        return self._subject, self._ids()
+
     def _delete(self) -> None:
         self.rows.delete(self._subject, self._ids())
+
+    def _merge(self) -> None:
+        self.rows.merge(self._subject, self._ids())
 
     def _new_contact(self) -> None:
         firm = self._chosen if self._subject == "customer" else None
@@ -264,30 +313,22 @@ class CustomersPage(Page):
 
     def _first_step(self, code: str) -> None:
         if code == "clear":
-            self.narrow(Criteria())
+            self.views.open("")
         elif (action := self.context.actions.find(code)) is not None:
             action.trigger()
 
     def _open_menu(self, at: QPoint) -> None:
-        ids = self._ids()
-        if not ids:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open")).triggered.connect(lambda: self._go_into_detail(ids[0]))
-        menu.addAction(self.tr("Edit cell")).triggered.connect(self.shown.edit_current)
-        menu.addAction(self.tr("Copy as a table")).triggered.connect(self.shown.copy)
-        if self._subject == "customer":
+        if ids := self._ids():
+            menu = self.rows.menu(self._subject, ids, self.shown, self)
+            opens = QAction(self.tr("Open"), menu)
+            opens.triggered.connect(lambda: self._go_into_detail(ids[0]))
+            menu.insertAction(menu.actions()[0], opens)
+            self.menus[self._subject].add_to_group(menu, ids)
             menu.addSeparator()
-            self.rows.add_changes(menu, ids)
-            tags = self.rows.tag_menu(ids, menu)
-            tags.setTitle(self.tr("Tag"))
-            menu.addMenu(tags)
-        else:
-            self.rows.add_cards(menu, ids)
-        menu.addSeparator()
-        menu.addAction(self.tr("Delete")).triggered.connect(self._delete)
-        menu.popup(at)
+            if len(ids) > 1:
+                menu.addAction(self.tr("Merge…")).triggered.connect(self._merge)
+            menu.addAction(self.tr("Delete")).triggered.connect(self._delete)
+            menu.popup(at)
 
     def _under(self, button: QWidget, menu: QMenu) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -301,14 +342,26 @@ class CustomersPage(Page):
 
             self._popup = FilterPopup(self.context.theme, self)
             self._popup.criteria_wanted.connect(self.narrow)
+            self._popup.build_wanted.connect(self._build_filter)
         self._popup.open_at(corner, self._subject, self.shown.criteria, self._choices)
 
     # What is shown
 
     def _show_selection(self) -> None:
         count = self.shown.table.selected_count()
-        self._selection.show_count(count, editable=self._subject == "customer")
+        self._selection.show_count(count)
         self.bar.act_on(count > 1)
+
+    def _show_view(self) -> None:
+        """Another view was opened, or its filter changed: what stands above the list follows."""
+        self.bar.show_criteria(self.shown.criteria)
+        self._show_filter()
+
+    def _show_filter(self) -> None:
+        self.bar.show_filter(self.views.filter_words())
+
+    def _build_filter(self) -> None:
+        self.menus[self._subject].edit_filter()
 
     def _show_totals(self, totals: Totals) -> None:
         self.bar.show_totals(totals)
@@ -323,29 +376,8 @@ class CustomersPage(Page):
         self._offer()
 
     def _offer(self) -> None:
-        choices = self._choices
-        own: dict[Subject, dict[str, Callable[[], Sequence[tuple[Any, str]]]]] = {
-            subject: {
-                field.column: partial(own_choices, field)
-                for field in (choices.own_of(subject) if choices else ())
-                if own_choices(field)
-            }
-            for subject in self.lists
-        }
-        self.lists["contact"].offer(own["contact"], {})
-        self.lists["customer"].offer(
-            {
-                **own["customer"],
-                "tier": lambda: phrases.choices("tier"),
-                "customer_class": lambda: phrases.choices("customer_class"),
-                "sales_mode": lambda: phrases.choices("sales_mode"),
-                "owner_id": lambda: choices.owners if choices else (),
-            },
-            {
-                "industry": lambda: choices.industry if choices else (),
-                "source": lambda: choices.source if choices else (),
-            },
-        )
+        for subject, each in self.lists.items():
+            each.offer(*offered_in_cells(subject, self._choices))
 
     def _show_count(self, shown: int, total: int) -> None:
         if self.sender() is self.shown:
@@ -354,27 +386,7 @@ class CustomersPage(Page):
 
     def _show_emptiness(self) -> None:
         for subject, each in self.lists.items():
-            say = each.empty.say
-            if not each.criteria.is_empty:
-                words = self.tr("Nothing in this list meets all the filters.")
-                say(self.tr("Nothing found"), words, (("clear", self.tr("Clear filters")),))
-            elif subject == "customer":
-                say(
-                    self.tr("No customers yet"),
-                    self.tr(
-                        "The firms you sell to will stand here. Bring them in from a file, "
-                        "add the first one by hand, or look around in the sample firm."
-                    ),
-                    (
-                        ("import", self.tr("Import…")),
-                        ("new_customer", self.tr("New customer")),
-                        ("open_sample", self.tr("Sample firm")),
-                    ),
-                )
-            else:
-                words = self.tr("Everyone you know will stand here, also those without a firm.")
-                actions = (("new_contact", self.tr("New person")), ("import", self.tr("Import…")))
-                say(self.tr("No people yet"), words, actions)
+            say_empty(each.empty, subject, is_narrowed=each.view.is_narrowed)
 
 
 def _on_card(panel: QWidget) -> QFrame:

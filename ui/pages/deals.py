@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import ClassVar, Literal
 
 from PySide6.QtCore import QPoint
@@ -15,6 +16,7 @@ from crm_desktop.deal_board import Board
 from crm_desktop.listing import Choices, Criteria, DealRow
 from crm_desktop.outcome_reasons import Reason
 from ui.context import Context
+from ui.offer import Offer
 from ui.page import Page
 from ui.pages.customer_list import CustomerList
 from ui.pages.deal_cards import card_of, column_words
@@ -26,7 +28,10 @@ from ui.pages.deal_page.closing import ask_outcome
 from ui.pages.deals_bar import DealsBar
 from ui.pages.forms import open_new
 from ui.pages.forms.deleting import delete
+from ui.pages.list_exporting import offer_of
 from ui.pages.tabs.deal_view import DealView
+from ui.pages.views.keeping import ViewKeeper
+from ui.pages.views.menus import ViewMenus
 from ui.widgets import board as widgets
 from ui.widgets.empty_state import EmptyState
 
@@ -39,7 +44,8 @@ class DealsPage(Page):
     shows_findings = True
     watches: ClassVar[tuple[str, ...]] = (
         "deal", "stage_move", "activity", "contest", "competitor", "customer", "user",
-        "firm_setting", "deal_product", "qualification", "exchange_rate",
+        "firm_setting", "deal_product", "qualification", "exchange_rate", "stakeholder",
+        "custom_value", "customer_tag", "address", "product", "view_member",
     )  # fmt: skip
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -55,6 +61,8 @@ class DealsPage(Page):
         self.bar = DealsBar(context.theme)
         self.board = widgets.Board(context.theme, ORDER)
         self.list = CustomerList(context, "deal", deal_columns(), "name")
+        self.views = ViewKeeper(context, self.list, self)
+        self.menus = ViewMenus(self.views)
         self.forecast = DealForecastView(context.theme)
         self.view = DealView(context)
         self._empty = EmptyState(context.theme, "deals")
@@ -70,6 +78,10 @@ class DealsPage(Page):
         self._connect()
         self.retranslate()
         self.show_view(self._view)
+
+    def export_offer(self) -> Offer | None:
+        """What the table shows; the board and the forecast list nothing."""
+        return offer_of(self.list) if self._view == "table" else None
 
     def load(self) -> None:
         """Ask for what is shown: the board, the rows of the table, or the forecast."""
@@ -97,6 +109,7 @@ class DealsPage(Page):
         self._view = view
         self.context.settings.set("deals.view", view)
         self.bar.show_view(view, self.list.criteria)
+        self.views.strip.setVisible(view == "table")
         self._choose_page()
         if self.isVisible():
             self._load_view()
@@ -111,6 +124,8 @@ class DealsPage(Page):
         """Set every text anew, in the language in force."""
         self.bar.retranslate()
         self.list.retranslate()
+        self.views.retranslate()
+        self._show_filter()
         self.forecast.retranslate()
         self.list.table.setAccessibleName(self.tr("Deals"))
         self._empty.say(
@@ -132,6 +147,7 @@ class DealsPage(Page):
         layout.setContentsMargins(16, 14, 16, 16)
         layout.setSpacing(self.context.theme.space("medium"))
         layout.addWidget(self.bar)
+        layout.addWidget(self.views.strip)
         layout.addWidget(self._stack, 1)
         return page
 
@@ -162,11 +178,17 @@ class DealsPage(Page):
         self.list.table.doubleClicked.connect(lambda _index: self._open_current())
         self.list.table.menu_wanted.connect(self._table_menu)
         self.list.counted.connect(self.bar.show_count)
-        self.list.empty_chosen.connect(lambda _code: self._narrow(Criteria()))
+        self.list.empty_chosen.connect(lambda _code: self.views.open(""))
+        self.bar.build_wanted.connect(self.menus.edit_filter)
+        self.bar.unfilter_wanted.connect(lambda: self.views.filter_by(None))
+        self.views.view_opened.connect(self._show_opened)
+        self.views.offered_changed.connect(self._show_filter)
+        self.context.bridge.changed.connect(self.views.on_change)
         self._empty.chosen.connect(self._first_step)
         self.view.left.connect(self._back)
         make = self.context.actions.make
         make("copy", self.list.copy, within=self.list.table)
+        make("copy_plain", partial(self.list.copy, titled=False), within=self.list.table)
         make("delete", self._delete, within=self.list.table)
 
     def _show_choices(self, choices: Choices) -> None:
@@ -184,6 +206,7 @@ class DealsPage(Page):
         """Ask for what only one of the views shows."""
         if self._view == "table":
             self.list.load()
+            self.views.load()
         elif self._view == "forecast":
             self._ask_forecast.start(
                 deal_forecast.deal_forecast,
@@ -204,6 +227,19 @@ class DealsPage(Page):
     def _narrow(self, criteria: Criteria) -> None:
         self.list.narrow(criteria)
         self.bar.show_view(self._view, criteria)
+
+    def _show_opened(self) -> None:
+        """What stands above the table follows the view, also whose deals it shows."""
+        self._show_filter()
+        asked = self.list.criteria.owner_id
+        owner = asked[0] if len(asked) == 1 else None
+        if owner != self._owner:
+            self._owner = owner
+            self.refresh()
+
+    def _show_filter(self) -> None:
+        self.bar.show_view(self._view, self.list.criteria)
+        self.bar.show_filter(self.views.filter_words())
 
     def _show_stage(self, stage: str) -> None:
         """The deals of a column of the board in the table, all of them."""
@@ -239,9 +275,22 @@ class DealsPage(Page):
             self._offer(Pressed(row.id, row.customer_id, row.stage, row.outcome), ids, at)
 
     def _offer(self, pressed: Pressed, selected: Sequence[int], at: QPoint) -> None:
-        """The menu of a deal; it deletes all that are selected."""
+        """The menu of a deal; it changes and deletes all that are selected."""
         opens = {"open_deal": self.open_deal, "close_deal": self._close}
-        DealMenu(self.context, self, pressed, selected, **opens).popup(at)
+        menu = DealMenu(self.context, self, pressed, selected, **opens)
+        menu.addSeparator()
+        self.menus.add_to_group(menu, selected)
+        change = menu.addAction(self.tr("Change any fields…"))
+        change.triggered.connect(lambda _=False: self._change_fields(selected))
+        if self._view == "table":
+            copy = menu.addAction(self.tr("Copy with headers"))
+            copy.triggered.connect(lambda _=False: self.list.copy())
+        menu.popup(at)
+
+    def _change_fields(self, ids: Sequence[int]) -> None:
+        from ui.pages.views.bulk import BulkDialog
+
+        BulkDialog(self.context, "deal", ids, self).open()
 
     def _close(self, deal_id: int) -> None:
         """Ask how a deal ended, with the firm's reasons."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -24,6 +24,7 @@ from ui import formats, phrases
 from ui.theme import Theme
 from ui.widgets.chip import ChipButton
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.filters.chip import FilterChip
 
 TYPING_MS = 150
 
@@ -35,6 +36,8 @@ class DealsBar(QWidget):
     owner_wanted = Signal(object)  # id or None
     criteria_wanted = Signal(object)
     new_wanted = Signal()
+    build_wanted = Signal()  # the filter that was built is to be edited
+    unfilter_wanted = Signal()  # and this is to go
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,9 +70,13 @@ class DealsBar(QWidget):
         self.field.textChanged.connect(lambda _text: self._typing.start())
         self.outcomes: dict[str | None, ChipButton] = {}
         self._all = ChipButton()
-        self._all.clicked.connect(lambda: self._want(outcome=(), stage=(), among=()))
+        self._all.clicked.connect(self._want_all)
         self._count = QLabel()
         self._count.setProperty("class", "muted")
+        self.filter = ChipButton(checkable=False)
+        self.filter.setIconSize(QSize(13, 13))
+        self.filter.clicked.connect(self.build_wanted)
+        self._built: FilterChip | None = None
         self._arrange()
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -85,7 +92,8 @@ class DealsBar(QWidget):
             self.field.setText(criteria.text)
         for outcome, chip in self.outcomes.items():
             chip.setChecked(criteria.outcome == (outcome,))
-        self._all.setChecked(not (criteria.outcome or criteria.stage or criteria.among))
+        is_narrowed = criteria.outcome or criteria.stage or criteria.among or self._built
+        self._all.setChecked(not is_narrowed)
 
     def show_owners(self, owners: Sequence[tuple[int, str]], owner_id: int | None) -> None:
         """Offer our colleagues; mark the one whose deals are shown."""
@@ -103,6 +111,21 @@ class DealsBar(QWidget):
             words = self.tr("{shown} of {total}").format(shown=words, total=formats.number(total))
         self._count.setText(words)
 
+    def show_filter(self, words: str) -> None:
+        """Show the filter that was built, in words, in the place of the button that builds one."""
+        if self._built is not None:
+            self._second.removeWidget(self._built)
+            self._built.hide()
+            self._built.deleteLater()
+            self._built = None
+        self.filter.setVisible(not words)
+        if words:
+            self._built = FilterChip(self._theme, words)
+            self._built.edit_wanted.connect(self.build_wanted)
+            self._built.removed.connect(self.unfilter_wanted)
+            self._second.insertWidget(self._second.indexOf(self.filter), self._built)
+        self.show_view(self._view, self._criteria)
+
     def retranslate(self) -> None:
         """Set every text anew, in the language in force."""
         self._title.setText(self.tr("Deals"))
@@ -114,6 +137,8 @@ class DealsBar(QWidget):
         self.field.setPlaceholderText(self.tr("In this list…"))
         self.field.setAccessibleName(self.tr("Narrow this list"))
         self._all.setText(self.tr("All"))
+        self.filter.setText(self.tr("Filter"))
+        self.filter.setToolTip(self.tr("Combine conditions on any fields"))
         for outcome, chip in self.outcomes.items():
             words = phrases.code("outcome", outcome) if outcome else self.tr("Open")
             chip.setText(words)
@@ -151,6 +176,8 @@ class DealsBar(QWidget):
             )
             self.outcomes[outcome] = chip
             second.addWidget(chip)
+        second.addWidget(self.filter)
+        self._second = second
         second.addStretch(1)
         second.addWidget(self._count)
         second.addWidget(self.field, 1)
@@ -162,6 +189,11 @@ class DealsBar(QWidget):
 
     def _want(self, **changes: Any) -> None:
         self.criteria_wanted.emit(replace(self._criteria, **changes))
+
+    def _want_all(self) -> None:
+        self._want(outcome=(), stage=(), among=())
+        if self._built is not None:
+            self.unfilter_wanted.emit()
 
     def _typed(self) -> None:
         text = self.field.text().strip()
@@ -181,3 +213,4 @@ class DealsBar(QWidget):
 
     def _restyle(self) -> None:
         self._loupe.setIcon(self._theme.icon("search"))
+        self.filter.setIcon(self._theme.icon("filter"))

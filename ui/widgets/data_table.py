@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QPoint,
     QSignalBlocker,
@@ -18,6 +19,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -29,9 +31,17 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 from ui.table import IdArray, Index, WindowedModel
+from ui.table_groups import Heading
 from ui.theme import ROW_HEIGHT, Theme
 from ui.widgets.table_cells import CellDelegate
 from ui.widgets.table_columns import TableColumns
@@ -39,6 +49,7 @@ from ui.widgets.table_columns import TableColumns
 # A selection in more pieces than this is given up when the list is sorted anew: Qt compares every
 # painted cell with every piece.
 MOST_PIECES = 2_000
+ROWS_MIME = "application/x-crm-rows"  # a drag of the selected rows; the list knows which
 TYPING_MS = 900
 HOLD_MS = 60
 
@@ -52,6 +63,7 @@ class DataTable(QTableView):
     menu_wanted = Signal(QPoint)
     typed = Signal(str)  # the first letters of a name
     files_dropped = Signal(object, list)  # id, paths
+    heading_pressed = Signal(object)  # Heading: its rows are to be folded away, or shown
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +73,7 @@ class DataTable(QTableView):
         self._theme = theme
         self._holding = QTimer(self, singleShot=True, interval=HOLD_MS)
         self._holding.timeout.connect(self._release)
+        self._pressed = QPoint()
         self._typing = ""
         self._typing_timer = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing_timer.timeout.connect(self._end_typing)
@@ -89,11 +102,16 @@ class DataTable(QTableView):
             return np.empty(0, dtype=np.int64)
         spans = self._selected_spans()
         parts = [self.windowed.ids[top : bottom + 1] for top, bottom in spans]
-        return np.unique(np.concatenate(parts)) if parts else np.empty(0, dtype=np.int64)
+        marks = np.unique(np.concatenate(parts)) if parts else np.empty(0, dtype=np.int64)
+        return marks[np.searchsorted(marks, 0) :]  # headings are negative
 
     def selected_count(self) -> int:
-        """How many rows are selected."""
-        return sum(bottom - top + 1 for top, bottom in self._selected_spans())
+        """How many rows are selected, without headings."""
+        spans = self._selected_spans()
+        if self.windowed is None or not self.windowed.has_headings:
+            return sum(bottom - top + 1 for top, bottom in spans)
+        ids = self.windowed.ids
+        return sum(int(np.count_nonzero(ids[top : bottom + 1] >= 0)) for top, bottom in spans)
 
     def select_places(self, places: npt.NDArray[np.intp], current: int | None) -> None:
         """Select these rows without a word, with the cursor on `current`; nothing moves."""
@@ -153,12 +171,19 @@ class DataTable(QTableView):
         index = self.currentIndex()
         return self.windowed.id_at(index.row()) if self.windowed and index.isValid() else None
 
+    def heading(self) -> Heading | None:
+        """The heading under the cursor, if it is on one."""
+        index = self.currentIndex()
+        return self.windowed.heading_at(index.row()) if self.windowed and index.isValid() else None
+
     # What the user does
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.shows_cursor = True
         editing = self.state() == QAbstractItemView.State.EditingState
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
+        if self._fold(event):
+            pass
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
             if (current := self.current_id()) is not None:
                 self.opened.emit(current)
         elif event.key() == Qt.Key.Key_Menu:
@@ -167,6 +192,18 @@ class DataTable(QTableView):
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def _fold(self, event: QKeyEvent) -> bool:
+        """On a heading Enter and Space fold or unfold, Left folds and Right unfolds."""
+        heading = self.heading()
+        keys = Qt.Key
+        if heading is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            return False
+        turns = event.key() in (keys.Key_Return, keys.Key_Enter, keys.Key_Space)
+        if turns or event.key() == (keys.Key_Right if heading.is_folded else keys.Key_Left):
+            self.heading_pressed.emit(heading)
+            return True
+        return event.key() in (keys.Key_Left, keys.Key_Right)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -198,10 +235,34 @@ class DataTable(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.shows_cursor = False
+        # What is selected is dragged; elsewhere the mouse selects from row to row as ever.
+        at = event.position().toPoint()
+        heading = self.windowed.heading_at(self.rowAt(at.y())) if self.windowed else None
+        if heading is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.move_cursor(self.indexAt(at))
+            self.heading_pressed.emit(heading)
+            return
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        self.setDragEnabled(plain and self.selectionModel().isSelected(self.indexAt(at)))
+        self._pressed = at
         super().mousePressEvent(event)
+
+    def _drag_rows(self) -> None:
+        """Drag the selected rows; which they are is asked where they are dropped."""
+        drag = QDrag(self)
+        data = QMimeData()
+        data.setData(ROWS_MIME, b"")
+        drag.setMimeData(data)
+        self.setState(QAbstractItemView.State.NoState)
+        drag.exec(Qt.DropAction.CopyAction)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.rowAt(int(event.position().y())))
+        if self.dragEnabled() and event.buttons() == Qt.MouseButton.LeftButton:
+            apart = (event.position().toPoint() - self._pressed).manhattanLength()
+            if apart >= QApplication.startDragDistance():
+                self._drag_rows()
+            return
         super().mouseMoveEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -305,6 +366,8 @@ class DataTable(QTableView):
         self.verticalScrollBar().setMaximum(_whole(last))
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid() and self.heading() is not None:
+            return  # what is open stays so
         self.current_changed.emit(self.current_id() if current.isValid() else None)
 
     def _hover(self, row: int) -> None:

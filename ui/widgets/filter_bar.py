@@ -23,6 +23,7 @@ from ui import formats, phrases
 from ui.theme import Theme
 from ui.widgets.chip import ChipButton
 from ui.widgets.criteria_words import criterion
+from ui.widgets.filters.chip import FilterChip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.own_words import filter_words
 
@@ -42,6 +43,8 @@ class FilterBar(QWidget):
     popup_wanted = Signal(QPoint)
     more_wanted = Signal(QPoint)
     review_wanted = Signal()  # of tiers and classes
+    build_wanted = Signal()  # the filter that was built is to be edited
+    unfilter_wanted = Signal()  # and this is to go
     left_downwards = Signal()  # from the field into the list
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -53,6 +56,7 @@ class FilterBar(QWidget):
         self._totals: Totals | None = None
         self._shown: tuple[int, int] | None = None
         self._actions: QWidget | None = None
+        self._built = ""  # the filter that was built, in words
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._text_typed)
         self._build()
@@ -78,6 +82,12 @@ class FilterBar(QWidget):
         if self._field.text().strip() != criteria.text:
             self._field.setText(criteria.text)
         self._show_chips()
+
+    def show_filter(self, words: str) -> None:
+        """Show the filter that was built, in words; none when they are empty."""
+        if words != self._built:
+            self._built = words
+            self._show_chips()
 
     def show_choices(self, choices: Choices) -> None:
         """Know the names behind what is chosen."""
@@ -215,12 +225,18 @@ class FilterBar(QWidget):
                 widget.hide()
                 widget.deleteLater()
         everybody = replace(Criteria(), text=self._criteria.text)
-        self._quick(self.tr("All"), None, self._criteria == everybody, everybody)
+        is_whole = self._criteria == everybody and not self._built
+        self._quick(self.tr("All"), None, is_whole, everybody).clicked.connect(self._unfilter)
         for words, count, changes in self._quick_filters():
             on = all(getattr(self._criteria, name) == value for name, value in changes.items())
             empty = {name: getattr(Criteria(), name) for name in changes}
             wanted = replace(self._criteria, **(empty if on else changes))
             self._quick(words, count, on, wanted)
+        if self._built:
+            built = FilterChip(self._theme, self._built)
+            built.edit_wanted.connect(self.build_wanted)
+            built.removed.connect(self.unfilter_wanted)
+            self._flow.addWidget(built)
         for words, without in self._in_force():
             self._removable(words, without)
         self._chips.updateGeometry()
@@ -251,12 +267,17 @@ class FilterBar(QWidget):
             ),
         ]
 
-    def _quick(self, words: str, count: int | None, on: bool, wanted: Criteria) -> None:
+    def _unfilter(self) -> None:
+        if self._built:
+            self.unfilter_wanted.emit()
+
+    def _quick(self, words: str, count: int | None, on: bool, wanted: Criteria) -> ChipButton:
         text = words if count is None else f"{words}  {formats.number(count)}"
         chip = ChipButton(text)
         chip.setChecked(on)
         chip.clicked.connect(lambda: self._want(wanted))
         self._flow.addWidget(chip)
+        return chip
 
     def _removable(self, words: str, without: Criteria) -> None:
         chip = ChipButton()

@@ -44,6 +44,7 @@ class FilterPopup(QFrame):
     """Says the criteria with every choice, so that the list behind it shows what it does."""
 
     criteria_wanted = Signal(object)
+    build_wanted = Signal()  # conditions on any fields, with and / or
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -65,8 +66,13 @@ class FilterPopup(QFrame):
         self._done = QPushButton()
         self._done.setProperty("class", "primary")
         self._done.clicked.connect(self.close)
+        self._more = QPushButton()
+        self._more.setProperty("class", "link")
+        self._more.clicked.connect(self.close)
+        self._more.clicked.connect(self.build_wanted)
         foot = QHBoxLayout()
         foot.addWidget(self._clear)
+        foot.addWidget(self._more)
         foot.addStretch(1)
         foot.addWidget(self._done)
         layout = QVBoxLayout(self)
@@ -88,6 +94,7 @@ class FilterPopup(QFrame):
         self._criteria = criteria
         self._clear.setText(self.tr("Clear all"))
         self._done.setText(self.tr("Done"))
+        self._more.setText(self.tr("Build a filter…"))
         self._build(subject, choices)
         self.move(max(8, corner.x() - self.width()), corner.y())
         self._fit()

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.table import ID_ROLE, Cell, WindowedModel
+from ui.table_groups import Heading
 from ui.theme import ROW_HEIGHT, Theme, Tone
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ class CellDelegate(QStyledItemDelegate):
         self._accent = QPen(theme.color("accent"))
         self._selected = theme.color("selected")
         self._hover = theme.color("hover")
+        self._ground = theme.color("ground")
+        self._open, self._folded = theme.icon("chevron-down"), theme.icon("chevron-right")
         self._tones = {tone: (theme.tone(tone, "fill"), theme.tone(tone)) for tone in TONES}
         self._elided.clear()
 
@@ -81,6 +84,11 @@ class CellDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         row, column = index.row(), index.column()
         state: int = option.state.value
+        model = self._table.windowed
+        if model is not None and (heading := model.heading_at(row)) is not None:
+            words = model.word_heading(heading)
+            self._paint_heading(painter, rect, heading, words, bool(state & FOCUSED))
+            return
         if state & SELECTED:
             painter.fillRect(rect, self._selected)
         elif row == self._table.hovered_row:
@@ -203,6 +211,29 @@ class CellDelegate(QStyledItemDelegate):
         if model is not None:
             return model.cell(row, column), model.columns[column].right
         return Cell(str(index.data() or "")), False
+
+    def _paint_heading(
+        self, painter: QPainter, rect: QRect, heading: Heading, words: str, focused: bool
+    ) -> None:
+        """Each cell paints its part of one line that goes through the whole row."""
+        view = self._table.viewport()
+        whole = QRect(0, rect.y(), view.width(), rect.height())
+        painter.save()
+        painter.setClipRect(rect)
+        painter.fillRect(rect, self._ground)
+        painter.setPen(self._line)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        icon = self._folded if heading.is_folded else self._open
+        icon.paint(painter, whole.x() + PADDING, whole.y() + (whole.height() - 14) // 2, 14, 14)
+        painter.setFont(self._fonts[True])
+        painter.setPen(self._text)
+        inside = whole.adjusted(PADDING + 20, 0, -PADDING, -1)
+        text, _width = self._fitting(words, inside.width(), self._metrics[True])
+        painter.drawText(inside.x(), _baseline(inside, self._metrics[True]), text)
+        if self._table.shows_cursor and focused:
+            painter.setPen(self._accent)
+            painter.drawRect(whole.adjusted(0, 0, -1, -2))
+        painter.restore()
 
     def _paint_text(self, painter: QPainter, rect: QRect, cell: Cell, right: bool) -> None:
         metrics = self._metrics[cell.strong]

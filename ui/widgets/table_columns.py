@@ -35,6 +35,7 @@ class TableColumns(QObject):
         self._given: dict[str, int] = {}
         self._kept: set[str] = set()
         self._filling = False
+        self.extend: Callable[[QMenu], object] = lambda _menu: None  # what else the menu offers
         self._set_up()
 
     def show_model(self, model: WindowedModel, filler: str) -> None:
@@ -143,6 +144,7 @@ class TableColumns(QObject):
             action.toggled.connect(lambda on, place=place: self._show_column(place, on))
         menu.addSeparator()
         menu.addAction(self.tr("Columns as they were at first")).triggered.connect(self._as_first)
+        self.extend(menu)
         menu.popup(at)
         return menu
 

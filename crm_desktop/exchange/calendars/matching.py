@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop import text
 from crm_desktop.exchange.calendars.events import CalendarEvent
-from crm_desktop.exchange.matching import name_key
+from crm_desktop.exchange.wanted import name_key
 from crm_desktop.reach import fold_address
 
 _WORDS = 8  # of a name, at most

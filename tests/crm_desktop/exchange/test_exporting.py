@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import csv
+import json
+from datetime import date
 from pathlib import Path
 
 import pytest
+import vobject
+from python_calamine import CalamineWorkbook
 
-from crm_desktop import contacts
+from crm_desktop import contacts, customers, firm, orders, stakeholders
 from crm_desktop.errors import UserError
-from crm_desktop.exchange.exporting import export
+from crm_desktop.exchange import cards
+from crm_desktop.exchange.exporting import Form, export
 from crm_desktop.exchange.importing import import_files
+from crm_desktop.models.codes import Stance
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
 from tests.crm_desktop.exchange.test_importing import FILES
@@ -48,7 +55,7 @@ def test_an_export_fills_another_file_with_the_same(
     with other.read() as session:
         export(session, kind, second)
     other.close()
-    assert _without_ids(second) == _without_ids(first)
+    assert _entered(second) == _entered(first)
 
 
 def test_people_can_be_exported_as_vcards(store: Store, tmp_path: Path) -> None:
@@ -80,5 +87,131 @@ def test_an_unknown_form_or_place_is_refused_in_words(store: Store, tmp_path: Pa
             export(session, "customers", tmp_path / "nowhere" / "out.csv")
 
 
-def _without_ids(path: Path) -> list[str]:
-    return sorted(line.partition(",")[2] for line in path.read_text("utf-8-sig").splitlines())
+# What follows from other rows: an import of this kind alone does not bring it.
+FOLLOWS = {"id", "last_touch_on", "last_order_on", "net_sales", "open_deals", "open_amount"}
+
+
+def _entered(path: Path) -> list[tuple[str, ...]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    return sorted(tuple(v for k, v in row.items() if k not in FOLLOWS) for row in rows)
+
+
+def _read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_chosen_records_go_out_in_their_order_with_the_columns_wanted(
+    store: Store, tmp_path: Path
+) -> None:
+    ids = [customers.add(store, name=name, tier="core") for name in ("B", "C", "A")]
+    field = firm.add_custom_field(store, subject="customer", kind="number", name="Trucks")
+    firm.set_custom_value(store, field_id=field, customer_id=ids[2], value=7)
+    path = tmp_path / "some.csv"
+    with store.read() as session:
+        columns = ("name", "tier", "Trucks", "unknown")
+        assert export(session, "customers", path, ids=[ids[2], ids[0]], columns=columns) == 2
+    assert _read(path) == [
+        {"name": "A", "tier": "core", "Trucks": "7.0"},
+        {"name": "B", "tier": "core", "Trucks": ""},
+    ]
+
+
+def test_numbers_days_and_flags_keep_their_type(store: Store, tmp_path: Path) -> None:
+    customer = customers.add(store, name="韩国 Acme", do_not_contact=True)
+    day = date(2026, 2, 3)
+    lines = [{"quantity": 1500, "unit_price": 12_340_000, "amount": 185_100}]
+    orders.add(store, customer_id=customer, ordered_on=day, currency="EUR", lines=lines)
+    with store.read() as session:
+        export(session, "customers", tmp_path / "a.xlsx")
+        export(session, "orders", tmp_path / "a.json")
+    book = CalamineWorkbook.from_path(str(tmp_path / "a.xlsx"))
+    header, row = book.get_sheet_by_index(0).to_python()
+    told = dict(zip(header, row, strict=True))
+    assert (told["name"], told["last_order_on"], told["net_sales"]) == ("韩国 Acme", day, 1851.0)
+    assert told["do_not_contact"] is True
+    kept = json.loads((tmp_path / "a.json").read_text("utf-8"))
+    assert (kept["format"], kept["kind"], kept["currency"]) == (
+        "crm-desktop-export", "orders", "EUR",
+    )  # fmt: skip
+    (order,) = kept["rows"]
+    assert (order["date"], order["quantity"], order["unit_price"], order["amount"]) == (
+        "2026-02-03", 1.5, 1234, 1851,
+    )  # fmt: skip
+
+
+def test_where_people_stand_goes_out_only_when_asked_for(store: Store, tmp_path: Path) -> None:
+    customer = customers.add(store, name="Acme")
+    person = contacts.add(store, name="Han", customer_id=customer)
+    stakeholders.add(
+        store, customer_id=customer, contact_id=person, stance=Stance.OPPONENT, influence=4
+    )
+    with store.read() as session:
+        export(session, "contacts", tmp_path / "a.csv")
+        export(session, "contacts", tmp_path / "b.csv", judgements=True)
+    assert "stance" not in _read(tmp_path / "a.csv")[0]
+    assert "opponent" not in (tmp_path / "a.csv").read_text("utf-8-sig")
+    (row,) = _read(tmp_path / "b.csv")
+    assert (row["stance"], row["influence"]) == ("opponent", "4")
+
+
+def test_who_wants_no_contact_is_marked_in_tables_and_not_among_the_cards(
+    store: Store, tmp_path: Path
+) -> None:
+    contacts.add(store, name="Silent", do_not_contact=True)
+    contacts.add(store, name="Open")
+    with store.read() as session:
+        export(session, "contacts", tmp_path / "a.csv")
+        assert export(session, "contacts", tmp_path / "a.vcf") == 1
+        assert export(session, "contacts", tmp_path / "b.vcf", silent=True) == 2
+    marked = {row["name"]: row["do_not_contact"] for row in _read(tmp_path / "a.csv")}
+    assert marked == {"Silent": "yes", "Open": "no"}
+
+
+@pytest.mark.parametrize("version", cards.VERSIONS)
+@pytest.mark.parametrize("kind", ["contacts", "customers"])
+def test_cards_are_read_back_by_us_and_by_others(
+    store: Store, tmp_path: Path, kind: str, version: str
+) -> None:
+    long = "Größe; Maß, \\ back\nsecond line " + "很长的备注" * 20
+    if kind == "contacts":
+        firm_id = customers.add(store, name="Acme, Inc.; Ltd")
+        contacts.add(
+            store, name="José de la Ñ", customer_id=firm_id, title="Head; buyer", notes=long,
+            phones=["+34 911 123 456"], emails=["j@acme.example"], birthday=date(1980, 2, 29),
+        )  # fmt: skip
+    else:
+        customers.add(
+            store, name="José de la Ñ", notes=long, web="https://acme.example/a,b",
+            phones=["+34 911 123 456"], emails=["j@acme.example"],
+        )  # fmt: skip
+    path = tmp_path / "a.vcf"
+    with store.read() as session:
+        export(session, kind, path, form=Form("vcf", vcard=version))
+    raw = path.read_bytes()
+    assert all(len(line) <= 75 for line in raw.split(b"\r\n")) and raw.count(b"\r\n") > 8
+    read = vobject.readOne(raw.decode())
+    assert (read.fn.value, read.note.value, read.version.value) == ("José de la Ñ", long, version)
+    assert (read.tel.value, read.email.value) == ("+34 911 123 456", "j@acme.example")
+    if kind == "contacts":
+        assert read.org.value[0] == "Acme, Inc.; Ltd"
+        again = import_files(store, kind="contacts", files=[path])
+        assert (again.created, again.updated, again.refused) == ({}, {}, ())
+
+
+def test_a_stopped_export_leaves_the_file_that_was_there(store: Store, tmp_path: Path) -> None:
+    customers.add(store, name="Acme")
+    path = tmp_path / "a.csv"
+    path.write_text("before")
+    with store.read() as session, pytest.raises(UserError, match="export_cancelled"):
+        export(session, "customers", path, cancelled=lambda: True)
+    assert path.read_text() == "before" and list(tmp_path.glob(".a*")) == []
+
+
+def test_a_separator_of_ones_own_is_heeded(store: Store, tmp_path: Path) -> None:
+    customers.add(store, name="A; B")
+    path = tmp_path / "a.csv"
+    with store.read() as session:
+        export(session, "customers", path, columns=("name", "tier"), form=Form("csv", ";"))
+    assert path.read_text("utf-8-sig").splitlines() == ["name;tier", '"A; B";']

@@ -181,17 +181,6 @@ def test_a_small_workbook_that_grows_is_refused_in_little_memory(
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 200_000
 
 
-@pytest.mark.parametrize("folder", ["encodings", "messy_csv", "contacts_csv"])
-def test_real_files_are_read_or_refused_in_plain_words(folder: str) -> None:
-    for path in sorted(shared(folder).iterdir()):
-        try:
-            shown = preview(path)
-        except UserError as problem:
-            assert problem.code.startswith("file_"), path
-        else:
-            assert shown.layout.headers, path
-
-
 @pytest.mark.parametrize(
     ("name", "encoding", "delimiter"),
     [

@@ -13,6 +13,8 @@ from crm_desktop.exchange.values import (
     NumberHabit,
     are_percents,
     habit_of_numbers,
+    habits_of_columns,
+    is_open_number,
     order_of_days,
     split_list,
     to_day,
@@ -102,3 +104,42 @@ def test_a_number_beyond_what_is_kept_is_refused() -> None:
 
 def test_list_cells_are_split_as_google_and_outlook_write_them() -> None:
     assert split_list("a@x.com ::: b@x.com; a@x.com\nc@x.com") == ["a@x.com", "b@x.com", "c@x.com"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "semicolons", "decimal", "is_certain"),
+    [
+        (["1.234"], False, ".", False),
+        (["1.234"], True, ",", False),
+        (["12,500", "1,234"], False, ".", False),
+        (["1.234", "12,50"], False, ",", True),
+        (["1.234", "12.5"], False, ".", True),
+        (["1.234.567", "1.234"], False, ",", True),
+        (["250", "1.234", "5.600", "12.000"], False, ",", True),
+        (["250", "1,234", "5,600", "12,000"], True, ".", True),
+        (["2500", "250", "1.234", "5.600", "12.000"], False, ".", False),
+        (["0.125", "1.234"], False, ".", True),
+        (["€ 1.234"], False, ".", False),
+        (["1234", "17"], False, ".", True),
+    ],
+)
+def test_what_a_thousand_looks_like_is_found_from_the_whole_column_or_left_open(
+    texts: list[str], semicolons: bool, decimal: str, is_certain: bool
+) -> None:
+    habit = habits_of_columns({0: texts}, semicolons=semicolons)[0]
+    assert (habit.decimal, habit.is_certain) == (decimal, is_certain)
+
+
+def test_an_open_column_goes_by_the_other_columns_of_its_file() -> None:
+    habits = habits_of_columns({0: ["1.234"], 3: ["12,50"], 4: ["7"]})
+    assert habits == {index: NumberHabit(",") for index in (0, 3, 4)}
+    contradicting = habits_of_columns({0: ["1.234"], 3: ["12,50"], 4: ["12.5", "3.75"]})
+    assert not contradicting[0].is_certain
+    assert (contradicting[3].decimal, contradicting[4].decimal) == (",", ".")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_open"), [("1.234", True), ("12,500 €", True), ("1.23", False), ("0.125", False)]
+)
+def test_a_number_with_one_mark_before_three_digits_is_open(text: str, is_open: bool) -> None:
+    assert is_open_number(text) is is_open

@@ -56,6 +56,29 @@ def test_version_4_uris_become_numbers(tmp_path: Path) -> None:
     assert card["email"] == "s@x.org"
 
 
+def test_a_comma_that_nobody_masked_is_part_of_the_text(tmp_path: Path) -> None:
+    card = _card(
+        tmp_path / "a.vcf",
+        "BEGIN:VCARD\nVERSION:2.1\nFN:Doe, Ann\nORG:Ximian, Inc.;Sales, North\n"
+        "NOTE:tea, milk\\, sugar\nEND:VCARD\n",
+    )
+    assert (card["name"], card["notes"]) == ("Doe, Ann", "tea, milk, sugar")
+    assert (card["customer"], card["department"]) == ("Ximian, Inc.", "Sales, North")
+
+
+def test_path_names_and_addresses_in_a_card_are_never_followed(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("top secret")
+    card = _card(
+        tmp_path / "a.vcf",
+        f"BEGIN:VCARD\nVERSION:3.0\nFN:Ann\nPHOTO;VALUE=uri:file://{secret}\n"
+        f"NOTE;VALUE=uri:file://{secret}\nURL:file:///etc/passwd\nKEY:../../../etc/passwd\n"
+        "END:VCARD\n",
+    )
+    assert not any("top secret" in cell for cell in card.values())
+    assert card["notes"] == f"file://{secret}"
+
+
 def test_a_huge_picture_takes_no_memory(tmp_path: Path) -> None:
     path = tmp_path / "a.vcf"
     with path.open("w") as file:

@@ -184,7 +184,7 @@ def test_many_are_changed_tagged_and_deleted_each_by_one_change(
     assert len(some) == 3
     page.rows.set_all(some, "tier", "core")
     qtbot.waitUntil(lambda: page.shown.model.cell(3, 1).text == "Core")
-    page.rows.tag(some, "fair")
+    page.rows.tag("customer", some, "fair")
     page.narrow(Criteria(tag=("fair",)))
     settled(page, qtbot, 3)
     page.rows.delete("customer", some)

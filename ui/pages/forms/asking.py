@@ -70,6 +70,7 @@ def contact_fields() -> list[Field]:
         field("contact", "emails", kind="lines"),
         field("contact", "birthday"),
         field("contact", "interests", kind="tags"),
+        field("contact", "tags", kind="tags"),
         field("contact", "style"),
         field("contact", "channel"),
         field("contact", "do_not_contact"),

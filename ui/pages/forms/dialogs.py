@@ -7,9 +7,11 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from crm_desktop.duplicates.described import Subject
 from crm_desktop.profile import Lists, Values
 from ui.context import Context
 from ui.form_dialog import FormDialog
+from ui.pages.forms.alike_hint import AlikeHint
 from ui.pages.forms.asking import customer_field
 from ui.pages.forms.deriving import as_ids, shown
 from ui.pages.forms.nouns import NOUNS
@@ -43,7 +45,7 @@ def to_add(
         elif noun.opens:
             context.desk.open(noun.kind, record_id)
 
-    return FormDialog(
+    dialog = FormDialog(
         context,
         noun.title(new=True),
         fields,
@@ -55,6 +57,11 @@ def to_add(
         then=saved,
         remark=remark,
     )
+    if kind in ("customer", "contact"):
+        known = lists.customer
+        firm = (known.id, known.name) if known and kind == "contact" else None
+        dialog.say_beside(AlikeHint(context, dialog.form, Subject(kind), dialog, firm=firm))
+    return dialog
 
 
 def to_change(

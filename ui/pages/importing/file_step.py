@@ -1,102 +1,96 @@
-"""First step: which file, what it is about, and how it is written."""
+"""First step: which files, sheets and pasted tables come in, and how each is read."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
-from crm_desktop.exchange.encoding import ENCODINGS
 from crm_desktop.exchange.fields import Kind
-from crm_desktop.exchange.sources import Preview
-from crm_desktop.exchange.tables import DELIMITERS
-from ui import formats, phrases_import, saving
+from crm_desktop.exchange.pasted import Pasted, Source
+from ui import phrases_import, saving
 from ui.context import Context
-
-_CELL = 120
-_WIDEST = 260
+from ui.pages.importing.file_list import FileList
+from ui.pages.importing.table_choice import TableChoice
+from ui.pages.importing.table_preview import TablePreview
+from ui.pages.importing.template_button import TemplateButton
+from ui.pages.importing.unfinished_note import UnfinishedNote
 
 
 class FileStep(QWidget):
-    """Shows the first rows of the chosen file; emits what the user chooses."""
+    """Shows the tables; emits what the user chooses."""
 
-    chosen = Signal(object)  # list[Path]
-    reread = Signal()  # encoding or delimiter was changed
-    kind_changed = Signal()
+    chosen = Signal(object)  # list[Source], on top of what is there
+    reread = Signal()  # encoding, delimiter or header line of the table shown was changed
+    changed = Signal()  # what comes in, or what it is about
+    past_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._tables: list[TableChoice] = []
         self.setAcceptDrops(True)
-        self._kind = self._combo(self.tr("What the file is about"))
-        for kind in Kind:
-            self._kind.addItem(phrases_import.kind(kind.value), kind.value)
-        self._encoding = self._combo(self.tr("Encoding"))
-        for name in ENCODINGS:
-            self._encoding.addItem(name.upper() if name[:3] == "utf" else name, name)
-        self._delimiter = self._combo(self.tr("Columns are separated by"))
-        for mark, text in self._delimiter_words():
-            self._delimiter.addItem(text, mark)
-        self._kind.activated.connect(self.kind_changed)
-        self._encoding.activated.connect(self.reread)
-        self._delimiter.activated.connect(self.reread)
+        self.list = FileList(context.theme)
+        self.preview = TablePreview(context)
+        self.unfinished = UnfinishedNote(context)
+        self.list.picked.connect(self._look_at)
+        self.list.ticked.connect(self._tick)
+        self.list.dropped.connect(self.drop)
+        self.preview.reread.connect(self.reread)
+        self.preview.kind_changed.connect(self.set_kind)
         self._build()
-        self.show_nothing()
+
+    def tables(self) -> list[TableChoice]:
+        """Everything that is listed."""
+        return list(self._tables)
+
+    def current(self) -> int:
+        """Which table is looked at; -1 when there is none."""
+        return self.list.currentRow() if self._tables else -1
 
     def kind(self) -> Kind:
-        """What the file is about."""
-        return Kind(self._kind.currentData())
+        """What the table is about that is looked at."""
+        return self._tables[self.current()].kind
 
     def set_kind(self, kind: Kind) -> None:
-        """Propose what the file is about."""
-        self._kind.setCurrentIndex(self._kind.findData(kind.value))
+        """Say what the table is about that is looked at."""
+        table = self._tables[self.current()]
+        if table.preview is not None and table.kind is not kind:
+            table.set_kind(kind)
+            table.kind_chosen = True
+        self._show(self.current())
+        self.changed.emit()
 
-    def encoding(self) -> str | None:
-        """The encoding in force; None when the file has none to choose."""
-        return self._encoding.currentData() if self._encoding.isVisibleTo(self) else None
+    def add(self, tables: Sequence[TableChoice]) -> None:
+        """List more tables; the first of them that can be read is looked at."""
+        before = len(self._tables)
+        self._tables += tables
+        readable = (before + n for n, table in enumerate(tables) if table.preview is not None)
+        self._show(next(readable, max(len(self._tables) - 1, 0)))
+        self.changed.emit()
 
-    def delimiter(self) -> str | None:
-        """The delimiter in force; None when the file has none to choose."""
-        return self._delimiter.currentData() if self._delimiter.isVisibleTo(self) else None
+    def replace(self, place: int, table: TableChoice) -> None:
+        """Show a table as it was read again."""
+        self._tables[place] = table
+        self._show(place)
+        self.changed.emit()
 
-    def show_nothing(self) -> None:
-        """Before a file is chosen."""
-        self._details.hide()
-        self._table.hide()
-        self._empty.show()
-
-    def show_preview(self, preview: Preview, names: list[str]) -> None:
-        """The first rows of a file as it is understood."""
-        layout = preview.layout
-        self._name.setText(formats.listed(names))
-        self._name.setToolTip(str(preview.path))
-        for label, combo, shown, value in (
-            (self._encoding_label, self._encoding, layout.form != "excel", layout.encoding),
-            (self._delimiter_label, self._delimiter, layout.form == "text", layout.delimiter),
-        ):
-            label.setVisible(shown)
-            combo.setVisible(shown)
-            if shown:
-                if combo.findData(value) < 0:
-                    combo.addItem(value, value)
-                combo.setCurrentIndex(combo.findData(value))
-        self._fill(preview)
-        self._empty.hide()
-        self._details.show()
-        self._table.show()
+    def drop(self, place: int) -> None:
+        """Take a table off the list."""
+        del self._tables[place]
+        self._show(min(place, len(self._tables) - 1))
+        self.changed.emit()
 
     def choose(self) -> None:
         """Ask for files."""
@@ -107,6 +101,15 @@ class FileStep(QWidget):
         )
         if names:
             self.chosen.emit([Path(name) for name in names])
+
+    def paste(self) -> None:
+        """Take what was copied: a table from a spreadsheet, or files from a folder."""
+        data = QGuiApplication.clipboard().mimeData()
+        paths: list[Source] = [Path(u.toLocalFile()) for u in data.urls() if u.isLocalFile()]
+        if paths:
+            self.chosen.emit(paths)
+        elif data.hasText() and data.text().strip():
+            self.chosen.emit([Pasted(data.text(), phrases_import.CLIPBOARD)])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped here."""
@@ -120,93 +123,66 @@ class FileStep(QWidget):
             event.acceptProposedAction()
             self.chosen.emit(paths)
 
-    def _fill(self, preview: Preview) -> None:
-        headers = preview.layout.headers
-        self._table.clear()
-        self._table.setColumnCount(len(headers))
-        self._table.setRowCount(len(preview.rows))
-        self._table.setHorizontalHeaderLabels([phrases_import.column(name) for name in headers])
-        for row, record in enumerate(preview.rows):
-            for column, cell in enumerate(record.cells[: len(headers)]):
-                item = QTableWidgetItem(" ".join(cell.split())[:_CELL])
-                item.setToolTip(cell[:1000])
-                self._table.setItem(row, column, item)
-        self._table.resizeColumnsToContents()
-        for column in range(len(headers)):
-            self._table.setColumnWidth(column, min(self._table.columnWidth(column), _WIDEST))
+    def _look_at(self, place: int) -> None:
+        self.preview.show_table(self._tables[place])
+        self._remove.setEnabled(True)
 
-    def _delimiter_words(self) -> list[tuple[str, str]]:
-        words = {
-            ",": self.tr("Comma"),
-            ";": self.tr("Semicolon"),
-            "\t": self.tr("Tab"),
-            "|": self.tr("Bar"),
-            "blanks": self.tr("Blanks"),
-        }
-        return [(mark, words[mark]) for mark in DELIMITERS]
+    def _tick(self, place: int, on: bool) -> None:
+        self._tables[place].taken = on
+        self._show(place)
+        self.changed.emit()
 
-    def _combo(self, name: str) -> QComboBox:
-        combo = QComboBox()
-        combo.setAccessibleName(name)
-        return combo
+    def _show(self, place: int) -> None:
+        self._pile.setCurrentIndex(1 if self._tables else 0)
+        self.list.show_tables(self._tables, max(place, 0))
+        if self._tables:
+            self._look_at(max(place, 0))
 
     def _build(self) -> None:
-        theme = self._context.theme
-        layout = QVBoxLayout(self)
+        space = self._context.theme.space
+        full = QWidget()
+        layout = QVBoxLayout(full)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.space("medium"))
-        self._empty = self._build_empty()
-        self._details = QWidget()
-        row = QHBoxLayout(self._details)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space("small"))
-        self._name = QLabel()
-        self._name.setProperty("class", "strong")
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._name.setMinimumWidth(_CELL)
-        other = QPushButton(self.tr("Another file…"))
-        other.clicked.connect(self.choose)
-        self._encoding_label = QLabel(self.tr("Encoding"))
-        self._delimiter_label = QLabel(self.tr("Separated by"))
-        kind_label = QLabel(self.tr("About"))
-        row.addWidget(self._name, 1)
-        row.addWidget(other)
-        row.addSpacing(theme.space("small"))
-        for label, combo in (
-            (kind_label, self._kind),
-            (self._encoding_label, self._encoding),
-            (self._delimiter_label, self._delimiter),
-        ):
-            label.setProperty("class", "muted")
-            label.setBuddy(combo)
-            row.addWidget(label)
-            row.addWidget(combo)
-        self._table = self._build_table()
-        layout.addWidget(self._details)
-        layout.addWidget(self._table, 1)
-        layout.addWidget(self._empty, 1)
+        layout.setSpacing(space("medium"))
+        layout.addWidget(self.list)
+        layout.addLayout(self._build_buttons())
+        layout.addWidget(self.preview, 1)
+        layout.addStretch(0)
+        self._pile = QStackedLayout(self)
+        self._pile.addWidget(self._build_empty())
+        self._pile.addWidget(full)
 
-    def _build_table(self) -> QTableWidget:
-        table = QTableWidget()
-        table.setAccessibleName(self.tr("First rows of the file"))
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        return table
+    def _build_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self._context.theme.space("small"))
+        more = QPushButton(self.tr("Add files…"))
+        more.clicked.connect(self.choose)
+        paste = QPushButton(self.tr("Paste a table"))
+        paste.clicked.connect(self.paste)
+        self._remove = QPushButton(self.tr("Take off the list"))
+        self._remove.clicked.connect(lambda: self.drop(self.current()))
+        for button in (more, paste, self._remove):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
-    def _build_empty(self) -> QFrame:
+    def _build_empty(self) -> QWidget:
         theme = self._context.theme
+        whole = QWidget()
+        outer = QVBoxLayout(whole)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(theme.space("medium"))
+        outer.addWidget(self.unfinished)
         card = QFrame()
         card.setProperty("class", "card")
+        outer.addWidget(card, 1)
         layout = QVBoxLayout(card)
         layout.setSpacing(theme.space("small"))
         layout.addStretch(1)
         picture = QLabel()
         picture.setPixmap(theme.pixmap("import", "faint", 32, self.devicePixelRatioF()))
-        text = QLabel(self.tr("Drop a file here, or choose one"))
+        text = QLabel(self.tr("Drop files here, choose them, or paste a table"))
         text.setProperty("class", "heading")
         hint = QLabel(
             self.tr(
@@ -214,10 +190,32 @@ class FileStep(QWidget):
             )
         )
         hint.setProperty("class", "muted")
-        choose = QPushButton(self.tr("Choose a file…"))
-        choose.clicked.connect(self.choose)
-        for widget in (picture, text, hint, choose):
+        for widget in (picture, text, hint):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(theme.space("small"))
+        layout.addLayout(self._build_first())
         layout.addStretch(1)
-        self.first = choose
-        return card
+        return whole
+
+    def _build_first(self) -> QVBoxLayout:
+        self.first = QPushButton(self.tr("Choose files…"))
+        self.first.clicked.connect(self.choose)
+        paste = QPushButton(self.tr("Paste a table"))
+        paste.clicked.connect(self.paste)
+        self.template = TemplateButton(self._context)
+        past = QPushButton(self.tr("Past imports…"))
+        past.clicked.connect(self.past_wanted)
+        rows = QVBoxLayout()
+        rows.setSpacing(self._context.theme.space("small"))
+        for pair in ((self.first, paste), (self.template, past)):
+            row = QHBoxLayout()
+            row.setSpacing(self._context.theme.space("small"))
+            row.addStretch(1)
+            for button in pair:
+                button.setAutoDefault(False)
+                row.addWidget(button)
+            row.addStretch(1)
+            rows.addLayout(row)
+        for button in (self.template, past):
+            button.setProperty("class", "link")
+        return rows

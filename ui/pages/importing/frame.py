@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -43,17 +45,20 @@ class ImportFrame(QDialog):
         self.context = context
         self.result_step = Outcome(context)
         self.result_step.save_refused.connect(self.save_refused)
-        self._result: ImportResult | None = None
+        self._results: tuple[ImportResult, ...] = ()
+        self._change_id: int | None = None
         self._job: Job | None = None
+        self._focused: QWidget | None = None
         self._problem = ""
 
     def outcome(self) -> ImportResult | None:
-        """What the last run did or would do."""
-        return self._result
+        """What the last run did or would do with the first of its tables."""
+        return self._results[0] if self._results else None
 
-    def keep_outcome(self, result: ImportResult) -> None:
+    def keep_outcome(self, *results: ImportResult, change_id: int | None = None) -> None:
         """Remember what a run did or would do; its refused rows can be saved."""
-        self._result = result
+        self._results = results or self._results
+        self._change_id = change_id
 
     def message(self) -> str:
         """What is said below the step; empty when all is well."""
@@ -110,15 +115,25 @@ class ImportFrame(QDialog):
 
     def show_done(self, result: ImportResult) -> None:
         """The last step: what came in."""
-        self.keep_outcome(result)
+        self.keep_outcome(result, change_id=result.change_id)
         self.result_step.show_result(result)
         self.go(self.result_step)
 
-    def start(self, work: Callable[[Store, Job], object], then: Callable[..., None]) -> None:
-        """Run slow work; meanwhile only stopping is possible."""
+    def start(
+        self,
+        work: Callable[[Store, Job], object],
+        then: Callable[..., None],
+        *,
+        stays: bool = False,
+    ) -> None:
+        """Run slow work; meanwhile only stopping is possible.
+
+        Where the user `stays` at what is shown, the focus stays too.
+        """
         if self._job is not None:
             return
         self.say("")
+        self._focused = QApplication.focusWidget() if stays else None
         self._job = self.context.tasks.work(
             work, asker=self, then=partial(self._arrived, then), failed=self._failed
         )
@@ -144,13 +159,16 @@ class ImportFrame(QDialog):
 
     def save_refused(self) -> None:
         """Write what was refused to a file that the user chooses."""
-        if self._result is None:
+        if not self._results:
             return
         title, proposed = self.tr("Save refused rows"), self.tr("refused.csv")
         name = saving.ask_where(self.context.settings, self, title, proposed, "CSV (*.csv)")
         if name:
             try:
-                save_refused(saving.path_of(name, "csv"), self._result.refused)
+                save_refused(
+                    saving.path_of(name, "csv"),
+                    [row for result in self._results for row in result.refused],
+                )
             except UserError as problem:
                 self._failed(problem)
 
@@ -167,9 +185,7 @@ class ImportFrame(QDialog):
         self._cancel.setVisible(not finished)
         self._cancel.setEnabled(True)
         self._cancel.setText(self.tr("Stop") if busy else self.tr("Cancel"))
-        self._undo.setVisible(
-            finished and self._result is not None and bool(self._result.change_id)
-        )
+        self._undo.setVisible(finished and self._change_id is not None)
         self._undo.setEnabled(not busy)
         self._next.setText(self.next_text())
         self._next.setEnabled(not busy and self.is_ready())
@@ -198,7 +214,7 @@ class ImportFrame(QDialog):
         self.resize(960, 640)
 
     def _take_back(self) -> None:
-        if self._result is None or self._result.change_id is None:
+        if self._change_id is None:
             return
         self._undo.setEnabled(False)
         self.context.tasks.do(
@@ -206,7 +222,7 @@ class ImportFrame(QDialog):
             asker=self,
             then=self._taken_back,
             failed=self._failed,
-            only=self._result.change_id,
+            only=self._change_id,
         )
 
     def _taken_back(self, _change: Change) -> None:
@@ -217,7 +233,9 @@ class ImportFrame(QDialog):
         self._job = None
         then(answer)
         self.update_buttons()
-        if self._next.isEnabled():
+        if self._focused is not None and shiboken6.isValid(self._focused):
+            self._focused.setFocus()
+        elif self._next.isEnabled():
             self._next.setFocus()
 
     def _failed(self, error: Exception) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,10 +23,12 @@ from crm_desktop.exchange import calendars
 from crm_desktop.exchange.results import ImportResult
 from ui import formats, phrases_import
 from ui.context import Context
+from ui.pages.importing.refused_editor import RefusedEditor
 from ui.theme import Tone
 
 _SHOWN = 1_000
 _REMARKS = 4
+_LINES = 8
 
 
 class Outcome(QWidget):
@@ -54,28 +57,48 @@ class Outcome(QWidget):
         layout.addLayout(self._cards)
         layout.addWidget(self._remarks)
         layout.addWidget(self._build_refused(), 1)
+        self.editor = RefusedEditor(context)
+        self.editor.hide()
+        layout.addWidget(self.editor, 1)
         layout.addStretch(0)
 
     def show_result(self, result: ImportResult) -> None:
-        """Everything there is to know about an import."""
-        self._of_calendar = result.kind == calendars.KIND
-        self._heading.setText(self._headline(result))
+        """Everything there is to know about an import of one kind."""
+        self.show_results((result,), result.change_id)
+
+    def show_results(
+        self,
+        results: Sequence[ImportResult],
+        change_id: int | None = None,
+        run_id: int | None = None,
+    ) -> None:
+        """Everything there is to know about an import; refused rows of a run can be mended."""
+        self._of_calendar = results[0].kind == calendars.KIND
+        self._heading.setText(self._headline(results, change_id))
         while item := self._cards.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
-        refused = len(result.refused)
-        self._card(self.tr("New"), self._listed(result.created), "good")
-        self._card(self.tr("Changed"), self._listed(result.updated), "info")
-        self._card(self.tr("Nothing new in"), [self._rows(result.unchanged)], "neutral")
+        created: Counter[str] = Counter()
+        updated: Counter[str] = Counter()
+        for result in results:
+            created.update(result.created)
+            updated.update(result.updated)
+        refused = sum(len(result.refused) for result in results)
+        unchanged = sum(result.unchanged for result in results)
+        self._card(self.tr("New"), self._listed(created), "good")
+        self._card(self.tr("Changed"), self._listed(updated), "info")
+        self._card(self.tr("Nothing new in"), [self._rows(unchanged)], "neutral")
         self._card(self.tr("Refused"), [self._rows(refused)], "bad" if refused else "neutral")
-        self._show_remarks(result)
-        self._show_refused(result)
+        self._show_remarks(results)
+        mends = run_id is not None and refused > 0
+        self.editor.show_run(run_id if mends else None)
+        self._show_refused(() if mends else results)
 
-    def _headline(self, result: ImportResult) -> str:
-        rows = self._rows(result.rows)
-        if result.dry_run:
+    def _headline(self, results: Sequence[ImportResult], change_id: int | None) -> str:
+        rows = self._rows(sum(result.rows for result in results))
+        if results[0].dry_run:
             return self.tr("%1 read. This is what will happen:").replace("%1", rows)
-        if result.change_id is None:
+        if change_id is None:
             return self.tr("%1 read. Nothing was new, so nothing was changed.").replace("%1", rows)
         return self.tr("%1 read. This is what came in:").replace("%1", rows)
 
@@ -103,7 +126,15 @@ class Outcome(QWidget):
         layout.addStretch(1)
         self._cards.addWidget(card, 1)
 
-    def _show_remarks(self, result: ImportResult) -> None:
+    def _show_remarks(self, results: Sequence[ImportResult]) -> None:
+        lines = [line for result in results for line in self._remarks_of(result)]
+        more = len(lines) - _LINES
+        if more > 0:
+            lines = [*lines[:_LINES], self.tr("and %Ln more", "", more)]
+        self._remarks.setText("\n".join(lines))
+        self._remarks.setVisible(bool(lines))
+
+    def _remarks_of(self, result: ImportResult) -> list[str]:
         lines = [
             phrases_import.reason(result.kind, remark.code, remark.facts)
             + (f" ({formats.number(remark.count)})" if remark.count > 1 else "")
@@ -121,22 +152,27 @@ class Outcome(QWidget):
             left = self.tr("Left out: %1")
             ignored = [phrases_import.column(name) for name in result.ignored_columns]
             lines.append(left.replace("%1", formats.listed(ignored)))
-        self._remarks.setText("\n".join(lines))
-        self._remarks.setVisible(bool(lines))
+        return lines
 
-    def _show_refused(self, result: ImportResult) -> None:
-        shown = result.refused[:_SHOWN]
+    def _show_refused(self, results: Sequence[ImportResult]) -> None:
+        refused = [(result.kind, row) for result in results for row in result.refused]
+        shown = refused[:_SHOWN]
         self._refused.setVisible(bool(shown))
         self._table.setRowCount(len(shown))
-        several = len(result.files) > 1
-        for row, refusal in enumerate(shown):
-            line = formats.number(refusal.line)
-            why = phrases_import.reason(result.kind, refusal.reason, refusal.facts)
-            cells = (f"{refusal.file} {line}" if several else line, why, refusal.text)
+        files = {row.file for _kind, row in refused}
+        kinds = {kind for kind, _row in refused}
+        for place, (kind, refusal) in enumerate(shown):
+            parts = [formats.number(refusal.line)]
+            if len(kinds) > 1:
+                parts.insert(0, phrases_import.kind(kind))
+            if len(files) > 1:
+                parts.insert(0, phrases_import.source(refusal.file))
+            why = phrases_import.reason(kind, refusal.reason, refusal.facts)
+            cells = (" ".join(parts), why, refusal.text)
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
-                self._table.setItem(row, column, item)
+                self._table.setItem(place, column, item)
 
     def _build_refused(self) -> QWidget:
         self._refused = QWidget()

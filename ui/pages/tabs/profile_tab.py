@@ -21,6 +21,7 @@ from crm_desktop import (
 from crm_desktop.changes import Change
 from crm_desktop.complaint_clock import Clock, Waits
 from crm_desktop.customer_care import CustomerCare
+from crm_desktop.duplicates.described import Subject
 from crm_desktop.profile import ComplaintLine, Lists, NeedLine, Person, Profile
 from ui import formats, phrases
 from ui.context import Context
@@ -30,6 +31,7 @@ from ui.form import Form
 from ui.form_place import FormPlace
 from ui.page import Page
 from ui.pages.contact_detail import ContactDetail
+from ui.pages.forms.alike_hint import AlikeHint
 from ui.pages.forms.deleting import undoably
 from ui.pages.forms.deriving import (
     choices_of,
@@ -76,6 +78,7 @@ class ProfileTab(Page):
         self.daybreak.came.connect(self.refresh)
         self._offered: Lists | None = None
         self._place = FormPlace(context, lambda shown: context.desk.open("customer", shown["id"]))
+        AlikeHint.above(context, self._place, Subject.CUSTOMER)
         self.odd = OddNote()
         self.care = CareSection(context)
         self.days = SpecialDaysSection(context)

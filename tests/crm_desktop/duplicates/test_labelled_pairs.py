@@ -1,0 +1,40 @@
+"""The finder against pairs that others labelled before it was written."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from crm_desktop.duplicates.described import Certainty
+from tests.crm_desktop.duplicates.score import report, score, verdict
+
+PAIRS = json.loads(Path(__file__).with_name("pairs_open.json").read_text(encoding="utf-8"))
+ENOUGH = 0.95
+
+
+@pytest.mark.parametrize("language", ["en", "es", "zh"])
+def test_it_finds_nearly_all_and_says_little_that_is_wrong(language: str) -> None:
+    pairs = [pair for pair in PAIRS if pair["language"] == language]
+    found = score(pairs)
+    assert len(pairs) >= 120
+    assert found.recall >= ENOUGH and found.precision >= ENOUGH, report(pairs)
+
+
+def test_what_it_is_sure_of_is_so() -> None:
+    sure = [pair for pair in PAIRS if verdict(pair).certainty is Certainty.SURE]
+    assert len(sure) > 100 and all(pair["same"] for pair in sure)
+
+
+def test_it_says_the_same_whichever_comes_first() -> None:
+    for pair in PAIRS:
+        turned = {**pair, "a": pair["b"], "b": pair["a"]}
+        assert verdict(turned).certainty == verdict(pair).certainty, pair["id"]
+
+
+def test_every_certainty_has_its_reasons() -> None:
+    for pair in PAIRS:
+        found = verdict(pair)
+        if found.certainty is not None:
+            assert any(reason.points > 0 for reason in found.reasons), pair["id"]

@@ -1,0 +1,76 @@
+"""The verbs around data in, out and clean with a case each, and the rows they work on.
+
+See test_verbs.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from crm_desktop.exchange import mappings, retrying, runs
+from crm_desktop.exchange.import_settings import ImportSettings
+from crm_desktop.exchange.results import ImportResult, Refusal
+from crm_desktop.store import Store
+
+NOUNS = (mappings, retrying, runs)
+
+
+@dataclass(frozen=True)
+class Data:
+    """What imports, merges and views leave in a file, one of each."""
+
+    customer: int
+    person: int
+    mapping: int
+    run: int
+    refusal: int
+
+
+@dataclass(frozen=True)
+class OfCustomers(ImportSettings):
+    """The plan of a table of customers."""
+
+    kind: str = "customers"
+
+
+def data(store: Store, customer: int, person: int) -> Data:
+    """One of everything that is kept about imports."""
+    settings = ImportSettings(mapping={"Firm": "name"})
+    mapping = mappings.save_mapping(
+        store, name="Old program", kind="customers", headers=["Firm"], settings=settings
+    )
+    refused = (Refusal("old.csv", 3, "name_missing", {}, "", {"Firm": ""}),)
+    result = ImportResult("customers", ("old.csv",), False, 2, {"customers": 1}, {}, 0, refused)
+    with store.change("imported", origin="import", file="old.csv") as session:
+        run = runs.keep_run(session, plans=[OfCustomers()], results=[result], store=store)
+    with store.read() as session:
+        (refusal,) = runs.refusals(session, run)
+    return Data(customer, person, mapping, run, refusal.id)
+
+
+Case = Callable[[Store, Data], object]
+
+CASES: dict[str, list[Case]] = {
+    "mappings.save_mapping": [
+        lambda s, f: mappings.save_mapping(
+            s, name="Fair", kind="contacts", headers=["Who"],
+            settings=ImportSettings(mapping={"Who": "name"}, existing="fill"),
+        ),
+        lambda s, f: mappings.save_mapping(
+            s, name="Old program", kind="customers", headers=["Firm", "Town"],
+            settings=ImportSettings(mapping={"Firm": "name", "Town": "city"}),
+        ),
+    ],
+    "mappings.rename_mapping": [
+        lambda s, f: mappings.rename_mapping(s, id=f.mapping, name="Older program")
+    ],
+    "mappings.delete_mappings": [lambda s, f: mappings.delete_mappings(s, ids=[f.mapping])],
+    "retrying.retry_refusals": [
+        lambda s, f: retrying.retry_refusals(
+            s, run_id=f.run, rows={f.refusal: {"Firm": "New firm"}}
+        ),
+        lambda s, f: retrying.retry_refusals(s, run_id=f.run, rows={f.refusal: {"Firm": "Acme"}}),
+    ],
+    "runs.settle_refusals": [lambda s, f: runs.settle_refusals(s, ids=[f.refusal])],
+}  # fmt: skip

@@ -1,0 +1,1 @@
+"""Data out: what a list shows, everything of a kind, or all of the file."""

@@ -1,0 +1,30 @@
+"""What a list offers to export: its rows in their order, those selected, and its columns."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from crm_desktop.listing.own import PREFIX
+from ui.offer import Kind, Offer
+from ui.pages.customer_list import CustomerList
+from ui.pages.list_copying import columns_shown
+
+KINDS: dict[str, Kind] = {"customer": "customers", "contact": "contacts", "deal": "deals"}
+# Columns that an export calls otherwise.
+CODES = {
+    "customer_class": "class", "last_order": "last_order_on", "last_touch": "last_touch_on",
+    "tag": "tags",
+}  # fmt: skip
+
+
+def offer_of(shown: CustomerList, title: str = "") -> Offer:
+    """What this list offers now; a row that stands under several headings is offered once."""
+    ids = shown.records
+    _each, first = np.unique(ids, return_index=True)
+    listed = ids[np.sort(first)]
+    selected = listed[np.isin(listed, shown.table.selected_ids())]
+    columns = [
+        column.title() if column.key.startswith(PREFIX) else CODES.get(column.key, column.key)
+        for column in columns_shown(shown.table)
+    ]
+    return Offer(KINDS[shown.subject], listed.tolist(), selected.tolist(), tuple(columns), title)

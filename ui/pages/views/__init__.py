@@ -1,0 +1,1 @@
+"""Saved views, groups, the filter builder and changing many rows, over any list."""
