@@ -542,6 +542,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n word(s) merged into {word}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) no longer offered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) offered again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visit(s) planned</source>
         <translation>
             <numerusform>%n visit planned</numerusform>
@@ -945,6 +973,16 @@
         <translation>
             <numerusform>%Ln record written to {name}</numerusform>
             <numerusform>%Ln records written to {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldsTab</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2268,6 +2306,16 @@
         <translation>
             <numerusform>%Ln more is created.</numerusform>
             <numerusform>%Ln more are created.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -3331,6 +3331,34 @@
         <translation>Nivel propuesto aceptado: {customer}</translation>
     </message>
     <message>
+        <source>Word offered: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is now called {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called by a name of your own: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of your own put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field no longer used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field used again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposed class accepted: {customer}</source>
         <translation>Clase propuesta aceptada: {customer}</translation>
     </message>
@@ -3444,6 +3472,34 @@
         <translation>
             <numerusform>%n pedido eliminado</numerusform>
             <numerusform>%n pedidos eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) merged into {word}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) no longer offered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) offered again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6816,6 +6872,14 @@
         <translation>La exportación se detuvo. Si ya había un archivo, sigue ahí.</translation>
     </message>
     <message>
+        <source>There is “{word}” already. Merge the two, if they mean the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is said in {count} records: offer it no longer instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is damaged: something in it is missing or was changed. Nothing was made of it. Try another copy of the archive.</source>
         <translation>{file} está dañado: falta algo o se ha modificado. No se ha creado nada. Pruebe con otro ejemplar de la copia.</translation>
     </message>
@@ -7850,6 +7914,45 @@
 </context>
 <context>
     <name>FieldsTab</name>
+    <message>
+        <source>Use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">Palabra</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>New field</source>
         <translation>Nuevo campo</translation>
@@ -13557,6 +13660,10 @@
         <translation>Campos propios</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Playbook</source>
         <translation>Guía de venta</translation>
     </message>
@@ -18803,6 +18910,128 @@ fidelidad {total}</translation>
             <numerusform>Se crea %Ln más.</numerusform>
             <numerusform>Se crean %Ln más.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Industries</source>
+        <translation type="unfinished">Sectores</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Orígenes</translation>
+    </message>
+    <message>
+        <source>Product lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation type="unfinished">Niveles</translation>
+    </message>
+    <message>
+        <source>Classes of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buying stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buying roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {word} into another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the shipped name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">Palabra</translation>
+    </message>
+    <message>
+        <source>Call these as your firm does; the names are used all over the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What forms offer, in this order. A word that is renamed or merged changes in every record; one that is offered no longer stays where it is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished">propia</translation>
     </message>
 </context>
 <context>

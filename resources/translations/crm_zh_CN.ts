@@ -3275,6 +3275,34 @@
         <translation>已采纳级别建议：{customer}</translation>
     </message>
     <message>
+        <source>Word offered: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is now called {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called by a name of your own: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of your own put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field no longer used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field used again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposed class accepted: {customer}</source>
         <translation>已采纳类别建议：{customer}</translation>
     </message>
@@ -3372,6 +3400,30 @@
         <source>%n order(s) deleted</source>
         <translation>
             <numerusform>删除%n笔订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) merged into {word}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) no longer offered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) offered again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6694,6 +6746,14 @@
         <translation>导出已停止。原有的文件仍在。</translation>
     </message>
     <message>
+        <source>There is “{word}” already. Merge the two, if they mean the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is said in {count} records: offer it no longer instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is damaged: something in it is missing or was changed. Nothing was made of it. Try another copy of the archive.</source>
         <translation>{file} 已损坏：其中有内容缺失或被改动。没有建立任何文件。请试试该归档的另一份副本。</translation>
     </message>
@@ -7727,6 +7787,44 @@
 </context>
 <context>
     <name>FieldsTab</name>
+    <message>
+        <source>Use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">用词</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>New field</source>
         <translation>新建字段</translation>
@@ -13364,6 +13462,10 @@
         <translation>自定义字段</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Playbook</source>
         <translation>销售手册</translation>
     </message>
@@ -18517,6 +18619,127 @@ loyalty {total}</source>
         <translation>
             <numerusform>另外 %Ln 个将新建。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Industries</source>
+        <translation type="unfinished">行业</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Product lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation type="unfinished">级别</translation>
+    </message>
+    <message>
+        <source>Classes of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buying stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buying roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {word} into another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished">合并结果</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the shipped name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">用词</translation>
+    </message>
+    <message>
+        <source>Call these as your firm does; the names are used all over the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What forms offer, in this order. A word that is renamed or merged changes in every record; one that is offered no longer stays where it is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ from ui.pages.preference_rhythm import RhythmTab
 from ui.pages.preference_selling import IndustriesTab, PlaybookTab
 from ui.pages.preference_series import SeriesTab
 from ui.pages.preference_weights import WeightsTab
+from ui.pages.preference_words import WordsTab
 from ui.pages.preference_working import WorkingTab
 from ui.widgets.side_tabs import SideTabs
 
@@ -76,6 +77,7 @@ class PreferencesPage(Page):
             FieldsTab(context),
         )
         self.selling: tuple[Page, ...] = (
+            WordsTab(context),
             PlaybookTab(context),
             IndustriesTab(context),
             RhythmTab(context),
@@ -131,6 +133,7 @@ class PreferencesPage(Page):
             self.tr("Rivals"),
             self.tr("Colleagues"),
             self.tr("Fields of your own"),
+            self.tr("Words"),
             self.tr("Playbook"),
             self.tr("Industries"),
             self.tr("Sales rhythm"),
