@@ -107,7 +107,8 @@ def _fields(session: Session) -> tuple[ListedField, ...]:
         sa.select(CustomField).order_by(CustomField.subject, CustomField.position, CustomField.id)
     )
     by_field = sa.select(CustomValue.custom_field_id, sa.func.count())
-    used = dict(session.execute(by_field.group_by(CustomValue.custom_field_id)).tuples().all())
+    counted = session.execute(by_field.group_by(CustomValue.custom_field_id))
+    used = {row[0]: row[1] for row in counted}
     return tuple(
         ListedField(
             id=f.id,

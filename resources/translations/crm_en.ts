@@ -543,30 +543,30 @@
     </message>
     <message numerus="yes">
         <source>%n word(s) merged into {word}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word merged into {word}</numerusform>
+            <numerusform>%n words merged into {word}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) no longer offered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word no longer offered</numerusform>
+            <numerusform>%n words no longer offered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) offered again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word offered again</numerusform>
+            <numerusform>%n words offered again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word removed</numerusform>
+            <numerusform>%n words removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -980,9 +980,9 @@
     <name>FieldsTab</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -2313,9 +2313,9 @@
     <name>WordsTab</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

@@ -3332,31 +3332,31 @@
     </message>
     <message>
         <source>Word offered: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra ofrecida: {word}</translation>
     </message>
     <message>
         <source>{word} is now called {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} se llama ahora {new}</translation>
     </message>
     <message>
         <source>Words put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras ordenadas</translation>
     </message>
     <message>
         <source>Called by a name of your own: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nombre propio: {word}</translation>
     </message>
     <message>
         <source>Fields of your own put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos propios ordenados</translation>
     </message>
     <message>
         <source>Field no longer used</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo ya no se usa</translation>
     </message>
     <message>
         <source>Field used again</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo se usa de nuevo</translation>
     </message>
     <message>
         <source>Proposed class accepted: {customer}</source>
@@ -3476,30 +3476,30 @@
     </message>
     <message numerus="yes">
         <source>%n word(s) merged into {word}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra combinada en {word}</numerusform>
+            <numerusform>%n palabras combinadas en {word}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) no longer offered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra ya no se ofrece</numerusform>
+            <numerusform>%n palabras ya no se ofrecen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) offered again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra se ofrece de nuevo</numerusform>
+            <numerusform>%n palabras se ofrecen de nuevo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra eliminada</numerusform>
+            <numerusform>%n palabras eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6873,11 +6873,11 @@
     </message>
     <message>
         <source>There is “{word}” already. Merge the two, if they mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe «{word}». Combine las dos si significan lo mismo.</translation>
     </message>
     <message>
         <source>“{word}” is said in {count} records: offer it no longer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» aparece en {count} registros: mejor deje de ofrecerla.</translation>
     </message>
     <message>
         <source>{file} is damaged: something in it is missing or was changed. Nothing was made of it. Try another copy of the archive.</source>
@@ -7916,41 +7916,41 @@
     <name>FieldsTab</name>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a usar</translation>
     </message>
     <message>
         <source>No longer use</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de usar</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Alt+↓)</translation>
     </message>
     <message>
         <source>Rename a word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una palabra…</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Palabra</translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre</translation>
     </message>
     <message>
         <source>Rename a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una palabra</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message>
@@ -13661,7 +13661,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Playbook</source>
@@ -18916,122 +18916,122 @@ fidelidad {total}</translation>
     <name>WordsTab</name>
     <message>
         <source>Industries</source>
-        <translation type="unfinished">Sectores</translation>
+        <translation>Sectores</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Orígenes</translation>
+        <translation>Orígenes</translation>
     </message>
     <message>
         <source>Product lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de productos</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished">Niveles</translation>
+        <translation>Niveles</translation>
     </message>
     <message>
         <source>Classes of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de clientes</translation>
     </message>
     <message>
         <source>Postures</source>
-        <translation type="unfinished"></translation>
+        <translation>Posturas</translation>
     </message>
     <message>
         <source>Buying stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas de compra</translation>
     </message>
     <message>
         <source>Buying roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles de compra</translation>
     </message>
     <message>
         <source>Kinds of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de actividades</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulario</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva palabra</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Merge {word} into another</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar {word} con otra</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Pasa a ser</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Bring back the shipped name</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar el nombre incluido</translation>
     </message>
     <message>
         <source>Merge into another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con otra…</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ofrecer</translation>
     </message>
     <message>
         <source>Offer no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de ofrecer</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Alt+↓)</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Palabra</translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Call these as your firm does; the names are used all over the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llámelos como en su empresa; los nombres se usan en todo el programa.</translation>
     </message>
     <message>
         <source>What forms offer, in this order. A word that is renamed or merged changes in every record; one that is offered no longer stays where it is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ofrecen los formularios, en este orden. Una palabra renombrada o combinada cambia en todos los registros; la que ya no se ofrece se queda donde está.</translation>
     </message>
     <message>
         <source>no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se ofrece</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished">propia</translation>
+        <translation>propio</translation>
     </message>
 </context>
 <context>

@@ -3276,31 +3276,31 @@
     </message>
     <message>
         <source>Word offered: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>已提供词语：{word}</translation>
     </message>
     <message>
         <source>{word} is now called {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”现在叫“{new}”</translation>
     </message>
     <message>
         <source>Words put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>词语已排序</translation>
     </message>
     <message>
         <source>Called by a name of your own: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>已用自定义名称：{word}</translation>
     </message>
     <message>
         <source>Fields of your own put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义字段已排序</translation>
     </message>
     <message>
         <source>Field no longer used</source>
-        <translation type="unfinished"></translation>
+        <translation>字段已停用</translation>
     </message>
     <message>
         <source>Field used again</source>
-        <translation type="unfinished"></translation>
+        <translation>字段已恢复使用</translation>
     </message>
     <message>
         <source>Proposed class accepted: {customer}</source>
@@ -3404,26 +3404,26 @@
     </message>
     <message numerus="yes">
         <source>%n word(s) merged into {word}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个词语已合并为“{word}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) no longer offered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个词语不再提供</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) offered again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个词语重新提供</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除%n个词语</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6747,11 +6747,11 @@
     </message>
     <message>
         <source>There is “{word}” already. Merge the two, if they mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有“{word}”。如果意思相同，请合并两者。</translation>
     </message>
     <message>
         <source>“{word}” is said in {count} records: offer it no longer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”已用于{count}条记录：请改为不再提供。</translation>
     </message>
     <message>
         <source>{file} is damaged: something in it is missing or was changed. Nothing was made of it. Try another copy of the archive.</source>
@@ -7789,40 +7789,40 @@
     <name>FieldsTab</name>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复使用</translation>
     </message>
     <message>
         <source>No longer use</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上移（Alt+↑）</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移（Alt+↓）</translation>
     </message>
     <message>
         <source>Rename a word…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名选项…</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">用词</translation>
+        <translation>词语</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称</translation>
     </message>
     <message>
         <source>Rename a word</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名选项</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n条记录</numerusform>
         </translation>
     </message>
     <message>
@@ -13463,7 +13463,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>词语</translation>
     </message>
     <message>
         <source>Playbook</source>
@@ -18625,121 +18625,121 @@ loyalty {total}</source>
     <name>WordsTab</name>
     <message>
         <source>Industries</source>
-        <translation type="unfinished">行业</translation>
+        <translation>行业</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Product lines</source>
-        <translation type="unfinished"></translation>
+        <translation>产品线</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished">级别</translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Classes of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户类别</translation>
     </message>
     <message>
         <source>Postures</source>
-        <translation type="unfinished"></translation>
+        <translation>姿态</translation>
     </message>
     <message>
         <source>Buying stages</source>
-        <translation type="unfinished"></translation>
+        <translation>采购阶段</translation>
     </message>
     <message>
         <source>Buying roles</source>
-        <translation type="unfinished"></translation>
+        <translation>采购角色</translation>
     </message>
     <message>
         <source>Kinds of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>活动类型</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>词汇表</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>新词语</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>词语</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Merge {word} into another</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{word}”合并到另一个词</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished">合并结果</translation>
+        <translation>合并为</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Bring back the shipped name</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复内置名称</translation>
     </message>
     <message>
         <source>Merge into another…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到另一个词…</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新提供</translation>
     </message>
     <message>
         <source>Offer no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提供</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上移（Alt+↑）</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移（Alt+↓）</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">用词</translation>
+        <translation>词语</translation>
     </message>
     <message>
         <source>Call these as your firm does; the names are used all over the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>按贵公司的习惯命名；整个程序都会使用这些名称。</translation>
     </message>
     <message>
         <source>What forms offer, in this order. A word that is renamed or merged changes in every record; one that is offered no longer stays where it is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>表单按此顺序提供的词语。重命名或合并会更改所有记录；不再提供的词语在已用之处保留。</translation>
     </message>
     <message>
         <source>no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提供</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
 </context>
 <context>

@@ -216,7 +216,7 @@ class FieldsTab(ListTab):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.list.entries = self.entries
-        move_by_keys(self.list, lambda by: self.move(self.list.current(), by))
+        move_by_keys(self.list, lambda by: self.move_field(self.list.current(), by))
 
     def entries(self, key: Any) -> Sequence[tuple[str, Callable[[], object]]]:
         """What the menu of a field offers besides."""
@@ -225,8 +225,8 @@ class FieldsTab(ListTab):
         retire = partial(do, custom_fields.retire, self, id=found.id, retired=not found.retired)
         offered = [
             (self.tr("Use again") if found.retired else self.tr("No longer use"), retire),
-            (self.tr("Move up (Alt+Up)"), partial(self.move, key, -1)),
-            (self.tr("Move down (Alt+Down)"), partial(self.move, key, 1)),
+            (self.tr("Move up (Alt+Up)"), partial(self.move_field, key, -1)),
+            (self.tr("Move down (Alt+Down)"), partial(self.move_field, key, 1)),
         ]
         if found.choices:
             offered.insert(0, (self.tr("Rename a word…"), partial(self.rename_word, key)))
@@ -248,7 +248,7 @@ class FieldsTab(ListTab):
         verb = custom_fields.rename_choice
         FormDialog(self.context, title, fields, verb, self, fixed=fixed).open()
 
-    def move(self, key: Any, by: int) -> None:
+    def move_field(self, key: Any, by: int) -> None:
         """Move a field up or down among those of the same subject."""
         if self.lists is None or key is None:
             return

@@ -119,11 +119,11 @@ class WordsTab(SellingList):
         return [
             (self.tr("Merge into another…"), partial(self.merge, key)),
             (self.tr("Offer again") if is_retired else self.tr("Offer no longer"), retire),
-            (self.tr("Move up (Alt+Up)"), partial(self.move, key, -1)),
-            (self.tr("Move down (Alt+Down)"), partial(self.move, key, 1)),
+            (self.tr("Move up (Alt+Up)"), partial(self.move_word, key, -1)),
+            (self.tr("Move down (Alt+Down)"), partial(self.move_word, key, 1)),
         ]
 
-    def move(self, key: str, by: int) -> None:
+    def move_word(self, key: str, by: int) -> None:
         """Move a word up or down in the order in which it is offered."""
         words = moved([word.word for word in self._words()], key, by)
         if words is not None and self.chosen in PLACES:
@@ -132,7 +132,7 @@ class WordsTab(SellingList):
     def _move_current(self, by: int) -> None:
         key = self.list.current()
         if key is not None:
-            self.move(str(key), by)
+            self.move_word(str(key), by)
 
     def _do(self, verb: Any, **entry: Any) -> None:
         undoably(self.context, verb, self, vocabulary=self.chosen, **entry)
