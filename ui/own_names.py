@@ -6,14 +6,14 @@ from PySide6.QtCore import QObject
 
 from crm_desktop.changes import Change
 from crm_desktop.vocabularies import code_names
-from ui import phrases
+from ui import code_words
 from ui.background import Background
 from ui.bridge import Bridge
 from ui.language import Language
 
 
 class OwnNames(QObject):
-    """Hands the names to ui/phrases.py, and has every text set anew when they change."""
+    """Hands the names to ui/code_words.py, and has every text set anew when they change."""
 
     def __init__(
         self, bridge: Bridge, tasks: Background, language: Language, parent: QObject | None = None
@@ -27,13 +27,13 @@ class OwnNames(QObject):
     def start(self) -> None:
         """Load the names before anything is shown."""
         with self._tasks.store.read() as session:
-            phrases.call_codes(code_names(session))
+            code_words.call_codes(code_names(session))
 
     def _follow(self, change: Change) -> None:
         if change.touches("vocabulary_word"):
             self._ask.start(code_names, then=self._use)
 
     def _use(self, names: dict[str, dict[str, str]]) -> None:
-        if phrases.call_codes(names):
+        if code_words.call_codes(names):
             # As at a switch of the language: whatever is on the screen says the words anew.
             self._language.use(self._language.code)

@@ -15,13 +15,12 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.changes import Change
 from crm_desktop.errors import UserError
-from ui import formats
+from ui import code_words, formats
 from ui.phrases_changes import CHANGES, Changes
 from ui.phrases_codes import CODES
 from ui.phrases_errors import ERRORS
 
 Choice = tuple[str, str]
-_own_names: dict[str, Mapping[str, str]] = {}  # of the file that is open: see ui/own_names.py
 _DAYS = ("until",)  # facts of Changes that are days, kept as 2026-11-29
 
 
@@ -29,23 +28,7 @@ def code(vocabulary: str, value: str | None) -> str:
     """The word for a code, such as code("tier", "core"); an unknown code stands for itself."""
     if value is None:
         return ""
-    own = _own_names.get(vocabulary, {}).get(str(value))
-    return own or shipped_code(vocabulary, value)
-
-
-def call_codes(names: Mapping[str, Mapping[str, str]]) -> bool:
-    """Use the firm's own names for codes from now on; returns whether any is another now."""
-    if names == _own_names:
-        return False
-    _own_names.clear()
-    _own_names.update(names)
-    return True
-
-
-def shipped_code(vocabulary: str, value: str) -> str:
-    """The word that the program ships for a code."""
-    text = CODES[vocabulary].get(str(value))
-    return str(value) if text is None else QCoreApplication.translate("Codes", str(text))
+    return code_words.code(vocabulary, value)
 
 
 def choices(vocabulary: str) -> list[Choice]:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop import vocabularies
 from crm_desktop.vocabularies import CODES, PLACES, Word
-from ui import phrases
+from ui import code_words, phrases
 from ui.context import Context
 from ui.fields import Field
 from ui.form_dialog import FormDialog
@@ -79,7 +79,7 @@ class WordsTab(SellingList):
     def change(self, key: Any) -> None:
         if self.chosen in CODES:
             self._dialog(
-                phrases.shipped_code(self.chosen, key), "word", vocabularies.name_code, code=key
+                code_words.shipped(self.chosen, key), "word", vocabularies.name_code, code=key
             )
         else:
             self._dialog(self.tr("Rename"), "new", vocabularies.rename_word, word=key)
@@ -110,7 +110,7 @@ class WordsTab(SellingList):
 
     def entries(self, key: Any) -> Entries:
         if self.chosen in CODES:
-            called = phrases.code(self.chosen, key) != phrases.shipped_code(self.chosen, key)
+            called = phrases.code(self.chosen, key) != code_words.shipped(self.chosen, key)
             back = partial(self._do, vocabularies.name_code, code=key, word=None)
             return [(self.tr("Bring back the shipped name"), back)] if called else []
         word = self._word(key)
@@ -184,7 +184,7 @@ class WordsTab(SellingList):
         return Line(word.word, word.word, end=said, chip=chip, faded=word.retired, strong=False)
 
     def _code_line(self, code: str) -> Line:
-        name, shipped = phrases.code(self.chosen, code), phrases.shipped_code(self.chosen, code)
+        name, shipped = phrases.code(self.chosen, code), code_words.shipped(self.chosen, code)
         is_own = name != shipped
         chip = self.tr("your own") if is_own else ""
         return Line(str(code), name, end=shipped if is_own else "", chip=chip, strong=False)

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, vocabularies
-from ui import phrases
+from ui import code_words, phrases
 from ui.context import Context
 from ui.form_dialog import FormDialog
 from ui.own_names import OwnNames
@@ -33,7 +33,7 @@ def names(context: Context) -> Iterator[OwnNames]:
     made = OwnNames(context.bridge, context.tasks, context.language)
     made.start()
     yield made
-    phrases.call_codes({})
+    code_words.call_codes({})
 
 
 def titles(tab: WordsTab) -> list[str]:
