@@ -283,6 +283,12 @@ ERRORS: dict[str, object] = {
     "export_cancelled": QT_TRANSLATE_NOOP(
         "Errors", "The export was stopped. A file that was there before is still there."
     ),
+    "word_there": QT_TRANSLATE_NOOP(
+        "Errors", "There is “{word}” already. Merge the two, if they mean the same."
+    ),
+    "word_in_use": QT_TRANSLATE_NOOP(
+        "Errors", "“{word}” is said in {count} records: offer it no longer instead."
+    ),
     "archive_damaged": QT_TRANSLATE_NOOP(
         "Errors",
         "{file} is damaged: something in it is missing or was changed. Nothing was made of it. "

@@ -542,6 +542,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n word(s) merged into {word}</source>
+        <translation>
+            <numerusform>%n word merged into {word}</numerusform>
+            <numerusform>%n words merged into {word}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) no longer offered</source>
+        <translation>
+            <numerusform>%n word no longer offered</numerusform>
+            <numerusform>%n words no longer offered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) offered again</source>
+        <translation>
+            <numerusform>%n word offered again</numerusform>
+            <numerusform>%n words offered again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation>
+            <numerusform>%n word removed</numerusform>
+            <numerusform>%n words removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visit(s) planned</source>
         <translation>
             <numerusform>%n visit planned</numerusform>
@@ -945,6 +973,16 @@
         <translation>
             <numerusform>%Ln record written to {name}</numerusform>
             <numerusform>%Ln records written to {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldsTab</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -2306,6 +2344,16 @@
         <translation>
             <numerusform>%Ln more is created.</numerusform>
             <numerusform>%Ln more are created.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

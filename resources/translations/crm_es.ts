@@ -3339,6 +3339,34 @@
         <translation>Nivel propuesto aceptado: {customer}</translation>
     </message>
     <message>
+        <source>Word offered: {word}</source>
+        <translation>Palabra ofrecida: {word}</translation>
+    </message>
+    <message>
+        <source>{word} is now called {new}</source>
+        <translation>{word} se llama ahora {new}</translation>
+    </message>
+    <message>
+        <source>Words put in order</source>
+        <translation>Palabras ordenadas</translation>
+    </message>
+    <message>
+        <source>Called by a name of your own: {word}</source>
+        <translation>Con nombre propio: {word}</translation>
+    </message>
+    <message>
+        <source>Fields of your own put in order</source>
+        <translation>Campos propios ordenados</translation>
+    </message>
+    <message>
+        <source>Field no longer used</source>
+        <translation>El campo ya no se usa</translation>
+    </message>
+    <message>
+        <source>Field used again</source>
+        <translation>El campo se usa de nuevo</translation>
+    </message>
+    <message>
         <source>Proposed class accepted: {customer}</source>
         <translation>Clase propuesta aceptada: {customer}</translation>
     </message>
@@ -3452,6 +3480,34 @@
         <translation>
             <numerusform>%n pedido eliminado</numerusform>
             <numerusform>%n pedidos eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) merged into {word}</source>
+        <translation>
+            <numerusform>%n palabra combinada en {word}</numerusform>
+            <numerusform>%n palabras combinadas en {word}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) no longer offered</source>
+        <translation>
+            <numerusform>%n palabra ya no se ofrece</numerusform>
+            <numerusform>%n palabras ya no se ofrecen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) offered again</source>
+        <translation>
+            <numerusform>%n palabra se ofrece de nuevo</numerusform>
+            <numerusform>%n palabras se ofrecen de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation>
+            <numerusform>%n palabra eliminada</numerusform>
+            <numerusform>%n palabras eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6828,6 +6884,14 @@
         <translation>La exportación se detuvo. Si ya había un archivo, sigue ahí.</translation>
     </message>
     <message>
+        <source>There is “{word}” already. Merge the two, if they mean the same.</source>
+        <translation>Ya existe «{word}». Combine las dos si significan lo mismo.</translation>
+    </message>
+    <message>
+        <source>“{word}” is said in {count} records: offer it no longer instead.</source>
+        <translation>«{word}» aparece en {count} registros: mejor deje de ofrecerla.</translation>
+    </message>
+    <message>
         <source>{file} is damaged: something in it is missing or was changed. Nothing was made of it. Try another copy of the archive.</source>
         <translation>{file} está dañado: falta algo o se ha modificado. No se ha creado nada. Pruebe con otro ejemplar de la copia.</translation>
     </message>
@@ -7862,6 +7926,45 @@
 </context>
 <context>
     <name>FieldsTab</name>
+    <message>
+        <source>Use again</source>
+        <translation>Volver a usar</translation>
+    </message>
+    <message>
+        <source>No longer use</source>
+        <translation>Dejar de usar</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Rename a word…</source>
+        <translation>Cambiar una palabra…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nuevo nombre</translation>
+    </message>
+    <message>
+        <source>Rename a word</source>
+        <translation>Cambiar una palabra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New field</source>
         <translation>Nuevo campo</translation>
@@ -13892,6 +13995,10 @@
         <translation>Campos propios</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
         <source>Playbook</source>
         <translation>Guía de venta</translation>
     </message>
@@ -19173,6 +19280,128 @@ fidelidad {total}</translation>
             <numerusform>Se crea %Ln más.</numerusform>
             <numerusform>Se crean %Ln más.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Industries</source>
+        <translation>Sectores</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Orígenes</translation>
+    </message>
+    <message>
+        <source>Product lines</source>
+        <translation>Líneas de productos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Classes of customers</source>
+        <translation>Clases de clientes</translation>
+    </message>
+    <message>
+        <source>Postures</source>
+        <translation>Posturas</translation>
+    </message>
+    <message>
+        <source>Buying stages</source>
+        <translation>Etapas de compra</translation>
+    </message>
+    <message>
+        <source>Buying roles</source>
+        <translation>Roles de compra</translation>
+    </message>
+    <message>
+        <source>Kinds of activities</source>
+        <translation>Tipos de actividades</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Nueva palabra</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Merge {word} into another</source>
+        <translation>Combinar {word} con otra</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped name</source>
+        <translation>Recuperar el nombre incluido</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>Combinar con otra…</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Volver a ofrecer</translation>
+    </message>
+    <message>
+        <source>Offer no longer</source>
+        <translation>Dejar de ofrecer</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Call these as your firm does; the names are used all over the program.</source>
+        <translation>Llámelos como en su empresa; los nombres se usan en todo el programa.</translation>
+    </message>
+    <message>
+        <source>What forms offer, in this order. A word that is renamed or merged changes in every record; one that is offered no longer stays where it is said.</source>
+        <translation>Lo que ofrecen los formularios, en este orden. Una palabra renombrada o combinada cambia en todos los registros; la que ya no se ofrece se queda donde está.</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>ya no se ofrece</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>propio</translation>
     </message>
 </context>
 <context>

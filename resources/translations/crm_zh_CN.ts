@@ -3283,6 +3283,34 @@
         <translation>已采纳级别建议：{customer}</translation>
     </message>
     <message>
+        <source>Word offered: {word}</source>
+        <translation>已提供词语：{word}</translation>
+    </message>
+    <message>
+        <source>{word} is now called {new}</source>
+        <translation>“{word}”现在叫“{new}”</translation>
+    </message>
+    <message>
+        <source>Words put in order</source>
+        <translation>词语已排序</translation>
+    </message>
+    <message>
+        <source>Called by a name of your own: {word}</source>
+        <translation>已用自定义名称：{word}</translation>
+    </message>
+    <message>
+        <source>Fields of your own put in order</source>
+        <translation>自定义字段已排序</translation>
+    </message>
+    <message>
+        <source>Field no longer used</source>
+        <translation>字段已停用</translation>
+    </message>
+    <message>
+        <source>Field used again</source>
+        <translation>字段已恢复使用</translation>
+    </message>
+    <message>
         <source>Proposed class accepted: {customer}</source>
         <translation>已采纳类别建议：{customer}</translation>
     </message>
@@ -3380,6 +3408,30 @@
         <source>%n order(s) deleted</source>
         <translation>
             <numerusform>删除%n笔订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) merged into {word}</source>
+        <translation>
+            <numerusform>%n个词语已合并为“{word}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) no longer offered</source>
+        <translation>
+            <numerusform>%n个词语不再提供</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) offered again</source>
+        <translation>
+            <numerusform>%n个词语重新提供</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation>
+            <numerusform>已移除%n个词语</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6706,6 +6758,14 @@
         <translation>导出已停止。原有的文件仍在。</translation>
     </message>
     <message>
+        <source>There is “{word}” already. Merge the two, if they mean the same.</source>
+        <translation>已有“{word}”。如果意思相同，请合并两者。</translation>
+    </message>
+    <message>
+        <source>“{word}” is said in {count} records: offer it no longer instead.</source>
+        <translation>“{word}”已用于{count}条记录：请改为不再提供。</translation>
+    </message>
+    <message>
         <source>{file} is damaged: something in it is missing or was changed. Nothing was made of it. Try another copy of the archive.</source>
         <translation>{file} 已损坏：其中有内容缺失或被改动。没有建立任何文件。请试试该归档的另一份副本。</translation>
     </message>
@@ -7739,6 +7799,44 @@
 </context>
 <context>
     <name>FieldsTab</name>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>No longer use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Rename a word…</source>
+        <translation>重命名选项…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Rename a word</source>
+        <translation>重命名选项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n条记录</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New field</source>
         <translation>新建字段</translation>
@@ -13694,6 +13792,10 @@
         <translation>自定义字段</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
         <source>Playbook</source>
         <translation>销售手册</translation>
     </message>
@@ -18882,6 +18984,127 @@ loyalty {total}</source>
         <translation>
             <numerusform>另外 %Ln 个将新建。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Industries</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Product lines</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Classes of customers</source>
+        <translation>客户类别</translation>
+    </message>
+    <message>
+        <source>Postures</source>
+        <translation>姿态</translation>
+    </message>
+    <message>
+        <source>Buying stages</source>
+        <translation>采购阶段</translation>
+    </message>
+    <message>
+        <source>Buying roles</source>
+        <translation>采购角色</translation>
+    </message>
+    <message>
+        <source>Kinds of activities</source>
+        <translation>活动类型</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词汇表</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>新词语</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Merge {word} into another</source>
+        <translation>将“{word}”合并到另一个词</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>合并为</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped name</source>
+        <translation>恢复内置名称</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>合并到另一个词…</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>重新提供</translation>
+    </message>
+    <message>
+        <source>Offer no longer</source>
+        <translation>不再提供</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Call these as your firm does; the names are used all over the program.</source>
+        <translation>按贵公司的习惯命名；整个程序都会使用这些名称。</translation>
+    </message>
+    <message>
+        <source>What forms offer, in this order. A word that is renamed or merged changes in every record; one that is offered no longer stays where it is said.</source>
+        <translation>表单按此顺序提供的词语。重命名或合并会更改所有记录；不再提供的词语在已用之处保留。</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>不再提供</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自定义</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ from ui.pages.preference_saving import save_setting
 from ui.pages.preference_selling import IndustriesTab, PlaybookTab
 from ui.pages.preference_series import SeriesTab
 from ui.pages.preference_weights import WeightsTab
+from ui.pages.preference_words import WordsTab
 from ui.pages.preference_working import WorkingTab
 from ui.widgets.side_tabs import SideTabs
 
@@ -78,6 +79,7 @@ class PreferencesPage(Page):
             FieldsTab(context),
         )
         self.selling: tuple[Page, ...] = (
+            WordsTab(context),
             PlaybookTab(context),
             IndustriesTab(context),
             RhythmTab(context),
@@ -134,6 +136,7 @@ class PreferencesPage(Page):
             self.tr("Rivals"),
             self.tr("Colleagues"),
             self.tr("Fields of your own"),
+            self.tr("Words"),
             self.tr("Playbook"),
             self.tr("Industries"),
             self.tr("Sales rhythm"),
