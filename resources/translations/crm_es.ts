@@ -649,6 +649,14 @@
         <translation>¿De qué se trata?</translation>
     </message>
     <message>
+        <source>{name} does not want to be contacted.</source>
+        <translation>{name} no quiere que se le contacte.</translation>
+    </message>
+    <message>
+        <source>This customer does not want to be contacted.</source>
+        <translation>Este cliente no quiere que se le contacte.</translation>
+    </message>
+    <message>
         <source>Repeat</source>
         <translation>Repetir</translation>
     </message>

@@ -649,6 +649,14 @@
         <translation>主题是什么？</translation>
     </message>
     <message>
+        <source>{name} does not want to be contacted.</source>
+        <translation>{name} 不希望被联系。</translation>
+    </message>
+    <message>
+        <source>This customer does not want to be contacted.</source>
+        <translation>该客户不希望被联系。</translation>
+    </message>
+    <message>
         <source>Repeat</source>
         <translation>重复</translation>
     </message>

@@ -6,7 +6,6 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -41,7 +40,7 @@ def test_a_person_goes_only_once_the_name_is_typed(
     dialog.typed.setText("han  lei ")
     assert dialog.go_button.isEnabled()
     with qtbot.waitSignal(dialog.accepted):
-        qtbot.mouseClick(dialog.go_button, Qt.MouseButton.LeftButton)
+        dialog.go_button.click()
     with context.store.read() as session:
         found = profile.person(session, han)
         assert found is not None
