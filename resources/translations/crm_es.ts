@@ -7225,6 +7225,10 @@
         <translation>También quienes no desean contacto</translation>
     </message>
     <message>
+        <source>With headings and words of my language</source>
+        <translation>Con títulos y palabras en mi idioma</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>

@@ -7095,6 +7095,10 @@
         <translation>也包括不愿被联系的</translation>
     </message>
     <message>
+        <source>With headings and words of my language</source>
+        <translation>使用我的语言的标题和词语</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>

@@ -12,8 +12,8 @@ from ui.pages.list_copying import columns_shown
 KINDS: dict[str, Kind] = {"customer": "customers", "contact": "contacts", "deal": "deals"}
 # Columns that an export calls otherwise.
 CODES = {
-    "customer_class": "class", "last_order": "last_order_on", "last_touch": "last_touch_on",
-    "tag": "tags",
+    "customer_class": "class", "expected_close": "closes_on", "last_order": "last_order_on",
+    "last_touch": "last_touch_on", "tag": "tags",
 }  # fmt: skip
 
 
