@@ -12,7 +12,7 @@ from crm_desktop.view_definitions import Definition
 
 # A tag, and from which customer or person on each how many-th carries it.
 _OF_CUSTOMERS = (("Trade fair", 0, 5), ("Reference", 2, 9))
-_OF_PEOPLE = (("Newsletter", 1, 4), ("Plant tour", 3, 11))
+_OF_PEOPLE = (("newsletter", 1, 4), ("Plant tour", 3, 11))
 GUESTS = 8
 
 

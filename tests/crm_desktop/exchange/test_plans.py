@@ -341,3 +341,21 @@ def test_refused_rows_of_two_sheets_of_a_workbook_say_their_sheet(
     alone = import_plans(store, plans[:1], dry_run=True)
     assert alone.results[0].refused[0].file == "firms.xlsx"
     assert north.file == "firms.xlsx: North"
+
+
+def test_a_record_that_gets_only_a_phone_a_tag_or_a_value_of_ones_own_is_counted(
+    store: Store,
+) -> None:
+    firm.add_custom_field(store, subject="customer", kind="number", name="Trucks")
+    _bring(store, _plan("customers", "Name,Trucks\nAcme,1\nBeta,1\nGamma,1\n"))
+    more = _plan("customers", "Name,Trucks,Phone,Tags\nAcme,2,,\nBeta,,030 123456,\nGamma,,,a\n")
+    result = _bring(store, more)
+    assert (result.updated, result.unchanged, result.refused) == ({"customers": 3}, 0, ())
+    assert _bring(store, more).updated == {}
+
+
+def test_tags_may_be_separated_by_commas_where_nothing_else_separates_them(store: Store) -> None:
+    _bring(store, _plan("customers", "Name;Tags\nAcme;vip, norte\nBeta;vip，北方、old\n"))
+    _bring(store, _plan("customers", 'Name,Tags\nGamma,"a, b; c"\n'))
+    words = _rows(store, "SELECT word FROM customer_tag ORDER BY id")
+    assert [word for (word,) in words] == ["vip", "norte", "vip", "北方", "old", "a, b", "c"]
