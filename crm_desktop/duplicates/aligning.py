@@ -8,6 +8,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from crm_desktop.duplicates.firm_names import FirmName, Token, latin
+from crm_desktop.duplicates.sounds import sound
 from crm_desktop.duplicates.words import words
 from crm_desktop.text import is_han
 
@@ -201,7 +202,11 @@ def _likeness(x: Token, y: Token) -> float:
     if is_han(one) and is_han(other):
         return _han_likeness(one, other)
     shorter = min(len(one), len(other))
-    if shorter < SHORTEST_TYPO or not sound_alike(one[0], other[0]):
+    if shorter < SHORTEST_TYPO:
+        return 0.0
+    if sound(one) == sound(other):
+        return 0.85
+    if not sound_alike(one[0], other[0]):
         return 0.0
     far = OSA.distance(one, other, score_cutoff=2)
     return 0.85 if far == 1 else 0.8 * (far == 2 and shorter >= 8)

@@ -58,8 +58,11 @@ def _of_names(names: Alignment, a: Described, b: Described, by_alias: bool) -> I
 def tax_signs(a: Described, b: Described) -> Iterator[Sign]:
     """The same tax number, or two."""
     if a.tax_number and b.tax_number:
-        same = marks.same_tax_number(a.tax_number, b.tax_number)
-        yield ("tax_same" if same else "tax_differs"), 1.0, a.tax_number if same else ""
+        agree = marks.taxes_agree(a.tax_number, b.tax_number)
+        if agree > 0:
+            yield "tax_same", 1.0, a.tax_number
+        elif agree:
+            yield "tax_differs", -agree, ""
 
 
 def phone_signs(a: Described, b: Described, sharing: Sharing) -> Iterator[Sign]:
@@ -124,15 +127,17 @@ def place_signs(a: Described, b: Described) -> Iterator[Sign]:
             yield "street_same", 1.0, a.street
         else:
             yield "street_differs", 1.0, ""
-    if a.postal_code and b.postal_code and _bare(a.postal_code) == _bare(b.postal_code):
-        yield "postal_same", 1.0, a.postal_code
+    same_post = bool(a.postal_code and b.postal_code) and _bare(a.postal_code) == _bare(b.postal_code)
+    if same_post:
+        yield "postal_same", 1.0, a.postal_code or ""
     if a.city and b.city:
         same = places.same_town(a.city, b.city)
-        yield ("city_same" if same else "city_differs"), 1.0, a.city if same else ""
+        if same or not same_post:  # a postal code says the town, however it is written
+            yield ("city_same" if same else "city_differs"), 1.0, a.city if same else ""
     codes = {a.country, b.country}
     if len(codes) == 2 and all(code and len(code) == 2 for code in codes):
         yield "country_differs", 1.0, ""
 
 
-def _bare(postal_code: str) -> str:
-    return postal_code.replace(" ", "").casefold()
+def _bare(postal_code: str | None) -> str:
+    return (postal_code or "").replace(" ", "").casefold()

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from crm_desktop.duplicates.sounds import sound, spellings, spells
 from crm_desktop.duplicates.words import given_names, person_words, plain, simplified
 from crm_desktop.text import fold, syllables
 
@@ -129,6 +130,10 @@ def _match_han(a: PersonName, b: PersonName) -> NameMatch:
     common = _is_common(read[0]) and len(a.han) < 3
     if a.han == b.han:
         return NameMatch("full" if given_a else "surname", common)
+    if _is_called(a.han, b.han) or _is_called(b.han, a.han):
+        return NameMatch("surname", common)
+    if _is_married(a.han, b.han) or _is_married(b.han, a.han):
+        return NameMatch("full", common)
     if family_a == family_b and not (given_a and given_b):
         return NameMatch("surname", common)
     if syllables(a.han) == syllables(b.han):
@@ -136,6 +141,18 @@ def _match_han(a: PersonName, b: PersonName) -> NameMatch:
     if family_a == family_b:
         return NameMatch("given_differs", common)
     return NameMatch("surname_differs" if given_a == given_b and given_a else "none", common)
+
+
+def _is_called(short: str, whole: str) -> bool:
+    """Whether somebody is called by one character of the name: 老周, 阿杰, 小芳."""
+    return len(short) == 2 and short[0] in "阿小老大" and len(whole) >= 2 and (
+        short[1] in (whole[0] if short[0] in "老大" else whole)
+    )
+
+
+def _is_married(short: str, whole: str) -> bool:
+    """Whether one is the other with a husband's surname in front, as in Hong Kong."""
+    return len(short) == 3 and len(whole) in (4, 5) and whole.endswith(short)
 
 
 def _match_scripts(han: PersonName, other: PersonName) -> NameMatch:
@@ -146,7 +163,7 @@ def _match_scripts(han: PersonName, other: PersonName) -> NameMatch:
             return found
     family, given = split_han(han.han)
     read, spoken = "".join(syllables(family)), "".join(syllables(given))
-    families = {read, plain(read), *SPELLINGS.get(read, "").split()}
+    families = spellings(read) | {*SPELLINGS.get(read, "").split()}
     words = list(other.words)
     surname = next((word for word in words if word in families), None)
     if surname is None:
@@ -157,6 +174,9 @@ def _match_scripts(han: PersonName, other: PersonName) -> NameMatch:
     if not said:
         return NameMatch("surname", common)
     if plain(spoken) in {plain(said), plain("".join(reversed(words)))} or plain(spoken) in said:
+        return NameMatch("full", common)
+    turned = "".join(reversed(words))
+    if any(spells(text, tuple(syllables(given))) for text in (said, turned)):
         return NameMatch("full", common)
     if _sounds(said) == _sounds(spoken):
         return NameMatch("typo", common)
@@ -247,12 +267,16 @@ def is_typo(x: str, y: str) -> bool:
     """Whether a typing mistake tells two words apart, rather than being two names."""
     shorter = min(len(x), len(y))
     known = given_names()
-    if shorter < 5 or x[0] != y[0] or (x in known and y in known):
+    if shorter < 5 or (x in known and y in known):
         return False
     if x[:-1] == y[:-1] and {x[-1], y[-1]} <= set("aoe"):
         return False
     short, whole = sorted((x, y), key=len)
     if whole[:-1] == short and whole[-1] in "ae":  # a man's name and a woman's
+        return False
+    if sound(x) == sound(y):
+        return True
+    if x[0] != y[0]:
         return False
     limit = 2 if shorter >= 8 else 1
     return OSA.distance(x, y, score_cutoff=limit) <= limit
