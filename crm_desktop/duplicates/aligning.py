@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from crm_desktop.duplicates.firm_names import FirmName, Token, latin
 from crm_desktop.duplicates.sounds import sound
 from crm_desktop.duplicates.words import words
-from crm_desktop.text import is_han
+from crm_desktop.text import is_han, syllables
 
 Rarity = Callable[[str], float]  # how telling a word of a name is in this file: 0 to 1
 
@@ -27,7 +27,7 @@ class Alignment(NamedTuple):
     left_a: float
     left_b: float
     clashes: bool  # north against south, 2 against 3
-    inexact: bool  # only by a typing mistake or a sound
+    inexact: float  # 1: only by a typing mistake or a sound, 2: by that in Chinese characters
     trades: bool = False  # each is of a trade that the other one is not
 
     @property
@@ -60,14 +60,14 @@ def align_words(a: Sequence[Token], b: Sequence[Token], rarity: Rarity | None = 
     """How alike two lists of words are, in whatever order they stand."""
     if "".join(t.text for t in a) == "".join(t.text for t in b):
         whole = sum(_weight(token, rarity) for token in a)
-        return Alignment(whole, _telling(a, rarity), 0.0, 0.0, clashes=False, inexact=False)
+        return Alignment(whole, _telling(a, rarity), 0.0, 0.0, clashes=False, inexact=0.0)
     if _abbreviates(a, b) or _abbreviates(b, a):
         whole = 0.8 * min(sum(_weight(token, rarity) for token in tokens) for tokens in (a, b))
         telling = 0.8 * min(_telling(a, rarity), _telling(b, rarity))
-        return Alignment(whole, telling, 0.0, 0.0, clashes=False, inexact=True)
+        return Alignment(whole, telling, 0.0, 0.0, clashes=False, inexact=1.0)
     left_a, left_b = list(a), list(b)
     common = telling = 0.0
-    inexact = False
+    inexact = 0.0
     for match in (_same, _same_joined, _short, _read, _mistyped, _acronym):
         for ones, others, quality in match(left_a, left_b):
             parts = min((ones, others), key=lambda tokens: sum(t.weight for t in tokens))
@@ -76,7 +76,9 @@ def align_words(a: Sequence[Token], b: Sequence[Token], rarity: Rarity | None = 
             weight = sum(_weight(token, rarity) for token in parts)
             common += quality * weight
             telling += quality * _telling(parts, rarity)
-            inexact = inexact or quality < 0.9
+            if quality < 0.9:
+                mistyped = match is _mistyped and is_han(ones[0].text)
+                inexact = max(inexact, 2.0 if mistyped else 1.0)
             left_a = _without(left_a, ones)
             left_b = _without(left_b, others)
     return Alignment(
@@ -144,10 +146,24 @@ def _same_joined(a: list[Token], b: list[Token]) -> Matches:
             for size in (2, 3, 4):
                 for at in range(len(several) - size + 1):
                     parts = several[at : at + size]
-                    if "".join(latin(part.text) for part in parts) == latin(word.text):
+                    if _joins(parts, word):
                         pair = ([word], parts) if swap else (parts, [word])
                         return [(*pair, 0.97)]
     return []
+
+
+def _joins(parts: Sequence[Token], word: Token) -> bool:
+    if "".join(latin(part.text) for part in parts) == latin(word.text):
+        return True
+    first, last = parts[0].text, parts[-1].text
+    fits = word.text.startswith(first) and word.text.endswith(last)
+    return (
+        len(parts) == 2
+        and parts[0].is_short
+        and min(len(first), len(last)) >= 3
+        and fits
+        and len(first) + len(last) <= len(word.text)
+    )
 
 
 def _short(a: list[Token], b: list[Token]) -> Matches:
@@ -224,7 +240,11 @@ def _han_likeness(one: str, other: str) -> float:
         differing = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
         return 0.7 * (len(differing) == 1 and len(one) >= 3 and not _rival(*differing[0]))
     short, whole = sorted((one, other), key=len)
-    return 0.75 * (len(short) >= 2 and short in whole)
+    if len(short) >= 2 and short in whole:
+        return 0.75
+    read, all_read = (syllables(text) for text in (short, whole))
+    starts = range(len(all_read) - len(read) + 1)
+    return 0.7 * (len(read) >= 3 and any(all_read[at : at + len(read)] == read for at in starts))
 
 
 def _acronym(a: list[Token], b: list[Token]) -> Matches:

@@ -23,6 +23,8 @@ _ALIAS = re.compile(
 _BRACKETS = re.compile(r"[(（\[【〔«]([^)）\]】〕»]*)[)）\]】〕»]")
 _STARS = re.compile(r"\*{2,}.*?(?:\*{2,}|$)")
 _ORDINAL = re.compile("第([一二三四五六七八九十百]+)|([一二三四五六七八九十]+)(?=[厂院中小高校分])")
+_SCHOOL = re.compile(r"(?<=[\d一二三四五六七八九十])[中小院]$")
+_DIGITS = "零一二三四五六七八九"
 _ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
 _AFTER_PLACE = "市省县区州镇"
 
@@ -49,7 +51,7 @@ class FirmName(NamedTuple):
 def firm_name(name: str, city: str | None = None) -> FirmName:
     """What a firm's name consists of; words of its own town weigh little."""
     town = frozenset(_town_words(city or ""))
-    name = _STARS.sub(" ", simplified(name))
+    name = _SCHOOL.sub(_school, _STARS.sub(" ", simplified(name)))
     main, *others = [part for part in _ALIAS.split(name) if part.strip(" )）(")] or [name]
     asides = [part for part in _BRACKETS.findall(main) if len(part) > 2]
     without = _BRACKETS.sub(" ", main)
@@ -61,6 +63,11 @@ def firm_name(name: str, city: str | None = None) -> FirmName:
         forms,
         tuple(alias for alias in aliases if any(token.kind == "name" for token in alias)),
     )
+
+
+def _school(found: re.Match[str]) -> str:
+    """A school or hospital with a number, as it is called in short, in full."""
+    return {"中": "中学", "小": "小学", "院": "医院"}[found[0]]
 
 
 def core(name: FirmName) -> str:
@@ -119,6 +126,8 @@ def _token(word: str, is_short: bool, town: frozenset[str], *, is_first: bool) -
     if listed and not (is_first and listed.kind == "form" and len(bare) < 3):
         kind = "name" if listed.kind == "often" else listed.kind
         return Token(bare, listed.concept, kind, WEIGHTS.get(listed.kind, 0.0), is_short)
+    if len(bare) > 7 and bare.endswith(known.endings):
+        return Token(bare, bare, "trade", WEIGHTS["trade"], is_short)
     if bare in town or _city_of(bare) in town:
         return Token(bare, _city_of(bare), "place", WEIGHTS["place"], is_short)
     return Token(bare, bare, "name", _name_weight(bare), is_short)
@@ -168,7 +177,15 @@ def _of_han(run: str, town: frozenset[str]) -> list[Token]:
 
 def _number(found: re.Match[str]) -> Token:
     digits = found[1] or found[2]
-    return Token(digits, words().numbers.get(digits, digits), "number", WEIGHTS["number"])
+    return Token(digits, _counted(digits), "number", WEIGHTS["number"])
+
+
+def _counted(digits: str) -> str:
+    """A number below a hundred in Chinese characters as figures."""
+    tens, ten, ones = digits.partition("十")
+    if not ten or len(tens) > 1 or len(ones) > 1:
+        return words().numbers.get(digits, digits)
+    return str(10 * (_DIGITS.find(tens) if tens else 1) + (_DIGITS.find(ones) if ones else 0))
 
 
 def _name_of_han(run: str) -> Token:

@@ -13,6 +13,7 @@ from crm_desktop.duplicates.sharing import Sharing
 from crm_desktop.duplicates.words import plain
 from crm_desktop.text import is_han, words
 
+OTHER_KIND = 0.3  # how much it says that a mobile is not the number of an office
 LITTLE = 0.15  # weight of words that one name may have more and still be the same name
 Sign = tuple[str, float, str]  # a code, how strongly it shows (0 to 1), what is shared
 
@@ -43,7 +44,7 @@ def _of_names(names: Alignment, a: Described, b: Described, by_alias: bool) -> I
         code = "name_alias"
     yield code, names.likeness, ""
     if names.inexact:
-        yield "name_inexact", 1.0, ""
+        yield "name_inexact", names.inexact, ""
     if telling:
         yield "name_telling", telling, ""
     if names.conflict:
@@ -78,7 +79,8 @@ def phone_signs(a: Described, b: Described, sharing: Sharing) -> Iterator[Sign]:
     if any(marks.near_phone(one, other) for one, _ in ones for other in others if one and other):
         yield "phone_near", 1.0, ""
         return
-    yield "phone_differs", 1.0, ""
+    kinds = [{marks.is_mobile(number) for number in phones} for phones in (a.phones, b.phones)]
+    yield "phone_differs", 1.0 if kinds[0] & kinds[1] else OTHER_KIND, ""
 
 
 def domain_signs(a: Described, b: Described, sharing: Sharing) -> Iterator[Sign]:

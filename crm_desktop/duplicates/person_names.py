@@ -30,6 +30,7 @@ TITLES, PARTICLES = person_words("title"), person_words("particle")
 OLDER, YOUNGER = person_words("older"), person_words("younger")
 _WORD = re.compile(r"[\u3400-\u9fff]+|[^\W\d_\u3400-\u9fff]+\.?")
 _BRACKETS = re.compile(r"[(（\[]([^)）\]]*)[)）\]]")
+_BORN = re.compile(r"[(,]?\s*\b(?:geb\.?|geborene|née|nee|born|formerly|vormals)\s+([\w-]+)\)?", re.I)
 _HAN_RUN = re.compile("[\u3400-\u9fff·]+")
 
 
@@ -81,6 +82,16 @@ def person_name(name: str) -> PersonName:
         else "",
         "f" if marks & person_words("woman") else "m" if marks & person_words("man") else "",
     )
+
+
+def variants(name: str | None) -> tuple[str, ...]:
+    """A name, and with the surname that somebody was born with when that is said."""
+    born = _BORN.search(name or "")
+    if not name or not born:
+        return (name,) if name else ()
+    now = name.replace(born[0], " ").strip()
+    first = now.partition(",")[2] or now.split(" ", maxsplit=1)[0]
+    return (now, f"{first.strip()} {born[1]}")
 
 
 def _is_sr(written: list[str]) -> bool:
@@ -175,8 +186,9 @@ def _match_scripts(han: PersonName, other: PersonName) -> NameMatch:
         return NameMatch("surname", common)
     if plain(spoken) in {plain(said), plain("".join(reversed(words)))} or plain(spoken) in said:
         return NameMatch("full", common)
-    turned = "".join(reversed(words))
-    if any(spells(text, tuple(syllables(given))) for text in (said, turned)):
+    spoken_words = [word for word in words if word not in given_names()]
+    texts = [said, "".join(reversed(words)), "".join(spoken_words)]
+    if any(spells(text, tuple(syllables(given))) for text in texts):
         return NameMatch("full", common)
     if _sounds(said) == _sounds(spoken):
         return NameMatch("typo", common)
@@ -247,7 +259,8 @@ def _nick(a: list[str], b: list[str]) -> Hits:
         whole += [([*pair], "".join(pair)) for pair in pairwise(one)]
         for parts, x in whole:
             for y in other:
-                if known.get(x, frozenset()) & known.get(y, frozenset()) or _ends_as(x, y):
+                named = known.get(x, frozenset()) & known.get(y, frozenset())
+                if named or _ends_as(x, y) or _contracts(x, y):
                     points = 0.9 * len(parts)
                     pair = ([y], parts) if swap else (parts, [y])
                     return [(*pair, points, "nick")]
@@ -257,6 +270,19 @@ def _nick(a: list[str], b: list[str]) -> Hits:
 def _ends_as(whole: str, short: str) -> bool:
     """Whether a name is the end of a longer one, as many are called by."""
     return len(short) >= 4 and len(whole) > len(short) + 2 and whole.endswith(short)
+
+
+def _contracts(short: str, whole: str) -> bool:
+    """Whether a word is another without its middle: Fco for Francisco, Fdez for Fernández."""
+    if not (2 < len(short) < 5 and len(whole) > len(short) + 1) or short in given_names():
+        return False
+    letters = iter(whole)
+    return (
+        (short[0], short[-1]) == (whole[0], whole[-1])
+        and len(re.findall("[aeiou]", short[:-1])) < 2
+        and short[1] not in "aeiou"
+        and all(letter in letters for letter in short)
+    )
 
 
 def _typo(a: list[str], b: list[str]) -> Hits:

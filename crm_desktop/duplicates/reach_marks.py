@@ -12,19 +12,15 @@ from crm_desktop.text import digits, fold
 
 SHORTEST_PHONE = 7
 _EXTENSION = re.compile(
-    r"(?:ext|anexo|extension|int|dw|durchwahl|转|轉|分机|x|#)\.?\s*\d+.*$", re.I
+    r"(?:ext|anexo|extension|int|dw|durchwahl|转|轉|分机|x|#)\.?\s*\d+.*$|(?<=\d{7})[-–]\d{1,5}$", re.I
 )
 _SECOND_LEVEL = frozenset(["co", "com", "org", "net", "ac", "gov", "edu", "gob", "or", "ne"])
 _TAX_ENDS = re.compile(r"(?<=\d)(?:MWST|TVA|IVA|UST|VAT|HR)$")
-# Numbers of mobiles, without what is dialled before them: China, Spain, Germany, Austria, Britain,
-# Switzerland, Ireland, Hong Kong, Taiwan. In America they look like others.
-_MOBILES = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"(?:86)?1[3-9]\d{9}", r"(?:34)?[67]\d{8}", r"(?:49)?1[567]\d{8,9}", r"43?6[4-9]\d{7,10}",
-        r"(?:44)?7\d{9}", r"(?:41)?7[5-9]\d{7}", r"(?:353)?8[35-9]\d{7}", r"(?:852)?[5679]\d{7}",
-        r"(?:886)?9\d{8}",
-    )
+# Numbers of mobiles, as they are dialled: China, Spain, Germany, Britain, Switzerland, Ireland,
+# Taiwan, Austria, Hong Kong. In America they look like others.
+_MOBILE = re.compile(
+    r"(?:86)?1[3-9]\d{9}|(?:34)?[67]\d{8}|(?:49|0)1[567]\d{8,9}|(?:44|0)7\d{9}|(?:41|0)7[5-9]\d{7}|"
+    r"(?:353|0)8[35-9]\d{7}|(?:886|0)9\d{8}|436[4-9]\d{7,10}|852[5679]\d{7}"
 )
 _SCHEME = re.compile(r"^[a-z]+://")
 
@@ -35,6 +31,12 @@ def phone(number: str) -> str:
     bare = _EXTENSION.sub("", number.replace("(0)", ""))
     found = digits(bare).lstrip("0")
     return found if len(found) >= SHORTEST_PHONE else ""
+
+
+def extension(number: str) -> str:
+    """The digits that are dialled behind a number; "" when there are none."""
+    found = _EXTENSION.search(number)
+    return digits(found[0]) if found else ""
 
 
 def same_phone(one: str, other: str) -> bool:
@@ -55,6 +57,23 @@ def mail(address: str) -> tuple[str, str]:
     """The two halves of a mail address."""
     name, _, host = fold(address.strip()).rpartition("@")
     return name, host
+
+
+def same_local(one: str, other: str) -> bool:
+    """Whether the front halves of two addresses are made of one name: anna.roth, a.roth, aroth."""
+    x, y = (re.findall(r"[^\W\d_]+", name) for name in (one, other))
+    if not x or not y or (digits(one) and digits(other) and digits(one) != digits(other)):
+        return False
+    joined = ["".join(parts) for parts in (x, y)]
+    if len(joined[0]) >= 4 and sorted(x) == sorted(y):
+        return not digits(one) and not digits(other) or digits(one) == digits(other)
+    short, whole = sorted((x, y), key=len)
+    if len(short) == len(whole) == 2:
+        ends = short[1] == whole[1] and len(short[1]) >= 3
+        return ends and (short[0][0] == whole[0][0]) and 1 in (len(short[0]), len(whole[0]))
+    if len(short) == 1 and len(whole) == 2 and len(whole[1]) >= 3:
+        return short[0] in (whole[0][0] + whole[1], whole[0] + whole[1], whole[1] + whole[0])
+    return False
 
 
 def domain(host: str) -> str:
@@ -115,5 +134,6 @@ def taxes_agree(one: str, other: str) -> float:
 
 
 def is_mobile(number: str) -> bool:
-    """Whether a number, as `phone` gives it, is of one person's mobile, as far as it shows."""
-    return any(pattern.fullmatch(number) for pattern in _MOBILES)
+    """Whether a number is of a mobile, which one person has, as far as it shows."""
+    dialled = digits(_EXTENSION.sub("", number.replace("(0)", ""))).removeprefix("00")
+    return bool(_MOBILE.fullmatch(dialled))
