@@ -77,7 +77,7 @@ def align_words(a: Sequence[Token], b: Sequence[Token], rarity: Rarity | None = 
             common += quality * weight
             telling += quality * _telling(parts, rarity)
             if quality < 0.9:
-                mistyped = match is _mistyped and is_han(ones[0].text)
+                mistyped = match is _mistyped and _replaces(ones[0].text, others[0].text)
                 inexact = max(inexact, 2.0 if mistyped else 1.0)
             left_a = _without(left_a, ones)
             left_b = _without(left_b, others)
@@ -90,6 +90,11 @@ def align_words(a: Sequence[Token], b: Sequence[Token], rarity: Rarity | None = 
         inexact,
         all(any(token.kind == "trade" for token in left) for left in (left_a, left_b)),
     )
+
+
+def _replaces(one: str, other: str) -> bool:
+    """Whether other characters stand for some, rather than fewer: another name as soon as not."""
+    return is_han(one) and is_han(other) and len(one) == len(other)
 
 
 def _abbreviates(short: Sequence[Token], whole: Sequence[Token]) -> bool:

@@ -23,7 +23,7 @@ _ALIAS = re.compile(
 _BRACKETS = re.compile(r"[(（\[【〔«]([^)）\]】〕»]*)[)）\]】〕»]")
 _STARS = re.compile(r"\*{2,}.*?(?:\*{2,}|$)")
 _ORDINAL = re.compile("第([一二三四五六七八九十百]+)|([一二三四五六七八九十]+)(?=[厂院中小高校分])")
-_SCHOOL = re.compile(r"(?<=[\d一二三四五六七八九十])[中小院]$")
+_SCHOOL = re.compile(r"第?(?:(\d+)|([一二三四五六七八九十]+))([中小院])$")
 _DIGITS = "零一二三四五六七八九"
 _ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
 _AFTER_PLACE = "市省县区州镇"
@@ -67,7 +67,8 @@ def firm_name(name: str, city: str | None = None) -> FirmName:
 
 def _school(found: re.Match[str]) -> str:
     """A school or hospital with a number, as it is called in short, in full."""
-    return {"中": "中学", "小": "小学", "院": "医院"}[found[0]]
+    number = found[1] or f"第{found[2]}"
+    return number + {"中": "中学", "小": "小学", "院": "医院"}[found[3]]
 
 
 def core(name: FirmName) -> str:

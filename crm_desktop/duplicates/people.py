@@ -78,10 +78,9 @@ def _mails(a: Described, b: Described, sharing: Sharing) -> Iterator[Sign]:
 def _other_mails(ones: set[str], others: set[str]) -> Iterator[Sign]:
     """Two people have two addresses; one may have several, made of the one name."""
     personal = [{marks.mail(m) for m in mails if not marks.is_role(m)} for mails in (ones, others)]
-    if any(marks.same_local(x, y) for x, _ in personal[0] for y, _ in personal[1]):
-        return
     hosts = [{host for _, host in mails} for mails in personal]
-    if hosts[0] & hosts[1]:
+    alike = any(marks.same_local(x, y) for x, _ in personal[0] for y, _ in personal[1])
+    if hosts[0] & hosts[1] and not alike:
         yield "own_mail_differs", 1.0, ""
     own = [{marks.own_domain(mail) for mail in mails} - {""} for mails in (ones, others)]
     if all(own) and not own[0] & own[1]:
