@@ -14,6 +14,7 @@ from crm_desktop.text import is_han, syllables
 
 Rarity = Callable[[str], float]  # how telling a word of a name is in this file: 0 to 1
 
+TELLING = 0.7  # what another name has to share
 SHORTEST_TYPO = 5  # letters that a word has before one wrong letter counts as a typing mistake
 ACRONYM = range(3, 7)
 _SOUNDS = ("sz", "bv", "ckq", "iyj", "fp", "gj", "xs")
@@ -27,7 +28,7 @@ class Alignment(NamedTuple):
     left_a: float
     left_b: float
     clashes: bool  # north against south, 2 against 3
-    inexact: float  # 1: only by a typing mistake or a sound, 2: by that in Chinese characters
+    inexact: float  # only by a typing mistake or a sound; more than 1 in Chinese
     trades: bool = False  # each is of a trade that the other one is not
 
     @property
@@ -51,7 +52,7 @@ def align(a: FirmName, b: FirmName, rarity: Rarity | None = None) -> tuple[Align
         *((a.tokens, alias) for alias in b.aliases),
     ]:
         found = align_words(one, other, rarity)
-        if found.likeness > best.likeness and found.telling >= 1 and not best.clashes:
+        if found.likeness > best.likeness and found.telling >= TELLING and not best.clashes:
             best, by_alias = found, True
     return best, by_alias
 
@@ -77,8 +78,7 @@ def align_words(a: Sequence[Token], b: Sequence[Token], rarity: Rarity | None = 
             common += quality * weight
             telling += quality * _telling(parts, rarity)
             if quality < 0.9:
-                mistyped = match is _mistyped and _replaces(ones[0].text, others[0].text)
-                inexact = max(inexact, 2.0 if mistyped else 1.0)
+                inexact = max(inexact, _doubt(ones[0].text, others[0].text))
             left_a = _without(left_a, ones)
             left_b = _without(left_b, others)
     return Alignment(
@@ -92,9 +92,13 @@ def align_words(a: Sequence[Token], b: Sequence[Token], rarity: Rarity | None = 
     )
 
 
-def _replaces(one: str, other: str) -> bool:
-    """Whether other characters stand for some, rather than fewer: another name as soon as not."""
-    return is_han(one) and is_han(other) and len(one) == len(other)
+def _doubt(one: str, other: str) -> float:
+    """How much more likely two words that are nearly one are two names: most in Chinese."""
+    if not (is_han(one) and is_han(other) and len(one) == len(other)):
+        return 1.0
+    if latin(one) == latin(other):
+        return 3.0 if len(one) == 2 else 1.0
+    return 2.0
 
 
 def _abbreviates(short: Sequence[Token], whole: Sequence[Token]) -> bool:
@@ -104,6 +108,8 @@ def _abbreviates(short: Sequence[Token], whole: Sequence[Token]) -> bool:
         return False
     numbers = [{t.concept for t in tokens if t.kind == "number"} for tokens in (short, whole)]
     letters = iter(other)
+    if any(t.kind in ("name", "trade") and not set(t.text) & set(one) for t in whole):
+        return False
     return numbers[0] == numbers[1] and one[0] == other[0] and all(x in letters for x in one)
 
 
@@ -139,9 +145,11 @@ def _one_to_one(
 
 
 def _same(a: list[Token], b: list[Token]) -> Matches:
-    return _one_to_one(
-        a, b, lambda x, y: 1.0 if x.text == y.text else 0.97 * (x.concept == y.concept)
-    )
+    return _one_to_one(a, b, lambda x, y: 1.0 if x.text == y.text else 0.97 * _means_the_same(x, y))
+
+
+def _means_the_same(x: Token, y: Token) -> bool:
+    return x.concept == y.concept and not _rival(x.text, y.text)
 
 
 def _same_joined(a: list[Token], b: list[Token]) -> Matches:

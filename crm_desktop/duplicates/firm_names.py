@@ -26,6 +26,9 @@ _ORDINAL = re.compile("第([一二三四五六七八九十百]+)|([一二三四�
 _SCHOOL = re.compile(r"第?(?:(\d+)|([一二三四五六七八九十]+))([中小院])$")
 _DIGITS = "零一二三四五六七八九"
 _ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
+_DIVISIONS = re.compile(
+    "^(?:[\u4e00-\u9fff]{2,3}省)?(?:[\u4e00-\u9fff]{2,3}[市县](?!场))?(?:[\u4e00-\u9fff]{2,3}[区镇县])?"
+)
 _AFTER_PLACE = "市省县区州镇"
 
 
@@ -57,6 +60,8 @@ def firm_name(name: str, city: str | None = None) -> FirmName:
     without = _BRACKETS.sub(" ", main)
     tokens, forms = _cut(main, town)
     others += [*asides, without] if asides else []
+    within = _DIVISIONS.sub("", main)  # a firm is seldom called with its province and district
+    others += [within] if 1 < len(within) < len(main) else []
     aliases = [_cut(part, town)[0] for part in others]
     return FirmName(
         tokens,
@@ -171,7 +176,8 @@ def _of_han(run: str, town: frozenset[str]) -> list[Token]:
         rest = ""
         found.append(token)
         at += length
-        if token.kind == "place" and at < len(run) - 1 and run[at] in _AFTER_PLACE:
+        is_whole = token.text[-1] in _AFTER_PLACE
+        if token.kind == "place" and not is_whole and run[at : at + 1] in (*_AFTER_PLACE,):
             at += 1
     return [*found, _name_of_han(rest)] if rest else found
 

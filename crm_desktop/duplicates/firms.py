@@ -40,7 +40,7 @@ def _of_names(names: Alignment, a: Described, b: Described, by_alias: bool) -> I
     code = "name_like"
     if names.left_a + names.left_b <= LITTLE and not names.inexact:
         code = "name_same"
-    if by_alias:
+    if by_alias and names.inexact <= 1:
         code = "name_alias"
     yield code, names.likeness, ""
     if names.inexact:
@@ -129,7 +129,9 @@ def place_signs(a: Described, b: Described) -> Iterator[Sign]:
             yield "street_same", 1.0, a.street
         else:
             yield "street_differs", 1.0, ""
-    same_post = bool(a.postal_code and b.postal_code) and _bare(a.postal_code) == _bare(b.postal_code)
+    same_post = bool(a.postal_code and b.postal_code) and _bare(a.postal_code) == _bare(
+        b.postal_code
+    )
     if same_post:
         yield "postal_same", 1.0, a.postal_code or ""
     if a.city and b.city:

@@ -10,7 +10,13 @@ from crm_desktop.duplicates.aligning import Rarity, align
 from crm_desktop.duplicates.described import Described
 from crm_desktop.duplicates.firm_names import firm_name
 from crm_desktop.duplicates.firms import Sign, phone_signs
-from crm_desktop.duplicates.person_names import NameMatch, PersonName, match_names, person_name, variants
+from crm_desktop.duplicates.person_names import (
+    NameMatch,
+    PersonName,
+    match_names,
+    person_name,
+    variants,
+)
 from crm_desktop.duplicates.sharing import Sharing
 
 OFFICE_LINE = 0.7
@@ -91,7 +97,10 @@ def _firms(a: Described, b: Described, rarity: Rarity | None) -> Iterator[Sign]:
     if not a.company or not b.company:
         return
     found, _ = align(firm_name(a.company, a.city), firm_name(b.company, b.city), rarity)
-    same = not found.clashes and (
-        found.likeness >= _ALIKE or (found.telling >= 1 and found.conflict < 0.4)
+    doubtful = found.trades and found.inexact > 1
+    same = (
+        not found.clashes
+        and not doubtful
+        and (found.likeness >= _ALIKE or (found.telling >= 1 and found.conflict < 0.4))
     )
     yield ("company_same" if same else "company_differs"), 1.0, a.company if same else ""

@@ -30,7 +30,9 @@ TITLES, PARTICLES = person_words("title"), person_words("particle")
 OLDER, YOUNGER = person_words("older"), person_words("younger")
 _WORD = re.compile(r"[\u3400-\u9fff]+|[^\W\d_\u3400-\u9fff]+\.?")
 _BRACKETS = re.compile(r"[(（\[]([^)）\]]*)[)）\]]")
-_BORN = re.compile(r"[(,]?\s*\b(?:geb\.?|geborene|née|nee|born|formerly|vormals)\s+([\w-]+)\)?", re.I)
+_BORN = re.compile(
+    r"[(,]?\s*\b(?:geb\.?|geborene|née|nee|born|formerly|vormals)\s+([\w-]+)\)?", re.I
+)
 _HAN_RUN = re.compile("[\u3400-\u9fff·]+")
 
 
@@ -156,8 +158,11 @@ def _match_han(a: PersonName, b: PersonName) -> NameMatch:
 
 def _is_called(short: str, whole: str) -> bool:
     """Whether somebody is called by one character of the name: 老周, 阿杰, 小芳."""
-    return len(short) == 2 and short[0] in "阿小老大" and len(whole) >= 2 and (
-        short[1] in (whole[0] if short[0] in "老大" else whole)
+    return (
+        len(short) == 2
+        and short[0] in "阿小老大"
+        and len(whole) >= 2
+        and (short[1] in (whole[0] if short[0] in "老大" else whole))
     )
 
 
@@ -293,7 +298,11 @@ def is_typo(x: str, y: str) -> bool:
     """Whether a typing mistake tells two words apart, rather than being two names."""
     shorter = min(len(x), len(y))
     known = given_names()
-    if shorter < 5 or (x in known and y in known):
+    if x in known and y in known:
+        return False
+    if len(x) == len(y) == 4 and x[0] == y[0] and sorted(x) == sorted(y):
+        return OSA.distance(x, y) == 1  # Jhon
+    if shorter < 5:
         return False
     if x[:-1] == y[:-1] and {x[-1], y[-1]} <= set("aoe"):
         return False
@@ -331,6 +340,12 @@ def _kind(
     if sum(points for points, _ in how) <= 1 and len(kinds) == 1:
         only_surname = len(a.words) == 1 or len(b.words) == 1
         return "surname" if only_surname else "none"
+    if (
+        len(a.words) > 2
+        and a.words[:2] == b.words[1::-1]
+        and a.given | b.given <= set(given_names())
+    ):
+        return "given_differs"  # María José is a woman, José María a man
     left = {*left_a, *left_b}
     if left & (a.compound | b.compound):
         return "part"

@@ -14,7 +14,9 @@ _HAN_NUMBER = re.compile("(\\d+)[号號弄]")
 _STREET_OF_HAN = re.compile("([\u4e00-\u9fff]{2,8}?(?:路|街|道|大道|巷|里|村|园|城))")
 _DIVISION = re.compile("^.{2,8}?(?:自治区|省|市|县|区|镇|乡)(?=.{2})")
 _GERMAN_END = re.compile("(?:strasse|str)$")
-_BEHIND_TOWN = re.compile(r"\s*/|\s*\(|,|\s(?:am|an|ob|bei|im|in|a|i|o|b)(?:\.|\s)|\s+upon\s|-upon-")
+_BEHIND_TOWN = re.compile(
+    r"\s*/|\s*\(|,|\s(?:am|an|ob|bei|im|in|a|i|o|b)(?:\.|\s)|\s+upon\s|-upon-"
+)
 _SMALL = frozenset(
     [
         "de",

@@ -12,7 +12,8 @@ from crm_desktop.text import digits, fold
 
 SHORTEST_PHONE = 7
 _EXTENSION = re.compile(
-    r"(?:ext|anexo|extension|int|dw|durchwahl|转|轉|分机|x|#)\.?\s*\d+.*$|(?<=\d{7})[-–]\d{1,5}$", re.I
+    r"(?:ext|anexo|extension|int|dw|durchwahl|转|轉|分机|x|#)\.?\s*\d+.*$|(?<=\d{7})[-–]\d{1,5}$",
+    re.I,
 )
 _SECOND_LEVEL = frozenset(["co", "com", "org", "net", "ac", "gov", "edu", "gob", "or", "ne"])
 _TAX_ENDS = re.compile(r"(?<=\d)(?:MWST|TVA|IVA|UST|VAT|HR)$")

@@ -8,6 +8,7 @@ from itertools import product
 
 # English, German, Spanish, Catalan and Basque at once, so it is coarse; the order matters.
 _LATIN = (
+    ("ght", "t"), ("wr", "r"), ("kn", "n"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
     ("tsch", "C"), ("sch", "C"), ("sh", "C"), ("tx", "C"), ("ch", "C"), ("ph", "f"), ("th", "t"),
     ("dt", "t"), ("tz", "s"), ("ts", "s"), ("ck", "k"), ("qu", "k"), ("ll", "i"), ("ny", "n"),
     ("ce", "se"), ("ci", "si"), ("c", "k"), ("q", "k"), ("gue", "Ge"), ("gui", "Gi"),
@@ -57,7 +58,8 @@ def sound(word: str) -> str:
     """A word in plain letters as it sounds: what is misheard or spelled in two ways is equal."""
     for written, spoken in _LATIN:
         word = word.replace(written, spoken)
-    return _TWICE.sub(r"\1", word)
+    spoken = _TWICE.sub(r"\1", word)
+    return spoken[:-1] if spoken[-1:] == "e" and len(spoken) > 6 else spoken
 
 
 @lru_cache(maxsize=4096)

@@ -68,7 +68,9 @@ def words() -> Words:
             endings += listed
         else:
             _take(found, kind, listed)
-    return found._replace(free_mail=frozenset(free), role_mail=frozenset(role), endings=tuple(endings))
+    return found._replace(
+        free_mail=frozenset(free), role_mail=frozenset(role), endings=tuple(endings)
+    )
 
 
 def _take(found: Words, kind: str, listed: list[str]) -> None:
