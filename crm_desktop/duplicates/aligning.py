@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from os.path import commonprefix
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -16,6 +17,7 @@ Rarity = Callable[[str], float]  # how telling a word of a name is in this file:
 
 TELLING = 0.7  # what another name has to share
 SHORTEST_TYPO = 5  # letters that a word has before one wrong letter counts as a typing mistake
+STEM = 7  # letters that two words have to begin with to be of one stem
 ACRONYM = range(3, 7)
 _SOUNDS = ("sz", "bv", "ckq", "iyj", "fp", "gj", "xs")
 
@@ -235,6 +237,8 @@ def _likeness(x: Token, y: Token) -> float:
         return 0.0
     if sound(one) == sound(other):
         return 0.85
+    if shorter >= 8 and len(commonprefix((one, other))) >= max(STEM, 0.7 * shorter):
+        return 0.75  # Dachdeckerei, Dachdeckermeister
     if not sound_alike(one[0], other[0]):
         return 0.0
     far = OSA.distance(one, other, score_cutoff=2)
@@ -267,6 +271,8 @@ def _acronym(a: list[Token], b: list[Token]) -> Matches:
             if len(token.text) in ACRONYM and token.text == initials[: len(token.text)]:
                 parts = other[: len(token.text)]
                 return [((parts, [token], 0.8) if swap else ([token], parts, 0.8))]
+            if token.text == initials and len(initials) == 2 and one == [token]:
+                return [((list(other), [token], 0.8) if swap else ([token], list(other), 0.8))]
             used = _beginnings(token.text, [part.text for part in other])
             if used >= 2:
                 parts = list(other[:used])

@@ -7,7 +7,14 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from crm_desktop.duplicates.words import given_names, person_words, plain, simplified, words
+from crm_desktop.duplicates.words import (
+    Word,
+    given_names,
+    person_words,
+    plain,
+    simplified,
+    words,
+)
 from crm_desktop.text import fold, is_han, syllables
 
 OFTEN = 0.6
@@ -26,6 +33,7 @@ _ORDINAL = re.compile("第([一二三四五六七八九十百]+)|([一二三四�
 _SCHOOL = re.compile(r"第?(?:(\d+)|([一二三四五六七八九十]+))([中小院])$")
 _DIGITS = "零一二三四五六七八九"
 _ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
+_PARTICLE = re.compile(r"\b(van|von|der|den|mc|mac|le|du)\s+(?=\w{3})", re.IGNORECASE)
 _DIVISIONS = re.compile(
     "^(?:[\u4e00-\u9fff]{2,3}省)?(?:[\u4e00-\u9fff]{2,3}[市县](?!场))?(?:[\u4e00-\u9fff]{2,3}[区镇县])?"
 )
@@ -61,6 +69,8 @@ def firm_name(name: str, city: str | None = None) -> FirmName:
     tokens, forms = _cut(main, town)
     others += [*asides, without] if asides else []
     within = _DIVISIONS.sub("", main)  # a firm is seldom called with its province and district
+    joined = _PARTICLE.sub(r"\1", main)
+    others += [joined] if joined != main else []
     others += [within] if 1 < len(within) < len(main) else []
     aliases = [_cut(part, town)[0] for part in others]
     return FirmName(
@@ -128,7 +138,7 @@ def _token(word: str, is_short: bool, town: frozenset[str], *, is_first: bool) -
         return Token(bare, number, "number", WEIGHTS["number"])
     if bare.endswith("gesellschaft") and len(bare) > 15:
         bare = bare.removesuffix("gesellschaft")
-    listed = known.firm.get(bare)
+    listed = known.firm.get(bare) or _of_one(bare)
     if listed and not (is_first and listed.kind == "form" and len(bare) < 3):
         kind = "name" if listed.kind == "often" else listed.kind
         return Token(bare, listed.concept, kind, WEIGHTS.get(listed.kind, 0.0), is_short)
@@ -137,6 +147,16 @@ def _token(word: str, is_short: bool, town: frozenset[str], *, is_first: bool) -
     if bare in town or _city_of(bare) in town:
         return Token(bare, _city_of(bare), "place", WEIGHTS["place"], is_short)
     return Token(bare, bare, "name", _name_weight(bare), is_short)
+
+
+def _of_one(word: str) -> Word | None:
+    """What is known of a word that is written here for several: nurseries, bakeries."""
+    known = words().firm
+    for several, one in (("ies", "y"), ("s", ""), ("es", "")):
+        found = known.get(word.removesuffix(several) + one) if word.endswith(several) else None
+        if found and found.kind == "trade" and len(word) > 5:
+            return found
+    return None
 
 
 def _name_weight(word: str) -> float:
@@ -177,7 +197,8 @@ def _of_han(run: str, town: frozenset[str]) -> list[Token]:
         found.append(token)
         at += length
         is_whole = token.text[-1] in _AFTER_PLACE
-        if token.kind == "place" and not is_whole and run[at : at + 1] in (*_AFTER_PLACE,):
+        follows = run[at : at + 1] in (*_AFTER_PLACE,) and run[at : at + 2] not in known
+        if token.kind == "place" and not is_whole and follows:
             at += 1
     return [*found, _name_of_han(rest)] if rest else found
 

@@ -15,7 +15,7 @@ _STREET_OF_HAN = re.compile("([\u4e00-\u9fff]{2,8}?(?:路|街|道|大道|巷|里
 _DIVISION = re.compile("^.{2,8}?(?:自治区|省|市|县|区|镇|乡)(?=.{2})")
 _GERMAN_END = re.compile("(?:strasse|str)$")
 _BEHIND_TOWN = re.compile(
-    r"\s*/|\s*\(|,|\s(?:am|an|ob|bei|im|in|a|i|o|b)(?:\.|\s)|\s+upon\s|-upon-"
+    r"\s*/|\s*\(|,|\s(?:am|an|ob|bei|im|in|a|i|o|b)(?:\.|\s)|\s(?:on|upon|sobre)\s"
 )
 _SMALL = frozenset(
     [
@@ -106,7 +106,7 @@ def same_street(one: Street, other: Street) -> bool:
 @lru_cache(maxsize=65536)
 def town(city: str) -> tuple[str, ...]:
     """A town by its one name, and each of its words; Chinese ones as they are read."""
-    folded = simplified(fold(city))
+    folded = simplified(fold(city)).replace("-", " ")
     bare = re.sub(r"\(.*?\)|,.*$", "", folded).strip()
     known = words().cities
     whole = known.get(plain(bare), plain(bare))
@@ -118,7 +118,7 @@ def town(city: str) -> tuple[str, ...]:
 
 def _by_river(city: str) -> tuple[str, str]:
     """A town's name and the last word of what tells it from its namesakes: Zell, see."""
-    base, *behind = _BEHIND_TOWN.split(fold(city), maxsplit=1)
+    base, *behind = _BEHIND_TOWN.split(fold(city).replace("-", " "), maxsplit=1)
     words_behind = _WORD.findall(behind[0]) if behind else []
     return plain(base.strip()), plain(words_behind[-1]) if words_behind else ""
 

@@ -67,7 +67,7 @@ def same_local(one: str, other: str) -> bool:
         return False
     joined = ["".join(parts) for parts in (x, y)]
     if len(joined[0]) >= 4 and sorted(x) == sorted(y):
-        return not digits(one) and not digits(other) or digits(one) == digits(other)
+        return digits(one) == digits(other)
     short, whole = sorted((x, y), key=len)
     if len(short) == len(whole) == 2:
         ends = short[1] == whole[1] and len(short[1]) >= 3

@@ -10,7 +10,11 @@ import pytest
 from crm_desktop.duplicates.described import Certainty
 from tests.crm_desktop.duplicates.score import report, score, verdict
 
-PAIRS = json.loads(Path(__file__).with_name("pairs_open.json").read_text(encoding="utf-8"))
+PAIRS = [
+    pair
+    for name in ("pairs_open.json", "pairs_second.json")
+    for pair in json.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))
+]
 ENOUGH = 0.95
 
 
