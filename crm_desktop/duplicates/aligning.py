@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from os.path import commonprefix
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -237,7 +236,8 @@ def _likeness(x: Token, y: Token) -> float:
         return 0.0
     if sound(one) == sound(other):
         return 0.85
-    if shorter >= 8 and len(commonprefix((one, other))) >= max(STEM, 0.7 * shorter):
+    stem = max(STEM, round(0.7 * shorter))
+    if shorter > STEM and one[:stem] == other[:stem]:
         return 0.75  # Dachdeckerei, Dachdeckermeister
     if not sound_alike(one[0], other[0]):
         return 0.0

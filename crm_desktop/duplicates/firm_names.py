@@ -183,7 +183,7 @@ def _of_han(run: str, town: frozenset[str]) -> list[Token]:
             if token:
                 break
             piece = run[at : at + size]
-            if piece in town and size > 1:
+            if piece in town and size > 1 and run[at + size - 1 : at + size + 1] not in known:
                 token, length = Token(piece, piece, "place", WEIGHTS["place"]), size
             elif piece in known and (size > 1 or at + 1 == len(run)):
                 kind, concept = known[piece]

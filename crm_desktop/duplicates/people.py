@@ -62,7 +62,10 @@ def _phones(a: Described, b: Described, sharing: Sharing) -> Iterator[Sign]:
             if all(lines) and not lines[0] & lines[1]:
                 yield "own_phone_near", 1.0, ""
                 continue
-            strength *= 1.0 if marks.is_mobile(value) or all(lines) else OFFICE_LINE
+            end = marks.phone(value)[-marks.SHORTEST_PHONE :]
+            shared = [n for n in (*a.phones, *b.phones) if marks.phone(n).endswith(end)]
+            is_own = all(lines) or any(marks.is_mobile(number) for number in shared)
+            strength *= 1.0 if is_own else OFFICE_LINE
         yield f"own_{code}", strength, value
 
 

@@ -20,6 +20,16 @@ _TAX_ENDS = re.compile(r"(?<=\d)(?:MWST|TVA|IVA|UST|VAT|HR)$")
 # Numbers of mobiles, as they are dialled: China, Spain, Germany, Britain, Switzerland, Ireland,
 # Taiwan, Austria, Hong Kong. In America they look like others.
 _MOBILE = re.compile(
+    r"1[3-9]\d{9}|[67]\d{8}|01[567]\d{8,9}|07\d{9}|07[5-9]\d{7}|08[35-9]\d{7}|09\d{8}"
+)
+_MOBILE_ABROAD = re.compile(
+    r"861[3-9]\d{9}|34[67]\d{8}|491[567]\d{8,9}|447\d{9}|417[5-9]\d{7}|3538[35-9]\d{7}|8869\d{8}|"
+    r"436[4-9]\d{7,10}|852[5679]\d{7}"
+)
+_TAX_ENDS = re.compile(r"(?<=\d)(?:MWST|TVA|IVA|UST|VAT|HR)$")
+# Numbers of mobiles, as they are dialled: China, Spain, Germany, Britain, Switzerland, Ireland,
+# Taiwan, Austria, Hong Kong. In America they look like others.
+_MOBILE = re.compile(
     r"(?:86)?1[3-9]\d{9}|(?:34)?[67]\d{8}|(?:49|0)1[567]\d{8,9}|(?:44|0)7\d{9}|(?:41|0)7[5-9]\d{7}|"
     r"(?:353|0)8[35-9]\d{7}|(?:886|0)9\d{8}|436[4-9]\d{7,10}|852[5679]\d{7}"
 )
@@ -136,5 +146,7 @@ def taxes_agree(one: str, other: str) -> float:
 
 def is_mobile(number: str) -> bool:
     """Whether a number is of a mobile, which one person has, as far as it shows."""
-    dialled = digits(_EXTENSION.sub("", number.replace("(0)", ""))).removeprefix("00")
-    return bool(_MOBILE.fullmatch(dialled))
+    dialled = digits(_EXTENSION.sub("", number.replace("(0)", "")))
+    if number.lstrip().startswith(("+", "00")):
+        return bool(_MOBILE_ABROAD.fullmatch(dialled.removeprefix("00")))
+    return bool(_MOBILE.fullmatch(dialled) or _MOBILE_ABROAD.fullmatch(dialled))
