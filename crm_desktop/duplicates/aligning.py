@@ -9,13 +9,14 @@ from rapidfuzz.distance import OSA
 
 from crm_desktop.duplicates.firm_names import FirmName, Token, latin
 from crm_desktop.duplicates.sounds import sound
-from crm_desktop.duplicates.words import words
+from crm_desktop.duplicates.words import plain, words
 from crm_desktop.text import is_han, syllables
 
 Rarity = Callable[[str], float]  # how telling a word of a name is in this file: 0 to 1
 
 TELLING = 0.7  # what another name has to share
 SHORTEST_TYPO = 5  # letters that a word has before one wrong letter counts as a typing mistake
+REST = 0.35  # weight of what a Chinese word has more than another
 STEM = 7  # letters that two words have to begin with to be of one stem
 ACRONYM = range(3, 7)
 _SOUNDS = ("sz", "bv", "ckq", "iyj", "fp", "gj", "xs")
@@ -80,8 +81,8 @@ def align_words(a: Sequence[Token], b: Sequence[Token], rarity: Rarity | None = 
             telling += quality * _telling(parts, rarity)
             if quality < 0.9:
                 inexact = max(inexact, _doubt(ones[0].text, others[0].text))
-            left_a = _without(left_a, ones)
-            left_b = _without(left_b, others)
+            left_a = _without(left_a, ones) + _rest(ones, others)
+            left_b = _without(left_b, others) + _rest(others, ones)
     return Alignment(
         common,
         telling,
@@ -93,10 +94,21 @@ def align_words(a: Sequence[Token], b: Sequence[Token], rarity: Rarity | None = 
     )
 
 
+def _rest(ones: Sequence[Token], others: Sequence[Token]) -> list[Token]:
+    """What a Chinese word has more than the one that it was found to contain: mostly a trade."""
+    whole, part = ones[0].text, others[0].text
+    if len(ones) > 1 or len(others) > 1 or not (is_han(whole) and is_han(part)):
+        return []
+    rest = whole.replace(part, "", 1) if part != whole and len(part) > 1 else whole
+    return [Token(rest, rest, "trade", REST)] if rest != whole and whole.startswith(part) else []
+
+
 def _doubt(one: str, other: str) -> float:
     """How much more likely two words that are nearly one are two names: most in Chinese."""
     if not (is_han(one) and is_han(other) and len(one) == len(other)):
-        return 1.0
+        apart = OSA.distance(one, other, score_cutoff=2)
+        is_far = apart == 2 and one.isascii()
+        return 2.0 if is_far and sound(one) != sound(other) else 1.0
     if latin(one) == latin(other):
         return 3.0 if len(one) == 2 else 1.0
     return 2.0
@@ -167,7 +179,7 @@ def _same_joined(a: list[Token], b: list[Token]) -> Matches:
 
 
 def _joins(parts: Sequence[Token], word: Token) -> bool:
-    if "".join(latin(part.text) for part in parts) == latin(word.text):
+    if plain("".join(latin(part.text) for part in parts)) == latin(word.text):
         return True
     first, last = parts[0].text, parts[-1].text
     fits = word.text.startswith(first) and word.text.endswith(last)
@@ -187,10 +199,14 @@ def _short(a: list[Token], b: list[Token]) -> Matches:
 def _shortens(short: Token, whole: Token) -> float:
     """Whether a word with a point, or long enough, is the beginning of another."""
     x, y = short.text, whole.text
+    if short.kind == whole.kind == "trade" and len(y) > len(x) > STEM and y.endswith(x):
+        return 0.8  # Metzgerei, Landmetzgerei
     if len(x) >= len(y) or not y.startswith(x[:1]):
         return 0.0
     if is_han(x):
         return 0.8 * (len(x) >= 2 and y.startswith(x))
+    if x[:1].isalpha() and short.kind == whole.kind == "trade" and y.startswith(x) and len(x) > 3:
+        return 0.8  # Holz, Holzhandel
     if y.startswith(x) and (short.is_short or len(x) >= SHORTEST_TYPO):
         return 0.95 if short.is_short else 0.8
     letters = iter(y)

@@ -35,7 +35,7 @@ _DIGITS = "零一二三四五六七八九"
 _ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
 _PARTICLE = re.compile(r"\b(van|von|der|den|mc|mac|le|du)\s+(?=\w{3})", re.IGNORECASE)
 _DIVISIONS = re.compile(
-    "^(?:[\u4e00-\u9fff]{2,3}省)?(?:[\u4e00-\u9fff]{2,3}[市县](?!场))?(?:[\u4e00-\u9fff]{2,3}[区镇县])?"
+    "^(?:[\u4e00-\u9fff]{2,3}省)?(?:[\u4e00-\u9fff]{2,3}[市县](?!场))?(?:[\u4e00-\u9fff]{2,6}?[区镇县])?"
 )
 _AFTER_PLACE = "市省县区州镇"
 

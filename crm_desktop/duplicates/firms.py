@@ -136,7 +136,8 @@ def place_signs(a: Described, b: Described) -> Iterator[Sign]:
         yield "postal_same", 1.0, a.postal_code or ""
     if a.city and b.city:
         same = places.same_town(a.city, b.city)
-        if same or not same_post:  # a postal code says the town, however it is written
+        unclear = same_post or places.nearly_same_town(a.city, b.city)
+        if same or not unclear:  # a postal code says the town, however it is written
             yield ("city_same" if same else "city_differs"), 1.0, a.city if same else ""
     codes = {a.country, b.country}
     if len(codes) == 2 and all(code and len(code) == 2 for code in codes):

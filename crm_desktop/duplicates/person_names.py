@@ -224,7 +224,7 @@ def _sounds(text: str) -> str:
 def _match_latin(a: PersonName, b: PersonName) -> NameMatch:
     left_a, left_b = list(a.words), list(b.words)
     how: list[tuple[float, str]] = []
-    for quality in (_exact, _joined_exactly, _nick, _typo, _initial):
+    for quality in (_exact, _joined_exactly, _nick, _typo, _typo, _initial):
         for one, other, points, kind in quality(left_a, left_b):
             for word in one:
                 left_a.remove(word)

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from crm_desktop.duplicates.words import plain, simplified, words
 from crm_desktop.text import fold, is_han, syllables
 
@@ -114,6 +116,12 @@ def town(city: str) -> tuple[str, ...]:
         whole = "香港"
     parts = [whole, *(plain(word) for word in _WORD.findall(folded))]
     return tuple(dict.fromkeys(_read(part) for part in parts))
+
+
+def nearly_same_town(one: str, other: str) -> bool:
+    """Whether one letter tells two towns apart: a spelling, or a mistake."""
+    x, y = town(one)[0], town(other)[0]
+    return min(len(x), len(y)) >= 5 and OSA.distance(x, y, score_cutoff=1) == 1
 
 
 def _by_river(city: str) -> tuple[str, str]:
