@@ -179,13 +179,24 @@ def _typed(field: CustomField, value: Any) -> Any:
 
 
 def _keep_choices(session: Session, field_id: int, choices: Iterable[str]) -> None:
+    """Offer these words in this order; one that is left out but said somewhere is retired."""
     words = dict.fromkeys(word.strip() for word in choices if word.strip())
-    rows.keep_list(
-        session,
+    places = {word: place for place, word in enumerate(words)}
+    said = set(
         session.scalars(
-            sa.select(CustomChoice).where(CustomChoice.custom_field_id == field_id)
-        ).all(),
-        [(place, word) for place, word in enumerate(words)],
-        lambda row: (row.position, row.word),
-        lambda pair: CustomChoice(custom_field_id=field_id, position=pair[0], word=pair[1]),
+            sa.select(CustomValue.text).where(CustomValue.custom_field_id == field_id).distinct()
+        )
     )
+    kept = session.scalars(
+        sa.select(CustomChoice).where(CustomChoice.custom_field_id == field_id)
+    ).all()
+    for row in kept:
+        place = places.pop(row.word, None)
+        if place is not None:
+            rows.assign(row, {"position": place, "retired": False})
+        elif row.word in said:
+            row.retired = True
+        else:
+            session.delete(row)
+    for word, place in places.items():
+        session.add(CustomChoice(custom_field_id=field_id, position=place, word=word))

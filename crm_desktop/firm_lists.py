@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm_desktop.firm import base_currency
-from crm_desktop.models import Competitor, CustomChoice, CustomField, Product, User
+from crm_desktop.models import Competitor, CustomChoice, CustomField, CustomValue, Product, User
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,8 @@ class ListedField:
     kind: str
     retired: bool
     choices: tuple[str, ...]
+    retired_choices: tuple[str, ...] = ()
+    count: int = 0  # records that say something in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +99,26 @@ def firm_lists(session: Session) -> FirmLists:
 
 def _fields(session: Session) -> tuple[ListedField, ...]:
     words: dict[int, list[str]] = {}
+    gone: dict[int, list[str]] = {}
     for choice in session.scalars(sa.select(CustomChoice).order_by(CustomChoice.position)):
-        words.setdefault(choice.custom_field_id, []).append(choice.word)
+        of = gone if choice.retired else words
+        of.setdefault(choice.custom_field_id, []).append(choice.word)
     found = session.scalars(
         sa.select(CustomField).order_by(CustomField.subject, CustomField.position, CustomField.id)
     )
+    by_field = sa.select(CustomValue.custom_field_id, sa.func.count())
+    counted = session.execute(by_field.group_by(CustomValue.custom_field_id))
+    used = {row[0]: row[1] for row in counted}
     return tuple(
-        ListedField(f.id, f.name, f.subject, f.kind, f.retired, tuple(words.get(f.id, ())))
+        ListedField(
+            id=f.id,
+            name=f.name,
+            subject=f.subject,
+            kind=f.kind,
+            retired=f.retired,
+            choices=tuple(words.get(f.id, ())),
+            retired_choices=tuple(gone.get(f.id, ())),
+            count=used.get(f.id, 0),
+        )
         for f in found
     )

@@ -158,6 +158,7 @@ ERRORS = {
     ),
     "file_too_many_columns": "{file} has more than {limit} columns. Nothing was changed.",
     "file_unreadable": "{file} cannot be read. Nothing was changed. Look whether you may open it.",
+    "already_anonymised": "This person was anonymised before; nothing is left to take away.",
     "sheet_missing": "{file} has no sheet “{sheet}”. Nothing was changed.",
     "export_cancelled": "The export was stopped. A file that was there before is still there.",
     "archive_damaged": "{file} is damaged: something in it is missing or was changed. "
@@ -169,6 +170,8 @@ ERRORS = {
     "import_cancelled": "The import was stopped. Nothing was changed.",
     "line_too_long": "{file} has a line without an end (line {line}). Nothing was changed.",
     "no_cards": "{file} holds no vCard. Nothing was changed.",
+    "word_there": "There is “{word}” already. Merge the two, if they mean the same.",
+    "word_in_use": "“{word}” is said in {count} records: offer it no longer instead.",
     "unknown_choice": "{value} is none of {known}.",
     "unknown_code": "“{value}” is no word of this field.",
     "unknown_column": "There is no column “{column}”; the file has {found}.",
@@ -199,6 +202,10 @@ ERRORS = {
     "unmerge_later_first": "A later merge stands on this one: take {name} apart first.",
     "unmerge_untold": (
         "What came with {name} is no longer known, so the merge cannot be taken apart."
+    ),
+    "logo_unusable": (
+        "{name} cannot be the logo: it is no picture that can be read, or larger than 5 MB. "
+        "Choose a PNG, JPEG or SVG picture."
     ),
     "document_too_large": (
         "{name} is too large to be kept ({limit} bytes at most). Link it instead."

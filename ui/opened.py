@@ -18,6 +18,7 @@ from ui.frame import Frame
 from ui.instance import Instance
 from ui.keeper import Keeper
 from ui.language import Language
+from ui.own_names import OwnNames
 from ui.reminders import Reminders
 from ui.theme import Theme
 from ui.tray import Tray
@@ -50,6 +51,8 @@ class OpenFile:
             desk=Desk(),
             language=language,
         )
+        self._names = OwnNames(self.context.bridge, self.context.tasks, language)
+        self._names.start()
         self.window = Window(self.context)
         self._keeper = Keeper(self.context.bridge, self.context.tasks, self.window)
         self._keeper.start()

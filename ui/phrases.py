@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.changes import Change
 from crm_desktop.errors import UserError
-from ui import formats
+from ui import code_words, formats
 from ui.phrases_changes import CHANGES, Changes
 from ui.phrases_codes import CODES
 from ui.phrases_errors import ERRORS
@@ -28,8 +28,7 @@ def code(vocabulary: str, value: str | None) -> str:
     """The word for a code, such as code("tier", "core"); an unknown code stands for itself."""
     if value is None:
         return ""
-    text = CODES[vocabulary].get(str(value))
-    return str(value) if text is None else QCoreApplication.translate("Codes", str(text))
+    return code_words.code(vocabulary, value)
 
 
 def choices(vocabulary: str) -> list[Choice]:

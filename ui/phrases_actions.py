@@ -10,8 +10,8 @@ import re
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from crm_desktop.insights.finding import Action, ActionCode, action_phrase
+from ui import code_words
 from ui import phrases_customer_findings as of_customers
-from ui.phrases_codes import CODES
 
 ACTIONS: dict[str, object] = {
     **of_customers.ACTIONS,
@@ -82,16 +82,12 @@ def worded(text: object, do: Action) -> str:
     """A text of these tables in the language in force, with the facts of an action."""
     facts = {name: str(value) for name, value in do.facts.items() if value is not None}
     if "role" in facts:
-        facts["role"] = _code("buying_role", facts["role"])
+        facts["role"] = code_words.code("buying_role", facts["role"])
     elif "function" in facts:
-        facts["role"] = _code("function", facts["function"])
+        facts["role"] = code_words.code("function", facts["function"])
     if do.code is ActionCode.ACCEPT_TIER and "to" in facts:
-        facts["tier"] = _code("tier", facts["to"])
+        facts["tier"] = code_words.code("tier", facts["to"])
     if do.code is ActionCode.ACCEPT_CLASS and "to" in facts:
-        facts["klass"] = _code("customer_class", facts["to"])
+        facts["klass"] = code_words.code("customer_class", facts["to"])
     words = QCoreApplication.translate("Findings", str(text))
     return re.sub(r"\{(\w+)\}", lambda name: facts.get(name[1], ""), words)
-
-
-def _code(vocabulary: str, value: str) -> str:
-    return QCoreApplication.translate("Codes", str(CODES[vocabulary][value]))

@@ -194,6 +194,11 @@ ERRORS: dict[str, object] = {
         "{name} is larger than a document may be (200 MB), so it was not kept. Keep a link to "
         "it instead.",
     ),
+    "logo_unusable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} cannot be the logo: it is no picture that can be read, or larger than 5 MB. "
+        "Choose a PNG, JPEG or SVG picture.",
+    ),
     "document_unreadable": QT_TRANSLATE_NOOP(
         "Errors",
         "{name} could not be read, so nothing was kept. See whether it is still there and not "
@@ -275,8 +280,17 @@ ERRORS: dict[str, object] = {
     "period_backwards": QT_TRANSLATE_NOOP(
         "Errors", "The period ends before it begins. Choose a later end."
     ),
+    "already_anonymised": QT_TRANSLATE_NOOP(
+        "Errors", "This person was anonymised before; nothing is left to take away."
+    ),
     "export_cancelled": QT_TRANSLATE_NOOP(
         "Errors", "The export was stopped. A file that was there before is still there."
+    ),
+    "word_there": QT_TRANSLATE_NOOP(
+        "Errors", "There is “{word}” already. Merge the two, if they mean the same."
+    ),
+    "word_in_use": QT_TRANSLATE_NOOP(
+        "Errors", "“{word}” is said in {count} records: offer it no longer instead."
     ),
     "archive_damaged": QT_TRANSLATE_NOOP(
         "Errors",

@@ -15,10 +15,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from crm_desktop.insights.bid_filler import Risk
 from crm_desktop.insights.finding import Finding, phrase
-from ui import formats
+from ui import code_words, formats
 from ui import phrases_customer_findings as of_customers
 from ui.phrases_actions import ACTIONS, action, short_action
-from ui.phrases_codes import CODES
 
 __all__ = ["ACTIONS", "action"]
 
@@ -328,12 +327,8 @@ def _word(name: str, value: Any) -> str:
     return shown(value) if shown else str(value)
 
 
-def _code(vocabulary: str, value: str) -> str:
-    return QCoreApplication.translate("Codes", str(CODES[vocabulary][value]))
-
-
 def _codes(vocabulary: str, values: list[str]) -> str:
-    return formats.listed(_code(vocabulary, value) for value in values)
+    return formats.listed(code_words.code(vocabulary, value) for value in values)
 
 
 def _wishes(pairs: list[list[str]]) -> str:
@@ -346,11 +341,11 @@ def _day(text: str) -> str:
 
 _AMOUNTS = ("lost", "could")
 _SHOWN: Mapping[str, Callable[[Any], str]] = {
-    "stage": lambda value: _code("buying_stage", value),
-    "expected_stage": lambda value: _code("buying_stage", value),
-    "step": lambda value: _code("rhythm_step", value),
-    "now": lambda value: _code("relationship", value),
-    "wanted": lambda value: _code("relationship", value),
+    "stage": lambda value: code_words.code("buying_stage", value),
+    "expected_stage": lambda value: code_words.code("buying_stage", value),
+    "step": lambda value: code_words.code("rhythm_step", value),
+    "now": lambda value: code_words.code("relationship", value),
+    "wanted": lambda value: code_words.code("relationship", value),
     "functions": lambda values: _codes("function", values),
     "contacts": formats.listed,
     "reasons": lambda values: formats.listed(reason(value) for value in values),
@@ -358,7 +353,7 @@ _SHOWN: Mapping[str, Callable[[Any], str]] = {
     "on": _day,
     "planned_on": _day,
     "plan_on": _day,
-    "plan_kind": lambda value: _code("activity_kind", value),
-    "from_tier": lambda value: _code("tier", value),
-    "to_tier": lambda value: _code("tier", value),
+    "plan_kind": lambda value: code_words.code("activity_kind", value),
+    "from_tier": lambda value: code_words.code("tier", value),
+    "to_tier": lambda value: code_words.code("tier", value),
 }

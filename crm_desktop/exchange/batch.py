@@ -18,6 +18,9 @@ _IDS = 1_000
 # So many new rows are kept in memory (about 15 MB); beyond that they wait in temporary tables.
 _KEPT = 60_000
 _KEPT_TEXT = 50_000_000
+# Entries that belong to a record, which is changed by them.
+_LISTS = frozenset(("phone", "email", "address", "customer_tag", "contact_tag", "custom_value"))
+_OWNERS = (("contact_id", "contact"), ("deal_id", "deal"), ("customer_id", "customer"))
 
 
 class Batch:
@@ -41,6 +44,7 @@ class Batch:
         self._loaded: dict[str, dict[int, dict[str, Any]]] = defaultdict(dict)
         self._changed = Changed(ready.driver)
         self._known = Seen()
+        self._enriched: dict[int, set[tuple[str, int]]] = {}
         self._created: dict[int, Counter[str]] = {}
         self._part = 0
         self._day = store.clock().astimezone().date().isoformat()
@@ -81,9 +85,20 @@ class Batch:
         row_id = self._ids.pop()
         self._fresh[table][row_id] = (row_id, *cells)
         self.created[table] += 1
+        if table in _LISTS:
+            self._enrich(table, (row_id, *cells))
         self.moves += 1
         self._waiting += 1
         return row_id
+
+    def _enrich(self, table: str, cells: tuple[Any, ...]) -> None:
+        """Remember that an existing record gets or changes an entry of one of its lists."""
+        for name, owner in _OWNERS:
+            place = PLACES[table].get(name)
+            if place is not None and cells[place] is not None:
+                if not self.is_new(cells[place]):
+                    self._enriched.setdefault(self._part, set()).add((owner, cells[place]))
+                return
 
     def is_new(self, row_id: int) -> bool:
         """Whether this import made the row."""
@@ -141,6 +156,8 @@ class Batch:
             self._fill_new(table, row_id, new)
             return
         self._changed.note(self._part, table, row_id, new, current)
+        if table in _LISTS:
+            self._enrich(table, tuple(current.get(name) for name in COLUMNS[table]))
         self._loaded[table][row_id].update(new)
 
     def _fill_new(self, table: str, row_id: int, new: Mapping[str, Any]) -> None:
@@ -175,8 +192,15 @@ class Batch:
                 rows.clear()
 
     def updated_by(self, part: int) -> Counter[str]:
-        """How many existing rows of each table a part changes; the first one to do so counts."""
-        return self._changed.counts(part)
+        """How many existing rows of each table a part changes; the first one to do so counts.
+
+        A record that gets a phone, a tag or a value of a field of the firm's own is changed too.
+        """
+        counts = self._changed.counts(part)
+        for table, row_id in self._enriched.get(part, ()):
+            if not self._changed.of(table, row_id):
+                counts[table] += 1
+        return counts
 
     def changes_of(self, table: str, row_id: int) -> Mapping[str, Any]:
         """The columns of an existing row that are set."""

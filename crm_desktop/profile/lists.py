@@ -7,13 +7,13 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from crm_desktop import vocabularies
 from crm_desktop.firm import base_currency
 from crm_desktop.models import (
     Address,
     Competitor,
     Contact,
     Customer,
-    CustomerTag,
     Deal,
     Department,
     Order,
@@ -83,10 +83,10 @@ def lists(session: Session, customer_id: int | None = None) -> Lists:
             sa.select(Deal.id, Deal.name).where(Deal.customer_id == customer_id),
         ),
         products=_products(session),
-        product_lines=_words(session, Product.line),
-        industries=_words(session, Customer.industry),
-        sources=_words(session, Customer.source),
-        tags=_words(session, CustomerTag.word),
+        product_lines=vocabularies.offered(session, "product_line"),
+        industries=vocabularies.offered(session, "industry"),
+        sources=vocabularies.offered(session, "source"),
+        tags=vocabularies.offered(session, "tag"),
         countries=_words(session, Address.country),
     )
 

@@ -90,6 +90,9 @@ def customs_of(session: Session, subject: FieldSubject, record_id: int) -> tuple
     }
     words: dict[int, list[str]] = {}
     for choice in session.scalars(sa.select(CustomChoice).order_by(CustomChoice.position)):
+        said = values.get(choice.custom_field_id)
+        if choice.retired and (said is None or said.text != choice.word):
+            continue
         words.setdefault(choice.custom_field_id, []).append(choice.word)
     fields = session.scalars(
         sa.select(CustomField)

@@ -131,6 +131,37 @@
     </message>
 </context>
 <context>
+    <name>AnonymiseDialog</name>
+    <message numerus="yes">
+        <source>%Ln phone(s), mail(s) and address(es)</source>
+        <translation>
+            <numerusform>%Ln phone, mail or address</numerusform>
+            <numerusform>%Ln phones, mails and addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) on stakeholder maps</source>
+        <translation>
+            <numerusform>%Ln entry on stakeholder maps</numerusform>
+            <numerusform>%Ln entries on stakeholder maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What stays: that an anonymised person worked there, and %Ln activity(ies) without the name.</source>
+        <translation>
+            <numerusform>What stays: that an anonymised person worked there, and %Ln activity without the name.</numerusform>
+            <numerusform>What stays: that an anonymised person worked there, and %Ln activities without the name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is anonymised, in %Ln other text(s) too.</source>
+        <translation>
+            <numerusform>The person is anonymised, in %Ln other text too.</numerusform>
+            <numerusform>The person is anonymised, in %Ln other texts too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchiveDialog</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -542,6 +573,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n word(s) merged into {word}</source>
+        <translation>
+            <numerusform>%n word merged into {word}</numerusform>
+            <numerusform>%n words merged into {word}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) no longer offered</source>
+        <translation>
+            <numerusform>%n word no longer offered</numerusform>
+            <numerusform>%n words no longer offered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) offered again</source>
+        <translation>
+            <numerusform>%n word offered again</numerusform>
+            <numerusform>%n words offered again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation>
+            <numerusform>%n word removed</numerusform>
+            <numerusform>%n words removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visit(s) planned</source>
         <translation>
             <numerusform>%n visit planned</numerusform>
@@ -949,6 +1008,16 @@
     </message>
 </context>
 <context>
+    <name>FieldsTab</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -1112,6 +1181,30 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message numerus="yes">
+        <source>%n label(s).</source>
+        <translation>
+            <numerusform>%n label.</numerusform>
+            <numerusform>%n labels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no contact is wanted.</source>
+        <translation>
+            <numerusform>%n left out: no contact is wanted.</numerusform>
+            <numerusform>%n left out: no contact is wanted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no address is known.</source>
+        <translation>
+            <numerusform>%n left out: no address is known.</numerusform>
+            <numerusform>%n left out: no address is known.</numerusform>
         </translation>
     </message>
 </context>
@@ -1395,12 +1488,26 @@
     </message>
 </context>
 <context>
-    <name>PaperPreview</name>
+    <name>PaperWords</name>
     <message numerus="yes">
-        <source>%n page(s), A4</source>
+        <source>%n page(s), {paper}</source>
         <translation>
-            <numerusform>%n page, A4</numerusform>
-            <numerusform>%n pages, A4</numerusform>
+            <numerusform>%n page, {paper}</numerusform>
+            <numerusform>%n pages, {paper}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>
@@ -2268,6 +2375,16 @@
         <translation>
             <numerusform>%Ln more is created.</numerusform>
             <numerusform>%Ln more are created.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutExport</name>
+    <message>
+        <source>Include what you noted about where {name} stands?</source>
+        <translation>¿Incluir lo que anotó sobre la postura de {name}?</translation>
+    </message>
+    <message>
+        <source>Stance, influence and relationship on stakeholder maps are data about the person. Somebody who asks for all their data has a right to them too.</source>
+        <translation>La postura, la influencia y la relación en los mapas de interlocutores son datos sobre la persona. Quien pide todos sus datos también tiene derecho a ellos.</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export all about this person</source>
+        <translation>Exportar todo sobre esta persona</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo comprimido</translation>
+    </message>
+    <message>
+        <source>All about {name}</source>
+        <translation>Todo sobre {name}</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historial de cambios</translation>
+    </message>
+    <message>
+        <source>Mentions elsewhere</source>
+        <translation>Menciones en otros textos</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Cambiado el</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>All about {name} is in {file}.</source>
+        <translation>Todo sobre {name} está en {file}.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>AccountPlan</name>
     <message>
         <source>until {day}</source>
@@ -257,6 +336,14 @@
     <message>
         <source>Write what the list shows, or everything, to a file</source>
         <translation>Guardar en un archivo lo que muestra la lista, o todo</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print what is shown, or save it as a PDF</source>
+        <translation>Imprimir lo que se muestra o guardarlo como PDF</translation>
     </message>
     <message>
         <source>Export everything…</source>
@@ -560,6 +647,14 @@
     <message>
         <source>What is it about?</source>
         <translation>¿De qué se trata?</translation>
+    </message>
+    <message>
+        <source>{name} does not want to be contacted.</source>
+        <translation>{name} no quiere que se le contacte.</translation>
+    </message>
+    <message>
+        <source>This customer does not want to be contacted.</source>
+        <translation>Este cliente no quiere que se le contacte.</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -1076,6 +1171,85 @@
     <message>
         <source>Open {record}</source>
         <translation>Abrir {record}</translation>
+    </message>
+</context>
+<context>
+    <name>AnonymiseDialog</name>
+    <message>
+        <source>Anonymise a person</source>
+        <translation>Anonimizar a una persona</translation>
+    </message>
+    <message>
+        <source>Anonymise for good</source>
+        <translation>Anonimizar definitivamente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Anonymise {name}</source>
+        <translation>Anonimizar a {name}</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the name to confirm: {name}</source>
+        <translation>Esto no se puede deshacer. Escriba el nombre para confirmar: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s), mail(s) and address(es)</source>
+        <translation>
+            <numerusform>%Ln teléfono, correo o dirección</numerusform>
+            <numerusform>%Ln teléfonos, correos y direcciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) on stakeholder maps</source>
+        <translation>
+            <numerusform>%Ln entrada en mapas de interlocutores</numerusform>
+            <numerusform>%Ln entradas en mapas de interlocutores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes: name, birthday, notes, tags and your own fields; {counts}. Where the name, a mail or a number stands in other texts and in the history, […] will stand instead.</source>
+        <translation>Se elimina: nombre, cumpleaños, notas, etiquetas y sus campos propios; {counts}. Donde el nombre, un correo o un número aparezca en otros textos y en el historial, quedará […] en su lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stays: that an anonymised person worked there, and %Ln activity(ies) without the name.</source>
+        <translation>
+            <numerusform>Se conserva: que allí trabajó una persona anonimizada y %Ln actividad sin el nombre.</numerusform>
+            <numerusform>Se conserva: que allí trabajó una persona anonimizada y %Ln actividades sin el nombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody looks into documents. Check these yourself: {names}.</source>
+        <translation>El programa no mira dentro de los documentos. Revise usted mismo: {names}.</translation>
+    </message>
+    <message>
+        <source>Older copies still hold the person; delete them yourself: {names}.</source>
+        <translation>Las copias anteriores aún contienen a la persona; elimínelas usted mismo: {names}.</translation>
+    </message>
+    <message>
+        <source>Backups and files you exported before are not touched either.</source>
+        <translation>Las copias de seguridad y los archivos exportados antes tampoco se modifican.</translation>
+    </message>
+    <message>
+        <source>Anonymised person</source>
+        <translation>Persona anonimizada</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is anonymised, in %Ln other text(s) too.</source>
+        <translation>
+            <numerusform>La persona está anonimizada, también en %Ln otro texto.</numerusform>
+            <numerusform>La persona está anonimizada, también en otros %Ln textos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name, to confirm</source>
+        <translation>El nombre, para confirmar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3141,10 @@
         <translation>Importación de {file}</translation>
     </message>
     <message>
+        <source>A person anonymised</source>
+        <translation>Persona anonimizada</translation>
+    </message>
+    <message>
         <source>Made of the archive {file}</source>
         <translation>Creado a partir de la copia {file}</translation>
     </message>
@@ -3331,6 +3509,34 @@
         <translation>Nivel propuesto aceptado: {customer}</translation>
     </message>
     <message>
+        <source>Word offered: {word}</source>
+        <translation>Palabra ofrecida: {word}</translation>
+    </message>
+    <message>
+        <source>{word} is now called {new}</source>
+        <translation>{word} se llama ahora {new}</translation>
+    </message>
+    <message>
+        <source>Words put in order</source>
+        <translation>Palabras ordenadas</translation>
+    </message>
+    <message>
+        <source>Called by a name of your own: {word}</source>
+        <translation>Con nombre propio: {word}</translation>
+    </message>
+    <message>
+        <source>Fields of your own put in order</source>
+        <translation>Campos propios ordenados</translation>
+    </message>
+    <message>
+        <source>Field no longer used</source>
+        <translation>El campo ya no se usa</translation>
+    </message>
+    <message>
+        <source>Field used again</source>
+        <translation>El campo se usa de nuevo</translation>
+    </message>
+    <message>
         <source>Proposed class accepted: {customer}</source>
         <translation>Clase propuesta aceptada: {customer}</translation>
     </message>
@@ -3444,6 +3650,34 @@
         <translation>
             <numerusform>%n pedido eliminado</numerusform>
             <numerusform>%n pedidos eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) merged into {word}</source>
+        <translation>
+            <numerusform>%n palabra combinada en {word}</numerusform>
+            <numerusform>%n palabras combinadas en {word}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) no longer offered</source>
+        <translation>
+            <numerusform>%n palabra ya no se ofrece</numerusform>
+            <numerusform>%n palabras ya no se ofrecen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) offered again</source>
+        <translation>
+            <numerusform>%n palabra se ofrece de nuevo</numerusform>
+            <numerusform>%n palabras se ofrecen de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation>
+            <numerusform>%n palabra eliminada</numerusform>
+            <numerusform>%n palabras eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4901,6 +5135,14 @@
     <message>
         <source>Save as vCard…</source>
         <translation>Guardar como vCard…</translation>
+    </message>
+    <message>
+        <source>Export all about this person…</source>
+        <translation>Exportar todo sobre esta persona…</translation>
+    </message>
+    <message>
+        <source>Anonymise…</source>
+        <translation>Anonimizar…</translation>
     </message>
     <message>
         <source>‹ All of the profile</source>
@@ -6700,6 +6942,10 @@
         <translation>{name} supera el tamaño máximo de un documento (200 MB), así que no se guardó. Guardar un enlace en su lugar.</translation>
     </message>
     <message>
+        <source>{name} cannot be the logo: it is no picture that can be read, or larger than 5 MB. Choose a PNG, JPEG or SVG picture.</source>
+        <translation>{name} no puede ser el logotipo: no es una imagen legible o supera los 5 MB. Elija una imagen PNG, JPEG o SVG.</translation>
+    </message>
+    <message>
         <source>{name} could not be read, so nothing was kept. See whether it is still there and not locked, then try again.</source>
         <translation>No se pudo leer {name}, así que no se guardó nada. Comprobar que sigue allí y no está bloqueado y volver a intentarlo.</translation>
     </message>
@@ -6812,8 +7058,20 @@
         <translation>El periodo termina antes de empezar. Elija un final posterior.</translation>
     </message>
     <message>
+        <source>This person was anonymised before; nothing is left to take away.</source>
+        <translation>Esta persona ya se anonimizó; no queda nada que quitar.</translation>
+    </message>
+    <message>
         <source>The export was stopped. A file that was there before is still there.</source>
         <translation>La exportación se detuvo. Si ya había un archivo, sigue ahí.</translation>
+    </message>
+    <message>
+        <source>There is “{word}” already. Merge the two, if they mean the same.</source>
+        <translation>Ya existe «{word}». Combine las dos si significan lo mismo.</translation>
+    </message>
+    <message>
+        <source>“{word}” is said in {count} records: offer it no longer instead.</source>
+        <translation>«{word}» aparece en {count} registros: mejor deje de ofrecerla.</translation>
     </message>
     <message>
         <source>{file} is damaged: something in it is missing or was changed. Nothing was made of it. Try another copy of the archive.</source>
@@ -6965,6 +7223,10 @@
     <message>
         <source>Also those who want no contact</source>
         <translation>También quienes no desean contacto</translation>
+    </message>
+    <message>
+        <source>With headings and words of my language</source>
+        <translation>Con títulos y palabras en mi idioma</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7850,6 +8112,45 @@
 </context>
 <context>
     <name>FieldsTab</name>
+    <message>
+        <source>Use again</source>
+        <translation>Volver a usar</translation>
+    </message>
+    <message>
+        <source>No longer use</source>
+        <translation>Dejar de usar</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Rename a word…</source>
+        <translation>Cambiar una palabra…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nuevo nombre</translation>
+    </message>
+    <message>
+        <source>Rename a word</source>
+        <translation>Cambiar una palabra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New field</source>
         <translation>Nuevo campo</translation>
@@ -10759,6 +11060,74 @@
     </message>
 </context>
 <context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Address labels</source>
+        <translation>Etiquetas de direcciones</translation>
+    </message>
+    <message>
+        <source>Avery {code}: {columns} × {rows} on {paper}</source>
+        <translation>Avery {code}: {columns} × {rows} en {paper}</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>Otra hoja</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Labels used already</source>
+        <translation>Etiquetas ya usadas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s).</source>
+        <translation>
+            <numerusform>%n etiqueta.</numerusform>
+            <numerusform>%n etiquetas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no contact is wanted.</source>
+        <translation>
+            <numerusform>Se omite %n: no desea contacto.</numerusform>
+            <numerusform>Se omiten %n: no desean contacto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no address is known.</source>
+        <translation>
+            <numerusform>Se omite %n: sin dirección conocida.</numerusform>
+            <numerusform>Se omiten %n: sin dirección conocida.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LargeCard</name>
     <message>
         <source>Close (Esc)</source>
@@ -12295,6 +12664,10 @@
 <context>
     <name>PaperPreview</name>
     <message>
+        <source>Internal: with stances and notes</source>
+        <translation>Uso interno: con posturas y notas</translation>
+    </message>
+    <message>
         <source>Print to PDF…</source>
         <translation>Imprimir en PDF…</translation>
     </message>
@@ -12314,16 +12687,267 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s), A4</source>
-        <translation>
-            <numerusform>%n página, A4</numerusform>
-            <numerusform>%n páginas, A4</numerusform>
-        </translation>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>The page as it will be printed</source>
         <translation>La página tal como se imprimirá</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTab</name>
+    <message>
+        <source>Stands on every page that is printed. The paper is that of this laptop.</source>
+        <translation>Aparece en cada página que se imprime. El papel es el de este equipo.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>Name of our firm</source>
+        <translation>Nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>Our address</source>
+        <translation>Nuestra dirección</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message numerus="yes">
+        <source>%n page(s), {paper}</source>
+        <translation>
+            <numerusform>%n página, {paper}</numerusform>
+            <numerusform>%n páginas, {paper}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Cierre previsto</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>Competidores</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Oportunidad</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún por conocer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Part in the purchase</source>
+        <translation>Papel en la compra</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Lo que se ofrece</translation>
+    </message>
+    <message>
+        <source>What we noticed</source>
+        <translation>Lo que observamos</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Stages so far</source>
+        <translation>Etapas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
+        <source>Nothing more is known yet.</source>
+        <translation>Aún no se sabe nada más.</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>Últimos contactos</translation>
+    </message>
+    <message>
+        <source>cared for by {name}</source>
+        <translation>a cargo de {name}</translation>
+    </message>
+    <message>
+        <source>Wants no contact</source>
+        <translation>No desea contacto</translation>
+    </message>
+    <message>
+        <source>Phone and mail</source>
+        <translation>Teléfono y correo</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Promesas pendientes</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>aún sin responder</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Reclamaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>{total} of 100 points</source>
+        <translation>{total} de 100 puntos</translation>
+    </message>
+    <message>
+        <source>half of their peers reach {median}</source>
+        <translation>la mitad de sus pares alcanza {median}</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Fidelidad</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>the first {count} of {all} rows; export the list to have all</source>
+        <translation>las primeras {count} de {all} filas; exporte la lista para tenerlas todas</translation>
+    </message>
+    <message>
+        <source>the customer on show</source>
+        <translation>el cliente mostrado</translation>
+    </message>
+    <message>
+        <source>Customer dossier</source>
+        <translation>Dossier del cliente</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Hoja de visita</translation>
+    </message>
+    <message>
+        <source>Deal sheet</source>
+        <translation>Ficha de la oportunidad</translation>
+    </message>
+    <message>
+        <source>the deal on show</source>
+        <translation>la oportunidad mostrada</translation>
+    </message>
+    <message>
+        <source>The list as it is shown</source>
+        <translation>La lista tal como se muestra</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Etiquetas de direcciones</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>What was said and agreed</source>
+        <translation>Lo que se dijo y se acordó</translation>
     </message>
 </context>
 <context>
@@ -13557,6 +14181,10 @@
         <translation>Campos propios</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
         <source>Playbook</source>
         <translation>Guía de venta</translation>
     </message>
@@ -13591,6 +14219,33 @@
     <message>
         <source>Weights and thresholds</source>
         <translation>Pesos y umbrales</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impresión</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>What do you want to print?</source>
+        <translation>¿Qué desea imprimir?</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>Aquí no hay nada que imprimir.</translation>
     </message>
 </context>
 <context>
@@ -17664,6 +18319,14 @@ fidelidad {total}</translation>
         <source>The day&apos;s visits with what to know, to be printed</source>
         <translation>Las visitas del día con lo que hay que saber, para imprimir</translation>
     </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Hoja del día</translation>
+    </message>
+    <message>
+        <source>Visit brief</source>
+        <translation>Resumen de la visita</translation>
+    </message>
     <message numerus="yes">
         <source>%n put off</source>
         <translation>
@@ -18803,6 +19466,128 @@ fidelidad {total}</translation>
             <numerusform>Se crea %Ln más.</numerusform>
             <numerusform>Se crean %Ln más.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Industries</source>
+        <translation>Sectores</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Orígenes</translation>
+    </message>
+    <message>
+        <source>Product lines</source>
+        <translation>Líneas de productos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Classes of customers</source>
+        <translation>Clases de clientes</translation>
+    </message>
+    <message>
+        <source>Postures</source>
+        <translation>Posturas</translation>
+    </message>
+    <message>
+        <source>Buying stages</source>
+        <translation>Etapas de compra</translation>
+    </message>
+    <message>
+        <source>Buying roles</source>
+        <translation>Roles de compra</translation>
+    </message>
+    <message>
+        <source>Kinds of activities</source>
+        <translation>Tipos de actividades</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Nueva palabra</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Merge {word} into another</source>
+        <translation>Combinar {word} con otra</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped name</source>
+        <translation>Recuperar el nombre incluido</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>Combinar con otra…</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Volver a ofrecer</translation>
+    </message>
+    <message>
+        <source>Offer no longer</source>
+        <translation>Dejar de ofrecer</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Call these as your firm does; the names are used all over the program.</source>
+        <translation>Llámelos como en su empresa; los nombres se usan en todo el programa.</translation>
+    </message>
+    <message>
+        <source>What forms offer, in this order. A word that is renamed or merged changes in every record; one that is offered no longer stays where it is said.</source>
+        <translation>Lo que ofrecen los formularios, en este orden. Una palabra renombrada o combinada cambia en todos los registros; la que ya no se ofrece se queda donde está.</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>ya no se ofrece</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>propio</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutExport</name>
+    <message>
+        <source>Include what you noted about where {name} stands?</source>
+        <translation>是否包含您记录的 {name} 的立场？</translation>
+    </message>
+    <message>
+        <source>Stance, influence and relationship on stakeholder maps are data about the person. Somebody who asks for all their data has a right to them too.</source>
+        <translation>关系图上的立场、影响力和关系都是关于此人的数据。索取自己全部数据的人也有权得到这些内容。</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export all about this person</source>
+        <translation>导出此人的全部资料</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>All about {name}</source>
+        <translation>{name} 的全部资料</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>修改历史</translation>
+    </message>
+    <message>
+        <source>Mentions elsewhere</source>
+        <translation>其他文字中的提及</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>All about {name} is in {file}.</source>
+        <translation>{name} 的全部资料已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>AccountPlan</name>
     <message>
         <source>until {day}</source>
@@ -257,6 +336,14 @@
     <message>
         <source>Write what the list shows, or everything, to a file</source>
         <translation>把列表所示或全部内容写入文件</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print what is shown, or save it as a PDF</source>
+        <translation>打印当前显示的内容，或存为 PDF</translation>
     </message>
     <message>
         <source>Export everything…</source>
@@ -560,6 +647,14 @@
     <message>
         <source>What is it about?</source>
         <translation>主题是什么？</translation>
+    </message>
+    <message>
+        <source>{name} does not want to be contacted.</source>
+        <translation>{name} 不希望被联系。</translation>
+    </message>
+    <message>
+        <source>This customer does not want to be contacted.</source>
+        <translation>该客户不希望被联系。</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -1058,6 +1153,81 @@
     <message>
         <source>Open {record}</source>
         <translation>打开{record}</translation>
+    </message>
+</context>
+<context>
+    <name>AnonymiseDialog</name>
+    <message>
+        <source>Anonymise a person</source>
+        <translation>匿名处理人员</translation>
+    </message>
+    <message>
+        <source>Anonymise for good</source>
+        <translation>永久匿名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Anonymise {name}</source>
+        <translation>匿名处理 {name}</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the name to confirm: {name}</source>
+        <translation>此操作无法撤销。请输入姓名以确认：{name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s), mail(s) and address(es)</source>
+        <translation>
+            <numerusform>%Ln 个电话、邮箱和地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) on stakeholder maps</source>
+        <translation>
+            <numerusform>关系图上的 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes: name, birthday, notes, tags and your own fields; {counts}. Where the name, a mail or a number stands in other texts and in the history, […] will stand instead.</source>
+        <translation>将删除：姓名、生日、备注、标签和自定义字段；{counts}。其他文字和修改历史中出现的姓名、邮箱或号码将替换为 […]。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stays: that an anonymised person worked there, and %Ln activity(ies) without the name.</source>
+        <translation>
+            <numerusform>将保留：曾有一位已匿名人员在那里工作，以及 %Ln 条不含姓名的活动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody looks into documents. Check these yourself: {names}.</source>
+        <translation>程序不会查看文档内容，请自行检查：{names}。</translation>
+    </message>
+    <message>
+        <source>Older copies still hold the person; delete them yourself: {names}.</source>
+        <translation>较早的副本仍包含此人，请自行删除：{names}。</translation>
+    </message>
+    <message>
+        <source>Backups and files you exported before are not touched either.</source>
+        <translation>备份和以前导出的文件同样不会改动。</translation>
+    </message>
+    <message>
+        <source>Anonymised person</source>
+        <translation>已匿名人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is anonymised, in %Ln other text(s) too.</source>
+        <translation>
+            <numerusform>此人已匿名，另有 %Ln 处文字一并处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name, to confirm</source>
+        <translation>姓名（用于确认）</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3081,10 @@
         <translation>导入{file}</translation>
     </message>
     <message>
+        <source>A person anonymised</source>
+        <translation>一位人员已匿名</translation>
+    </message>
+    <message>
         <source>Made of the archive {file}</source>
         <translation>由归档 {file} 建立</translation>
     </message>
@@ -3275,6 +3449,34 @@
         <translation>已采纳级别建议：{customer}</translation>
     </message>
     <message>
+        <source>Word offered: {word}</source>
+        <translation>已提供词语：{word}</translation>
+    </message>
+    <message>
+        <source>{word} is now called {new}</source>
+        <translation>“{word}”现在叫“{new}”</translation>
+    </message>
+    <message>
+        <source>Words put in order</source>
+        <translation>词语已排序</translation>
+    </message>
+    <message>
+        <source>Called by a name of your own: {word}</source>
+        <translation>已用自定义名称：{word}</translation>
+    </message>
+    <message>
+        <source>Fields of your own put in order</source>
+        <translation>自定义字段已排序</translation>
+    </message>
+    <message>
+        <source>Field no longer used</source>
+        <translation>字段已停用</translation>
+    </message>
+    <message>
+        <source>Field used again</source>
+        <translation>字段已恢复使用</translation>
+    </message>
+    <message>
         <source>Proposed class accepted: {customer}</source>
         <translation>已采纳类别建议：{customer}</translation>
     </message>
@@ -3372,6 +3574,30 @@
         <source>%n order(s) deleted</source>
         <translation>
             <numerusform>删除%n笔订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) merged into {word}</source>
+        <translation>
+            <numerusform>%n个词语已合并为“{word}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) no longer offered</source>
+        <translation>
+            <numerusform>%n个词语不再提供</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) offered again</source>
+        <translation>
+            <numerusform>%n个词语重新提供</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation>
+            <numerusform>已移除%n个词语</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4805,6 +5031,14 @@
     <message>
         <source>Save as vCard…</source>
         <translation>保存为 vCard…</translation>
+    </message>
+    <message>
+        <source>Export all about this person…</source>
+        <translation>导出此人的全部资料…</translation>
+    </message>
+    <message>
+        <source>Anonymise…</source>
+        <translation>匿名处理…</translation>
     </message>
     <message>
         <source>‹ All of the profile</source>
@@ -6578,6 +6812,10 @@
         <translation>{name}超过文档大小上限（200 MB），未保存。请改为保存链接。</translation>
     </message>
     <message>
+        <source>{name} cannot be the logo: it is no picture that can be read, or larger than 5 MB. Choose a PNG, JPEG or SVG picture.</source>
+        <translation>{name} 不能用作徽标：它不是可读取的图片，或大于 5 MB。请选择 PNG、JPEG 或 SVG 图片。</translation>
+    </message>
+    <message>
         <source>{name} could not be read, so nothing was kept. See whether it is still there and not locked, then try again.</source>
         <translation>无法读取{name}，未保存。请确认文件仍在且未被锁定，然后重试。</translation>
     </message>
@@ -6690,8 +6928,20 @@
         <translation>期间的结束早于开始，请选择较晚的结束日期。</translation>
     </message>
     <message>
+        <source>This person was anonymised before; nothing is left to take away.</source>
+        <translation>此人早已匿名，没有可再删除的内容。</translation>
+    </message>
+    <message>
         <source>The export was stopped. A file that was there before is still there.</source>
         <translation>导出已停止。原有的文件仍在。</translation>
+    </message>
+    <message>
+        <source>There is “{word}” already. Merge the two, if they mean the same.</source>
+        <translation>已有“{word}”。如果意思相同，请合并两者。</translation>
+    </message>
+    <message>
+        <source>“{word}” is said in {count} records: offer it no longer instead.</source>
+        <translation>“{word}”已用于{count}条记录：请改为不再提供。</translation>
     </message>
     <message>
         <source>{file} is damaged: something in it is missing or was changed. Nothing was made of it. Try another copy of the archive.</source>
@@ -6843,6 +7093,10 @@
     <message>
         <source>Also those who want no contact</source>
         <translation>也包括不愿被联系的</translation>
+    </message>
+    <message>
+        <source>With headings and words of my language</source>
+        <translation>使用我的语言的标题和词语</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7727,6 +7981,44 @@
 </context>
 <context>
     <name>FieldsTab</name>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>No longer use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Rename a word…</source>
+        <translation>重命名选项…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Rename a word</source>
+        <translation>重命名选项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n条记录</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New field</source>
         <translation>新建字段</translation>
@@ -10616,6 +10908,71 @@
     </message>
 </context>
 <context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Address labels</source>
+        <translation>地址标签</translation>
+    </message>
+    <message>
+        <source>Avery {code}: {columns} × {rows} on {paper}</source>
+        <translation>Avery {code}：{paper}，{columns} × {rows}</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>其他规格</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>页边距</translation>
+    </message>
+    <message>
+        <source>Labels used already</source>
+        <translation>已用标签数</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s).</source>
+        <translation>
+            <numerusform>%n 张标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no contact is wanted.</source>
+        <translation>
+            <numerusform>略去 %n 个：不希望被联系。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no address is known.</source>
+        <translation>
+            <numerusform>略去 %n 个：没有地址。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LargeCard</name>
     <message>
         <source>Close (Esc)</source>
@@ -12116,6 +12473,10 @@
 <context>
     <name>PaperPreview</name>
     <message>
+        <source>Internal: with stances and notes</source>
+        <translation>内部使用：含立场与备注</translation>
+    </message>
+    <message>
         <source>Print to PDF…</source>
         <translation>打印为 PDF…</translation>
     </message>
@@ -12135,15 +12496,264 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s), A4</source>
-        <translation>
-            <numerusform>%n 页，A4</numerusform>
-        </translation>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>The page as it will be printed</source>
         <translation>打印效果</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTab</name>
+    <message>
+        <source>Stands on every page that is printed. The paper is that of this laptop.</source>
+        <translation>显示在打印的每一页上。纸张大小只用于这台电脑。</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>不用徽标</translation>
+    </message>
+    <message>
+        <source>Name of our firm</source>
+        <translation>本公司名称</translation>
+    </message>
+    <message>
+        <source>Our address</source>
+        <translation>本公司地址</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message numerus="yes">
+        <source>%n page(s), {paper}</source>
+        <translation>
+            <numerusform>%n 页，{paper}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 笔订单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评估标准</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Part in the purchase</source>
+        <translation>采购中的角色</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>报价内容</translation>
+    </message>
+    <message>
+        <source>What we noticed</source>
+        <translation>我们注意到的</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>资格核查</translation>
+    </message>
+    <message>
+        <source>Stages so far</source>
+        <translation>已经过的阶段</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>谁来决定</translation>
+    </message>
+    <message>
+        <source>Nothing more is known yet.</source>
+        <translation>目前没有更多信息。</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>cared for by {name}</source>
+        <translation>负责人：{name}</translation>
+    </message>
+    <message>
+        <source>Wants no contact</source>
+        <translation>不希望被联系</translation>
+    </message>
+    <message>
+        <source>Phone and mail</source>
+        <translation>电话与邮箱</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>未兑现的承诺</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>未解决的投诉</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>成交日期</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>{total} of 100 points</source>
+        <translation>{total} 分（满分 100）</translation>
+    </message>
+    <message>
+        <source>half of their peers reach {median}</source>
+        <translation>半数同类客户达到 {median} 分</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>忠诚度</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>the first {count} of {all} rows; export the list to have all</source>
+        <translation>共 {all} 行，此处为前 {count} 行；导出列表可得到全部</translation>
+    </message>
+    <message>
+        <source>the customer on show</source>
+        <translation>当前客户</translation>
+    </message>
+    <message>
+        <source>Customer dossier</source>
+        <translation>客户档案</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>拜访表</translation>
+    </message>
+    <message>
+        <source>Deal sheet</source>
+        <translation>商机表</translation>
+    </message>
+    <message>
+        <source>the deal on show</source>
+        <translation>当前商机</translation>
+    </message>
+    <message>
+        <source>The list as it is shown</source>
+        <translation>当前显示的列表</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>地址标签</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What was said and agreed</source>
+        <translation>谈话内容与约定</translation>
     </message>
 </context>
 <context>
@@ -13364,6 +13974,10 @@
         <translation>自定义字段</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
         <source>Playbook</source>
         <translation>销售手册</translation>
     </message>
@@ -13398,6 +14012,33 @@
     <message>
         <source>Weights and thresholds</source>
         <translation>权重与阈值</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>What do you want to print?</source>
+        <translation>要打印什么？</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>这里没有可打印的内容。</translation>
     </message>
 </context>
 <context>
@@ -17396,6 +18037,14 @@ loyalty {total}</source>
         <source>The day&apos;s visits with what to know, to be printed</source>
         <translation>当天的拜访及须知，可打印</translation>
     </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>日程单</translation>
+    </message>
+    <message>
+        <source>Visit brief</source>
+        <translation>拜访简报</translation>
+    </message>
     <message numerus="yes">
         <source>%n put off</source>
         <translation>
@@ -18517,6 +19166,127 @@ loyalty {total}</source>
         <translation>
             <numerusform>另外 %Ln 个将新建。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Industries</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Product lines</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Classes of customers</source>
+        <translation>客户类别</translation>
+    </message>
+    <message>
+        <source>Postures</source>
+        <translation>姿态</translation>
+    </message>
+    <message>
+        <source>Buying stages</source>
+        <translation>采购阶段</translation>
+    </message>
+    <message>
+        <source>Buying roles</source>
+        <translation>采购角色</translation>
+    </message>
+    <message>
+        <source>Kinds of activities</source>
+        <translation>活动类型</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词汇表</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>新词语</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Merge {word} into another</source>
+        <translation>将“{word}”合并到另一个词</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>合并为</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped name</source>
+        <translation>恢复内置名称</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>合并到另一个词…</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>重新提供</translation>
+    </message>
+    <message>
+        <source>Offer no longer</source>
+        <translation>不再提供</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Call these as your firm does; the names are used all over the program.</source>
+        <translation>按贵公司的习惯命名；整个程序都会使用这些名称。</translation>
+    </message>
+    <message>
+        <source>What forms offer, in this order. A word that is renamed or merged changes in every record; one that is offered no longer stays where it is said.</source>
+        <translation>表单按此顺序提供的词语。重命名或合并会更改所有记录；不再提供的词语在已用之处保留。</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>不再提供</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自定义</translation>
     </message>
 </context>
 <context>

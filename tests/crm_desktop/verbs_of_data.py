@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from crm_desktop import custom_fields, firm, vocabularies
 from crm_desktop.exchange import mappings, retrying, runs
 from crm_desktop.exchange.import_settings import ImportSettings
 from crm_desktop.exchange.results import ImportResult, Refusal
 from crm_desktop.store import Store
 
-NOUNS = (mappings, retrying, runs)
+NOUNS = (mappings, retrying, runs, vocabularies, custom_fields)
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class Data:
     mapping: int
     run: int
     refusal: int
+    field: int
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,12 @@ def data(store: Store, customer: int, person: int) -> Data:
         run = runs.keep_run(session, plans=[OfCustomers()], results=[result], store=store)
     with store.read() as session:
         (refusal,) = runs.refusals(session, run)
-    return Data(customer, person, mapping, run, refusal.id)
+    field = firm.add_custom_field(
+        store, subject="customer", kind="choice", name="Region of ours", choices=["North", "South"]
+    )
+    firm.set_custom_value(store, field_id=field, customer_id=customer, value="North")
+    vocabularies.add_word(store, vocabulary="tag", word="Newsletter")
+    return Data(customer, person, mapping, run, refusal.id, field)
 
 
 Case = Callable[[Store, Data], object]
@@ -71,6 +78,37 @@ CASES: dict[str, list[Case]] = {
             s, run_id=f.run, rows={f.refusal: {"Firm": "New firm"}}
         ),
         lambda s, f: retrying.retry_refusals(s, run_id=f.run, rows={f.refusal: {"Firm": "Acme"}}),
+    ],
+    "vocabularies.add_word": [
+        lambda s, f: vocabularies.add_word(s, vocabulary="tag", word="Spring mailing")
+    ],
+    "vocabularies.rename_word": [
+        lambda s, f: vocabularies.rename_word(s, vocabulary="tag", word="Newsletter", new="News")
+    ],
+    "vocabularies.merge_words": [
+        lambda s, f: vocabularies.merge_words(
+            s, vocabulary="tag", words=["Newsletter"], into="News"
+        )
+    ],
+    "vocabularies.retire_words": [
+        lambda s, f: vocabularies.retire_words(s, vocabulary="tag", words=["Newsletter"])
+    ],
+    "vocabularies.forget_words": [
+        lambda s, f: vocabularies.forget_words(s, vocabulary="tag", words=["Newsletter"])
+    ],
+    "vocabularies.arrange_words": [
+        lambda s, f: vocabularies.arrange_words(s, vocabulary="industry", words=["Zinc"])
+    ],
+    "vocabularies.name_code": [
+        lambda s, f: vocabularies.name_code(s, vocabulary="tier", code="core", word="A")
+    ],
+    "custom_fields.arrange": [lambda s, f: custom_fields.arrange(s, ids=[f.field])],
+    "custom_fields.retire": [lambda s, f: custom_fields.retire(s, id=f.field)],
+    "custom_fields.rename_choice": [
+        lambda s, f: custom_fields.rename_choice(s, field_id=f.field, word="North", new="Upper")
+    ],
+    "custom_fields.retire_choice": [
+        lambda s, f: custom_fields.retire_choice(s, field_id=f.field, word="North")
     ],
     "runs.settle_refusals": [lambda s, f: runs.settle_refusals(s, ids=[f.refusal])],
 }  # fmt: skip

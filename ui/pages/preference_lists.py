@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from crm_desktop import firm, products
+from crm_desktop import custom_fields, firm, products
 from crm_desktop.firm_lists import FirmLists, ListedField
 from crm_desktop.promise_rates import KeptRate
 from crm_desktop.store import Store
@@ -18,9 +19,10 @@ from ui.context import Context
 from ui.fields import Field
 from ui.form_dialog import FormDialog
 from ui.pages.forms import open_new, open_record
-from ui.pages.forms.deleting import delete
+from ui.pages.forms.deleting import delete, undoably
 from ui.pages.forms.rival_dialog import to_add_rival, to_change_rival
 from ui.phrases_care import Care
+from ui.widgets.moving import move_by_keys, moved
 from ui.widgets.record_list import Line, RecordList
 
 Delete = Callable[..., Any]
@@ -211,12 +213,61 @@ class FieldsTab(ListTab):
 
     delete_verb = staticmethod(firm.delete_custom_field)
 
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.list.entries = self.entries
+        move_by_keys(self.list, lambda by: self.move_field(self.list.current(), by))
+
+    def entries(self, key: Any) -> Sequence[tuple[str, Callable[[], object]]]:
+        """What the menu of a field offers besides."""
+        found = self._field(key)
+        do = partial(undoably, self.context)
+        retire = partial(do, custom_fields.retire, self, id=found.id, retired=not found.retired)
+        offered = [
+            (self.tr("Use again") if found.retired else self.tr("No longer use"), retire),
+            (self.tr("Move up (Alt+Up)"), partial(self.move_field, key, -1)),
+            (self.tr("Move down (Alt+Down)"), partial(self.move_field, key, 1)),
+        ]
+        if found.choices:
+            offered.insert(0, (self.tr("Rename a word…"), partial(self.rename_word, key)))
+        return offered
+
+    def rename_word(self, key: Any) -> None:
+        """Ask which word is called how; the records that say it follow."""
+        found = self._field(key)
+
+        def fields() -> Sequence[Field]:
+            words = [(word, word) for word in found.choices]
+            return [
+                Field("word", self.tr("Word"), "choice", required=True, choices=words),
+                Field("new", self.tr("New name"), required=True),
+            ]
+
+        fixed = {"field_id": found.id}
+        title = self.tr("Rename a word")
+        verb = custom_fields.rename_choice
+        FormDialog(self.context, title, fields, verb, self, fixed=fixed).open()
+
+    def move_field(self, key: Any, by: int) -> None:
+        """Move a field up or down among those of the same subject."""
+        if self.lists is None or key is None:
+            return
+        subject = self._field(key).subject
+        ids = moved([f.id for f in self.lists.fields if f.subject == subject], int(key), by)
+        if ids is not None:
+            rest = [f.id for f in self.lists.fields if f.subject != subject]
+            undoably(self.context, custom_fields.arrange, self, ids=[*ids, *rest])
+
+    def _field(self, key: Any) -> ListedField:
+        fields = self.lists.fields if self.lists is not None else ()
+        return next(field for field in fields if field.id == key)
+
     def lines(self, lists: FirmLists) -> Sequence[Line]:
         return [
             Line(
                 key=field.id,
                 title=field.name,
-                detail=formats.listed(field.choices),
+                detail=formats.listed([*field.choices, self.tr("%n record(s)", "", field.count)]),
                 end=phrases.code("field_kind", field.kind),
                 chip=phrases.code("field_subject", field.subject),
                 faded=field.retired,

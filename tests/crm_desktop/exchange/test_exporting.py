@@ -16,6 +16,7 @@ from crm_desktop.errors import UserError
 from crm_desktop.exchange import cards
 from crm_desktop.exchange.exporting import Form, export
 from crm_desktop.exchange.importing import import_files
+from crm_desktop.exchange.template_words import LANGUAGES
 from crm_desktop.models.codes import Stance
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
@@ -215,3 +216,40 @@ def test_a_separator_of_ones_own_is_heeded(store: Store, tmp_path: Path) -> None
     with store.read() as session:
         export(session, "customers", path, columns=("name", "tier"), form=Form("csv", ";"))
     assert path.read_text("utf-8-sig").splitlines() == ["name;tier", '"A; B";']
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", FILES)
+def test_an_export_in_the_users_words_brings_nothing_new(
+    store: Store, tmp_path: Path, kind: str, language: str
+) -> None:
+    _fill(store, tmp_path)
+    path = tmp_path / "out.csv"
+    with store.read() as session:
+        export(session, kind, path, language=language, form=Form("csv", ";", ","))
+    again = import_files(store, kind=kind, files=[path])
+    assert (again.created, again.updated, again.refused) == ({}, {}, ())
+    told = _rows_of(path, ";")
+    assert not any("_" in name for name in told[0]) and "id" not in told[0]
+
+
+def _rows_of(path: Path, delimiter: str) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file, delimiter=delimiter))
+
+
+def test_a_table_for_people_has_their_words_and_decimals(store: Store, tmp_path: Path) -> None:
+    customer = customers.add(store, name="Acme", tier="core", do_not_contact=True)
+    lines = [{"quantity": 1500, "unit_price": 12_340_000, "amount": 185_100}]
+    orders.add(
+        store, customer_id=customer, ordered_on=date(2026, 2, 3), currency="EUR", lines=lines
+    )
+    path = tmp_path / "a.csv"
+    with store.read() as session:
+        columns = ("name", "tier", "do_not_contact", "net_sales")
+        export(
+            session, "customers", path, columns=columns, language="es", form=Form("csv", ";", ",")
+        )
+    assert path.read_text("utf-8-sig").splitlines() == [
+        "Nombre cliente;Nivel;No contactar;Ventas netas", "Acme;Principal;Sí;1851,00",
+    ]  # fmt: skip

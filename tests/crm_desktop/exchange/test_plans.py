@@ -306,3 +306,21 @@ def test_many_changed_rows_leave_the_memory_and_are_written_all_the_same(
     done = _bring(store, _plan("customers", other))
     assert (done.created, done.updated) == ({}, {"customers": 20})
     assert _rows(store, "SELECT DISTINCT industry, source FROM customer") == [("glass", "fair")]
+
+
+def test_a_record_that_gets_only_a_phone_a_tag_or_a_value_of_ones_own_is_counted(
+    store: Store,
+) -> None:
+    firm.add_custom_field(store, subject="customer", kind="number", name="Trucks")
+    _bring(store, _plan("customers", "Name,Trucks\nAcme,1\nBeta,1\nGamma,1\n"))
+    more = _plan("customers", "Name,Trucks,Phone,Tags\nAcme,2,,\nBeta,,030 123456,\nGamma,,,a\n")
+    result = _bring(store, more)
+    assert (result.updated, result.unchanged, result.refused) == ({"customers": 3}, 0, ())
+    assert _bring(store, more).updated == {}
+
+
+def test_tags_may_be_separated_by_commas_where_nothing_else_separates_them(store: Store) -> None:
+    _bring(store, _plan("customers", "Name;Tags\nAcme;vip, norte\nBeta;vip，北方、old\n"))
+    _bring(store, _plan("customers", 'Name,Tags\nGamma,"a, b; c"\n'))
+    words = _rows(store, "SELECT word FROM customer_tag ORDER BY id")
+    assert [word for (word,) in words] == ["vip", "norte", "vip", "北方", "old", "a, b", "c"]
