@@ -71,11 +71,11 @@ def align_words(a: Sequence[Token], b: Sequence[Token], rarity: Rarity | None = 
     left_a, left_b = list(a), list(b)
     common = telling = 0.0
     inexact = 0.0
-    for match in (_same, _same_joined, _short, _read, _mistyped, _acronym):
+    for match in (_same, _same_joined, _short, _read, _mistyped, _letters, _acronym):
         for ones, others, quality in match(left_a, left_b):
             parts = min((ones, others), key=lambda tokens: sum(t.weight for t in tokens))
-            if match in (_acronym, _same_joined):
-                parts = max((ones, others), key=len)
+            if match in (_letters, _acronym, _same_joined):
+                parts = max((ones, others), key=lambda tokens: (len(tokens), _long(tokens)))
             weight = sum(_weight(token, rarity) for token in parts)
             common += quality * weight
             telling += quality * _telling(parts, rarity)
@@ -92,6 +92,10 @@ def align_words(a: Sequence[Token], b: Sequence[Token], rarity: Rarity | None = 
         inexact,
         all(any(token.kind == "trade" for token in left) for left in (left_a, left_b)),
     )
+
+
+def _long(tokens: Sequence[Token]) -> int:
+    return sum(len(token.text) for token in tokens)
 
 
 def _rest(ones: Sequence[Token], others: Sequence[Token]) -> list[Token]:
@@ -278,6 +282,16 @@ def _han_likeness(one: str, other: str) -> float:
     read, all_read = (syllables(text) for text in (short, whole))
     starts = range(len(all_read) - len(read) + 1)
     return 0.7 * (len(read) >= 3 and any(all_read[at : at + len(read)] == read for at in starts))
+
+
+def _letters(a: list[Token], b: list[Token]) -> Matches:
+    """Two names or more that one name says only the first letters of: H & K, Heine & Korn."""
+    for one, other, swap in ((a, b, False), (b, a, True)):
+        single = [token for token in one if len(token.text) == 1 and token.text.isalpha()]
+        whole = [token for token in other if len(token.text) > 1][: len(single)]
+        if len(single) > 1 and [t.text for t in single] == [t.text[0] for t in whole]:
+            return [(whole, single, 0.8) if swap else (single, whole, 0.8)]
+    return []
 
 
 def _acronym(a: list[Token], b: list[Token]) -> Matches:
