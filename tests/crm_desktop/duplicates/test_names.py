@@ -75,6 +75,7 @@ def test_pinyin_meets_characters() -> None:
         ("Ana Etxegarai", "Ana Echegaray", "typo"),
         ("謝志宏", "Hsieh Chih-Hung", "full"),
         ("郭家輝", "Michael Kwok Ka Fai", "full"),
+        ("羅美娟", "Lo Mei Kuen", "full"),
         ("吕晓波", "Lu Xiaobo", "full"),
         ("黃陳淑儀", "陳淑儀", "full"),
         ("阿杰", "周俊杰", "surname"),
