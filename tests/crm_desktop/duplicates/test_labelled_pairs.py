@@ -27,6 +27,14 @@ def test_it_finds_nearly_all_and_says_little_that_is_wrong(name: str, language: 
     assert found.recall >= ENOUGH and found.precision >= ENOUGH, report(pairs)
 
 
+def test_pairs_that_were_sealed_until_it_was_done_are_told_apart_as_well() -> None:
+    sealed = Path(__file__).with_name("pairs_sealed.json")
+    pairs = json.loads(sealed.read_text(encoding="utf-8"))
+    found = score(pairs)
+    assert len(pairs) == 240
+    assert found.recall >= ENOUGH and found.precision >= ENOUGH, report(pairs)
+
+
 def test_what_it_is_sure_of_is_so() -> None:
     sure = [pair for pair in PAIRS if verdict(pair).certainty is Certainty.SURE]
     assert len(sure) > 100 and all(pair["same"] for pair in sure)
