@@ -32,7 +32,7 @@ class Choices:
     people_tag: tuple[str, ...] = ()
 
     def own_of(self, subject: Subject) -> tuple[OwnField, ...]:
-        """The firm's own fields of customers, or of people."""
+        """The firm's own fields of customers, of people, or of deals."""
         return tuple(field for field in self.own if field.subject == subject)
 
 

@@ -76,7 +76,7 @@ class OwnFilter:
 
 
 def own_fields(connection: sa.Connection) -> tuple[OwnField, ...]:
-    """The fields of customers and people that are in use, in their order."""
+    """The fields of customers, people and deals that are in use, in their order."""
     words: dict[int, list[str]] = {}
     for field_id, word in connection.exec_driver_sql(
         "SELECT custom_field_id, word FROM custom_choice ORDER BY position, id"
@@ -84,7 +84,7 @@ def own_fields(connection: sa.Connection) -> tuple[OwnField, ...]:
         words.setdefault(field_id, []).append(word)
     found = connection.exec_driver_sql(
         "SELECT id, subject, kind, name FROM custom_field WHERE retired = 0 "
-        "AND subject IN ('customer', 'contact') ORDER BY position, id"
+        "ORDER BY position, id"
     )
     return tuple(
         OwnField(field_id, subject, FieldKind(kind), name, tuple(words.get(field_id, ())))
