@@ -230,6 +230,7 @@ CHANGES = {
     "words_arranged": "Words put in order",
     "code_named": "Called by a name of your own: {word}",
     "custom_fields_arranged": "Fields of your own put in order",
+    "custom_field_converted": "Field holds another kind of value",
     "custom_field_retired": "Field no longer used",
     "custom_field_returned": "Field used again",
 }

@@ -206,6 +206,7 @@ CHANGES: dict[str, object] = {
     "words_arranged": QT_TRANSLATE_NOOP("Changes", "Words put in order"),
     "code_named": QT_TRANSLATE_NOOP("Changes", "Called by a name of your own: {word}"),
     "custom_fields_arranged": QT_TRANSLATE_NOOP("Changes", "Fields of your own put in order"),
+    "custom_field_converted": QT_TRANSLATE_NOOP("Changes", "Field holds another kind of value"),
     "custom_field_retired": QT_TRANSLATE_NOOP("Changes", "Field no longer used"),
     "custom_field_returned": QT_TRANSLATE_NOOP("Changes", "Field used again"),
     "class_accepted": QT_TRANSLATE_NOOP("Changes", "Proposed class accepted: {customer}"),

@@ -83,8 +83,7 @@ def own_fields(connection: sa.Connection) -> tuple[OwnField, ...]:
     ):
         words.setdefault(field_id, []).append(word)
     found = connection.exec_driver_sql(
-        "SELECT id, subject, kind, name FROM custom_field WHERE retired = 0 "
-        "ORDER BY position, id"
+        "SELECT id, subject, kind, name FROM custom_field WHERE retired = 0 ORDER BY position, id"
     )
     return tuple(
         OwnField(field_id, subject, FieldKind(kind), name, tuple(words.get(field_id, ())))

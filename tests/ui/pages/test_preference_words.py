@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, vocabularies
@@ -14,6 +15,7 @@ from ui.form_dialog import FormDialog
 from ui.own_names import OwnNames
 from ui.pages.preference_words import WordsTab
 from ui.widgets.moving import moved
+from ui.widgets.renaming import NameEditor
 
 
 @pytest.fixture
@@ -87,3 +89,26 @@ def test_a_code_is_called_by_the_firms_own_name_until_ours_is_brought_back(
 def test_what_stands_at_the_end_moves_no_further() -> None:
     assert moved(["a", "b"], "a", -1) is None
     assert moved(["a", "b"], "a", 1) == ["b", "a"]
+
+
+def test_f2_renames_a_word_where_it_stands(qtbot: QtBot, tab: WordsTab) -> None:
+    tab.list.choose("Metal")
+    tab.list.setFocus()
+    qtbot.keyClick(tab.list, Qt.Key.Key_F2)
+    editor = tab.list.findChild(NameEditor)
+    assert editor.text() == "Metal"
+    editor.setText("Steel")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(tab) == ["Metals", "Steel"])
+
+
+def test_esc_leaves_a_word_as_it_was(qtbot: QtBot, tab: WordsTab, context: Context) -> None:
+    tab.list.choose("Metal")
+    tab.list.setFocus()
+    qtbot.keyClick(tab.list, Qt.Key.Key_F2)
+    editor = tab.list.findChild(NameEditor)
+    editor.setText("Steel")
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert editor.isHidden()
+    with context.store.read() as session:
+        assert vocabularies.offered(session, "industry") == ("Metal", "Metals")
