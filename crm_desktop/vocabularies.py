@@ -126,17 +126,19 @@ def rename_word(store: Store, *, vocabulary: str, word: str, new: str) -> int:
 
 
 def merge_words(store: Store, *, vocabulary: str, words: Collection[str], into: str) -> int:
-    """Let several words become one, in every record; returns how many rows said another one."""
+    """Let several words become one, in every record; returns how many rows said another one.
+
+    The word they become stands where the first of them did, if it has no place of its own.
+    """
     with store.change("words_merged", count=len(words), word=into.strip()) as session:
         wanted = _needed(into)
         others = {word for word in words if word != wanted}
-        if _row(session, vocabulary, wanted) is None:
-            _place_all(session, vocabulary)
-            if _row(session, vocabulary, wanted) is None:
-                _add(session, vocabulary, wanted)
-        for word in others:
-            if (row := _row(session, vocabulary, word)) is not None:
-                session.delete(row)
+        placed = _placed(session, vocabulary)
+        gone = [row for row in placed if row.word in others]
+        if gone and all(row.word != wanted for row in placed):
+            gone.pop(0).word = wanted
+        for row in gone:
+            session.delete(row)
         return _say(session, vocabulary, others, wanted)
 
 
@@ -262,10 +264,10 @@ def _say(session: Session, vocabulary: str, old: Collection[str], new: str) -> i
     for column in PLACES[vocabulary]:
         kind = column.class_
         says_old = column.in_(old)
-        if kind in _LISTS:
-            _drop_doubles(session, column, old, new)
         found = session.scalar(sa.select(sa.func.count()).select_from(kind).where(says_old)) or 0
         if found:
+            if kind in _LISTS:
+                _drop_doubles(session, column, old, new)
             session.execute(sa.update(kind).where(says_old).values({column.key: new}))
             count += found
     session.expire_all()

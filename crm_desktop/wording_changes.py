@@ -113,8 +113,6 @@ CHANGES = {
     "view_deleted": "View deleted: {view}",
     "group_filled": "{count} put into the group {view}",
     "group_thinned": "{count} taken out of the group {view}",
-    "tag_renamed": "Tag {tag} renamed to {to}",
-    "tags_merged": "Tags merged into {tag}",
     "tags_removed": "Tags removed ({count})",
     "customers_deleted": "{count} customers deleted",
     "contacts_deleted": "{count} people deleted",

@@ -9,8 +9,6 @@ CHANGES: dict[str, object] = {
     "view_redefined": QT_TRANSLATE_NOOP("Changes", "View changed: {view}"),
     "views_arranged": QT_TRANSLATE_NOOP("Changes", "Order of views changed"),
     "view_deleted": QT_TRANSLATE_NOOP("Changes", "View deleted: {view}"),
-    "tag_renamed": QT_TRANSLATE_NOOP("Changes", "Tag {tag} renamed to {to}"),
-    "tags_merged": QT_TRANSLATE_NOOP("Changes", "Tags merged into {tag}"),
     "customer_added": QT_TRANSLATE_NOOP("Changes", "Customer added: {customer}"),
     "customer_edited": QT_TRANSLATE_NOOP("Changes", "Customer edited: {customer}"),
     "customer_deleted": QT_TRANSLATE_NOOP("Changes", "Customer deleted: {customer}"),
