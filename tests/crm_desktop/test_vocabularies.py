@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from crm_desktop import contacts, customers, deals, vocabularies
 from crm_desktop.errors import UserError
+from crm_desktop.exchange.importing import import_files
 from crm_desktop.models.codes import Tier
 from crm_desktop.store import Store
 from crm_desktop.vocabularies import Word
@@ -95,3 +98,11 @@ def test_a_code_is_called_as_the_firm_calls_it(store: Store) -> None:
 def test_tags_of_people_are_words_of_the_same_vocabulary(store: Store) -> None:
     assert contacts.add(store, name="Han")
     assert of(store, "tag") == ()
+
+
+def test_an_import_understands_what_the_firm_calls_a_code(store: Store, tmp_path: Path) -> None:
+    vocabularies.name_code(store, vocabulary="tier", code="core", word="Strategic")
+    table = tmp_path / "customers.csv"
+    table.write_text("Name,Tier\nAcme,strategic\n", encoding="utf-8")
+    import_files(store, files=[table], kind="customers", mapping={"Name": "name", "Tier": "tier"})
+    assert column(store, "SELECT tier FROM customer") == ["core"]
