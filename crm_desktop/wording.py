@@ -202,6 +202,10 @@ ERRORS = {
     "unmerge_untold": (
         "What came with {name} is no longer known, so the merge cannot be taken apart."
     ),
+    "logo_unusable": (
+        "{name} cannot be the logo: it is no picture that can be read, or larger than 5 MB. "
+        "Choose a PNG, JPEG or SVG picture."
+    ),
     "document_too_large": (
         "{name} is too large to be kept ({limit} bytes at most). Link it instead."
     ),

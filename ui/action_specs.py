@@ -128,6 +128,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+Shift+E",),
     ),
     ActionSpec(
+        "print",
+        QT_TRANSLATE_NOOP("Actions", "Print…"),
+        QT_TRANSLATE_NOOP("Actions", "Print what is shown, or save it as a PDF"),
+        "document",
+        ("Ctrl+P",),
+    ),
+    ActionSpec(
         "export_everything",
         QT_TRANSLATE_NOOP("Actions", "Export everything…"),
         QT_TRANSLATE_NOOP("Actions", "Put the whole file into one archive, to keep or to move"),

@@ -13,7 +13,6 @@ from html import escape
 
 from PySide6.QtCore import QRect, QRectF, QSizeF
 from PySide6.QtGui import (
-    QFont,
     QPainter,
     QPyTextObject,
     QTextBlockFormat,
@@ -24,8 +23,8 @@ from PySide6.QtGui import (
 )
 
 from ui import formats
-from ui.plan_print import MARGIN_MM, PAPER_MM, dots
-from ui.theme import FAMILIES, LIGHT, Theme
+from ui.papers.frame import A4, blank
+from ui.theme import LIGHT, Theme
 from ui.widgets.charts.around import least_height
 from ui.widgets.charts.chart import Chart, laid_out
 from ui.widgets.charts.drawing import Drawing
@@ -42,7 +41,7 @@ PLACES = 3  # of a number that is no amount
 _AMOUNT = re.compile(r"-?\d+\.\d+")
 _OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 _PLACE = QTextFormat.Property.UserProperty.value + 1
-WIDTH, HEIGHT = (dots(side - 2 * MARGIN_MM) for side in PAPER_MM.toTuple())
+WIDTH, HEIGHT = A4.room.toTuple()
 
 
 @dataclass(frozen=True)
@@ -107,13 +106,8 @@ def made(
 
 
 def _empty() -> QTextDocument:
-    document = QTextDocument()
-    document.setDocumentMargin(0)
-    document.setUseDesignMetrics(True)  # so that lines break alike on the screen and on paper
-    font = QFont()
-    font.setFamilies(list(FAMILIES))
-    font.setPointSizeF(POINTS)
-    document.setDefaultFont(font)
+    document = blank(A4, POINTS)
+    document.setPageSize(QSizeF())
     document.setTextWidth(WIDTH)
     return document
 

@@ -6,19 +6,17 @@ from collections.abc import Mapping
 from datetime import date
 from html import escape
 
-from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtGui import QTextDocument
 
 from crm_desktop.agenda.brief import VisitBrief
 from crm_desktop.agenda.day_sheet import DaySheet, SheetStop
 from crm_desktop.agenda.lines import Line
 from ui import formats, formats_days, phrases
+from ui.papers.frame import A4, Paper, laid_out
 from ui.phrases_agenda import AgendaWords, joined
 from ui.phrases_brief import BriefLine, BriefPart, BriefWords
-from ui.plan_print import MARGIN_MM, PAPER_MM, dots
-from ui.theme import FAMILIES, LIGHT
+from ui.theme import LIGHT
 
-POINTS = 9.5
 LINES = 3  # of each part of a brief on the day's sheet
 Colors = Mapping[str, str]
 
@@ -31,31 +29,21 @@ def brief_html(brief: VisitBrief, words: BriefWords, today: date, colors: Colors
     return f"{_small(words.standing(brief), colors)}{reach}{last}{parts}"
 
 
-def brief_document(brief: VisitBrief, words: BriefWords, today: date) -> QTextDocument:
+def brief_document(
+    brief: VisitBrief, words: BriefWords, today: date, paper: Paper = A4
+) -> QTextDocument:
     """A brief on paper."""
     head = f"<h2 style='margin:0'>{escape(brief.name)}</h2>"
-    return document(head + brief_html(brief, words, today, LIGHT))
+    return laid_out(head + brief_html(brief, words, today, LIGHT), paper)
 
 
-def sheet_document(sheet: DaySheet, words: BriefWords, agenda: AgendaWords) -> QTextDocument:
+def sheet_document(
+    sheet: DaySheet, words: BriefWords, agenda: AgendaWords, paper: Paper = A4
+) -> QTextDocument:
     """The visits and calls of a day, each with what to know before it."""
     head = f"<h2 style='margin:0'>{escape(formats_days.day_in_words(sheet.day))}</h2>"
     stops = "".join(_stop(stop, words, agenda, sheet.day) for stop in sheet.stops)
-    return document(head + stops)
-
-
-def document(html: str) -> QTextDocument:
-    """HTML as pages of A4."""
-    made = QTextDocument()
-    made.setDocumentMargin(0)
-    made.setUseDesignMetrics(True)  # so that lines break alike on the screen and on paper
-    font = QFont()
-    font.setFamilies(list(FAMILIES))
-    font.setPointSizeF(POINTS)
-    made.setDefaultFont(font)
-    made.setHtml(html)
-    made.setPageSize(QSizeF(*(dots(side - 2 * MARGIN_MM) for side in PAPER_MM.toTuple())))
-    return made
+    return laid_out(head + stops, paper)
 
 
 def _stop(stop: SheetStop, words: BriefWords, agenda: AgendaWords, day: date) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent
@@ -40,6 +41,14 @@ class Page(QWidget):
     def customer_on_show(self) -> int | None:
         """The customer one looks at, for what is entered without naming one; None for none."""
         return None
+
+    def deal_on_show(self) -> int | None:
+        """The deal one looks at; None for none."""
+        return None
+
+    def own_papers(self) -> Sequence[tuple[str, Callable[[], object]]]:
+        """What only this page can print: what each is called, and what shows it."""
+        return ()
 
     def export_offer(self) -> Offer | None:
         """What is listed here for an export; None where nothing is."""

@@ -194,6 +194,11 @@ ERRORS: dict[str, object] = {
         "{name} is larger than a document may be (200 MB), so it was not kept. Keep a link to "
         "it instead.",
     ),
+    "logo_unusable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} cannot be the logo: it is no picture that can be read, or larger than 5 MB. "
+        "Choose a PNG, JPEG or SVG picture.",
+    ),
     "document_unreadable": QT_TRANSLATE_NOOP(
         "Errors",
         "{name} could not be read, so nothing was kept. See whether it is still there and not "

@@ -30,6 +30,7 @@ from ui import (
     pictures_charts,
     pictures_importing,
     pictures_merging,
+    pictures_papers,
     pictures_quick_log,
     pictures_views,
 )
@@ -136,6 +137,7 @@ class Photographer:
             self._save(window, f"customers-{tab}", context)
         self._take_preview(page, context)
         save, settle = partial(self._save, context=context), partial(self._settle, context)
+        pictures_papers.take_papers(window, page, context, save, settle)
         pictures_views.take_views(window, page, save, settle)
         self._take_views(window, page.customer_detail.stakeholders(), context)
         window.open("contact", contact)

@@ -3,34 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from html import escape
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QFont,
-    QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPalette,
-    QPdfWriter,
-    QTextDocument,
-)
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextDocument
 
 from crm_desktop.account_plans import Goal, MapSummary, NextStep, Plan, PlanNeed
-from crm_desktop.errors import UserError
 from crm_desktop.white_space import Gap
 from ui import formats, phrases, phrases_findings, phrases_white_space
-from ui.theme import FAMILIES, LIGHT
+from ui.papers.frame import A4, Paper, laid_out
+from ui.theme import LIGHT
 
-MARGIN_MM = 15.0
-PAPER_MM = QSizeF(210, 297)
-DOTS = 96  # to the inch: what the document is laid out in
-FINE = 1200  # to the inch: how exactly a PDF places its letters
 SMALLEST = 6.0
 LARGEST = 10.0
 GAPS = 5
@@ -41,81 +26,26 @@ Row = tuple[str, ...]
 translate = QCoreApplication.translate
 
 
-def dots(millimetres: float) -> float:
-    """A length of paper in the dots that the document is laid out in."""
-    return millimetres / 25.4 * DOTS
+def made(
+    plan: Plan, customer: str, today: date, paper: Paper = A4, *, internal: bool = True
+) -> QTextDocument:
+    """The document, in letters as large as one page allows.
 
-
-def save_pdf(plan: Plan, customer: str, today: date, path: Path) -> None:
-    """Write the plan as one A4 page; UserError `cannot_write` when the file cannot be written."""
-    title = formats.titled(customer, translate("AccountPlan", "Account plan"))
-    write_pdf(made(plan, customer, today), title, path)
-
-
-def write_pdf(document: QTextDocument, title: str, path: Path) -> None:
-    """Write a document as a PDF; UserError `cannot_write` when the file cannot be written."""
-    try:
-        # Qt says nothing when it cannot open the file: try it first.
-        with path.open("ab"):
-            pass
-    except OSError as error:
-        raise UserError("cannot_write", path=str(path)) from error
-    writer = QPdfWriter(str(path))
-    writer.setTitle(title)
-    writer.setResolution(FINE)
-    put_on(writer, document)
-
-
-def put_on(device: QPagedPaintDevice, document: QTextDocument) -> None:
-    """Draw the pages of a document on a PDF or a printer."""
-    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    device.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    painter = QPainter(device)
-    painter.scale(device.logicalDpiX() / DOTS, device.logicalDpiY() / DOTS)
-    for page in range(document.pageCount()):
-        if page:
-            device.newPage()
-        draw(document, painter, page)
-    painter.end()
-
-
-def draw(document: QTextDocument, painter: QPainter, page: int) -> None:
-    """Draw what is inside the margins of a page, black on the paper whatever the theme."""
-    size = document.pageSize()
-    part = QRectF(0, page * size.height(), size.width(), size.height())
-    context = QAbstractTextDocumentLayout.PaintContext()
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
-    context.palette = palette
-    context.clip = part
-    painter.save()
-    painter.translate(0, -part.top())
-    painter.setClipRect(part)
-    document.documentLayout().draw(painter, context)
-    painter.restore()
-
-
-def made(plan: Plan, customer: str, today: date) -> QTextDocument:
-    """The document, in letters as large as one page allows."""
-    document = QTextDocument()
-    document.setDocumentMargin(0)
-    document.setUseDesignMetrics(True)  # so that lines break alike on the screen and on paper
-    size = QSizeF(*(dots(side - 2 * MARGIN_MM) for side in PAPER_MM.toTuple()))
+    Unless it stays in the house, it is silent about stances, what is missing, and notes.
+    """
+    if not internal:
+        plan = replace(plan, maps=(), gaps=(), could_buy=(), notes="")
     points = LARGEST
     while True:
-        font = QFont()
-        font.setFamilies(list(FAMILIES))
-        font.setPointSizeF(points)
-        document.setDefaultFont(font)
-        document.setHtml(html(plan, customer, today, points))
-        document.setPageSize(size)
+        document = laid_out(html(plan, customer, today, points, internal=internal), paper, points)
         if document.pageCount() == 1 or points <= SMALLEST:
             return document
         points -= 0.5
 
 
-def html(plan: Plan, customer: str, today: date, points: float = LARGEST) -> str:
+def html(
+    plan: Plan, customer: str, today: date, points: float = LARGEST, *, internal: bool = True
+) -> str:
     """The plan's content in letters of this size; every text is escaped."""
     sheet = _Sheet(points)
     until = formats.day(plan.until) if plan.until else ""
@@ -123,7 +53,7 @@ def html(plan: Plan, customer: str, today: date, points: float = LARGEST) -> str
     as_of = translate("AccountPlan", "as of {day}").format(day=formats.day(today))
     parts = [
         sheet.head(customer, _line(translate("AccountPlan", "Account plan"), until, as_of)),
-        *(sheet.table(part) for part in _parts(plan)),
+        *(sheet.table(part) for part in _parts(plan) if internal or not part.is_internal),
         sheet.wins(plan),
     ]
     if plan.notes:
@@ -140,6 +70,7 @@ class _Part:
     widths: tuple[int, ...]
     lines: Sequence[Row]
     more: int = 0
+    is_internal: bool = False
 
 
 def _parts(plan: Plan) -> list[_Part]:
@@ -165,9 +96,15 @@ def _parts(plan: Plan) -> list[_Part]:
             (),
             (28, 40, 32),
             [summary(m) for m in plan.maps],
+            is_internal=True,
         ),
         _Part(
-            translate("AccountPlan", "What is missing"), (), (28, 72), gaps, len(plan.gaps) - GAPS
+            translate("AccountPlan", "What is missing"),
+            (),
+            (28, 72),
+            gaps,
+            len(plan.gaps) - GAPS,
+            is_internal=True,
         ),
         _Part(
             translate("AccountPlan", "What they could also buy"),
@@ -175,6 +112,7 @@ def _parts(plan: Plan) -> list[_Part]:
             (28, 50, 22),
             [white_space(gap) for gap in plan.could_buy[:GAPS]],
             len(plan.could_buy) - GAPS,
+            is_internal=True,
         ),
         _Part(
             translate("AccountPlan", "Next steps"),

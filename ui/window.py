@@ -31,6 +31,7 @@ from ui.pages.duplicates.opening import open_duplicates
 from ui.pages.exporting.actions import make_exports
 from ui.pages.registry import PAGES, PageEntry
 from ui.pages.review_opening import open_review
+from ui.papers.actions import make_printing
 from ui.today_count import TodayCount
 from ui.widgets.navigation import Navigation
 from ui.widgets.quick_log import QuickLogBox
@@ -46,7 +47,7 @@ MOST = 99  # urgent lines beside Today; beyond that the number says nothing
 
 # Behind the three dots, in the order of the table of actions.
 MORE = (
-    "find_duplicates", "past_imports", "export_data", "export_everything", "open_archive",
+    "find_duplicates", "past_imports", "export_data", "print", "export_everything", "open_archive",
     "save_agenda", "own_file", "open_file", "open_sample", "keys", "quit",
 )  # fmt: skip
 
@@ -192,6 +193,7 @@ class Window(QWidget):
         actions.make("past_imports", lambda: bringing_in.open_past_imports(self._context, self))
         actions.make("save_agenda", self._save_agenda)
         make_exports(self._context, self, lambda: self._pages[self._shown], self.switching.emit)
+        make_printing(self._context, self, lambda: self._pages[self._shown])
         actions.make("review_tiers", lambda: open_review(self._context, self))
         actions.make("find_duplicates", lambda: open_duplicates(self._context, self))
         actions.make("search", lambda: self._search.setFocus())

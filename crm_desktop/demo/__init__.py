@@ -28,10 +28,13 @@ from crm_desktop.demo.pipeline import add_pipeline
 from crm_desktop.demo.rounds import add_rounds
 from crm_desktop.demo.scene import Scene
 from crm_desktop.demo.standing import add_standing
+from crm_desktop.papers import letterhead
 from crm_desktop.store import Store
 
 SEED = 20
 CURRENCY = "EUR"
+OUR_NAME = "Nordwind Pumps"
+OUR_ADDRESS = "Hafenstrasse 14\n20457 Hamburg\nGermany"
 
 
 def build(store: Store, *, today: date | None = None) -> None:
@@ -42,6 +45,8 @@ def build(store: Store, *, today: date | None = None) -> None:
     scene = Scene(store, today or date.today(), random.Random(SEED))
     with at(scene, BEGUN), store.change("sample_built", origin="automatic") as session:
         firm.set_setting(store, key="base_currency", value=CURRENCY)
+        firm.set_setting(store, key=letterhead.NAME, value=OUR_NAME)
+        firm.set_setting(store, key=letterhead.ADDRESS, value=OUR_ADDRESS)
         scene.session = session
         # Rows are written in any order; what belongs together is checked at the end.
         session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")

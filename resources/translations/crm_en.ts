@@ -1154,6 +1154,30 @@
     </message>
 </context>
 <context>
+    <name>LabelDialog</name>
+    <message numerus="yes">
+        <source>%n label(s).</source>
+        <translation>
+            <numerusform>%n label.</numerusform>
+            <numerusform>%n labels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no contact is wanted.</source>
+        <translation>
+            <numerusform>%n left out: no contact is wanted.</numerusform>
+            <numerusform>%n left out: no contact is wanted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no address is known.</source>
+        <translation>
+            <numerusform>%n left out: no address is known.</numerusform>
+            <numerusform>%n left out: no address is known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LifetimeValueKind</name>
     <message numerus="yes">
         <source>%Ln core or key customer(s) with few orders (is) are planned: open deals by their chance, or the usual rhythm.</source>
@@ -1433,12 +1457,26 @@
     </message>
 </context>
 <context>
-    <name>PaperPreview</name>
+    <name>PaperWords</name>
     <message numerus="yes">
-        <source>%n page(s), A4</source>
+        <source>%n page(s), {paper}</source>
         <translation>
-            <numerusform>%n page, A4</numerusform>
-            <numerusform>%n pages, A4</numerusform>
+            <numerusform>%n page, {paper}</numerusform>
+            <numerusform>%n pages, {paper}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>

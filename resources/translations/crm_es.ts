@@ -259,6 +259,14 @@
         <translation>Guardar en un archivo lo que muestra la lista, o todo</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print what is shown, or save it as a PDF</source>
+        <translation>Imprimir lo que se muestra o guardarlo como PDF</translation>
+    </message>
+    <message>
         <source>Export everything…</source>
         <translation>Exportar todo…</translation>
     </message>
@@ -6756,6 +6764,10 @@
         <translation>{name} supera el tamaño máximo de un documento (200 MB), así que no se guardó. Guardar un enlace en su lugar.</translation>
     </message>
     <message>
+        <source>{name} cannot be the logo: it is no picture that can be read, or larger than 5 MB. Choose a PNG, JPEG or SVG picture.</source>
+        <translation>{name} no puede ser el logotipo: no es una imagen legible o supera los 5 MB. Elija una imagen PNG, JPEG o SVG.</translation>
+    </message>
+    <message>
         <source>{name} could not be read, so nothing was kept. See whether it is still there and not locked, then try again.</source>
         <translation>No se pudo leer {name}, así que no se guardó nada. Comprobar que sigue allí y no está bloqueado y volver a intentarlo.</translation>
     </message>
@@ -10862,6 +10874,74 @@
     </message>
 </context>
 <context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Address labels</source>
+        <translation>Etiquetas de direcciones</translation>
+    </message>
+    <message>
+        <source>Avery {code}: {columns} × {rows} on {paper}</source>
+        <translation>Avery {code}: {columns} × {rows} en {paper}</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>Otra hoja</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Labels used already</source>
+        <translation>Etiquetas ya usadas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s).</source>
+        <translation>
+            <numerusform>%n etiqueta.</numerusform>
+            <numerusform>%n etiquetas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no contact is wanted.</source>
+        <translation>
+            <numerusform>Se omite %n: no desea contacto.</numerusform>
+            <numerusform>Se omiten %n: no desean contacto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no address is known.</source>
+        <translation>
+            <numerusform>Se omite %n: sin dirección conocida.</numerusform>
+            <numerusform>Se omiten %n: sin dirección conocida.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LargeCard</name>
     <message>
         <source>Close (Esc)</source>
@@ -12398,6 +12478,10 @@
 <context>
     <name>PaperPreview</name>
     <message>
+        <source>Internal: with stances and notes</source>
+        <translation>Uso interno: con posturas y notas</translation>
+    </message>
+    <message>
         <source>Print to PDF…</source>
         <translation>Imprimir en PDF…</translation>
     </message>
@@ -12417,16 +12501,267 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s), A4</source>
-        <translation>
-            <numerusform>%n página, A4</numerusform>
-            <numerusform>%n páginas, A4</numerusform>
-        </translation>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>The page as it will be printed</source>
         <translation>La página tal como se imprimirá</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTab</name>
+    <message>
+        <source>Stands on every page that is printed. The paper is that of this laptop.</source>
+        <translation>Aparece en cada página que se imprime. El papel es el de este equipo.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>Name of our firm</source>
+        <translation>Nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>Our address</source>
+        <translation>Nuestra dirección</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message numerus="yes">
+        <source>%n page(s), {paper}</source>
+        <translation>
+            <numerusform>%n página, {paper}</numerusform>
+            <numerusform>%n páginas, {paper}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Cierre previsto</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>Competidores</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Oportunidad</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún por conocer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Part in the purchase</source>
+        <translation>Papel en la compra</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Lo que se ofrece</translation>
+    </message>
+    <message>
+        <source>What we noticed</source>
+        <translation>Lo que observamos</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Stages so far</source>
+        <translation>Etapas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
+        <source>Nothing more is known yet.</source>
+        <translation>Aún no se sabe nada más.</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>Últimos contactos</translation>
+    </message>
+    <message>
+        <source>cared for by {name}</source>
+        <translation>a cargo de {name}</translation>
+    </message>
+    <message>
+        <source>Wants no contact</source>
+        <translation>No desea contacto</translation>
+    </message>
+    <message>
+        <source>Phone and mail</source>
+        <translation>Teléfono y correo</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Promesas pendientes</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>aún sin responder</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Reclamaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>{total} of 100 points</source>
+        <translation>{total} de 100 puntos</translation>
+    </message>
+    <message>
+        <source>half of their peers reach {median}</source>
+        <translation>la mitad de sus pares alcanza {median}</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Fidelidad</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>the first {count} of {all} rows; export the list to have all</source>
+        <translation>las primeras {count} de {all} filas; exporte la lista para tenerlas todas</translation>
+    </message>
+    <message>
+        <source>the customer on show</source>
+        <translation>el cliente mostrado</translation>
+    </message>
+    <message>
+        <source>Customer dossier</source>
+        <translation>Dossier del cliente</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Hoja de visita</translation>
+    </message>
+    <message>
+        <source>Deal sheet</source>
+        <translation>Ficha de la oportunidad</translation>
+    </message>
+    <message>
+        <source>the deal on show</source>
+        <translation>la oportunidad mostrada</translation>
+    </message>
+    <message>
+        <source>The list as it is shown</source>
+        <translation>La lista tal como se muestra</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Etiquetas de direcciones</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>What was said and agreed</source>
+        <translation>Lo que se dijo y se acordó</translation>
     </message>
 </context>
 <context>
@@ -13698,6 +14033,33 @@
     <message>
         <source>Weights and thresholds</source>
         <translation>Pesos y umbrales</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impresión</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>What do you want to print?</source>
+        <translation>¿Qué desea imprimir?</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>Aquí no hay nada que imprimir.</translation>
     </message>
 </context>
 <context>
@@ -17770,6 +18132,14 @@ fidelidad {total}</translation>
     <message>
         <source>The day&apos;s visits with what to know, to be printed</source>
         <translation>Las visitas del día con lo que hay que saber, para imprimir</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Hoja del día</translation>
+    </message>
+    <message>
+        <source>Visit brief</source>
+        <translation>Resumen de la visita</translation>
     </message>
     <message numerus="yes">
         <source>%n put off</source>

@@ -259,6 +259,14 @@
         <translation>把列表所示或全部内容写入文件</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print what is shown, or save it as a PDF</source>
+        <translation>打印当前显示的内容，或存为 PDF</translation>
+    </message>
+    <message>
         <source>Export everything…</source>
         <translation>全部导出…</translation>
     </message>
@@ -6630,6 +6638,10 @@
         <translation>{name}超过文档大小上限（200 MB），未保存。请改为保存链接。</translation>
     </message>
     <message>
+        <source>{name} cannot be the logo: it is no picture that can be read, or larger than 5 MB. Choose a PNG, JPEG or SVG picture.</source>
+        <translation>{name} 不能用作徽标：它不是可读取的图片，或大于 5 MB。请选择 PNG、JPEG 或 SVG 图片。</translation>
+    </message>
+    <message>
         <source>{name} could not be read, so nothing was kept. See whether it is still there and not locked, then try again.</source>
         <translation>无法读取{name}，未保存。请确认文件仍在且未被锁定，然后重试。</translation>
     </message>
@@ -10714,6 +10726,71 @@
     </message>
 </context>
 <context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Address labels</source>
+        <translation>地址标签</translation>
+    </message>
+    <message>
+        <source>Avery {code}: {columns} × {rows} on {paper}</source>
+        <translation>Avery {code}：{paper}，{columns} × {rows}</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>其他规格</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>页边距</translation>
+    </message>
+    <message>
+        <source>Labels used already</source>
+        <translation>已用标签数</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s).</source>
+        <translation>
+            <numerusform>%n 张标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no contact is wanted.</source>
+        <translation>
+            <numerusform>略去 %n 个：不希望被联系。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no address is known.</source>
+        <translation>
+            <numerusform>略去 %n 个：没有地址。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LargeCard</name>
     <message>
         <source>Close (Esc)</source>
@@ -12214,6 +12291,10 @@
 <context>
     <name>PaperPreview</name>
     <message>
+        <source>Internal: with stances and notes</source>
+        <translation>内部使用：含立场与备注</translation>
+    </message>
+    <message>
         <source>Print to PDF…</source>
         <translation>打印为 PDF…</translation>
     </message>
@@ -12233,15 +12314,264 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s), A4</source>
-        <translation>
-            <numerusform>%n 页，A4</numerusform>
-        </translation>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>The page as it will be printed</source>
         <translation>打印效果</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTab</name>
+    <message>
+        <source>Stands on every page that is printed. The paper is that of this laptop.</source>
+        <translation>显示在打印的每一页上。纸张大小只用于这台电脑。</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>不用徽标</translation>
+    </message>
+    <message>
+        <source>Name of our firm</source>
+        <translation>本公司名称</translation>
+    </message>
+    <message>
+        <source>Our address</source>
+        <translation>本公司地址</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message numerus="yes">
+        <source>%n page(s), {paper}</source>
+        <translation>
+            <numerusform>%n 页，{paper}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 笔订单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评估标准</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Part in the purchase</source>
+        <translation>采购中的角色</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>报价内容</translation>
+    </message>
+    <message>
+        <source>What we noticed</source>
+        <translation>我们注意到的</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>资格核查</translation>
+    </message>
+    <message>
+        <source>Stages so far</source>
+        <translation>已经过的阶段</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>谁来决定</translation>
+    </message>
+    <message>
+        <source>Nothing more is known yet.</source>
+        <translation>目前没有更多信息。</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>cared for by {name}</source>
+        <translation>负责人：{name}</translation>
+    </message>
+    <message>
+        <source>Wants no contact</source>
+        <translation>不希望被联系</translation>
+    </message>
+    <message>
+        <source>Phone and mail</source>
+        <translation>电话与邮箱</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>未兑现的承诺</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>未解决的投诉</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>成交日期</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>{total} of 100 points</source>
+        <translation>{total} 分（满分 100）</translation>
+    </message>
+    <message>
+        <source>half of their peers reach {median}</source>
+        <translation>半数同类客户达到 {median} 分</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>忠诚度</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>the first {count} of {all} rows; export the list to have all</source>
+        <translation>共 {all} 行，此处为前 {count} 行；导出列表可得到全部</translation>
+    </message>
+    <message>
+        <source>the customer on show</source>
+        <translation>当前客户</translation>
+    </message>
+    <message>
+        <source>Customer dossier</source>
+        <translation>客户档案</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>拜访表</translation>
+    </message>
+    <message>
+        <source>Deal sheet</source>
+        <translation>商机表</translation>
+    </message>
+    <message>
+        <source>the deal on show</source>
+        <translation>当前商机</translation>
+    </message>
+    <message>
+        <source>The list as it is shown</source>
+        <translation>当前显示的列表</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>地址标签</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What was said and agreed</source>
+        <translation>谈话内容与约定</translation>
     </message>
 </context>
 <context>
@@ -13500,6 +13830,33 @@
     <message>
         <source>Weights and thresholds</source>
         <translation>权重与阈值</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>What do you want to print?</source>
+        <translation>要打印什么？</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>这里没有可打印的内容。</translation>
     </message>
 </context>
 <context>
@@ -17497,6 +17854,14 @@ loyalty {total}</source>
     <message>
         <source>The day&apos;s visits with what to know, to be printed</source>
         <translation>当天的拜访及须知，可打印</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>日程单</translation>
+    </message>
+    <message>
+        <source>Visit brief</source>
+        <translation>拜访简报</translation>
     </message>
     <message numerus="yes">
         <source>%n put off</source>

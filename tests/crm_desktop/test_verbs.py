@@ -32,6 +32,7 @@ from crm_desktop import (
 )
 from crm_desktop.keeping import Kept
 from crm_desktop.models.codes import BuyingRole, Stance, TieKind
+from crm_desktop.papers import letterhead
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
 from tests.crm_desktop import (
@@ -46,6 +47,7 @@ from tests.crm_desktop.dump import dump
 from tests.crm_desktop.small_firm import TODAY, Firm, make_firm
 
 NOUNS = (
+    letterhead,
     activities,
     complaints,
     contacts,
@@ -222,6 +224,10 @@ CASES: dict[str, list[Case]] = {
     "firm.set_setting": [
         lambda s, f: firm.set_setting(s, key="holidays", value=["2026-01-01"]),
         lambda s, f: firm.set_setting(s, key="base_currency", value="CNY"),
+    ],
+    "letterhead.set_logo": [
+        lambda s, f: letterhead.set_logo(s, path=f.file),
+        lambda s, f: letterhead.set_logo(s, path=None),
     ],
     "firm.add_user": [lambda s, f: firm.add_user(s, name="New")],
     "firm.edit_user": [lambda s, f: firm.edit_user(s, id=f.user, role="manager")],

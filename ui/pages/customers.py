@@ -108,7 +108,7 @@ class CustomersPage(Page):
 
     def export_offer(self) -> Offer:
         """What the list shows."""
-        return offer_of(self.shown)
+        return offer_of(self.shown, filters=self.views.filter_words())
 
     def load(self) -> None:
         """Ask for the rows of the list that is shown, and for what can be chosen."""

@@ -79,6 +79,10 @@ class DealsPage(Page):
         self.retranslate()
         self.show_view(self._view)
 
+    def deal_on_show(self) -> int | None:
+        """The deal that stands open."""
+        return self.view.deal_id if self._whole.currentIndex() == 1 else None
+
     def export_offer(self) -> Offer | None:
         """What the table shows; the board and the forecast list nothing."""
         return offer_of(self.list) if self._view == "table" else None

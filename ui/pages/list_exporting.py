@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from crm_desktop.listing.own import PREFIX
-from ui.offer import Kind, Offer
+from ui.offer import Kind, ListOnShow, Offer
 from ui.pages.customer_list import CustomerList
 from ui.pages.list_copying import columns_shown
 
@@ -17,7 +17,7 @@ CODES = {
 }  # fmt: skip
 
 
-def offer_of(shown: CustomerList, title: str = "") -> Offer:
+def offer_of(shown: CustomerList, title: str = "", filters: str = "") -> Offer:
     """What this list offers now; a row that stands under several headings is offered once."""
     ids = shown.records
     _each, first = np.unique(ids, return_index=True)
@@ -27,4 +27,9 @@ def offer_of(shown: CustomerList, title: str = "") -> Offer:
         column.title() if column.key.startswith(PREFIX) else CODES.get(column.key, column.key)
         for column in columns_shown(shown.table)
     ]
-    return Offer(KINDS[shown.subject], listed.tolist(), selected.tolist(), tuple(columns), title)
+    seen = ListOnShow(
+        shown.view, tuple(columns_shown(shown.table)), shown.model.word_heading, filters
+    )
+    return Offer(
+        KINDS[shown.subject], listed.tolist(), selected.tolist(), tuple(columns), title, seen
+    )

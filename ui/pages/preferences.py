@@ -34,9 +34,11 @@ from ui.pages.forms import open_record
 from ui.pages.preference_calendar import CalendarFileChoice
 from ui.pages.preference_care import CareTab
 from ui.pages.preference_lists import CompetitorsTab, FieldsTab, ListTab, ProductsTab, UsersTab
+from ui.pages.preference_paper import PaperTab
 from ui.pages.preference_plans import PlansTab
 from ui.pages.preference_reasons import ReasonsTab
 from ui.pages.preference_rhythm import RhythmTab
+from ui.pages.preference_saving import save_setting
 from ui.pages.preference_selling import IndustriesTab, PlaybookTab
 from ui.pages.preference_series import SeriesTab
 from ui.pages.preference_weights import WeightsTab
@@ -87,6 +89,7 @@ class PreferencesPage(Page):
             WorkingTab(context),
             PlansTab(context),
             WeightsTab(context),
+            PaperTab(context),
         )
         for tab in (self._general, *self.tabs, *self.selling):
             self._stack.addWidget(tab)
@@ -143,6 +146,7 @@ class PreferencesPage(Page):
             self.tr("Working time"),
             self.tr("Targets and costs"),
             self.tr("Weights and thresholds"),
+            self.tr("Printing"),
         )
 
     def _show(self, found: tuple[FirmLists, dict[int | None, KeptRate]]) -> None:
@@ -282,12 +286,6 @@ def save_me(store: Store, **entry: Any) -> int:
         return firm.edit_user(store, id=me.id, **entry)
     name = entry.pop("name", None) or QCoreApplication.translate("Preferences", "Me")
     return firm.add_user(store, name=name, is_me=True, **entry)
-
-
-def save_setting(store: Store, **entry: Any) -> int:
-    """Write one setting of the firm; returns its id."""
-    ((key, value),) = entry.items()
-    return firm.set_setting(store, key=key, value=value)
 
 
 def _fill(box: QComboBox, choices: Sequence[tuple[Any, str]], chosen: Any) -> None:

@@ -305,7 +305,7 @@ def test_a_board_is_shown_as_it_will_be_printed(
     show(qtbot, page)
     page.print()
     (preview,) = page.findChildren(PaperPreview)
-    words = preview.sheets.document.toPlainText()
+    words = preview.sheets.pages.text()
     assert page.cards["sales"].sentence.text() in words
     assert "Last 12 months" in words
     preview.reject()

@@ -9,7 +9,8 @@ from crm_desktop import firm, products
 from crm_desktop.firm_lists import FirmLists, firm_lists
 from ui.context import Context
 from ui.pages.preference_lists import add_field
-from ui.pages.preferences import PreferencesPage, save_me, save_setting
+from ui.pages.preference_saving import save_setting
+from ui.pages.preferences import PreferencesPage, save_me
 
 
 def _lists(context: Context) -> FirmLists:

@@ -80,15 +80,12 @@ class BoardBar(QWidget):
                 self.tabs.bar.setCurrentIndex(place)
 
     def take_keys_of(self, page: QWidget) -> None:
-        """Alt and a number opens a board, from the sidebar too; Ctrl+P prints it from within."""
+        """Alt and a number opens a board, from the sidebar too."""
         # Boards open from the sidebar too: a page that is not shown hears nothing.
         window = Qt.ShortcutContext.WindowShortcut
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for number in range(1, ALT_KEYS + 1):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), page, context=window)
             shortcut.activated.connect(lambda place=number - 1: self._open_at(place))
-        printing = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), page, context=within)
-        printing.activated.connect(self.print_wanted)
 
     def retranslate(self) -> None:
         """Set the words anew."""

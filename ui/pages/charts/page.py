@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -154,6 +154,11 @@ class ChartsPage(Page):
             self.context.desk.say(phrases.error(problem))
         else:
             self.context.desk.say(self.tr("Saved as {name}").format(name=path.name))
+
+    def own_papers(self) -> Sequence[tuple[str, Callable[[], object]]]:
+        """The board that is open."""
+        board = self.bar.current
+        return [] if self.board is None or board is None else [(board.name, self.print)]
 
     def print(self) -> None:
         """Show the board that is open as it will be printed."""

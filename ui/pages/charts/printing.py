@@ -12,12 +12,15 @@ from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.errors import UserError
-from ui import board_print, formats, phrases, plan_print, saving
+from crm_desktop.papers.letterhead import Letterhead, letterhead
+from ui import board_print, formats, phrases, saving
 from ui.board_print import PrintedChart
 from ui.context import Context
 from ui.pages.charts.asking import Asking
 from ui.pages.charts.board_view import BoardView
 from ui.paper_preview import PaperPreview
+from ui.papers import frame
+from ui.papers.frame import Framed
 from ui.widgets.charts.words import joined
 
 
@@ -29,6 +32,8 @@ class BoardPrinting(QObject):
         self._context = context
         self._page = page
         self._waiting: Callable[[], None] | None = None
+        self._letterhead = Letterhead()
+        self._ask = context.tasks.ask(self)
 
     def preview(self, view: BoardView, name: str, filters: Sequence[str]) -> None:
         """Show the pages before they are printed."""
@@ -41,6 +46,7 @@ class BoardPrinting(QObject):
 
     def ask_pdf(self, view: BoardView, name: str, filters: Sequence[str]) -> None:
         """Ask for a file and save the board there."""
+        self._ask.start(letterhead, self._context.store.path, then=self._keep_letterhead)
         proposal = f"{saving.file_name(f'{self._firm()} {name}')}.pdf"
         chosen = saving.ask_where(
             self._context.settings, self._page, self.tr("Save as PDF"), proposal, "PDF (*.pdf)"
@@ -53,7 +59,8 @@ class BoardPrinting(QObject):
         """Write the board as a PDF; what stands in the way is said in a toast."""
         document = self.document(view, name, filters)
         try:
-            plan_print.write_pdf(document, formats.titled(self._firm(), name), path)
+            title = formats.titled(self._firm(), name)
+            frame.write_pdf(Framed(document, title, date.today(), self._letterhead), title, path)
         except UserError as problem:
             self._context.desk.say(phrases.error(problem))
             return
@@ -81,6 +88,9 @@ class BoardPrinting(QObject):
         note = joined((kind.note(view), card.unheeded))
         drawing = kind.draw(view, self._context.theme)
         return PrintedChart(kind.title(), kind.sentence(view), note, drawing, kind.rows(view))
+
+    def _keep_letterhead(self, found: Letterhead) -> None:
+        self._letterhead = found
 
     def _firm(self) -> str:
         return self._context.store.path.stem

@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.agenda import brief, day_sheet
@@ -79,13 +80,17 @@ class Briefing(Page):
     def print_brief(self) -> None:
         """Show the brief as it will be printed."""
         from ui import day_print
-        from ui.paper_preview import PaperPreview
+        from ui.paper_preview import PaperPreview, Wanted
 
         found = None if self.panel is None else self.panel.brief
         if found is not None:
-            document = day_print.brief_document(found, self._words, self._now().date())
+
+            def made(wanted: Wanted) -> QTextDocument:
+                today = self._now().date()
+                return day_print.brief_document(found, self._words, today, wanted.paper)
+
             title = self.tr("Visit brief")
-            PaperPreview(self.context, document, title, found.name, self._over).open()
+            PaperPreview(self.context, made, title, found.name, self._over).open()
 
     def print_day(self, owner_id: int | None) -> None:
         """Show the day's sheet as it will be printed."""
@@ -97,11 +102,13 @@ class Briefing(Page):
             self.context.desk.say(self.tr("Nothing is planned for today that could be printed."))
             return
         from ui import day_print
-        from ui.paper_preview import PaperPreview
+        from ui.paper_preview import PaperPreview, Wanted
 
-        document = day_print.sheet_document(sheet, self._words, self._agenda)
+        def made(wanted: Wanted) -> QTextDocument:
+            return day_print.sheet_document(sheet, self._words, self._agenda, wanted.paper)
+
         day = formats.day(sheet.day)
-        PaperPreview(self.context, document, self.tr("Day sheet"), day, self._over).open()
+        PaperPreview(self.context, made, self.tr("Day sheet"), day, self._over).open()
 
     def _load(self) -> None:
         today = self._now().date()

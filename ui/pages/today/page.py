@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -171,6 +171,15 @@ class TodayPage(Page):
         view = self._views.get("day") or self.show_view("day")
         assert isinstance(view, DayView)
         return view
+
+    def own_papers(self) -> Sequence[tuple[str, Callable[[], object]]]:
+        """The sheet of the day, and the brief that stands open."""
+        papers: list[tuple[str, Callable[[], object]]] = [
+            (self.tr("Day sheet"), lambda: self.briefing.print_day(self._owner()))
+        ]
+        if self.briefing.panel is not None and self.briefing.isVisible():
+            papers.append((self.tr("Visit brief"), self.briefing.print_brief))
+        return papers
 
     def _owner(self) -> int | None:
         return self._me if self._mine else None

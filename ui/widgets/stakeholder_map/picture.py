@@ -53,7 +53,8 @@ def _save_svg(scene: MapScene, title: str, path: Path) -> None:
     painter.end()
 
 
-def _save_png(scene: MapScene, title: str, path: Path) -> None:
+def pictured(scene: MapScene, title: str) -> QImage:
+    """The whole map under its title."""
     size = _size(scene, title)
     scale = min(SCALE, LARGEST / max(size.width(), size.height()))
     pixels = QSize(round(size.width() * scale), round(size.height() * scale))
@@ -63,7 +64,11 @@ def _save_png(scene: MapScene, title: str, path: Path) -> None:
     painter.scale(scale, scale)
     _paint(painter, scene, title)
     painter.end()
-    if not QImageWriter(str(path), QByteArray(b"png")).write(image):
+    return image
+
+
+def _save_png(scene: MapScene, title: str, path: Path) -> None:
+    if not QImageWriter(str(path), QByteArray(b"png")).write(pictured(scene, title)):
         raise UserError("file_not_written", path=str(path))
 
 

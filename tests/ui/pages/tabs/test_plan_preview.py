@@ -71,6 +71,12 @@ def test_a_plan_with_much_in_it_is_one_page_with_all_its_texts(context: Context)
         assert words in text
 
 
+def test_a_plan_that_leaves_the_house_is_silent_about_stances_and_notes(context: Context) -> None:
+    found = a_plan(context)
+    text = plan_print.made(found.plan, found.customer, TODAY, internal=False).toPlainText()
+    assert "Who decides" not in text and "One\nTwo" not in text and "降低噪音" in text
+
+
 def test_more_steps_than_have_room_are_counted(context: Context) -> None:
     found = a_plan(context)
     for number in range(plan_print.STEPS + 3):

@@ -135,7 +135,7 @@ def test_the_number_in_the_brief_is_dialled_and_the_call_planned(
 def test_the_brief_goes_to_paper(qtbot: QtBot, page: TodayPage, desk: Desk, tmp_path: Path) -> None:
     shown(qtbot, page, desk).print.click()
     (preview,) = page.findChildren(PaperPreview)
-    assert "shorter <set-up> times" in preview.sheets.document.toPlainText()
+    assert "shorter <set-up> times" in preview.sheets.pages.text()
     preview.save_pdf(tmp_path / "brief.pdf")
     assert (tmp_path / "brief.pdf").read_bytes().startswith(b"%PDF")
 
@@ -146,7 +146,7 @@ def test_the_days_sheet_has_every_stop_of_the_day_with_its_brief(
     page.print.click()
     qtbot.waitUntil(lambda: bool(page.findChildren(PaperPreview)))
     (preview,) = page.findChildren(PaperPreview)
-    text = preview.sheets.document.toPlainText()
+    text = preview.sheets.pages.text()
     for words in ("Acme", "Visit: tour", "High St 1, Leeds", "Ann", "What we promised", "drawings"):
         assert words in text
     preview.save_pdf(tmp_path / "day.pdf")

@@ -1,0 +1,1 @@
+"""Questions for what is printed: everything that one paper says, as it stands now."""
