@@ -82,6 +82,22 @@ def offered(session: Session, vocabulary: str) -> tuple[str, ...]:
     return tuple(word.word for word in words(session, vocabulary) if not word.retired)
 
 
+def arranged(
+    session: Session, vocabulary: str, in_use: Sequence[str], *, with_retired: bool = False
+) -> tuple[str, ...]:
+    """The words that are offered where those in use are known: placed ones first, in their order.
+
+    `with_retired` brings those in use that are no longer offered behind the others: a filter still
+    finds what they stand in.
+    """
+    placed = _placed(session, vocabulary)
+    retired = {row.word for row in placed if row.retired}
+    first = [row.word for row in placed if not row.retired]
+    rest = [word for word in in_use if word not in retired]
+    last = [word for word in in_use if word in retired and with_retired]
+    return tuple(dict.fromkeys([*first, *rest, *last]))
+
+
 def code_names(session: Session) -> dict[str, dict[str, str]]:
     """The firm's own names for codes, by vocabulary and code."""
     found: dict[str, dict[str, str]] = {}

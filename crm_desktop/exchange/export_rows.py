@@ -149,7 +149,8 @@ class Choice:
 
     `ids` are records in the order wanted (None: all), `columns` codes in the order wanted (None:
     all). Where people stand is left out unless `judgements`; `silent` says whether records that
-    want no contact go out. With a `language` columns and codes have its words, else they are codes.
+    want no contact go out. With a `language` columns and codes have its words, or the firm's own for a code, else they are
+    codes.
     """
 
     ids: Sequence[int] | None = None
@@ -175,6 +176,8 @@ class Table:
         self._choice = choice
         self._statement = _STATEMENTS[kind]
         self._own = self._own_fields()
+        called = called_so(session, kind) if choice.language is not None else {}
+        self._names = {(field, code): word for (field, word), code in called.items()}
         self.currency = firm.base_currency(session)
         self.language = choice.language
         self.headers = self._headers()
@@ -250,7 +253,8 @@ class Table:
         for name in self._coded if self.language is not None else ():
             value = row[name]
             if isinstance(value, str):
-                row[name] = export_words.word(name, value, self.language)
+                own = self._names.get((name, value))
+                row[name] = own or export_words.word(name, value, self.language)
         return row
 
     @cached_property

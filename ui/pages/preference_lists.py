@@ -220,6 +220,10 @@ class FieldsTab(ListTab):
         rename_by_f2(self.list, self.rename)
         move_by_keys(self.list, lambda by: self.move_field(self.list.current(), by))
 
+    def _detail(self, field: ListedField) -> str:
+        said = self.tr("%n record(s)", "", field.count)
+        return " · ".join(part for part in (formats.listed(field.choices), said) if part)
+
     def entries(self, key: Any) -> Sequence[tuple[str, Callable[[], object]]]:
         """What the menu of a field offers besides."""
         found = self._field(key)
@@ -295,7 +299,7 @@ class FieldsTab(ListTab):
             Line(
                 key=field.id,
                 title=field.name,
-                detail=formats.listed([*field.choices, self.tr("%n record(s)", "", field.count)]),
+                detail=self._detail(field),
                 end=phrases.code("field_kind", field.kind),
                 chip=phrases.code("field_subject", field.subject),
                 faded=field.retired,

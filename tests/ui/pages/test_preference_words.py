@@ -112,3 +112,21 @@ def test_esc_leaves_a_word_as_it_was(qtbot: QtBot, tab: WordsTab, context: Conte
     assert editor.isHidden()
     with context.store.read() as session:
         assert vocabularies.offered(session, "industry") == ("Metal", "Metals")
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN", "es"])
+def test_the_long_sentence_of_a_posture_begins_with_the_firms_own_name(
+    context: Context, language: str
+) -> None:
+    context.language.use(language)
+    try:
+        for mode in vocabularies.CODES["sales_mode"]:
+            shipped = code_words.shipped("posture", mode)
+            assert shipped.startswith(code_words.shipped("sales_mode", mode))
+        code_words.call_codes({"sales_mode": {"serve": "Look after"}})
+        name, sentence = (code_words.shipped(of, "serve") for of in ("sales_mode", "posture"))
+        rest = sentence.removeprefix(name)
+        assert rest and phrases.code("posture", "serve") == f"Look after{rest}"
+    finally:
+        code_words.call_codes({})
+        context.language.use("en")
