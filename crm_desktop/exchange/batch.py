@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from crm_desktop.exchange import noting
 from crm_desktop.exchange.changed import Changed
 from crm_desktop.exchange.keys import Seen
+from crm_desktop.exchange.merged import Merged
 from crm_desktop.exchange.ready import COLUMNS, PLACES, Ready
 from crm_desktop.store import Store
 
@@ -49,6 +50,7 @@ class Batch:
         self._part = 0
         self._day = store.clock().astimezone().date().isoformat()
         self.existing = "update"
+        self.merged = Merged(connection)
         self.created: Counter[str] = Counter()
         self.moves = 0  # grows with everything a row brings; what leaves it alone brought nothing
 
@@ -135,16 +137,21 @@ class Batch:
         """Set the columns a file speaks of: those with a value that differs.
 
         Of notes nothing is lost: others come below them. To fill gaps only what is empty is set.
+        What did not win when records were merged is nothing new.
         """
         current = self.current(table, row_id)
         gaps = self.existing == "fill" and not self.is_new(row_id)
+        lost = self.merged.lost(table, row_id)
         new = {
             name: value
             for name, value in values.items()
             if value is not None
             and (old := current.get(name)) != value
             and not (gaps and old not in (None, "") and name != "do_not_contact")
+            and not (name in lost and value in lost[name])
         }
+        if "sort_key" in new and "name" not in new and "name" in values:
+            del new["sort_key"]
         if (old := current.get("notes")) and "notes" in new:
             new["notes"] = noting.below(str(old), str(new["notes"]), self._day)
             if new["notes"] == old:

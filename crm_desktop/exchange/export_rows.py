@@ -7,6 +7,7 @@ is text, a number (Decimal, in major units), a day, yes or no, or None.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,8 +21,8 @@ from sqlalchemy.orm import Session
 from crm_desktop import firm
 from crm_desktop.currencies import decimals_of
 from crm_desktop.exchange import export_words
-from crm_desktop.exchange.fields import Kind
-from crm_desktop.listing.own import OwnField, Subject, own_fields, own_values
+from crm_desktop.exchange.fields import FIELDS, Kind, fold_header
+from crm_desktop.listing.own import PREFIX, OwnField, Subject, own_fields, own_values
 from crm_desktop.models.activity import day_done
 
 Cell: TypeAlias = str | Decimal | date | bool | None
@@ -147,10 +148,11 @@ _STATEMENTS: dict[Kind, _Statement] = {
 class Choice:
     """What of a kind goes out.
 
+    A column of the firm's own is meant by its name or by `own:` and its id.
     `ids` are records in the order wanted (None: all), `columns` codes in the order wanted (None:
     all). Where people stand is left out unless `judgements`; `silent` says whether records that
-    want no contact go out. With a `language` columns and codes have its words, or the firm's own for a code, else they are
-    codes.
+    want no contact go out. With a `language` columns have its words, and codes the firm's own or
+    else its words; without one they are codes.
     """
 
     ids: Sequence[int] | None = None
@@ -176,11 +178,13 @@ class Table:
         self._choice = choice
         self._statement = _STATEMENTS[kind]
         self._own = self._own_fields()
-        called = called_so(session, kind) if choice.language is not None else {}
-        self._names = {(field, code): word for (field, word), code in called.items()}
+        codes = self._codes()
+        self._called = _called(kind, codes, self._own)
+        own = called_so(session, kind) if choice.language is not None else {}
+        self._names = {(field, code): word for (field, word), code in own.items()}
         self.currency = firm.base_currency(session)
         self.language = choice.language
-        self.headers = self._headers()
+        self.headers = self._headers(codes)
         self.titles = [export_words.title(kind, code, choice.language) for code in self.headers]
 
     @property
@@ -216,31 +220,37 @@ class Table:
             (json.dumps(list(self._choice.ids)),),
         )
 
-    def _headers(self) -> list[str]:
+    def _codes(self) -> list[str]:
+        """The columns that are ours."""
         of = self._statement
         probe = self._connection.exec_driver_sql(
             f"SELECT {of.columns} FROM {of.table} {of.joins} LIMIT 0"
         )
-        every = [*probe.keys(), *(field.name for field in self._own)]
+        return list(probe.keys())
+
+    def _headers(self, codes: Sequence[str]) -> list[str]:
+        own = list(self._called.values())
+        every = [*codes, *own]
         if self._choice.language is not None:
             every.remove("id")  # our own number says nothing to people
         if not self._choice.judgements:
             every = [name for name in every if name not in JUDGEMENTS]
         if self._choice.columns is None:
             return every
-        return [name for name in self._choice.columns if name in every]
+        known = {f.name: h for f, h in zip(self._own, own, strict=True) if f.name not in codes}
+        known |= {f.column: h for f, h in zip(self._own, own, strict=True)}
+        asked = (known.get(name, name) for name in self._choice.columns)
+        return [name for name in dict.fromkeys(asked) if name in every]
 
     def _own_fields(self) -> tuple[OwnField, ...]:
-        """The firm's own fields; one that is called like ours is told apart."""
         subject = _SUBJECTS.get(self.kind)
-        found = own_fields(self._connection) if subject else ()
-        return tuple(field for field in found if field.subject == subject)
+        return own_fields(self._connection, (subject,)) if subject else ()
 
     def _own_values(self, ids: Iterable[int]) -> dict[int, dict[str, Any]]:
         subject = _SUBJECTS.get(self.kind)
         if not self._own or subject is None:
             return {}
-        names = {field.id: field.name for field in self._own}
+        names = self._called
         found = own_values(self._connection, subject, json.dumps(list(ids)))
         return {
             record: {names[i]: value for i, value in values.items() if i in names}
@@ -261,6 +271,21 @@ class Table:
     def _coded(self) -> list[str]:
         """The columns that hold codes."""
         return [name for name in self.headers if name in _CODED]
+
+
+def _called(kind: Kind, codes: Iterable[str], own: Sequence[OwnField]) -> dict[int, str]:
+    """The headers of the firm's own fields by their ids: what is called like ours is told apart."""
+    ours = {fold_header(code) for code in codes} | {""}
+    ours |= {alias for field in FIELDS[kind] for alias in (field.code, *field.aliases)}
+    named = Counter(fold_header(field.name) for field in own)
+    called: dict[int, str] = {}
+    for field in own:
+        folded = fold_header(field.name)
+        if named[folded] > 1 or not folded:
+            called[field.id] = field.column
+        else:
+            called[field.id] = f"{PREFIX}{field.name}" if folded in ours else field.name
+    return called
 
 
 def _cell(name: str, value: Any, money: str, base: str) -> Cell:

@@ -30,6 +30,8 @@ from crm_desktop.exchange.fields import Kind, kind_of
 
 CARDS = "3.0"  # the version of vCards that every phone reads
 FORMS = ("csv", "xlsx", "json", "vcf")
+# What Excel takes: days from 1900 on, texts no longer than this.
+_FIRST_YEAR, _LONGEST_TEXT = 1900, 32_767
 _STEP = 500
 _WIDEST = 40
 _NARROWEST = 8
@@ -189,7 +191,11 @@ def _fill_book(scratch: IO[bytes], table: Table, rows: Iterator[Row]) -> int:
         for column, value in enumerate(row.values()):
             if value is None or value == "":
                 continue
+            if isinstance(value, date) and value.year < _FIRST_YEAR:
+                value = value.isoformat()
             if isinstance(value, str):
+                if len(value) > _LONGEST_TEXT:
+                    value = value[: _LONGEST_TEXT - 1] + "…"
                 sheet.write_string(count, column, value)
                 if count <= _STEP:
                     widths[column] = max(widths[column], len(value))

@@ -11,7 +11,7 @@ import pytest
 import vobject
 from python_calamine import CalamineWorkbook
 
-from crm_desktop import contacts, customers, firm, orders, stakeholders, vocabularies
+from crm_desktop import contacts, customers, deals, firm, orders, stakeholders, vocabularies
 from crm_desktop.errors import UserError
 from crm_desktop.exchange import cards
 from crm_desktop.exchange.exporting import Form, export
@@ -117,6 +117,58 @@ def test_chosen_records_go_out_in_their_order_with_the_columns_wanted(
         {"name": "A", "tier": "core", "Trucks": "7.0"},
         {"name": "B", "tier": "core", "Trucks": ""},
     ]
+
+
+def test_own_fields_called_like_ours_go_out_and_come_in_beside_them(
+    store: Store, tmp_path: Path
+) -> None:
+    firm_id = customers.add(store, name="Acme", tier="core")
+    deal_id = deals.add(store, customer_id=firm_id, name="Steel", opened_on=date(2026, 1, 2))
+    own = {
+        name: firm.add_custom_field(store, subject=subject, kind="text", name=name)
+        for subject, name in (
+            ("customer", "name"), ("customer", "Tier"), ("customer", "Depot"), ("deal", "Port")
+        )
+    }  # fmt: skip
+    for name, field in own.items():
+        of = {"deal_id": deal_id} if name == "Port" else {"customer_id": firm_id}
+        firm.set_custom_value(store, field_id=field, value=f"our {name}", **of)
+    for kind, told in (
+        ("customers", {"name": "Acme", "own:name": "our name", "tier": "core",
+                       "own:Tier": "our Tier", "Depot": "our Depot"}),
+        ("deals", {"name": "Steel", "Port": "our Port"}),
+    ):  # fmt: skip
+        for form in ("csv", "xlsx"):
+            path = tmp_path / f"{kind}.{form}"
+            with store.read() as session:
+                export(session, kind, path)
+            assert import_files(store, kind=kind, files=[path]).change_id is None
+        (row,) = _read(tmp_path / f"{kind}.csv")
+        assert {name: row[name] for name in told} == told
+    with store.read() as session:
+        asked = (f"own:{own['Tier']}", "tier")
+        export(session, "customers", tmp_path / "some.csv", columns=asked)
+    assert _read(tmp_path / "some.csv") == [{"own:Tier": "our Tier", "tier": "core"}]
+    other = open_store(tmp_path / "other.crm")
+    for name in ("name", "Tier", "Depot"):
+        firm.add_custom_field(other, subject="customer", kind="text", name=name)
+    import_files(other, kind="customers", files=[tmp_path / "customers.csv"])
+    with other.read() as session:
+        export(session, "customers", tmp_path / "again.csv")
+    other.close()
+    assert _read(tmp_path / "again.csv")[0]["own:Tier"] == "our Tier"
+
+
+def test_what_excel_cannot_hold_goes_out_as_near_as_it_can(store: Store, tmp_path: Path) -> None:
+    contacts.add(store, name="Old", birthday=date(1890, 2, 3), notes="x" * 40_000)
+    with store.read() as session:
+        export(session, "contacts", tmp_path / "a.xlsx")
+    header, row = (
+        CalamineWorkbook.from_path(str(tmp_path / "a.xlsx")).get_sheet_by_index(0).to_python()
+    )
+    told = dict(zip(header, row, strict=True))
+    assert told["birthday"] == "1890-02-03"
+    assert told["notes"] == "x" * 32_766 + "…"
 
 
 def test_numbers_days_and_flags_keep_their_type(store: Store, tmp_path: Path) -> None:
