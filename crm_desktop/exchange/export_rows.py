@@ -22,6 +22,7 @@ from crm_desktop import firm
 from crm_desktop.currencies import decimals_of
 from crm_desktop.exchange import export_words
 from crm_desktop.exchange.fields import FIELDS, Kind, fold_header
+from crm_desktop.exchange.vocabulary import called_so
 from crm_desktop.listing.own import PREFIX, OwnField, Subject, own_fields, own_values
 from crm_desktop.models.activity import day_done
 
