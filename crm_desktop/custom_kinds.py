@@ -7,6 +7,7 @@ no number, because its currency would go, and 03/04/2026 no day where nothing sa
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -23,7 +24,7 @@ from crm_desktop.models import CustomChoice, CustomField
 from crm_desktop.models.codes import FieldKind
 from crm_desktop.store import Store
 
-MOST_SHOWN = 10
+MOST_SHOWN, MOST_LETTERS = 10, 60
 COLUMNS = {
     FieldKind.TEXT: "text",
     FieldKind.CHOICE: "text",
@@ -93,8 +94,7 @@ def convert(
         said = _said(session, field, wanted, yes_no)
         found, values = _fitted(said, wanted)
         if found.misfit_count:
-            listed = " · ".join(f"{each.record}: “{each.said}”" for each in found.misfits)
-            raise UserError("values_do_not_fit", count=found.misfit_count, listed=listed)
+            raise UserError("values_do_not_fit", count=found.misfit_count, listed=_listed(found))
         before, after = COLUMNS[FieldKind(field.kind)], COLUMNS[wanted]
         field.kind = wanted
         if wanted == FieldKind.CHOICE:
@@ -126,6 +126,15 @@ def _said(
         if value:
             found.append(_Said(row_id, record, value))
     return found
+
+
+def _listed(found: Fitting) -> str:
+    """The first records and what they say, one to a line, long texts cut."""
+    lines = [
+        f"{each.record}: “{textwrap.shorten(each.said, MOST_LETTERS, placeholder='…')}”"
+        for each in found.misfits
+    ]
+    return "\n".join(lines + ["…"] * (found.misfit_count > len(lines)))
 
 
 def _plain(number: float) -> str:

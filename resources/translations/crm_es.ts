@@ -7062,8 +7062,10 @@
         <translation>La exportación se detuvo. Si ya había un archivo, sigue ahí.</translation>
     </message>
     <message>
-        <source>Values that do not fit: {count}. Nothing was changed. {listed}</source>
-        <translation>Valores que no encajan: {count}. No se ha cambiado nada. {listed}</translation>
+        <source>Values that do not fit: {count}. Nothing was changed.
+{listed}</source>
+        <translation>Valores que no encajan: {count}. No se ha cambiado nada.
+{listed}</translation>
     </message>
     <message>
         <source>There is “{word}” already. Merge the two, if they mean the same.</source>

@@ -6932,8 +6932,10 @@
         <translation>导出已停止。原有的文件仍在。</translation>
     </message>
     <message>
-        <source>Values that do not fit: {count}. Nothing was changed. {listed}</source>
-        <translation>不符合的值：{count} 个。未作任何更改。{listed}</translation>
+        <source>Values that do not fit: {count}. Nothing was changed.
+{listed}</source>
+        <translation>不符合的值：{count} 个。未作任何更改。
+{listed}</translation>
     </message>
     <message>
         <source>There is “{word}” already. Merge the two, if they mean the same.</source>

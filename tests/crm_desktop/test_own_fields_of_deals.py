@@ -35,11 +35,8 @@ def shown(store: Store, view: View) -> list[tuple[str, object]]:
     with store.read() as session:
         ids = listing.arrange(session, view).ids.tolist()
         rows = listing.rows(session, "deal", ids, TODAY)
-        return [
-            (row.name, *row.own.values()) if row.own else (row.name, None)
-            for row in rows
-            if isinstance(row, DealRow)
-        ]
+        deals_shown = [row for row in rows if isinstance(row, DealRow)]
+        return [(row.name, next(iter(row.own.values()), None)) for row in deals_shown]
 
 
 def found(store: Store, text: str) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, vocabularies
@@ -94,21 +95,21 @@ def test_what_stands_at_the_end_moves_no_further() -> None:
 def test_f2_renames_a_word_where_it_stands(qtbot: QtBot, tab: WordsTab) -> None:
     tab.list.choose("Metal")
     tab.list.setFocus()
-    qtbot.keyClick(tab.list, Qt.Key.Key_F2)
-    editor = tab.list.findChild(NameEditor)
+    QTest.keyClick(tab.list, Qt.Key.Key_F2)
+    (editor,) = tab.list.findChildren(NameEditor)
     assert editor.text() == "Metal"
     editor.setText("Steel")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: titles(tab) == ["Metals", "Steel"])
 
 
 def test_esc_leaves_a_word_as_it_was(qtbot: QtBot, tab: WordsTab, context: Context) -> None:
     tab.list.choose("Metal")
     tab.list.setFocus()
-    qtbot.keyClick(tab.list, Qt.Key.Key_F2)
-    editor = tab.list.findChild(NameEditor)
+    QTest.keyClick(tab.list, Qt.Key.Key_F2)
+    (editor,) = tab.list.findChildren(NameEditor)
     editor.setText("Steel")
-    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
     assert editor.isHidden()
     with context.store.read() as session:
         assert vocabularies.offered(session, "industry") == ("Metal", "Metals")
