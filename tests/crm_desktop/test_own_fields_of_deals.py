@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from crm_desktop import custom_fields, customers, deals, firm, listing
+from crm_desktop.bulk_edits import edit_fields
 from crm_desktop.exchange.export_rows import Choice, Table
 from crm_desktop.exchange.kinds import Kind
-from crm_desktop.listing import Condition, Criteria, DealRow, OwnFilter, View
+from crm_desktop.listing import Condition, Criteria, DealRow, FilterField, OwnFilter, View
 from crm_desktop.search import search
 from crm_desktop.store import Store
 
@@ -70,6 +71,20 @@ def test_a_retired_field_of_deals_is_neither_listed_nor_searched_and_comes_back(
         assert listing.choices(session).own_of("deal") == ()
     custom_fields.retire(store, id=field, retired=False)
     assert found(store, "Lisbon") == ["Pump"]
+
+
+def test_a_bulk_edit_offers_no_retired_word_and_a_filter_still_finds_it(
+    store: Store, field: int
+) -> None:
+    custom_fields.retire_choice(store, field_id=field, word="Porto")
+
+    def words(fields: tuple[FilterField, ...]) -> list[object]:
+        (found,) = [each for each in fields if each.code == f"own:{field}"]
+        return [word.value for word in found.words]
+
+    with store.read() as session:
+        assert words(edit_fields(session, "deal")) == ["Lisbon"]
+        assert words(listing.filter_fields(session, "deal")) == ["Porto", "Lisbon"]
 
 
 def test_an_export_of_deals_has_their_own_fields(store: Store, field: int, tmp_path: Path) -> None:
