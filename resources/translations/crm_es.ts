@@ -2961,14 +2961,6 @@
         <translation>Vista eliminada: {view}</translation>
     </message>
     <message>
-        <source>Tag {tag} renamed to {to}</source>
-        <translation>Etiqueta {tag} renombrada a {to}</translation>
-    </message>
-    <message>
-        <source>Tags merged into {tag}</source>
-        <translation>Etiquetas unidas en {tag}</translation>
-    </message>
-    <message>
         <source>Customers merged: {customer}</source>
         <translation>Clientes fusionados: {customer}</translation>
     </message>
@@ -3527,6 +3519,10 @@
     <message>
         <source>Fields of your own put in order</source>
         <translation>Campos propios ordenados</translation>
+    </message>
+    <message>
+        <source>Field holds another kind of value</source>
+        <translation>El campo guarda otro tipo de valor</translation>
     </message>
     <message>
         <source>Field no longer used</source>
@@ -7066,6 +7062,12 @@
         <translation>La exportación se detuvo. Si ya había un archivo, sigue ahí.</translation>
     </message>
     <message>
+        <source>Values that do not fit: {count}. Nothing was changed.
+{listed}</source>
+        <translation>Valores que no encajan: {count}. No se ha cambiado nada.
+{listed}</translation>
+    </message>
+    <message>
         <source>There is “{word}” already. Merge the two, if they mean the same.</source>
         <translation>Ya existe «{word}». Combine las dos si significan lo mismo.</translation>
     </message>
@@ -8129,6 +8131,10 @@
         <translation>Bajar (Alt+↓)</translation>
     </message>
     <message>
+        <source>Hold another kind of value…</source>
+        <translation>Guardar otro tipo de valor…</translation>
+    </message>
+    <message>
         <source>Rename a word…</source>
         <translation>Cambiar una palabra…</translation>
     </message>
@@ -8143,6 +8149,22 @@
     <message>
         <source>Rename a word</source>
         <translation>Cambiar una palabra</translation>
+    </message>
+    <message>
+        <source>Hold another kind of value</source>
+        <translation>Guardar otro tipo de valor</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>What records say is kept; when something does not fit, it is named.</source>
+        <translation>Se conserva lo que dicen las fichas; si algo no encaja, se indica.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -8178,6 +8200,18 @@
     <message>
         <source>No longer used</source>
         <translation>Ya no se usa</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Ya no se ofrecen</translation>
+    </message>
+    <message>
+        <source>A word put here is offered no more and stays where it is said</source>
+        <translation>Una palabra puesta aquí deja de ofrecerse y se queda donde está escrita</translation>
+    </message>
+    <message>
+        <source>Move a word from one list to the other to offer it again, or no longer</source>
+        <translation>Pase una palabra de una lista a otra para volver a ofrecerla o dejar de hacerlo</translation>
     </message>
     <message>
         <source>One per line, for a field that is a choice</source>

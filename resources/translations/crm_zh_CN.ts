@@ -2901,14 +2901,6 @@
         <translation>已删除视图：{view}</translation>
     </message>
     <message>
-        <source>Tag {tag} renamed to {to}</source>
-        <translation>标签“{tag}”已重命名为“{to}”</translation>
-    </message>
-    <message>
-        <source>Tags merged into {tag}</source>
-        <translation>标签已合并为“{tag}”</translation>
-    </message>
-    <message>
         <source>Customers merged: {customer}</source>
         <translation>已合并客户：{customer}</translation>
     </message>
@@ -3467,6 +3459,10 @@
     <message>
         <source>Fields of your own put in order</source>
         <translation>自定义字段已排序</translation>
+    </message>
+    <message>
+        <source>Field holds another kind of value</source>
+        <translation>字段改为另一种类型的值</translation>
     </message>
     <message>
         <source>Field no longer used</source>
@@ -6936,6 +6932,12 @@
         <translation>导出已停止。原有的文件仍在。</translation>
     </message>
     <message>
+        <source>Values that do not fit: {count}. Nothing was changed.
+{listed}</source>
+        <translation>不符合的值：{count} 个。未作任何更改。
+{listed}</translation>
+    </message>
+    <message>
         <source>There is “{word}” already. Merge the two, if they mean the same.</source>
         <translation>已有“{word}”。如果意思相同，请合并两者。</translation>
     </message>
@@ -7998,6 +8000,10 @@
         <translation>下移（Alt+↓）</translation>
     </message>
     <message>
+        <source>Hold another kind of value…</source>
+        <translation>改为另一种类型的值…</translation>
+    </message>
+    <message>
         <source>Rename a word…</source>
         <translation>重命名选项…</translation>
     </message>
@@ -8012,6 +8018,22 @@
     <message>
         <source>Rename a word</source>
         <translation>重命名选项</translation>
+    </message>
+    <message>
+        <source>Hold another kind of value</source>
+        <translation>改为另一种类型的值</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>What records say is kept; when something does not fit, it is named.</source>
+        <translation>记录中的内容会保留；有不符合的会逐一列出。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -8046,6 +8068,18 @@
     <message>
         <source>No longer used</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>不再提供</translation>
+    </message>
+    <message>
+        <source>A word put here is offered no more and stays where it is said</source>
+        <translation>放在这里的词语不再提供，已使用处保留</translation>
+    </message>
+    <message>
+        <source>Move a word from one list to the other to offer it again, or no longer</source>
+        <translation>在两个列表之间移动词语，即可重新提供或不再提供</translation>
     </message>
     <message>
         <source>One per line, for a field that is a choice</source>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from crm_desktop import bulk_editing, contacts, customers, deals, firm
 from crm_desktop.bulk_editing import Edit
-from crm_desktop.listing import Choices, ContactRow, Row, Subject
+from crm_desktop.listing import Choices, ContactRow, DealRow, Row, Subject
 from crm_desktop.listing.own import PREFIX
 from crm_desktop.models.codes import FieldKind
 from crm_desktop.store import Store
@@ -61,8 +61,11 @@ class RowActions(QObject):
             value = value if number is None else float(number)
         elif isinstance(value, str) and kinds.get(field_id) == FieldKind.DATE:
             value = typed.day(value) or value
-        owner = "contact_id" if isinstance(row, ContactRow) else "customer_id"
-        firm.set_custom_value(store, field_id=field_id, value=value, **{owner: row.id})
+        kind: Subject = "customer"
+        if isinstance(row, ContactRow | DealRow):
+            kind = "contact" if isinstance(row, ContactRow) else "deal"
+        owner = {f"{kind}_id": row.id}
+        firm.set_custom_value(store, field_id=field_id, value=value, **owner)
 
     def set_all(self, ids: list[int], field: str, value: Any) -> None:
         """Set one field of many customers."""
