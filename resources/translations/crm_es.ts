@@ -5275,6 +5275,10 @@
         <translation>Plan de cuenta</translation>
     </message>
     <message>
+        <source>Merged records…</source>
+        <translation>Registros fusionados…</translation>
+    </message>
+    <message>
         <source>Delete the customer</source>
         <translation>Eliminar el cliente</translation>
     </message>
@@ -6223,8 +6227,8 @@
         <translation>un nombre contenido en el otro</translation>
     </message>
     <message>
-        <source>a rare name</source>
-        <translation>nombre poco común</translation>
+        <source>with a word few other names have</source>
+        <translation>con una palabra poco común</translation>
     </message>
     <message>
         <source>each name has words of its own</source>
@@ -6375,8 +6379,8 @@
         <translation>un buzón compartido</translation>
     </message>
     <message>
-        <source>another mail at the same firm</source>
-        <translation>otro correo de la misma empresa</translation>
+        <source>two mail addresses at one domain</source>
+        <translation>dos correos del mismo dominio</translation>
     </message>
     <message>
         <source>same firm {value}</source>
@@ -6430,8 +6434,8 @@
         <translation>Fusionar todos los seguros…</translation>
     </message>
     <message>
-        <source>Past merges…</source>
-        <translation>Fusiones anteriores…</translation>
+        <source>Merged records…</source>
+        <translation>Registros fusionados…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -6449,12 +6453,12 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is in the file twice</source>
-        <translation>No hay nada repetido en el archivo</translation>
-    </message>
-    <message>
         <source>None of these</source>
         <translation>Ninguno de estos</translation>
+    </message>
+    <message>
+        <source>Nothing similar enough found</source>
+        <translation>No se encontró nada lo bastante parecido</translation>
     </message>
     <message>
         <source>Names, phones, mails, addresses and tax numbers were compared.</source>
@@ -9654,16 +9658,16 @@
         <translation>Explorar una empresa de ejemplo</translation>
     </message>
     <message>
-        <source>60 made-up customers, three years in euros, in a file of its own.</source>
-        <translation>60 clientes ficticios y tres años en euros, en un archivo aparte.</translation>
-    </message>
-    <message>
         <source>Your own sums are in</source>
         <translation>Sus propios importes en</translation>
     </message>
     <message>
         <source>Bring in my customers</source>
         <translation>Traer mis clientes</translation>
+    </message>
+    <message>
+        <source>About 60 made-up customers, three years in euros, in a file of its own.</source>
+        <translation>Unos 60 clientes inventados, tres años en euros, en un archivo aparte.</translation>
     </message>
     <message>
         <source>From Excel, CSV or vCards, such as another program&apos;s export.</source>
@@ -10016,6 +10020,14 @@
     <message>
         <source>By when</source>
         <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Nothing new was entered; this one is there.</source>
+        <translation>No se creó nada nuevo: este registro ya existe.</translation>
+    </message>
+    <message>
+        <source>Go on entering</source>
+        <translation>Seguir rellenando</translation>
     </message>
 </context>
 <context>
@@ -11966,6 +11978,10 @@
         <source>What was edited since stays: {names}.</source>
         <translation>Lo que se editó después se mantiene: {names}.</translation>
     </message>
+    <message>
+        <source>“{now}” was called “{before}” before the merge.</source>
+        <translation>«{now}» se llamaba «{before}» antes de la fusión.</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
@@ -11987,6 +12003,14 @@
     <message>
         <source>Nothing has been merged yet.</source>
         <translation>Todavía no se ha fusionado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has been merged into this record.</source>
+        <translation>No se ha fusionado nada en este registro.</translation>
+    </message>
+    <message>
+        <source>Show all merges</source>
+        <translation>Ver todas las fusiones</translation>
     </message>
     <message>
         <source>Take apart</source>
@@ -16005,6 +16029,10 @@ fidelidad {total}</translation>
         <translation>Etiqueta</translation>
     </message>
     <message>
+        <source>Merged records…</source>
+        <translation>Registros fusionados…</translation>
+    </message>
+    <message>
         <source>Change any fields…</source>
         <translation>Cambiar cualquier campo…</translation>
     </message>
@@ -16293,8 +16321,8 @@ fidelidad {total}</translation>
         <translation>Etiquetar</translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation>Fusionar</translation>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>Delete</source>
