@@ -156,8 +156,8 @@ def test_after_a_merge_the_panel_shows_what_is_kept(
     page = CustomersPage(context)
     qtbot.addWidget(page)
     page.resize(1100, 700)
-    page.show()
-    qtbot.waitUntil(lambda: len(page.shown.records) == len(pair))
+    with qtbot.waitSignal(page.shown.counted):
+        page.show()
     page.open("customer", pair[looked_at])
     page.shown.table.selectAll()
     qtbot.waitUntil(lambda: page.customer_detail.customer_id == pair[looked_at])
