@@ -165,7 +165,9 @@ def _standing_alone(touched: Touched, change: Change | None) -> bool:
     if touched.run(f"SELECT 1 {entries} AND j.op <> 'U' LIMIT 1").fetchone():
         return False
     written = touched.run(
-        f"SELECT DISTINCT (SELECT group_concat(key) FROM json_each(j.after)) {entries}"
+        # Edited alike they mostly say the same: each text is read once.
+        "SELECT DISTINCT (SELECT group_concat(key) FROM json_each(after)) "
+        f"FROM (SELECT DISTINCT j.after AS after {entries})"
     ).fetchall()
     keys = [set(row[0].split(",")) for row in written]
     standing = {not each.isdisjoint(_STANDING) for each in keys}

@@ -146,12 +146,12 @@ def _entry(table: sa.Table, op: str, row: str, before: str, after: str) -> str:
 
 
 def _changed(row: str, columns: list[str]) -> str:
-    """JSON of the columns that differ; concatenated, much quicker than a compound select."""
-    parts = " || ".join(
+    """JSON of the columns that differ; one `concat`, quicker than `||` or a compound select."""
+    parts = ", ".join(
         f"iif({_differs(column)}, ',\"{column}\":' || json_quote({row}.\"{column}\"), '')"
         for column in columns
     )
-    return f"'{{' || substr({parts}, 2) || '}}'"
+    return f"'{{' || substr(concat({parts}), 2) || '}}'"
 
 
 def _whole_row(columns: list[str]) -> str:

@@ -188,5 +188,5 @@ def _json(definition: Definition) -> str:
 def _parsed(kept: str) -> Any:
     try:
         return json.loads(kept)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None

@@ -161,6 +161,21 @@ class Store:
             with database.plain_words(self.path), writer.begin() as connection:
                 yield connection
 
+    @contextmanager
+    def alone(self) -> Iterator[Any]:
+        """The driver's connection outside of any transaction, while nobody else writes: for VACUUM.
+
+        UserError as for a Change.
+        """
+        if self.read_only:
+            raise UserError("file_open_elsewhere", path=str(self.path))
+        with self._writing, database.plain_words(self.path):
+            raw = self._engine.raw_connection()
+            try:
+                yield raw.driver_connection
+            finally:
+                raw.close()
+
     def undo(self, only: int | None = None) -> Change:
         """Take back the user's latest Change by a compensating one; UserError when it cannot go.
 
@@ -289,7 +304,7 @@ _UNDOABLE = (
     f"AND coalesce({_STATE}, 'redo') <> 'undo' ORDER BY c.id DESC LIMIT 1"
 )
 _LATEST_UNDO = (
-    "SELECT u.* FROM change u WHERE u.kind = 'undo' "
+    f"SELECT u.* FROM change u WHERE u.kind = 'undo' AND u.origin IN ({_ORIGINS}) "
     "AND u.id = (SELECT max(k.id) FROM change k WHERE k.target = u.target) "
     f"AND NOT EXISTS (SELECT 1 FROM change d WHERE d.kind = 'do' AND d.origin IN ({_ORIGINS}) "
     "AND d.id > u.id) ORDER BY u.id DESC LIMIT 1"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -19,6 +20,9 @@ from crm_desktop.listing import (
     is_empty,
     kept_filter,
 )
+
+_DEEPEST = 60
+_BEYOND = 1 << 63  # what a database takes for a number is below
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,7 @@ class Definition:
     @classmethod
     def of(cls, kept: Any) -> Definition:
         """The definition that `kept` gave, as it comes back from JSON; what is odd is left."""
+        kept = _sound(kept)
         if not isinstance(kept, dict):
             return cls()
         columns, widths = kept.get("columns"), kept.get("widths")
@@ -63,6 +68,19 @@ class Definition:
             descending=kept.get("descending") is True,
             group=group if isinstance(group, str) else "",
         )
+
+
+def _sound(kept: Any, deep: int = 0) -> Any:
+    """The same without what no list can be asked: endless numbers, halves of characters, depths."""
+    if isinstance(kept, dict) and deep < _DEEPEST:
+        return {str(name): _sound(value, deep + 1) for name, value in kept.items()}
+    if isinstance(kept, list) and deep < _DEEPEST:
+        return [_sound(value, deep + 1) for value in kept]
+    if isinstance(kept, str):
+        return kept.encode("utf-8", "replace").decode()
+    if isinstance(kept, float):
+        return kept if math.isfinite(kept) else None
+    return kept if isinstance(kept, int) and -_BEYOND < kept < _BEYOND else None
 
 
 @dataclass(frozen=True)

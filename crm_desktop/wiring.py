@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from crm_desktop import firm
 from crm_desktop.derived import Derived
 from crm_desktop.duplicates.kept_keys import DuplicateKeys
+from crm_desktop.errors import UserError
 from crm_desktop.findings import KeptFindings
+from crm_desktop.privacy import cleaning
 from crm_desktop.store import Store
 
 
@@ -19,6 +22,9 @@ def open_store(path: Path | str, *, read_only: bool = False, currency: str | Non
     store = Store.open(
         path, derive=[Derived(), DuplicateKeys(), KeptFindings()], read_only=read_only
     )
+    if not read_only:
+        with suppress(UserError):  # a reader in the way: the next start tries again
+            cleaning.clean(store)
     if currency is not None and not read_only:
         with store.read() as session:
             is_set = firm.setting(session, "base_currency") is not None

@@ -158,6 +158,7 @@ ERRORS = {
     ),
     "file_too_many_columns": "{file} has more than {limit} columns. Nothing was changed.",
     "file_unreadable": "{file} cannot be read. Nothing was changed. Look whether you may open it.",
+    "already_anonymised": "This person was anonymised before; nothing is left to take away.",
     "sheet_missing": "{file} has no sheet “{sheet}”. Nothing was changed.",
     "export_cancelled": "The export was stopped. A file that was there before is still there.",
     "archive_damaged": "{file} is damaged: something in it is missing or was changed. "

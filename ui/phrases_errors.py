@@ -280,6 +280,9 @@ ERRORS: dict[str, object] = {
     "period_backwards": QT_TRANSLATE_NOOP(
         "Errors", "The period ends before it begins. Choose a later end."
     ),
+    "already_anonymised": QT_TRANSLATE_NOOP(
+        "Errors", "This person was anonymised before; nothing is left to take away."
+    ),
     "export_cancelled": QT_TRANSLATE_NOOP(
         "Errors", "The export was stopped. A file that was there before is still there."
     ),

@@ -7,7 +7,14 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from crm_desktop.duplicates.words import given_names, person_words, plain, simplified, words
+from crm_desktop.duplicates.words import (
+    Word,
+    given_names,
+    person_words,
+    plain,
+    simplified,
+    words,
+)
 from crm_desktop.text import fold, is_han, syllables
 
 OFTEN = 0.6
@@ -23,7 +30,13 @@ _ALIAS = re.compile(
 _BRACKETS = re.compile(r"[(（\[【〔«]([^)）\]】〕»]*)[)）\]】〕»]")
 _STARS = re.compile(r"\*{2,}.*?(?:\*{2,}|$)")
 _ORDINAL = re.compile("第([一二三四五六七八九十百]+)|([一二三四五六七八九十]+)(?=[厂院中小高校分])")
+_SCHOOL = re.compile(r"第?(?:(\d+)|([一二三四五六七八九十]+))([中小院])$")
+_DIGITS = "零一二三四五六七八九"
 _ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
+_PARTICLE = re.compile(r"\b(van|von|der|den|mc|mac|le|du)\s+(?=\w{3})", re.IGNORECASE)
+_DIVISIONS = re.compile(
+    "^(?:[\u4e00-\u9fff]{2,3}省)?(?:[\u4e00-\u9fff]{2,3}[市县](?!场))?(?:[\u4e00-\u9fff]{2,6}?[区镇县])?"
+)
 _AFTER_PLACE = "市省县区州镇"
 
 
@@ -49,18 +62,28 @@ class FirmName(NamedTuple):
 def firm_name(name: str, city: str | None = None) -> FirmName:
     """What a firm's name consists of; words of its own town weigh little."""
     town = frozenset(_town_words(city or ""))
-    name = _STARS.sub(" ", simplified(name))
+    name = _SCHOOL.sub(_school, _STARS.sub(" ", simplified(name)))
     main, *others = [part for part in _ALIAS.split(name) if part.strip(" )）(")] or [name]
     asides = [part for part in _BRACKETS.findall(main) if len(part) > 2]
     without = _BRACKETS.sub(" ", main)
     tokens, forms = _cut(main, town)
     others += [*asides, without] if asides else []
+    within = _DIVISIONS.sub("", main)  # a firm is seldom called with its province and district
+    joined = _PARTICLE.sub(r"\1", main)
+    others += [joined] if joined != main else []
+    others += [within] if 1 < len(within) < len(main) else []
     aliases = [_cut(part, town)[0] for part in others]
     return FirmName(
         tokens,
         forms,
         tuple(alias for alias in aliases if any(token.kind == "name" for token in alias)),
     )
+
+
+def _school(found: re.Match[str]) -> str:
+    """A school or hospital with a number, as it is called in short, in full."""
+    number = found[1] or f"第{found[2]}"
+    return number + {"中": "中学", "小": "小学", "院": "医院"}[found[3]]
 
 
 def core(name: FirmName) -> str:
@@ -115,13 +138,25 @@ def _token(word: str, is_short: bool, town: frozenset[str], *, is_first: bool) -
         return Token(bare, number, "number", WEIGHTS["number"])
     if bare.endswith("gesellschaft") and len(bare) > 15:
         bare = bare.removesuffix("gesellschaft")
-    listed = known.firm.get(bare)
+    listed = known.firm.get(bare) or _of_one(bare)
     if listed and not (is_first and listed.kind == "form" and len(bare) < 3):
         kind = "name" if listed.kind == "often" else listed.kind
         return Token(bare, listed.concept, kind, WEIGHTS.get(listed.kind, 0.0), is_short)
+    if len(bare) > 7 and bare.endswith(known.endings):
+        return Token(bare, bare, "trade", WEIGHTS["trade"], is_short)
     if bare in town or _city_of(bare) in town:
         return Token(bare, _city_of(bare), "place", WEIGHTS["place"], is_short)
     return Token(bare, bare, "name", _name_weight(bare), is_short)
+
+
+def _of_one(word: str) -> Word | None:
+    """What is known of a word that is written here for several: nurseries, bakeries."""
+    known = words().firm
+    for several, one in (("ies", "y"), ("s", ""), ("es", "")):
+        found = known.get(word.removesuffix(several) + one) if word.endswith(several) else None
+        if found and found.kind == "trade" and len(word) > 5:
+            return found
+    return None
 
 
 def _name_weight(word: str) -> float:
@@ -148,7 +183,7 @@ def _of_han(run: str, town: frozenset[str]) -> list[Token]:
             if token:
                 break
             piece = run[at : at + size]
-            if piece in town and size > 1:
+            if piece in town and size > 1 and run[at + size - 1 : at + size + 1] not in known:
                 token, length = Token(piece, piece, "place", WEIGHTS["place"]), size
             elif piece in known and (size > 1 or at + 1 == len(run)):
                 kind, concept = known[piece]
@@ -161,14 +196,24 @@ def _of_han(run: str, town: frozenset[str]) -> list[Token]:
         rest = ""
         found.append(token)
         at += length
-        if token.kind == "place" and at < len(run) - 1 and run[at] in _AFTER_PLACE:
+        is_whole = token.text[-1] in _AFTER_PLACE
+        follows = run[at : at + 1] in (*_AFTER_PLACE,) and run[at : at + 2] not in known
+        if token.kind == "place" and not is_whole and follows:
             at += 1
     return [*found, _name_of_han(rest)] if rest else found
 
 
 def _number(found: re.Match[str]) -> Token:
     digits = found[1] or found[2]
-    return Token(digits, words().numbers.get(digits, digits), "number", WEIGHTS["number"])
+    return Token(digits, _counted(digits), "number", WEIGHTS["number"])
+
+
+def _counted(digits: str) -> str:
+    """A number below a hundred in Chinese characters as figures."""
+    tens, ten, ones = digits.partition("十")
+    if not ten or len(tens) > 1 or len(ones) > 1:
+        return words().numbers.get(digits, digits)
+    return str(10 * (_DIGITS.find(tens) if tens else 1) + (_DIGITS.find(ones) if ones else 0))
 
 
 def _name_of_han(run: str) -> Token:

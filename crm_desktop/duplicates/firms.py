@@ -13,6 +13,7 @@ from crm_desktop.duplicates.sharing import Sharing
 from crm_desktop.duplicates.words import plain
 from crm_desktop.text import is_han, words
 
+OTHER_KIND = 0.3  # how much it says that a mobile is not the number of an office
 LITTLE = 0.15  # weight of words that one name may have more and still be the same name
 Sign = tuple[str, float, str]  # a code, how strongly it shows (0 to 1), what is shared
 
@@ -39,11 +40,11 @@ def _of_names(names: Alignment, a: Described, b: Described, by_alias: bool) -> I
     code = "name_like"
     if names.left_a + names.left_b <= LITTLE and not names.inexact:
         code = "name_same"
-    if by_alias:
+    if by_alias and names.inexact <= 1:
         code = "name_alias"
     yield code, names.likeness, ""
     if names.inexact:
-        yield "name_inexact", 1.0, ""
+        yield "name_inexact", names.inexact, ""
     if telling:
         yield "name_telling", telling, ""
     if names.conflict:
@@ -58,8 +59,11 @@ def _of_names(names: Alignment, a: Described, b: Described, by_alias: bool) -> I
 def tax_signs(a: Described, b: Described) -> Iterator[Sign]:
     """The same tax number, or two."""
     if a.tax_number and b.tax_number:
-        same = marks.same_tax_number(a.tax_number, b.tax_number)
-        yield ("tax_same" if same else "tax_differs"), 1.0, a.tax_number if same else ""
+        agree = marks.taxes_agree(a.tax_number, b.tax_number)
+        if agree > 0:
+            yield "tax_same", 1.0, a.tax_number
+        elif agree:
+            yield "tax_differs", -agree, ""
 
 
 def phone_signs(a: Described, b: Described, sharing: Sharing) -> Iterator[Sign]:
@@ -75,7 +79,8 @@ def phone_signs(a: Described, b: Described, sharing: Sharing) -> Iterator[Sign]:
     if any(marks.near_phone(one, other) for one, _ in ones for other in others if one and other):
         yield "phone_near", 1.0, ""
         return
-    yield "phone_differs", 1.0, ""
+    kinds = [{marks.is_mobile(number) for number in phones} for phones in (a.phones, b.phones)]
+    yield "phone_differs", 1.0 if kinds[0] & kinds[1] else OTHER_KIND, ""
 
 
 def domain_signs(a: Described, b: Described, sharing: Sharing) -> Iterator[Sign]:
@@ -124,15 +129,20 @@ def place_signs(a: Described, b: Described) -> Iterator[Sign]:
             yield "street_same", 1.0, a.street
         else:
             yield "street_differs", 1.0, ""
-    if a.postal_code and b.postal_code and _bare(a.postal_code) == _bare(b.postal_code):
-        yield "postal_same", 1.0, a.postal_code
+    same_post = bool(a.postal_code and b.postal_code) and _bare(a.postal_code) == _bare(
+        b.postal_code
+    )
+    if same_post:
+        yield "postal_same", 1.0, a.postal_code or ""
     if a.city and b.city:
         same = places.same_town(a.city, b.city)
-        yield ("city_same" if same else "city_differs"), 1.0, a.city if same else ""
+        unclear = same_post or places.nearly_same_town(a.city, b.city)
+        if same or not unclear:  # a postal code says the town, however it is written
+            yield ("city_same" if same else "city_differs"), 1.0, a.city if same else ""
     codes = {a.country, b.country}
     if len(codes) == 2 and all(code and len(code) == 2 for code in codes):
         yield "country_differs", 1.0, ""
 
 
-def _bare(postal_code: str) -> str:
-    return postal_code.replace(" ", "").casefold()
+def _bare(postal_code: str | None) -> str:
+    return (postal_code or "").replace(" ", "").casefold()

@@ -20,7 +20,7 @@ from crm_desktop.duplicates.reading import chunks, described
 from crm_desktop.journal import file_info
 from crm_desktop.store import Store
 
-FORM = "1"  # raised when keys are made in another way: all are then made anew
+FORM = "2"  # raised when keys are made in another way: all are then made anew
 MOST_AT_ONCE = 2_000  # journal entries of a Change whose keys are made in its own transaction
 BATCH = 5_000
 CREATE = (

@@ -17,10 +17,11 @@ from crm_desktop.duplicates.described import Described, Subject
 from crm_desktop.duplicates.firm_names import FirmName, firm_name, latin
 from crm_desktop.duplicates.person_names import PersonName, person_name, split_han
 from crm_desktop.duplicates.words import given_names, plain
-from crm_desktop.text import syllables
+from crm_desktop.text import is_han, syllables
 
 PHONE_END = 7
 LONGEST = 8  # letters of a skeleton
+BEGINNING = 5
 WHOLE = 20  # and of that of a whole name
 MOST_NAME_KEYS = 3
 _VOWELS = re.compile("(?<=.)[aeiouyhw]")
@@ -47,7 +48,8 @@ def _of_firm(described: Described) -> Iterator[str]:
     for alias in name.aliases:
         yield from (f"w:{skeleton(t.text)}" for t in alias[:2] if t.kind == "name")
     if described.tax_number:
-        yield f"t:{marks.tax_number(described.tax_number)[-7:]}"
+        number = marks.tax_number(described.tax_number)
+        yield from (f"t:{end}" for end in {number[-7:], number[:-1][-7:]})  # without a check digit
     yield from _reached(described)
     hosts = {marks.own_domain(mail) for mail in described.mails}
     if described.website:
@@ -65,9 +67,18 @@ def firm_words(name: FirmName) -> set[str]:
     telling = telling or [token.text for token in name.tokens]
     chosen = sorted((word for word in telling if len(word) > 1), key=len, reverse=True)
     found = {skeleton(word) for word in chosen[:MOST_NAME_KEYS]}
+    found |= {_beginning(word) for word in chosen[:1]}
     if len(name.tokens) >= 3:
         found.add("".join(latin(token.text)[0] for token in name.tokens)[:5])
     return {word for word in found if word}
+
+
+def _beginning(word: str) -> str:
+    """How a long word begins, for when a letter is missing or it is said for short behind."""
+    if is_han(word):
+        return skeleton(word[:2]) if len(word) > 3 else ""
+    sounds = skeleton(word)
+    return sounds[:BEGINNING] if len(sounds) > BEGINNING else ""
 
 
 def _reached(described: Described) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from crm_desktop.duplicates.sounds import sound, spellings, spells
 from crm_desktop.duplicates.words import given_names, person_words, plain, simplified
 from crm_desktop.text import fold, syllables
 
@@ -29,6 +30,9 @@ TITLES, PARTICLES = person_words("title"), person_words("particle")
 OLDER, YOUNGER = person_words("older"), person_words("younger")
 _WORD = re.compile(r"[\u3400-\u9fff]+|[^\W\d_\u3400-\u9fff]+\.?")
 _BRACKETS = re.compile(r"[(（\[]([^)）\]]*)[)）\]]")
+_BORN = re.compile(
+    r"[(,]?\s*\b(?:geb\.?|geborene|née|nee|born|formerly|vormals)\s+([\w-]+)\)?", re.I
+)
 _HAN_RUN = re.compile("[\u3400-\u9fff·]+")
 
 
@@ -82,6 +86,16 @@ def person_name(name: str) -> PersonName:
     )
 
 
+def variants(name: str | None) -> tuple[str, ...]:
+    """A name, and with the surname that somebody was born with when that is said."""
+    born = _BORN.search(name or "")
+    if not name or not born:
+        return (name,) if name else ()
+    now = name.replace(born[0], " ").strip()
+    first = now.partition(",")[2] or now.split(" ", maxsplit=1)[0]
+    return (now, f"{first.strip()} {born[1]}")
+
+
 def _is_sr(written: list[str]) -> bool:
     """Sr. behind a name is senior, before it señor."""
     return "sr" in written[1:]
@@ -129,6 +143,10 @@ def _match_han(a: PersonName, b: PersonName) -> NameMatch:
     common = _is_common(read[0]) and len(a.han) < 3
     if a.han == b.han:
         return NameMatch("full" if given_a else "surname", common)
+    if _is_called(a.han, b.han) or _is_called(b.han, a.han):
+        return NameMatch("surname", common)
+    if _is_married(a.han, b.han) or _is_married(b.han, a.han):
+        return NameMatch("full", common)
     if family_a == family_b and not (given_a and given_b):
         return NameMatch("surname", common)
     if syllables(a.han) == syllables(b.han):
@@ -136,6 +154,21 @@ def _match_han(a: PersonName, b: PersonName) -> NameMatch:
     if family_a == family_b:
         return NameMatch("given_differs", common)
     return NameMatch("surname_differs" if given_a == given_b and given_a else "none", common)
+
+
+def _is_called(short: str, whole: str) -> bool:
+    """Whether somebody is called by one character of the name: 老周, 阿杰, 小芳."""
+    return (
+        len(short) == 2
+        and short[0] in "阿小老大"
+        and len(whole) >= 2
+        and (short[1] in (whole[0] if short[0] in "老大" else whole))
+    )
+
+
+def _is_married(short: str, whole: str) -> bool:
+    """Whether one is the other with a husband's surname in front, as in Hong Kong."""
+    return len(short) == 3 and len(whole) in (4, 5) and whole.endswith(short)
 
 
 def _match_scripts(han: PersonName, other: PersonName) -> NameMatch:
@@ -146,7 +179,7 @@ def _match_scripts(han: PersonName, other: PersonName) -> NameMatch:
             return found
     family, given = split_han(han.han)
     read, spoken = "".join(syllables(family)), "".join(syllables(given))
-    families = {read, plain(read), *SPELLINGS.get(read, "").split()}
+    families = spellings(read) | {*SPELLINGS.get(read, "").split()}
     words = list(other.words)
     surname = next((word for word in words if word in families), None)
     if surname is None:
@@ -157,6 +190,10 @@ def _match_scripts(han: PersonName, other: PersonName) -> NameMatch:
     if not said:
         return NameMatch("surname", common)
     if plain(spoken) in {plain(said), plain("".join(reversed(words)))} or plain(spoken) in said:
+        return NameMatch("full", common)
+    spoken_words = [word for word in words if word not in given_names()]
+    texts = [said, "".join(reversed(words)), "".join(spoken_words)]
+    if any(spells(text, tuple(syllables(given))) for text in texts):
         return NameMatch("full", common)
     if _sounds(said) == _sounds(spoken):
         return NameMatch("typo", common)
@@ -187,7 +224,7 @@ def _sounds(text: str) -> str:
 def _match_latin(a: PersonName, b: PersonName) -> NameMatch:
     left_a, left_b = list(a.words), list(b.words)
     how: list[tuple[float, str]] = []
-    for quality in (_exact, _joined_exactly, _nick, _typo, _initial):
+    for quality in (_exact, _joined_exactly, _nick, _typo, _typo, _initial):
         for one, other, points, kind in quality(left_a, left_b):
             for word in one:
                 left_a.remove(word)
@@ -227,7 +264,8 @@ def _nick(a: list[str], b: list[str]) -> Hits:
         whole += [([*pair], "".join(pair)) for pair in pairwise(one)]
         for parts, x in whole:
             for y in other:
-                if known.get(x, frozenset()) & known.get(y, frozenset()) or _ends_as(x, y):
+                named = known.get(x, frozenset()) & known.get(y, frozenset())
+                if named or _ends_as(x, y) or _contracts(x, y):
                     points = 0.9 * len(parts)
                     pair = ([y], parts) if swap else (parts, [y])
                     return [(*pair, points, "nick")]
@@ -239,6 +277,19 @@ def _ends_as(whole: str, short: str) -> bool:
     return len(short) >= 4 and len(whole) > len(short) + 2 and whole.endswith(short)
 
 
+def _contracts(short: str, whole: str) -> bool:
+    """Whether a word is another without its middle: Fco for Francisco, Fdez for Fernández."""
+    if not (2 < len(short) < 5 and len(whole) > len(short) + 1) or short in given_names():
+        return False
+    letters = iter(whole)
+    return (
+        (short[0], short[-1]) == (whole[0], whole[-1])
+        and len(re.findall("[aeiou]", short[:-1])) < 2
+        and short[1] not in "aeiou"
+        and all(letter in letters for letter in short)
+    )
+
+
 def _typo(a: list[str], b: list[str]) -> Hits:
     return [([x], [y], 0.8, "typo") for x in a[:1] + a[1:] for y in b if is_typo(x, y)][:1]
 
@@ -247,12 +298,20 @@ def is_typo(x: str, y: str) -> bool:
     """Whether a typing mistake tells two words apart, rather than being two names."""
     shorter = min(len(x), len(y))
     known = given_names()
-    if shorter < 5 or x[0] != y[0] or (x in known and y in known):
+    if x in known and y in known:
+        return False
+    if len(x) == len(y) == 4 and x[0] == y[0] and sorted(x) == sorted(y):
+        return OSA.distance(x, y) == 1  # Jhon
+    if shorter < 5:
         return False
     if x[:-1] == y[:-1] and {x[-1], y[-1]} <= set("aoe"):
         return False
     short, whole = sorted((x, y), key=len)
     if whole[:-1] == short and whole[-1] in "ae":  # a man's name and a woman's
+        return False
+    if sound(x) == sound(y):
+        return True
+    if x[0] != y[0]:
         return False
     limit = 2 if shorter >= 8 else 1
     return OSA.distance(x, y, score_cutoff=limit) <= limit
@@ -281,6 +340,12 @@ def _kind(
     if sum(points for points, _ in how) <= 1 and len(kinds) == 1:
         only_surname = len(a.words) == 1 or len(b.words) == 1
         return "surname" if only_surname else "none"
+    if (
+        len(a.words) > 2
+        and a.words[:2] == b.words[1::-1]
+        and a.given | b.given <= set(given_names())
+    ):
+        return "given_differs"  # María José is a woman, José María a man
     left = {*left_a, *left_b}
     if left & (a.compound | b.compound):
         return "part"

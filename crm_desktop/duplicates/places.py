@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from crm_desktop.duplicates.words import plain, simplified, words
 from crm_desktop.text import fold, is_han, syllables
 
@@ -14,6 +16,9 @@ _HAN_NUMBER = re.compile("(\\d+)[号號弄]")
 _STREET_OF_HAN = re.compile("([\u4e00-\u9fff]{2,8}?(?:路|街|道|大道|巷|里|村|园|城))")
 _DIVISION = re.compile("^.{2,8}?(?:自治区|省|市|县|区|镇|乡)(?=.{2})")
 _GERMAN_END = re.compile("(?:strasse|str)$")
+_BEHIND_TOWN = re.compile(
+    r"\s*/|\s*\(|,|\s(?:am|an|ob|bei|im|in|a|i|o|b)(?:\.|\s)|\s(?:on|upon|sobre)\s"
+)
 _SMALL = frozenset(
     [
         "de",
@@ -103,7 +108,7 @@ def same_street(one: Street, other: Street) -> bool:
 @lru_cache(maxsize=65536)
 def town(city: str) -> tuple[str, ...]:
     """A town by its one name, and each of its words; Chinese ones as they are read."""
-    folded = simplified(fold(city))
+    folded = simplified(fold(city)).replace("-", " ")
     bare = re.sub(r"\(.*?\)|,.*$", "", folded).strip()
     known = words().cities
     whole = known.get(plain(bare), plain(bare))
@@ -111,6 +116,19 @@ def town(city: str) -> tuple[str, ...]:
         whole = "香港"
     parts = [whole, *(plain(word) for word in _WORD.findall(folded))]
     return tuple(dict.fromkeys(_read(part) for part in parts))
+
+
+def nearly_same_town(one: str, other: str) -> bool:
+    """Whether one letter tells two towns apart: a spelling, or a mistake."""
+    x, y = town(one)[0], town(other)[0]
+    return min(len(x), len(y)) >= 5 and OSA.distance(x, y, score_cutoff=1) == 1
+
+
+def _by_river(city: str) -> tuple[str, str]:
+    """A town's name and the last word of what tells it from its namesakes: Zell, see."""
+    base, *behind = _BEHIND_TOWN.split(fold(city).replace("-", " "), maxsplit=1)
+    words_behind = _WORD.findall(behind[0]) if behind else []
+    return plain(base.strip()), plain(words_behind[-1]) if words_behind else ""
 
 
 def _read(word: str) -> str:
@@ -125,6 +143,9 @@ def same_town(one: str, other: str) -> bool:
     x, y = town(one), town(other)
     if x[0] == y[0]:
         return True
+    (base, at), (other_base, other_at) = _by_river(one), _by_river(other)
+    if base == other_base and (at or other_at):
+        return not (at and other_at) or at[0] == other_at[0]
     known = words().firm
     read = [known[t[0]].concept if t[0] in known else t[0] for t in (x, y)]
     short, whole = sorted((x[0], y[0]), key=len)

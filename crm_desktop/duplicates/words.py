@@ -36,6 +36,7 @@ class Words(NamedTuple):
     role_mail: frozenset[str]
     streets: dict[str, str]
     numbers: dict[str, str]
+    endings: tuple[str, ...]  # of German words for trades
 
 
 def plain(word: str) -> str:
@@ -46,7 +47,8 @@ def plain(word: str) -> str:
 @cache
 def words() -> Words:
     """The background list, read from its file."""
-    found = Words({}, {}, {}, 8, {}, frozenset(), frozenset(), {}, {})
+    found = Words({}, {}, {}, 8, {}, frozenset(), frozenset(), {}, {}, ())
+    endings: list[str] = []
     free: set[str] = set()
     role: set[str] = set()
     sets = 0
@@ -62,9 +64,13 @@ def words() -> Words:
             free.update(listed)
         elif kind == "role":
             role.update(listed)
+        elif kind == "ending":
+            endings += listed
         else:
             _take(found, kind, listed)
-    return found._replace(free_mail=frozenset(free), role_mail=frozenset(role))
+    return found._replace(
+        free_mail=frozenset(free), role_mail=frozenset(role), endings=tuple(endings)
+    )
 
 
 def _take(found: Words, kind: str, listed: list[str]) -> None:

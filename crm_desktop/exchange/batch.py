@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from crm_desktop.exchange import noting
 from crm_desktop.exchange.changed import Changed
 from crm_desktop.exchange.keys import Seen
+from crm_desktop.exchange.merged import Merged
 from crm_desktop.exchange.ready import COLUMNS, PLACES, Ready
 from crm_desktop.store import Store
 
@@ -18,6 +19,9 @@ _IDS = 1_000
 # So many new rows are kept in memory (about 15 MB); beyond that they wait in temporary tables.
 _KEPT = 60_000
 _KEPT_TEXT = 50_000_000
+# Entries that belong to a record, which is changed by them.
+_LISTS = frozenset(("phone", "email", "address", "customer_tag", "contact_tag", "custom_value"))
+_OWNERS = (("contact_id", "contact"), ("deal_id", "deal"), ("customer_id", "customer"))
 
 
 class Batch:
@@ -41,10 +45,12 @@ class Batch:
         self._loaded: dict[str, dict[int, dict[str, Any]]] = defaultdict(dict)
         self._changed = Changed(ready.driver)
         self._known = Seen()
+        self._enriched: dict[int, set[tuple[str, int]]] = {}
         self._created: dict[int, Counter[str]] = {}
         self._part = 0
         self._day = store.clock().astimezone().date().isoformat()
         self.existing = "update"
+        self.merged = Merged(connection)
         self.created: Counter[str] = Counter()
         self.moves = 0  # grows with everything a row brings; what leaves it alone brought nothing
 
@@ -81,9 +87,20 @@ class Batch:
         row_id = self._ids.pop()
         self._fresh[table][row_id] = (row_id, *cells)
         self.created[table] += 1
+        if table in _LISTS:
+            self._enrich(table, (row_id, *cells))
         self.moves += 1
         self._waiting += 1
         return row_id
+
+    def _enrich(self, table: str, cells: tuple[Any, ...]) -> None:
+        """Remember that an existing record gets or changes an entry of one of its lists."""
+        for name, owner in _OWNERS:
+            place = PLACES[table].get(name)
+            if place is not None and cells[place] is not None:
+                if not self.is_new(cells[place]):
+                    self._enriched.setdefault(self._part, set()).add((owner, cells[place]))
+                return
 
     def is_new(self, row_id: int) -> bool:
         """Whether this import made the row."""
@@ -120,16 +137,21 @@ class Batch:
         """Set the columns a file speaks of: those with a value that differs.
 
         Of notes nothing is lost: others come below them. To fill gaps only what is empty is set.
+        What did not win when records were merged is nothing new.
         """
         current = self.current(table, row_id)
         gaps = self.existing == "fill" and not self.is_new(row_id)
+        lost = self.merged.lost(table, row_id)
         new = {
             name: value
             for name, value in values.items()
             if value is not None
             and (old := current.get(name)) != value
             and not (gaps and old not in (None, "") and name != "do_not_contact")
+            and not (name in lost and value in lost[name])
         }
+        if "sort_key" in new and "name" not in new and "name" in values:
+            del new["sort_key"]
         if (old := current.get("notes")) and "notes" in new:
             new["notes"] = noting.below(str(old), str(new["notes"]), self._day)
             if new["notes"] == old:
@@ -141,6 +163,8 @@ class Batch:
             self._fill_new(table, row_id, new)
             return
         self._changed.note(self._part, table, row_id, new, current)
+        if table in _LISTS:
+            self._enrich(table, tuple(current.get(name) for name in COLUMNS[table]))
         self._loaded[table][row_id].update(new)
 
     def _fill_new(self, table: str, row_id: int, new: Mapping[str, Any]) -> None:
@@ -175,8 +199,15 @@ class Batch:
                 rows.clear()
 
     def updated_by(self, part: int) -> Counter[str]:
-        """How many existing rows of each table a part changes; the first one to do so counts."""
-        return self._changed.counts(part)
+        """How many existing rows of each table a part changes; the first one to do so counts.
+
+        A record that gets a phone, a tag or a value of a field of the firm's own is changed too.
+        """
+        counts = self._changed.counts(part)
+        for table, row_id in self._enriched.get(part, ()):
+            if not self._changed.of(table, row_id):
+                counts[table] += 1
+        return counts
 
     def changes_of(self, table: str, row_id: int) -> Mapping[str, Any]:
         """The columns of an existing row that are set."""

@@ -7,10 +7,12 @@ is text, a number (Decimal, in major units), a day, yes or no, or None.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, TypeAlias
 
 import sqlalchemy as sa
@@ -18,8 +20,9 @@ from sqlalchemy.orm import Session
 
 from crm_desktop import firm
 from crm_desktop.currencies import decimals_of
-from crm_desktop.exchange.fields import Kind
-from crm_desktop.listing.own import OwnField, Subject, own_fields, own_values
+from crm_desktop.exchange import export_words
+from crm_desktop.exchange.fields import FIELDS, Kind, fold_header
+from crm_desktop.listing.own import PREFIX, OwnField, Subject, own_fields, own_values
 from crm_desktop.models.activity import day_done
 
 Cell: TypeAlias = str | Decimal | date | bool | None
@@ -34,8 +37,12 @@ _IN_BASE = frozenset(("net_sales", "open_amount"))
 _MONEY = frozenset(("amount", "cost"))
 _COUNTS = frozenset(("minutes", "open_deals", "influence"))
 _FLAGS = frozenset(("do_not_contact",))
+_CODED = frozenset(
+    ("tier", "class", "sales_mode", "stage", "outcome", "kind", "direction", "stance",
+     "political_standing")
+)  # fmt: skip
 _DAYS = frozenset(
-    ("date", "birthday", "opened_on", "closed_on", "expected_close", "last_touch_on",
+    ("date", "birthday", "closes_on", "opened_on", "closed_on", "expected_close", "last_touch_on",
      "last_order_on")
 )  # fmt: skip
 # Only when they are asked for: where a person stands, for the customer as a whole.
@@ -118,6 +125,7 @@ _STATEMENTS: dict[Kind, _Statement] = {
     Kind.DEALS: _Statement(
         "d.id, d.external_id, d.name, c.name AS customer, c.external_id AS customer_id, "
         "d.buying_stage AS stage, d.outcome, d.opened_on, d.closed_on, d.expected_close, "
+        "coalesce(d.closed_on, d.expected_close) AS closes_on, "
         "d.amount, d.currency, d.source, (SELECT group_concat(r.name, '; ') FROM contest x "
         "JOIN competitor r ON r.id = x.competitor_id WHERE x.deal_id = d.id) AS competitors, "
         "u.name AS owner, d.notes",
@@ -140,15 +148,17 @@ _STATEMENTS: dict[Kind, _Statement] = {
 class Choice:
     """What of a kind goes out.
 
+    A column of the firm's own is meant by its name or by `own:` and its id.
     `ids` are records in the order wanted (None: all), `columns` codes in the order wanted (None:
     all). Where people stand is left out unless `judgements`; `silent` says whether records that
-    want no contact go out.
+    want no contact go out. With a `language` columns and codes have its words, else they are codes.
     """
 
     ids: Sequence[int] | None = None
     columns: tuple[str, ...] | None = None
     judgements: bool = False
     silent: bool = True
+    language: str | None = None
 
 
 ALL = Choice()
@@ -157,7 +167,8 @@ ALL = Choice()
 class Table:
     """The rows of a kind, read while they are written.
 
-    `headers` are the codes of the columns; `currency` is that of sums over orders and deals.
+    `headers` are the codes of the columns, `titles` what they are called; `currency` is that of
+    sums over orders and deals.
     """
 
     def __init__(self, session: Session, kind: Kind, choice: Choice = ALL) -> None:
@@ -166,8 +177,12 @@ class Table:
         self._choice = choice
         self._statement = _STATEMENTS[kind]
         self._own = self._own_fields()
+        codes = self._codes()
+        self._called = _called(kind, codes, self._own)
         self.currency = firm.base_currency(session)
-        self.headers = self._headers()
+        self.language = choice.language
+        self.headers = self._headers(codes)
+        self.titles = [export_words.title(kind, code, choice.language) for code in self.headers]
 
     @property
     def total(self) -> int:
@@ -202,29 +217,37 @@ class Table:
             (json.dumps(list(self._choice.ids)),),
         )
 
-    def _headers(self) -> list[str]:
+    def _codes(self) -> list[str]:
+        """The columns that are ours."""
         of = self._statement
         probe = self._connection.exec_driver_sql(
             f"SELECT {of.columns} FROM {of.table} {of.joins} LIMIT 0"
         )
-        every = [*probe.keys(), *(field.name for field in self._own)]
+        return list(probe.keys())
+
+    def _headers(self, codes: Sequence[str]) -> list[str]:
+        own = list(self._called.values())
+        every = [*codes, *own]
+        if self._choice.language is not None:
+            every.remove("id")  # our own number says nothing to people
         if not self._choice.judgements:
             every = [name for name in every if name not in JUDGEMENTS]
         if self._choice.columns is None:
             return every
-        return [name for name in self._choice.columns if name in every]
+        known = {f.name: h for f, h in zip(self._own, own, strict=True) if f.name not in codes}
+        known |= {f.column: h for f, h in zip(self._own, own, strict=True)}
+        asked = (known.get(name, name) for name in self._choice.columns)
+        return [name for name in dict.fromkeys(asked) if name in every]
 
     def _own_fields(self) -> tuple[OwnField, ...]:
-        """The firm's own fields; one that is called like ours is told apart."""
         subject = _SUBJECTS.get(self.kind)
-        found = own_fields(self._connection) if subject else ()
-        return tuple(field for field in found if field.subject == subject)
+        return own_fields(self._connection, (subject,)) if subject else ()
 
     def _own_values(self, ids: Iterable[int]) -> dict[int, dict[str, Any]]:
         subject = _SUBJECTS.get(self.kind)
         if not self._own or subject is None:
             return {}
-        names = {field.id: field.name for field in self._own}
+        names = self._called
         found = own_values(self._connection, subject, json.dumps(list(ids)))
         return {
             record: {names[i]: value for i, value in values.items() if i in names}
@@ -233,7 +256,32 @@ class Table:
 
     def _row(self, raw: dict[str, Any]) -> Row:
         money = raw.get("currency") or self.currency
-        return {name: _cell(name, raw.get(name), money, self.currency) for name in self.headers}
+        row = {name: _cell(name, raw.get(name), money, self.currency) for name in self.headers}
+        for name in self._coded if self.language is not None else ():
+            value = row[name]
+            if isinstance(value, str):
+                row[name] = export_words.word(name, value, self.language)
+        return row
+
+    @cached_property
+    def _coded(self) -> list[str]:
+        """The columns that hold codes."""
+        return [name for name in self.headers if name in _CODED]
+
+
+def _called(kind: Kind, codes: Iterable[str], own: Sequence[OwnField]) -> dict[int, str]:
+    """The headers of the firm's own fields by their ids: what is called like ours is told apart."""
+    ours = {fold_header(code) for code in codes} | {""}
+    ours |= {alias for field in FIELDS[kind] for alias in (field.code, *field.aliases)}
+    named = Counter(fold_header(field.name) for field in own)
+    called: dict[int, str] = {}
+    for field in own:
+        folded = fold_header(field.name)
+        if named[folded] > 1 or not folded:
+            called[field.id] = field.column
+        else:
+            called[field.id] = f"{PREFIX}{field.name}" if folded in ours else field.name
+    return called
 
 
 def _cell(name: str, value: Any, money: str, base: str) -> Cell:
@@ -261,12 +309,12 @@ def decimals_shown(name: str, currency: str) -> int | None:
     return 0 if name in _COUNTS else None
 
 
-def plain(name: str, value: Cell) -> str:
+def plain(name: str, value: Cell, language: str | None = None) -> str:
     """A cell as text: days ISO, numbers with a point and without needless zeros, yes and no."""
     if value is None:
         return ""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return export_words.yes_no(value, language)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Decimal):

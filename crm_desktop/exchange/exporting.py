@@ -30,6 +30,8 @@ from crm_desktop.exchange.fields import Kind, kind_of
 
 CARDS = "3.0"  # the version of vCards that every phone reads
 FORMS = ("csv", "xlsx", "json", "vcf")
+# What Excel takes: days from 1900 on, texts no longer than this.
+_FIRST_YEAR, _LONGEST_TEXT = 1900, 32_767
 _STEP = 500
 _WIDEST = 40
 _NARROWEST = 8
@@ -39,10 +41,12 @@ Cancelled = Callable[[], bool]
 
 @dataclass(frozen=True)
 class Form:
-    """How an export is written: csv, xlsx, json or vcf; a CSV's delimiter, a vCard's version."""
+    """How an export is written: csv, xlsx, json or vcf; a CSV's delimiter and the mark before its
+    decimals, a vCard's version."""
 
     name: str
     delimiter: str = ","
+    decimal: str = "."
     vcard: str = CARDS
 
 
@@ -68,6 +72,7 @@ def export(
     silent: bool | None = None,
     form: Form | None = None,
     vcard: str = CARDS,
+    language: str | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> int:
@@ -75,7 +80,8 @@ def export(
 
     The file's ending says in which form (`vcard` its version), unless `form` does. `columns` are
     the field codes wanted; `judgements` adds where people stand; `silent` says whether records that
-    want no contact go out: they do, save into vCards, which are made for writing and calling to.
+    want no contact go out: they do, save into vCards, which are made for writing and calling to;
+    with a `language` tables have its words for columns and codes, which the import understands.
     UserError: "unknown_kind", "export_form_unknown", "file_not_written", "export_cancelled". An
     existing file is replaced when the new one is complete.
     """
@@ -83,7 +89,9 @@ def export(
     form = form or replace(form_of(target, known), vcard=vcard)
     if silent is None:
         silent = form.name != "vcf"
-    choice = Choice(None if ids is None else list(ids), columns, judgements, silent)
+    listed = None if ids is None else list(ids)
+    worded = language if form.name in ("csv", "xlsx") else None  # other forms are for programs
+    choice = Choice(listed, columns, judgements, silent, worded)
     table = Table(session, known, choice)
     rows = _watched(table, progress, cancelled)
     draft = target.with_name(f".{target.name}.part")
@@ -113,15 +121,20 @@ def _write_csv(path: Path, table: Table, rows: Iterator[Row], form: Form) -> int
     # With the mark at its beginning, Excel reads the file as UTF-8.
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         lines = csv.writer(file, delimiter=form.delimiter)
-        lines.writerow([defused(name) for name in table.headers])
+        lines.writerow([defused(name) for name in table.titles])
         for row in rows:
-            lines.writerow([_text_cell(name, value) for name, value in row.items()])
+            lines.writerow(
+                [_text_cell(name, value, form, table.language) for name, value in row.items()]
+            )
             count += 1
     return count
 
 
-def _text_cell(name: str, value: Cell) -> str:
-    return defused(value) if isinstance(value, str) else plain(name, value)
+def _text_cell(name: str, value: Cell, form: Form, language: str | None) -> str:
+    if isinstance(value, str):
+        return defused(value)
+    text = plain(name, value, language)
+    return text.replace(".", form.decimal) if isinstance(value, Decimal) else text
 
 
 def _write_json(path: Path, table: Table, rows: Iterator[Row], _form: Form) -> int:
@@ -169,16 +182,20 @@ def _fill_book(scratch: IO[bytes], table: Table, rows: Iterator[Row]) -> int:
     )
     sheet = book.add_worksheet(table.kind.value)
     sheet.freeze_panes(1, 0)
-    sheet.write_row(0, 0, table.headers, book.add_format({"bold": True, "bottom": 1}))
+    sheet.write_row(0, 0, table.titles, book.add_format({"bold": True, "bottom": 1}))
     formats = [_number_format(book, name, table.currency) for name in table.headers]
     day = book.add_format({"num_format": "yyyy-mm-dd"})
-    widths = [len(name) for name in table.headers]
+    widths = [len(name) for name in table.titles]
     count = 0
     for count, row in enumerate(rows, 1):
         for column, value in enumerate(row.values()):
             if value is None or value == "":
                 continue
+            if isinstance(value, date) and value.year < _FIRST_YEAR:
+                value = value.isoformat()
             if isinstance(value, str):
+                if len(value) > _LONGEST_TEXT:
+                    value = value[: _LONGEST_TEXT - 1] + "…"
                 sheet.write_string(count, column, value)
                 if count <= _STEP:
                     widths[column] = max(widths[column], len(value))

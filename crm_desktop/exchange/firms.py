@@ -30,7 +30,10 @@ def named(name: str) -> dict[str, str]:
 
 
 class Firms:
-    """Customers by key. `known` are those of the store that the files speak of."""
+    """Customers by key. `known` are those of the store that the files speak of.
+
+    Those that were merged are also known by what they were called, after those who are there.
+    """
 
     def __init__(
         self,
@@ -46,6 +49,7 @@ class Firms:
         self._remark = remark
         self._now = now
         self._by = {key: Keys() for key in ("external_id", "name", "tax_number", "email", "phone")}
+        self._by_former = {key: Keys() for key in ("external_id", "name", "tax_number")}
         self._kept = {"external_id", "name"}
         self.known = Seen()
         for plan in plans:
@@ -80,9 +84,11 @@ class Firms:
         """
         is_open = False
         for key in keys:
-            candidates = self._candidates(key, values)
-            if candidates and key != "external_id":
-                candidates = self._apart(candidates, key, values, keys)
+            candidates: list[int] = []
+            for known in (self._candidates, self._formerly):
+                candidates = candidates or known(key, values)
+                if candidates and key != "external_id":
+                    candidates = self._apart(candidates, key, values, keys)
             if len(candidates) == 1:
                 return candidates[0]
             is_open = is_open or len(candidates) > 1
@@ -179,6 +185,14 @@ class Firms:
         folded = map(fold_address if key == "email" else phone_key, said)
         return list(dict.fromkeys(i for one in folded if one for i in known.all(one)))
 
+    def _formerly(self, key: str, values: Values) -> list[int]:
+        """Those that were known by this before a merge."""
+        if key not in self._by_former or not (said := values.get(key)):
+            return []
+        folded: dict[str, Callable[[str], str]] = {"name": name_key, "tax_number": number_key}
+        said = folded.get(key, str)(str(said))
+        return list(dict.fromkeys(self._by_former[key].all(said)))
+
     def _apart(
         self, candidates: list[int], key: str, values: Values, keys: Iterable[str]
     ) -> list[int]:
@@ -213,6 +227,15 @@ class Firms:
             if number and number_key(number) in numbers:
                 self._by["tax_number"].add(number_key(number), row_id)
                 self.known.add(row_id)
+        for former in self._batch.merged.former["customer"]:
+            for key, said, asked in (
+                ("external_id", former.external_id, ids),
+                ("name", name_key(former.name), names),
+                ("tax_number", number_key(former.tax_number), numbers),
+            ):
+                if said and said in asked:
+                    self._by_former[key].add(said, former.kept_id)
+                    self.known.add(former.kept_id)
         self._load_reach("email", "folded", wanted.of("customer_mail"))
         self._load_reach("phone", "substr(digits, -9)", wanted.of("customer_phone"))
 

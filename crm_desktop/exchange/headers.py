@@ -9,6 +9,7 @@ from crm_desktop.errors import UserError
 from crm_desktop.exchange.fields import FIELDS, Field, Kind, field_of, fold_header
 from crm_desktop.exchange.ready_made import recognise
 
+OWN = "own:"  # before the name of a field that the firm made
 # A column that names what a file's own bookkeeping needs and a CRM does not.
 _NEVER = re.compile(r"(fax|type|pager|yomi|label)$")
 
@@ -33,9 +34,16 @@ def guess_mapping(kind: Kind, headers: Sequence[str], own: Sequence[Field] = ())
 def _guessed(kind: Kind, headers: Sequence[str], own: Sequence[Field]) -> dict[str, str]:
     """The same from our own list of what fields are called, and the firm's of its own."""
     folded = {header: fold_header(header) for header in headers if header.strip()}
+    codes = {field.code for field in FIELDS[kind]}
     claims: list[tuple[int, int, str, Field]] = []
     for place, (header, word) in enumerate(folded.items()):
         for field in (*own, *FIELDS[kind]):
+            is_own = field.code.startswith(OWN) and word in field.aliases
+            # Our code means our field, and so does its name where both have a column.
+            if is_own and header in codes:
+                continue
+            if is_own and word != fold_header(field.code) in folded.values():
+                continue
             rank = _rank(field, word)
             if rank is not None:
                 claims.append((rank, place, header, field))

@@ -62,7 +62,7 @@ def import_plans(
         uncollected(),
     ):
         rows = stage(staging, plans, step)
-        parts = [_understood(store, plan, staging, at) for at, plan in enumerate(plans)]
+        parts = [_understood(store, plans, staging, at) for at in range(len(plans))]
         ready = Ready(driver)
         maker = Maker(store, staging, ready, parts)
         run = Run(store, parts, maker, ready, sum(rows), step)
@@ -146,7 +146,8 @@ def _settled(store: Store, plan: TablePlan) -> TablePlan:
     return replace(plan, layout=layout, mapping=left_out | mapping)
 
 
-def _understood(store: Store, plan: TablePlan, staging: Staging, place: int) -> Part:
+def _understood(store: Store, plans: Sequence[TablePlan], staging: Staging, place: int) -> Part:
+    plan = plans[place]
     kind = Kind(plan.kind)
     layout = plan.layout or sources.find_layout(plan.source)
     with store.read() as session:
@@ -162,7 +163,10 @@ def _understood(store: Store, plan: TablePlan, staging: Staging, place: int) -> 
         plan.number_habit,
         own,
     )
-    return Part(plan, plan.source.name, layout.headers, understood, own)
+    name = plan.source.name
+    sheets = {each.layout.sheet for each in plans if each.layout and each.source == plan.source}
+    where = f"{name}: {layout.sheet}" if len(sheets) > 1 else name
+    return Part(plan, name, layout.headers, understood, own, where)
 
 
 def _results(

@@ -42,13 +42,17 @@ _MOST_REFUSED = 100_000
 
 @dataclass
 class Part:
-    """One table of an import as it is taken: its plan, its file's name, its understood columns."""
+    """One table of an import as it is taken: its plan, its file's name, its understood columns.
+
+    `place` is where its rows stand: the file, with the sheet where several of it come in.
+    """
 
     plan: TablePlan
     name: str
     headers: tuple[str, ...]
     understood: Understanding
     own: tuple[OwnField, ...]
+    place: str
 
     @property
     def kind(self) -> Kind:
@@ -193,4 +197,4 @@ def _refusal(part: Part, record: Record, refusal: RowRefusedError) -> Refusal:
         for header, cell in zip(part.headers, record.cells, strict=False)
         if cell
     }
-    return Refusal(part.name, record.line, refusal.code, refusal.facts, text, cells)
+    return Refusal(part.place, record.line, refusal.code, refusal.facts, text, cells)

@@ -18,7 +18,7 @@ from crm_desktop.exchange.wanted import Wanted, name_key
 _MOST_REMARKS = 10_000
 
 
-_COMMON = ("customer", "user", "product", "competitor")
+_COMMON = ("customer", "user", "product", "competitor", "merged_record")
 _PEOPLE = (
     "contact", "position", "department", "phone", "email", "address", "customer_tag",
     "contact_tag", "custom_value",

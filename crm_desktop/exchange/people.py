@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from typing import Any
 
 from crm_desktop.exchange import noting
@@ -12,6 +12,7 @@ from crm_desktop.exchange.firms import named
 from crm_desktop.exchange.keys import Keys, Seen
 from crm_desktop.exchange.kinds import Kind
 from crm_desktop.exchange.matching import Matching
+from crm_desktop.exchange.merged import Former
 from crm_desktop.exchange.own_fields import OwnValues
 from crm_desktop.exchange.plans import USUAL_KEYS
 from crm_desktop.exchange.results import RowRefusedError
@@ -37,7 +38,10 @@ class Contacts:
         self._by_name = Keys()  # (customer, name)
         self._alone = Keys()  # the names of those without a customer
         self._alone_reach = Keys()  # the same with how they are reached
-        self._positions = Keys()  # (person, customer)
+        self._formerly_alone: dict[str, list[tuple[Former, frozenset[str]]]] = {}
+        self._former_id = Keys()
+        self._former_name = Keys()  # (customer, name)
+        self._positions = Keys()  # (person, customer), also with the title
         self._departments = Keys()  # (customer, name)
         self._met = Seen()
         self._load(wanted)
@@ -108,7 +112,9 @@ class Contacts:
         """A person of a customer by name alone, for activities."""
         if customer_id is None:
             return self._alone.first(name_key(name))
-        return self._by_name.first((customer_id, name_key(name)))
+        key = (customer_id, name_key(name))
+        known = self._by_name.first(key)
+        return self._former_name.first(key) if known is None else known
 
     def _find(self, name: str, values: Values, customer_id: int | None) -> int | None:
         """The person a row means, by the keys of its table in their order."""
@@ -120,20 +126,27 @@ class Contacts:
 
     def _found_by(self, key: str, name: str, values: Values, customer_id: int | None) -> int | None:
         if key == "external_id":
-            return self._by_id.first(values[key]) if key in values else None
+            if key not in values:
+                return None
+            known = self._by_id.first(values[key])
+            return self._former_id.first(values[key]) if known is None else known
         if key == "name":
             if customer_id is None:
                 return self._alone_again(name, values)
             same = self._by_name.all((customer_id, name_key(name)))
-            return next(iter(self._without_other_id(same, values)), None)
+            same = self._without_other_id(same, values)
+            if not same:
+                former = self._former_name.all((customer_id, name_key(name)))
+                same = self._without_other_id(former, values)
+            return next(iter(same), None)
         for entry in values.get(key, ()):
             # A switchboard is shared: people behind one number are told apart by their names.
-            known = (
+            reached = (
                 self._by_mail.all(fold_address(entry))
                 if key == "email"
                 else self._by_phone.all(phone_key(entry) or "")
             )
-            found = self._one_of(known, name, values) if known else None
+            found = self._one_of(reached, name, values) if reached else None
             if found is not None:
                 return found
         return None
@@ -170,6 +183,11 @@ class Contacts:
             person = self._batch.current("contact", contact_id)
             if all(person[c] == v for c, v in said.items()) and _noted(person["notes"], values):
                 return contact_id
+        for former, reached in self._formerly_alone.get(name_key(name), ()):
+            if values.get("external_id") or not _reached(values) <= reached:
+                continue
+            if self._met.add(("before a merge", former.id)):
+                return former.kept_id
         if name_key(name) in self._alone:
             self._matching.remark("same_name_kept_apart", name=name)
         return None
@@ -190,6 +208,11 @@ class Contacts:
         department = self._department(customer_id, values.get("department"))
         said = {"title": values.get("title"), "department_id": department}
         held = self._positions.first((contact_id, customer_id))
+        if held is not None and self._batch.merged.lost("contact", contact_id):
+            # Merged, a person may have held more than one: the one that is called so.
+            titled = (contact_id, customer_id, name_key(values.get("title") or ""))
+            known = self._positions.first(titled)
+            held = held if known is None else known
         if held is None:
             made = self._batch.insert(
                 "position", customer_id=customer_id, contact_id=contact_id, **said
@@ -212,6 +235,11 @@ class Contacts:
         run = self._matching.connection.exec_driver_sql
         customers = self._matching.firms.known
         ids, mails, phones = map(wanted.of, ("contact_id", "mail", "phone"))
+        by_kept: dict[int, list[Former]] = {}
+        for former in self._batch.merged.former["contact"]:
+            by_kept.setdefault(former.kept_id, []).append(former)
+            if former.external_id in ids:
+                self._former_id.setdefault(former.external_id, former.kept_id)
         for row_id, external_id in run(
             "SELECT id, external_id FROM contact WHERE external_id > '' ORDER BY id"
         ):
@@ -223,19 +251,24 @@ class Contacts:
         for row_id, digits in run("SELECT contact_id, digits FROM phone WHERE contact_id > 0"):
             if digits[-9:] in phones:
                 _put(self._by_phone, digits[-9:], row_id)
-        for row_id, contact_id, customer_id, name in run(
-            "SELECT p.id, p.contact_id, p.customer_id, c.name FROM position p "
+        for row_id, contact_id, customer_id, name, title in run(
+            "SELECT p.id, p.contact_id, p.customer_id, c.name, p.title FROM position p "
             "JOIN contact c ON c.id = p.contact_id WHERE p.until IS NULL ORDER BY p.id"
         ):
             if customer_id in customers:
                 self._positions.setdefault((contact_id, customer_id), row_id)
+                if title and self._batch.merged.lost("contact", contact_id):
+                    titled = (contact_id, customer_id, name_key(title))
+                    self._positions.setdefault(titled, row_id)
+                for former in by_kept.get(contact_id, ()):
+                    self._former_name.add((customer_id, name_key(former.name)), contact_id)
                 self._by_name.add((customer_id, name_key(name)), contact_id)
         for row_id, customer_id, name in run("SELECT id, customer_id, name FROM department"):
             if customer_id in customers:
                 self._departments.add((customer_id, name_key(name)), row_id)
-        self._load_alone()
+        self._load_alone(by_kept)
 
-    def _load_alone(self) -> None:
+    def _load_alone(self, by_kept: Mapping[int, list[Former]]) -> None:
         """Those without a customer, with how they are reached."""
         entries = ", ".join(
             f"(SELECT json_group_array(e.{column}) FROM {table} e WHERE e.contact_id = c.id)"
@@ -247,6 +280,9 @@ class Contacts:
         ):
             reached = frozenset([*json.loads(mails), *json.loads(phones)])
             self._alone.add(name_key(name), row_id)
+            for former in by_kept.get(row_id, ()):
+                known = self._formerly_alone.setdefault(name_key(former.name), [])
+                known.append((former, reached))
             self._alone_reach.add((name_key(name), reached), row_id)
 
 

@@ -59,9 +59,16 @@ def retry_refusals(
         also=lambda session: _settle(session, waiting, mended),
     )
     if outcome.change_id is None:
-        # Nothing new came in, for all of it was known already.
-        with store.change("refusals_retried", origin="import") as session:
-            _settle(session, waiting, mended)
+        # Nothing new came in: it was known already, or is refused as before and goes on waiting.
+        known = [
+            row_id
+            for each, result in zip(mended, outcome.results, strict=True)
+            for line, row_id in each.lines.items()
+            if line not in {row.line for row in result.refused}
+        ]
+        if known:
+            with store.change("refusals_retried", origin="import") as session:
+                set_many(session, ImportRefusal, known, {"settled": True})
     return outcome
 
 

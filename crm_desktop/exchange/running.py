@@ -86,15 +86,20 @@ class Run:
         """Match against a snapshot, and write if that still stands; else match again.
 
         The last try matches inside the Change, while others wait. Returns what was made, the ids of
-        the Change and of what is remembered of the import, and the results.
+        the Change and of what is remembered of the import, and the results. What brings nothing is
+        not remembered twice: its refused rows wait in the run that has them.
         """
         for _ in range(_TRIES):
             with self._store.read() as session:
                 seq = _journal_end(session)
                 made = self._make(session)
                 came = results(made)
-                if dry_run or (made.batch.is_empty and runs.all_wait(session, came)):
+                if dry_run:
                     return made, None, None, came
+                if made.batch.is_empty:
+                    waits = runs.waits_in(session, came)
+                    if waits is not None or not any(result.refused for result in came):
+                        return made, None, waits, came
             self._prepare(made)
             self._step("writing", 0.0)
             with self._change() as session:

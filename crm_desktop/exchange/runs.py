@@ -117,19 +117,21 @@ def keep_refusals(
     bulk.insert(session.connection(), "import_refusal", columns, values)
 
 
-def all_wait(session: Session, results: Sequence[ImportResult]) -> bool:
-    """Whether every refused row of these results is remembered already and waits to be mended."""
+def waits_in(session: Session, results: Sequence[ImportResult]) -> int | None:
+    """The run in which every refused row of these results waits already; None when none does."""
     refused = [(result.kind, row) for result in results for row in result.refused]
-    if not refused:
-        return True
     files = list(dict.fromkeys(row.file for _kind, row in refused))
     waiting = session.execute(
         sa.select(
-            ImportRefusal.kind, ImportRefusal.file, ImportRefusal.line, ImportRefusal.cells
+            ImportRefusal.import_run_id, ImportRefusal.kind, ImportRefusal.file,
+            ImportRefusal.line, ImportRefusal.cells,
         ).where(ImportRefusal.settled.is_(False), ImportRefusal.file.in_(files))
-    )
-    known = {(kind, file, line, cells) for kind, file, line, cells in waiting}
-    return all((kind, row.file, row.line, dumps(row.cells)) in known for kind, row in refused)
+    )  # fmt: skip
+    wanted = {(kind, row.file, row.line, dumps(row.cells)) for kind, row in refused}
+    known: defaultdict[int, set[tuple[str, str, int, str]]] = defaultdict(set)
+    for run_id, kind, file, line, cells in waiting:
+        known[run_id].add((kind, file, line, cells))
+    return max((run_id for run_id, rows in known.items() if rows >= wanted), default=None)
 
 
 def table_of(plan: Planned) -> PlannedTable:

@@ -202,7 +202,7 @@ class Understanding:
         if shape is Shape.TEXT:
             return None
         if shape is Shape.LIST:
-            return values.split_list
+            return values.split_words if field.code == "tags" else values.split_list
         if shape is Shape.CODE:
             return self._code_reader(field.code)
         if shape is Shape.DAY:

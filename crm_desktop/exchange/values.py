@@ -328,6 +328,14 @@ _SEPARATED = re.compile(r":::|[\n;；|]")
 _SEPARATOR = re.compile(rf"\s*(?:{_SEPARATED.pattern})\s*")
 
 
+def split_words(text: str) -> list[str]:
+    """The entries of a cell of tags: a comma separates them too, where nothing else does."""
+    found = split_list(text)
+    if len(found) != 1:
+        return found
+    return list(dict.fromkeys(part.strip() for part in re.split("[,，、]", text) if part.strip()))
+
+
 def split_list(text: str) -> list[str]:
     """The entries of a list cell: separated by lines, semicolons, bars or Google's " ::: "."""
     if not _SEPARATED.search(text):

@@ -77,8 +77,14 @@ class Criteria:
         for name, value in kept.items() if isinstance(kept, dict) else ():
             if name == "own" and isinstance(value, list):
                 value = tuple(asked for asked in map(OwnFilter.of, value) if asked)
+            elif name in ("untouched_days", "touched_days"):
+                value = value if isinstance(value, int) and 0 <= value <= _MOST_DAYS else None
             elif isinstance(value, list):
-                value = tuple(value)
+                fits = int if name in ("owner_id", "among") else str
+                may_lack = name != "among"
+                value = tuple(
+                    each for each in value if isinstance(each, fits) or (each is None and may_lack)
+                )
             if name in known and known[name] in (type(value), type(None)):
                 changes: dict[str, Any] = {name: value}
                 found = replace(found, **changes)
@@ -86,6 +92,7 @@ class Criteria:
 
 
 EVERYBODY = Criteria()
+_MOST_DAYS = 100_000
 _COLUMNS = (
     "tier",
     "customer_class",

@@ -17,7 +17,7 @@ from crm_desktop.listing.arrays import distinct_words
 from crm_desktop.listing.filter_days import PERIODS, UNITS
 from crm_desktop.listing.filter_sources import OF_CUSTOMER, SOURCES, FilterKind, Source
 from crm_desktop.listing.filters import Condition, Filter, Operator, Value, conditions
-from crm_desktop.listing.own import PREFIX, Subject
+from crm_desktop.listing.own import PREFIX, Subject, is_id
 from crm_desktop.models.codes import FieldKind
 
 MOST_WORDS = 2000
@@ -122,7 +122,7 @@ def source_of(connection: sa.Connection, subject: Subject, code: str) -> Source 
         return SOURCES[subject].get(code)
     number = code.removeprefix(PREFIX)
     found = (
-        number.isdecimal()
+        is_id(number)
         and connection.exec_driver_sql(
             "SELECT kind FROM custom_field WHERE id = ? AND subject = ?", (int(number), subject)
         ).scalar()

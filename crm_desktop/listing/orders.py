@@ -52,7 +52,7 @@ def columns(subject: Subject) -> tuple[str, ...]:
 def can_sort(subject: Subject, column: str) -> bool:
     """Whether a list has an order by this column."""
     known = column in _ORDERS[subject]
-    return known or (column.startswith(own.PREFIX) and column[len(own.PREFIX) :].isdecimal())
+    return known or (column.startswith(own.PREFIX) and own.is_id(column.removeprefix(own.PREFIX)))
 
 
 def _by(table: str, column: str, *, reverse: bool = False, always: bool = False) -> Order:

@@ -15,6 +15,7 @@ from crm_desktop.models.codes import FieldKind
 
 Subject: TypeAlias = Literal["customer", "contact", "deal"]
 OwnValue: TypeAlias = str | float | date | bool
+_LONGEST_ID = 19
 PREFIX = "own:"  # before a field's id in the name of its column
 
 
@@ -67,7 +68,9 @@ class OwnFilter:
         least, most = (end if isinstance(end, float | int | str) else None for end in ends)
         found = cls(
             kept["field_id"],
-            tuple(words) if isinstance(words, list) else (),
+            tuple(word for word in words if word is None or isinstance(word, str | bool))
+            if isinstance(words, list)
+            else (),
             text if isinstance(text, str) else "",
             least,
             most,
@@ -75,8 +78,15 @@ class OwnFilter:
         return None if found.is_empty else found
 
 
-def own_fields(connection: sa.Connection) -> tuple[OwnField, ...]:
-    """The fields of customers and people that are in use, in their order."""
+def is_id(text: str) -> bool:
+    """Whether a text, as others may have written it, can be the id of a field."""
+    return text.isdecimal() and len(text) < _LONGEST_ID
+
+
+def own_fields(
+    connection: sa.Connection, subjects: Sequence[Subject] = ("customer", "contact")
+) -> tuple[OwnField, ...]:
+    """The fields of these that are in use, in their order; lists show those of firms and people."""
     words: dict[int, list[str]] = {}
     for field_id, word in connection.exec_driver_sql(
         "SELECT custom_field_id, word FROM custom_choice ORDER BY position, id"
@@ -84,7 +94,8 @@ def own_fields(connection: sa.Connection) -> tuple[OwnField, ...]:
         words.setdefault(field_id, []).append(word)
     found = connection.exec_driver_sql(
         "SELECT id, subject, kind, name FROM custom_field WHERE retired = 0 "
-        "AND subject IN ('customer', 'contact') ORDER BY position, id"
+        "AND subject IN (SELECT value FROM json_each(?)) ORDER BY position, id",
+        (json.dumps(list(subjects)),),
     )
     return tuple(
         OwnField(field_id, subject, FieldKind(kind), name, tuple(words.get(field_id, ())))

@@ -43,6 +43,8 @@ class Choices:
 
     `colleagues` are who of ours, beside the user, may take part: managers and heads first. With
     `seeks_signals` the customer is one whose signs of interest decide whether it is a prospect.
+    `refusing` are the people who do not want to be contacted; the whole firm when
+    `customer_refuses`.
     """
 
     customer_id: int
@@ -52,6 +54,8 @@ class Choices:
     colleagues: tuple[Named, ...] = ()
     seeks_signals: bool = False
     working: WorkingDays = field(default_factory=WorkingDays)
+    refusing: frozenset[int] = frozenset()
+    customer_refuses: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +106,12 @@ def opening(session: Session, customer_id: int) -> Opening:
 def choices(session: Session, customer_id: int) -> Choices:
     """The people who work there now, the open deals, and who the user is."""
     people = session.execute(
-        sa.select(Contact.id, Contact.name)
+        sa.select(Contact.id, Contact.name, Contact.do_not_contact)
         .join(Position, Position.contact_id == Contact.id)
         .where(Position.customer_id == customer_id, Position.until.is_(None))
         .distinct()
         .order_by(Contact.last_touch_on.desc().nulls_last(), Contact.sort_key, Contact.id)
-    )
+    ).all()
     deals = session.execute(
         sa.select(Deal.id, Deal.name)
         .where(Deal.customer_id == customer_id, Deal.outcome.is_(None))
@@ -123,6 +127,8 @@ def choices(session: Session, customer_id: int) -> Choices:
         session.scalar(sa.select(Customer.customer_class).where(Customer.id == customer_id))
         in (CustomerClass.TARGET, CustomerClass.PROSPECT),
         working_days(session),
+        frozenset(row.id for row in people if row.do_not_contact),
+        bool(session.scalar(sa.select(Customer.do_not_contact).where(Customer.id == customer_id))),
     )
 
 

@@ -131,6 +131,37 @@
     </message>
 </context>
 <context>
+    <name>AnonymiseDialog</name>
+    <message numerus="yes">
+        <source>%Ln phone(s), mail(s) and address(es)</source>
+        <translation>
+            <numerusform>%Ln phone, mail or address</numerusform>
+            <numerusform>%Ln phones, mails and addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) on stakeholder maps</source>
+        <translation>
+            <numerusform>%Ln entry on stakeholder maps</numerusform>
+            <numerusform>%Ln entries on stakeholder maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What stays: that an anonymised person worked there, and %Ln activity(ies) without the name.</source>
+        <translation>
+            <numerusform>What stays: that an anonymised person worked there, and %Ln activity without the name.</numerusform>
+            <numerusform>What stays: that an anonymised person worked there, and %Ln activities without the name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is anonymised, in %Ln other text(s) too.</source>
+        <translation>
+            <numerusform>The person is anonymised, in %Ln other text too.</numerusform>
+            <numerusform>The person is anonymised, in %Ln other texts too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchiveDialog</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutExport</name>
+    <message>
+        <source>Include what you noted about where {name} stands?</source>
+        <translation>¿Incluir lo que anotó sobre la postura de {name}?</translation>
+    </message>
+    <message>
+        <source>Stance, influence and relationship on stakeholder maps are data about the person. Somebody who asks for all their data has a right to them too.</source>
+        <translation>La postura, la influencia y la relación en los mapas de interlocutores son datos sobre la persona. Quien pide todos sus datos también tiene derecho a ellos.</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export all about this person</source>
+        <translation>Exportar todo sobre esta persona</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo comprimido</translation>
+    </message>
+    <message>
+        <source>All about {name}</source>
+        <translation>Todo sobre {name}</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historial de cambios</translation>
+    </message>
+    <message>
+        <source>Mentions elsewhere</source>
+        <translation>Menciones en otros textos</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Cambiado el</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>All about {name} is in {file}.</source>
+        <translation>Todo sobre {name} está en {file}.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>AccountPlan</name>
     <message>
         <source>until {day}</source>
@@ -570,6 +649,14 @@
         <translation>¿De qué se trata?</translation>
     </message>
     <message>
+        <source>{name} does not want to be contacted.</source>
+        <translation>{name} no quiere que se le contacte.</translation>
+    </message>
+    <message>
+        <source>This customer does not want to be contacted.</source>
+        <translation>Este cliente no quiere que se le contacte.</translation>
+    </message>
+    <message>
         <source>Repeat</source>
         <translation>Repetir</translation>
     </message>
@@ -1084,6 +1171,85 @@
     <message>
         <source>Open {record}</source>
         <translation>Abrir {record}</translation>
+    </message>
+</context>
+<context>
+    <name>AnonymiseDialog</name>
+    <message>
+        <source>Anonymise a person</source>
+        <translation>Anonimizar a una persona</translation>
+    </message>
+    <message>
+        <source>Anonymise for good</source>
+        <translation>Anonimizar definitivamente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Anonymise {name}</source>
+        <translation>Anonimizar a {name}</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the name to confirm: {name}</source>
+        <translation>Esto no se puede deshacer. Escriba el nombre para confirmar: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s), mail(s) and address(es)</source>
+        <translation>
+            <numerusform>%Ln teléfono, correo o dirección</numerusform>
+            <numerusform>%Ln teléfonos, correos y direcciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) on stakeholder maps</source>
+        <translation>
+            <numerusform>%Ln entrada en mapas de interlocutores</numerusform>
+            <numerusform>%Ln entradas en mapas de interlocutores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes: name, birthday, notes, tags and your own fields; {counts}. Where the name, a mail or a number stands in other texts and in the history, […] will stand instead.</source>
+        <translation>Se elimina: nombre, cumpleaños, notas, etiquetas y sus campos propios; {counts}. Donde el nombre, un correo o un número aparezca en otros textos y en el historial, quedará […] en su lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stays: that an anonymised person worked there, and %Ln activity(ies) without the name.</source>
+        <translation>
+            <numerusform>Se conserva: que allí trabajó una persona anonimizada y %Ln actividad sin el nombre.</numerusform>
+            <numerusform>Se conserva: que allí trabajó una persona anonimizada y %Ln actividades sin el nombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody looks into documents. Check these yourself: {names}.</source>
+        <translation>El programa no mira dentro de los documentos. Revise usted mismo: {names}.</translation>
+    </message>
+    <message>
+        <source>Older copies still hold the person; delete them yourself: {names}.</source>
+        <translation>Las copias anteriores aún contienen a la persona; elimínelas usted mismo: {names}.</translation>
+    </message>
+    <message>
+        <source>Backups and files you exported before are not touched either.</source>
+        <translation>Las copias de seguridad y los archivos exportados antes tampoco se modifican.</translation>
+    </message>
+    <message>
+        <source>Anonymised person</source>
+        <translation>Persona anonimizada</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is anonymised, in %Ln other text(s) too.</source>
+        <translation>
+            <numerusform>La persona está anonimizada, también en %Ln otro texto.</numerusform>
+            <numerusform>La persona está anonimizada, también en otros %Ln textos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name, to confirm</source>
+        <translation>El nombre, para confirmar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3139,10 @@
     <message>
         <source>Import of {file}</source>
         <translation>Importación de {file}</translation>
+    </message>
+    <message>
+        <source>A person anonymised</source>
+        <translation>Persona anonimizada</translation>
     </message>
     <message>
         <source>Made of the archive {file}</source>
@@ -4967,6 +5137,14 @@
         <translation>Guardar como vCard…</translation>
     </message>
     <message>
+        <source>Export all about this person…</source>
+        <translation>Exportar todo sobre esta persona…</translation>
+    </message>
+    <message>
+        <source>Anonymise…</source>
+        <translation>Anonimizar…</translation>
+    </message>
+    <message>
         <source>‹ All of the profile</source>
         <translation>‹ Todo el perfil</translation>
     </message>
@@ -6884,6 +7062,10 @@
         <translation>El periodo termina antes de empezar. Elija un final posterior.</translation>
     </message>
     <message>
+        <source>This person was anonymised before; nothing is left to take away.</source>
+        <translation>Esta persona ya se anonimizó; no queda nada que quitar.</translation>
+    </message>
+    <message>
         <source>The export was stopped. A file that was there before is still there.</source>
         <translation>La exportación se detuvo. Si ya había un archivo, sigue ahí.</translation>
     </message>
@@ -7045,6 +7227,10 @@
     <message>
         <source>Also those who want no contact</source>
         <translation>También quienes no desean contacto</translation>
+    </message>
+    <message>
+        <source>With headings and words of my language</source>
+        <translation>Con títulos y palabras en mi idioma</translation>
     </message>
     <message>
         <source>Export…</source>

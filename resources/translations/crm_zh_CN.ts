@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutExport</name>
+    <message>
+        <source>Include what you noted about where {name} stands?</source>
+        <translation>是否包含您记录的 {name} 的立场？</translation>
+    </message>
+    <message>
+        <source>Stance, influence and relationship on stakeholder maps are data about the person. Somebody who asks for all their data has a right to them too.</source>
+        <translation>关系图上的立场、影响力和关系都是关于此人的数据。索取自己全部数据的人也有权得到这些内容。</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export all about this person</source>
+        <translation>导出此人的全部资料</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>All about {name}</source>
+        <translation>{name} 的全部资料</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>修改历史</translation>
+    </message>
+    <message>
+        <source>Mentions elsewhere</source>
+        <translation>其他文字中的提及</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>All about {name} is in {file}.</source>
+        <translation>{name} 的全部资料已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>AccountPlan</name>
     <message>
         <source>until {day}</source>
@@ -570,6 +649,14 @@
         <translation>主题是什么？</translation>
     </message>
     <message>
+        <source>{name} does not want to be contacted.</source>
+        <translation>{name} 不希望被联系。</translation>
+    </message>
+    <message>
+        <source>This customer does not want to be contacted.</source>
+        <translation>该客户不希望被联系。</translation>
+    </message>
+    <message>
         <source>Repeat</source>
         <translation>重复</translation>
     </message>
@@ -1066,6 +1153,81 @@
     <message>
         <source>Open {record}</source>
         <translation>打开{record}</translation>
+    </message>
+</context>
+<context>
+    <name>AnonymiseDialog</name>
+    <message>
+        <source>Anonymise a person</source>
+        <translation>匿名处理人员</translation>
+    </message>
+    <message>
+        <source>Anonymise for good</source>
+        <translation>永久匿名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Anonymise {name}</source>
+        <translation>匿名处理 {name}</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the name to confirm: {name}</source>
+        <translation>此操作无法撤销。请输入姓名以确认：{name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s), mail(s) and address(es)</source>
+        <translation>
+            <numerusform>%Ln 个电话、邮箱和地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) on stakeholder maps</source>
+        <translation>
+            <numerusform>关系图上的 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes: name, birthday, notes, tags and your own fields; {counts}. Where the name, a mail or a number stands in other texts and in the history, […] will stand instead.</source>
+        <translation>将删除：姓名、生日、备注、标签和自定义字段；{counts}。其他文字和修改历史中出现的姓名、邮箱或号码将替换为 […]。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stays: that an anonymised person worked there, and %Ln activity(ies) without the name.</source>
+        <translation>
+            <numerusform>将保留：曾有一位已匿名人员在那里工作，以及 %Ln 条不含姓名的活动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody looks into documents. Check these yourself: {names}.</source>
+        <translation>程序不会查看文档内容，请自行检查：{names}。</translation>
+    </message>
+    <message>
+        <source>Older copies still hold the person; delete them yourself: {names}.</source>
+        <translation>较早的副本仍包含此人，请自行删除：{names}。</translation>
+    </message>
+    <message>
+        <source>Backups and files you exported before are not touched either.</source>
+        <translation>备份和以前导出的文件同样不会改动。</translation>
+    </message>
+    <message>
+        <source>Anonymised person</source>
+        <translation>已匿名人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is anonymised, in %Ln other text(s) too.</source>
+        <translation>
+            <numerusform>此人已匿名，另有 %Ln 处文字一并处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name, to confirm</source>
+        <translation>姓名（用于确认）</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3079,10 @@
     <message>
         <source>Import of {file}</source>
         <translation>导入{file}</translation>
+    </message>
+    <message>
+        <source>A person anonymised</source>
+        <translation>一位人员已匿名</translation>
     </message>
     <message>
         <source>Made of the archive {file}</source>
@@ -4867,6 +5033,14 @@
         <translation>保存为 vCard…</translation>
     </message>
     <message>
+        <source>Export all about this person…</source>
+        <translation>导出此人的全部资料…</translation>
+    </message>
+    <message>
+        <source>Anonymise…</source>
+        <translation>匿名处理…</translation>
+    </message>
+    <message>
         <source>‹ All of the profile</source>
         <translation>‹ 返回档案</translation>
     </message>
@@ -6758,6 +6932,10 @@
         <translation>期间的结束早于开始，请选择较晚的结束日期。</translation>
     </message>
     <message>
+        <source>This person was anonymised before; nothing is left to take away.</source>
+        <translation>此人早已匿名，没有可再删除的内容。</translation>
+    </message>
+    <message>
         <source>The export was stopped. A file that was there before is still there.</source>
         <translation>导出已停止。原有的文件仍在。</translation>
     </message>
@@ -6919,6 +7097,10 @@
     <message>
         <source>Also those who want no contact</source>
         <translation>也包括不愿被联系的</translation>
+    </message>
+    <message>
+        <source>With headings and words of my language</source>
+        <translation>使用我的语言的标题和词语</translation>
     </message>
     <message>
         <source>Export…</source>

@@ -20,7 +20,7 @@ from crm_desktop.wiring import open_store
 SHORT = 100_000
 LONG = 1_000_000
 CHUNK = 100_000
-FORM = 5  # raised when the content changes, so that an older kept file is not taken
+FORM = 6  # raised when the content changes, so that an older kept file is not taken
 
 
 BUSY_FORM = 2  # the same for what busy files have beside

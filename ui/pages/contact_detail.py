@@ -32,6 +32,7 @@ from ui.pages.forms.alike_hint import AlikeHint
 from ui.pages.forms.asking import contact_fields, position_fields
 from ui.pages.forms.deleting import delete
 from ui.pages.forms.deriving import as_ids, find_customers, shown
+from ui.pages.privacy.opening import AboutExport, anonymise
 from ui.pages.tabs.addresses_section import AddressesSection
 from ui.pages.tabs.custom_fields import CustomFields
 from ui.pages.tabs.scrolling import scrolling
@@ -83,6 +84,8 @@ class ContactDetail(Page):
             context.theme,
             lambda: [
                 (self.tr("Save as vCard…"), self.save_card),
+                (self.tr("Export all about this person…"), self.export_all),
+                (self.tr("Anonymise…"), self.anonymise),
                 (self.tr("Delete"), self._delete),
             ],
         )
@@ -285,6 +288,17 @@ class ContactDetail(Page):
         """Save the person for a phone or another address book."""
         if self._sheet is not None:
             save_cards(self.context, self, [self._sheet.id], str(self._sheet.values["name"]))
+
+    def export_all(self) -> None:
+        """Give out all that is kept about the person."""
+        if self._sheet is not None:
+            name = str(self._sheet.values["name"])
+            AboutExport(self.context, self, self._sheet.id, name).ask()
+
+    def anonymise(self) -> None:
+        """Take the person away for good, once that is confirmed."""
+        if self._sheet is not None:
+            anonymise(self.context, self, self._sheet.id)
 
     def _delete(self) -> None:
         if self._sheet is not None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from crm_desktop.listing.own import PREFIX
 from ui.offer import Kind, ListOnShow, Offer
 from ui.pages.customer_list import CustomerList
 from ui.pages.list_copying import columns_shown
@@ -12,8 +11,8 @@ from ui.pages.list_copying import columns_shown
 KINDS: dict[str, Kind] = {"customer": "customers", "contact": "contacts", "deal": "deals"}
 # Columns that an export calls otherwise.
 CODES = {
-    "customer_class": "class", "last_order": "last_order_on", "last_touch": "last_touch_on",
-    "tag": "tags",
+    "customer_class": "class", "expected_close": "closes_on", "last_order": "last_order_on",
+    "last_touch": "last_touch_on", "tag": "tags",
 }  # fmt: skip
 
 
@@ -23,10 +22,7 @@ def offer_of(shown: CustomerList, title: str = "", filters: str = "") -> Offer:
     _each, first = np.unique(ids, return_index=True)
     listed = ids[np.sort(first)]
     selected = listed[np.isin(listed, shown.table.selected_ids())]
-    columns = [
-        column.title() if column.key.startswith(PREFIX) else CODES.get(column.key, column.key)
-        for column in columns_shown(shown.table)
-    ]
+    columns = [CODES.get(column.key, column.key) for column in columns_shown(shown.table)]
     seen = ListOnShow(
         shown.view, tuple(columns_shown(shown.table)), shown.model.word_heading, filters
     )

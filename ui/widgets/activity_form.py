@@ -60,6 +60,7 @@ class ActivityForm(QFrame):
         self._me = choices.me
         self._offered = frozenset(user_id for user_id, _name in choices.colleagues)
         self._seeks_signals = choices.seeks_signals
+        self._choices = choices
         self._working = choices.working
         self._given_up_once = False
         self._edited = False
@@ -366,7 +367,7 @@ class ActivityForm(QFrame):
     def _on_edited(self) -> None:
         self._edited = True
         self._given_up_once = False
-        self.parts.tell("", is_problem=False)
+        self.parts.caution(self._choices)
         self.parts.mark("")
 
     def _has_direction(self) -> bool:
@@ -385,6 +386,8 @@ class ActivityForm(QFrame):
             signals=self._seeks_signals,
             scope=self.is_planned() and self._is_repeated(),
         )
+        if self._record.id is None and not self._edited:
+            self.parts.caution(self._choices)
         self.fitted.emit()
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crm_desktop.timeline.records import Choices
 from ui import formats
 from ui.fields import Field, make_editor
 from ui.theme import Theme
@@ -163,6 +164,24 @@ class FormParts:
         self._note.setProperty("class", "small problem" if is_problem else "small muted")
         self._note.style().unpolish(self._note)
         self._note.style().polish(self._note)
+
+    def told(self) -> str:
+        """What is said beside the buttons."""
+        return self._note.text()
+
+    def caution(self, choices: Choices) -> None:
+        """Say quietly when this reaches out to somebody who does not want to be contacted."""
+        reaches = self.kind.value() != "note" and self.direction.value() != "in"
+        refusing = choices.refusing.intersection(self.people.value())
+        names = [name for contact_id, name in choices.people if contact_id in refusing]
+        if reaches and names:
+            words = translate("ActivityForm", "{name} does not want to be contacted.")
+            self.tell(words.format(name=formats.listed(names)), is_problem=False)
+        elif reaches and choices.customer_refuses:
+            words = translate("ActivityForm", "This customer does not want to be contacted.")
+            self.tell(words, is_problem=False)
+        else:
+            self.tell("", is_problem=False)
 
     def mark(self, field: str) -> None:
         """Mark the editor that holds something wrong, and go there; "" marks none."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QMimeData
 
+from crm_desktop.exchange.defusing import defused
+
 Line = Sequence[str]
-# A spreadsheet would work these out; people copied what they read.
-BEGIN_FORMULAS = ("=", "+", "-", "@")
+# A spreadsheet would work formulas out; people copied what they read. Signs and digits are no harm.
+_SIGNS = re.compile(r"[+-][\d\s()./-]*")
 AS_TEXT = " style=\"mso-number-format:'\\@'\""
 
 
@@ -22,9 +25,9 @@ def copied(titles: Line | None, lines: Sequence[Line]) -> QMimeData:
 
 
 def as_text(titles: Line | None, lines: Sequence[Line]) -> str:
-    """One line each, with tabs between the cells and none within them."""
+    """One line each, with tabs between the cells and none within them; no cell is a formula."""
     every = [titles, *lines] if titles is not None else lines
-    return "\n".join("\t".join(map(on_one_line, line)) for line in every)
+    return "\n".join("\t".join(map(_harmless, line)) for line in every)
 
 
 def as_html(titles: Line | None, lines: Sequence[Line]) -> str:
@@ -39,6 +42,11 @@ def on_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def _harmless(text: str) -> str:
+    line = on_one_line(text)
+    return line if _SIGNS.fullmatch(line) or _is_number(line) else defused(line)
+
+
 def _row(line: Line, tag: str) -> str:
     cells = (_cell(on_one_line(text), tag) for text in line)
     return f"<tr>{''.join(cells)}</tr>"
@@ -46,7 +54,7 @@ def _row(line: Line, tag: str) -> str:
 
 def _cell(text: str, tag: str) -> str:
     has_noughts = len(text) > 1 and text.isdecimal() and text[0] == "0"
-    is_text = has_noughts or (text.startswith(BEGIN_FORMULAS) and not _is_number(text))
+    is_text = has_noughts or (defused(text) != text and not _is_number(text))
     style = AS_TEXT if is_text else ""
     return f"<{tag}{style}>{escape(text)}</{tag}>"
 

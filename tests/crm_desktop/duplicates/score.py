@@ -1,7 +1,10 @@
 """Scores a file of labelled pairs: `python -m tests.crm_desktop.duplicates.score FILE…`.
 
 A pair counts as found when it is sure or likely. The pairs were written independently of the
-finder; a third of them is kept elsewhere and scored once.
+finder. Those of pairs_second.json were kept apart and scored once (recall .888, precision .940)
+before what they showed was mended. Those of pairs_sealed.json were seen by nobody who worked on the
+finder; they were scored once, when it was done: recall .954, precision .981 (en .972/1.000,
+es .972/1.000, zh .917/.943; customers .972/.972, people .917/1.000).
 """
 
 from __future__ import annotations

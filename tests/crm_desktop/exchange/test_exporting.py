@@ -11,11 +11,12 @@ import pytest
 import vobject
 from python_calamine import CalamineWorkbook
 
-from crm_desktop import contacts, customers, firm, orders, stakeholders
+from crm_desktop import contacts, customers, deals, firm, orders, stakeholders
 from crm_desktop.errors import UserError
 from crm_desktop.exchange import cards
 from crm_desktop.exchange.exporting import Form, export
 from crm_desktop.exchange.importing import import_files
+from crm_desktop.exchange.template_words import LANGUAGES
 from crm_desktop.models.codes import Stance
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
@@ -118,6 +119,58 @@ def test_chosen_records_go_out_in_their_order_with_the_columns_wanted(
     ]
 
 
+def test_own_fields_called_like_ours_go_out_and_come_in_beside_them(
+    store: Store, tmp_path: Path
+) -> None:
+    firm_id = customers.add(store, name="Acme", tier="core")
+    deal_id = deals.add(store, customer_id=firm_id, name="Steel", opened_on=date(2026, 1, 2))
+    own = {
+        name: firm.add_custom_field(store, subject=subject, kind="text", name=name)
+        for subject, name in (
+            ("customer", "name"), ("customer", "Tier"), ("customer", "Depot"), ("deal", "Port")
+        )
+    }  # fmt: skip
+    for name, field in own.items():
+        of = {"deal_id": deal_id} if name == "Port" else {"customer_id": firm_id}
+        firm.set_custom_value(store, field_id=field, value=f"our {name}", **of)
+    for kind, told in (
+        ("customers", {"name": "Acme", "own:name": "our name", "tier": "core",
+                       "own:Tier": "our Tier", "Depot": "our Depot"}),
+        ("deals", {"name": "Steel", "Port": "our Port"}),
+    ):  # fmt: skip
+        for form in ("csv", "xlsx"):
+            path = tmp_path / f"{kind}.{form}"
+            with store.read() as session:
+                export(session, kind, path)
+            assert import_files(store, kind=kind, files=[path]).change_id is None
+        (row,) = _read(tmp_path / f"{kind}.csv")
+        assert {name: row[name] for name in told} == told
+    with store.read() as session:
+        asked = (f"own:{own['Tier']}", "tier")
+        export(session, "customers", tmp_path / "some.csv", columns=asked)
+    assert _read(tmp_path / "some.csv") == [{"own:Tier": "our Tier", "tier": "core"}]
+    other = open_store(tmp_path / "other.crm")
+    for name in ("name", "Tier", "Depot"):
+        firm.add_custom_field(other, subject="customer", kind="text", name=name)
+    import_files(other, kind="customers", files=[tmp_path / "customers.csv"])
+    with other.read() as session:
+        export(session, "customers", tmp_path / "again.csv")
+    other.close()
+    assert _read(tmp_path / "again.csv")[0]["own:Tier"] == "our Tier"
+
+
+def test_what_excel_cannot_hold_goes_out_as_near_as_it_can(store: Store, tmp_path: Path) -> None:
+    contacts.add(store, name="Old", birthday=date(1890, 2, 3), notes="x" * 40_000)
+    with store.read() as session:
+        export(session, "contacts", tmp_path / "a.xlsx")
+    header, row = (
+        CalamineWorkbook.from_path(str(tmp_path / "a.xlsx")).get_sheet_by_index(0).to_python()
+    )
+    told = dict(zip(header, row, strict=True))
+    assert told["birthday"] == "1890-02-03"
+    assert told["notes"] == "x" * 32_766 + "…"
+
+
 def test_numbers_days_and_flags_keep_their_type(store: Store, tmp_path: Path) -> None:
     customer = customers.add(store, name="韩国 Acme", do_not_contact=True)
     day = date(2026, 2, 3)
@@ -215,3 +268,40 @@ def test_a_separator_of_ones_own_is_heeded(store: Store, tmp_path: Path) -> None
     with store.read() as session:
         export(session, "customers", path, columns=("name", "tier"), form=Form("csv", ";"))
     assert path.read_text("utf-8-sig").splitlines() == ["name;tier", '"A; B";']
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", FILES)
+def test_an_export_in_the_users_words_brings_nothing_new(
+    store: Store, tmp_path: Path, kind: str, language: str
+) -> None:
+    _fill(store, tmp_path)
+    path = tmp_path / "out.csv"
+    with store.read() as session:
+        export(session, kind, path, language=language, form=Form("csv", ";", ","))
+    again = import_files(store, kind=kind, files=[path])
+    assert (again.created, again.updated, again.refused) == ({}, {}, ())
+    told = _rows_of(path, ";")
+    assert not any("_" in name for name in told[0]) and "id" not in told[0]
+
+
+def _rows_of(path: Path, delimiter: str) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file, delimiter=delimiter))
+
+
+def test_a_table_for_people_has_their_words_and_decimals(store: Store, tmp_path: Path) -> None:
+    customer = customers.add(store, name="Acme", tier="core", do_not_contact=True)
+    lines = [{"quantity": 1500, "unit_price": 12_340_000, "amount": 185_100}]
+    orders.add(
+        store, customer_id=customer, ordered_on=date(2026, 2, 3), currency="EUR", lines=lines
+    )
+    path = tmp_path / "a.csv"
+    with store.read() as session:
+        columns = ("name", "tier", "do_not_contact", "net_sales")
+        export(
+            session, "customers", path, columns=columns, language="es", form=Form("csv", ";", ",")
+        )
+    assert path.read_text("utf-8-sig").splitlines() == [
+        "Nombre cliente;Nivel;No contactar;Ventas netas", "Acme;Principal;Sí;1851,00",
+    ]  # fmt: skip

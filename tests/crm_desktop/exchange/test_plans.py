@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+import xlsxwriter
 
 from crm_desktop import customers, firm
 from crm_desktop.errors import UserError
-from crm_desktop.exchange import runs
+from crm_desktop.exchange import runs, sources
 from crm_desktop.exchange.importing import import_plans
 from crm_desktop.exchange.plans import TablePlan
 from crm_desktop.exchange.results import ImportResult
+from crm_desktop.exchange.retrying import retry_refusals
 from crm_desktop.exchange.sources import Pasted
 from crm_desktop.store import Store
 from tests.crm_desktop.dump import dump
@@ -220,8 +223,10 @@ def test_the_run_is_kept_with_its_refused_rows_and_goes_with_its_undo(store: Sto
 
 def test_an_import_of_which_nothing_came_in_is_kept_once_to_be_mended(store: Store) -> None:
     plan = _plan("orders", ORDERS, unknown_customer="refuse")
-    assert import_plans(store, [plan]).run_id is not None
-    assert import_plans(store, [plan]).run_id is None
+    first = import_plans(store, [plan])
+    assert first.run_id is not None
+    again = import_plans(store, [plan])
+    assert (again.change_id, again.run_id) == (None, first.run_id), "there its rows wait"
     with store.read() as session:
         assert [run.waiting for run in runs.runs(session)] == [3]
 
@@ -306,3 +311,51 @@ def test_many_changed_rows_leave_the_memory_and_are_written_all_the_same(
     done = _bring(store, _plan("customers", other))
     assert (done.created, done.updated) == ({}, {"customers": 20})
     assert _rows(store, "SELECT DISTINCT industry, source FROM customer") == [("glass", "fair")]
+
+
+def test_refused_rows_of_two_sheets_of_a_workbook_say_their_sheet(
+    store: Store, tmp_path: Path
+) -> None:
+    book = xlsxwriter.Workbook(tmp_path / "firms.xlsx")
+    for name in ("North", "South"):
+        sheet = book.add_worksheet(name)
+        sheet.write_row(0, 0, ["Name", "Phone"])
+        sheet.write_row(1, 0, [f"{name} Ltd", ""])
+        sheet.write_row(2, 0, ["", f"030 {name}"])
+    book.close()
+    path = tmp_path / "firms.xlsx"
+    plans = [
+        TablePlan(path, "customers", sources.find_layout(path, sheet=part.name))
+        for part in sources.parts(path)
+    ]
+    outcome = import_plans(store, plans)
+    told = [row.file for result in outcome.results for row in result.refused]
+    assert told == ["firms.xlsx: North", "firms.xlsx: South"]
+    with store.read() as session:
+        (run,) = runs.runs(session)
+        assert run.files == ("firms.xlsx",)
+        north, south = runs.refusals(session, run.id)
+    mended = {south.id: {"Name": "South Two"}}
+    again = retry_refusals(store, run_id=run.id, rows=mended)
+    assert [result.created for result in again.results] == [{"customers": 1}]
+    alone = import_plans(store, plans[:1], dry_run=True)
+    assert alone.results[0].refused[0].file == "firms.xlsx"
+    assert north.file == "firms.xlsx: North"
+
+
+def test_a_record_that_gets_only_a_phone_a_tag_or_a_value_of_ones_own_is_counted(
+    store: Store,
+) -> None:
+    firm.add_custom_field(store, subject="customer", kind="number", name="Trucks")
+    _bring(store, _plan("customers", "Name,Trucks\nAcme,1\nBeta,1\nGamma,1\n"))
+    more = _plan("customers", "Name,Trucks,Phone,Tags\nAcme,2,,\nBeta,,030 123456,\nGamma,,,a\n")
+    result = _bring(store, more)
+    assert (result.updated, result.unchanged, result.refused) == ({"customers": 3}, 0, ())
+    assert _bring(store, more).updated == {}
+
+
+def test_tags_may_be_separated_by_commas_where_nothing_else_separates_them(store: Store) -> None:
+    _bring(store, _plan("customers", "Name;Tags\nAcme;vip, norte\nBeta;vip，北方、old\n"))
+    _bring(store, _plan("customers", 'Name,Tags\nGamma,"a, b; c"\n'))
+    words = _rows(store, "SELECT word FROM customer_tag ORDER BY id")
+    assert [word for (word,) in words] == ["vip", "norte", "vip", "北方", "old", "a, b", "c"]

@@ -119,6 +119,12 @@ def test_rows_that_are_known_already_are_settled_all_the_same(
     assert [row.id for row in waiting(store, came.run_id)] == [first.id]
 
 
+def test_a_row_that_is_refused_as_before_goes_on_waiting(store: Store, came: ImportOutcome) -> None:
+    first, second = waiting(store, came.run_id)
+    retry_refusals(store, run_id=first.run_id, rows={first.id: {}})
+    assert [row.id for row in waiting(store, came.run_id)] == [first.id, second.id]
+
+
 def test_settled_rows_cannot_be_retried(store: Store, came: ImportOutcome) -> None:
     first, _second = waiting(store, came.run_id)
     runs.settle_refusals(store, ids=[first.id])

@@ -34,6 +34,7 @@ from ui.pages.exporting.wanted import EVERYTHING, What
 _WHOLE = 1_000
 _WIDTH = 560
 _DELIMITER = "export.delimiter"
+_FORM = "export.form"
 
 
 class ExportDialog(QDialog):
@@ -57,6 +58,8 @@ class ExportDialog(QDialog):
         self.columns = QComboBox()
         self.judgements = QCheckBox()
         self.silent = QCheckBox(self.tr("Also those who want no contact"))
+        self.worded = QCheckBox(self.tr("With headings and words of my language"))
+        self.worded.setChecked(True)
         self.note = QLabel()
         self.bar = QProgressBar()
         self.message = QLabel()
@@ -75,7 +78,7 @@ class ExportDialog(QDialog):
         """What is to be exported, and how."""
         form: Form = self.form.currentData()
         if form.name == "csv":
-            form = Form("csv", self.delimiter.currentData())
+            form = wanted.csv_form(self.delimiter.currentData())
         what: What = self.what.currentData()
         return what, form
 
@@ -99,6 +102,7 @@ class ExportDialog(QDialog):
         """Write what is chosen to a file."""
         what, form = self.chosen()
         judgements, silent = self.judgements.isChecked(), self.silent.isChecked()
+        language = wanted.language() if self.worded.isChecked() else None
         columns = what.columns if self.columns.currentData() else None
 
         def work(store: Store, job: Job) -> int:
@@ -115,11 +119,13 @@ class ExportDialog(QDialog):
                     return calendars.export(session, path, ids=what.ids)
                 return exporting.export(
                     session, what.kind, path, ids=what.ids, columns=columns or None,
-                    judgements=judgements, silent=silent, form=form, progress=tell,
+                    judgements=judgements, silent=silent, form=form, language=language,
+                    progress=tell,
                     cancelled=lambda: job.cancelled,
                 )  # fmt: skip
 
         self._context.settings.set(_DELIMITER, self.delimiter.currentData())
+        self._context.settings.set(_FORM, form.name)
         self._busy(True)
         self._job = self._context.tasks.work(
             work, asker=self, then=partial(self._written, path), failed=self._failed
@@ -147,7 +153,8 @@ class ExportDialog(QDialog):
         self.columns.addItem(self.tr("All fields"), False)
         for delimiter, words in wanted.delimiters():
             self.delimiter.addItem(words, delimiter)
-        kept = self.delimiter.findData(self._context.settings.get(_DELIMITER, ","))
+        usual = wanted.usual_delimiter()
+        kept = self.delimiter.findData(self._context.settings.get(_DELIMITER, usual))
         self.delimiter.setCurrentIndex(max(kept, 0))
         self.note.setWordWrap(True)
         self.note.setProperty("class", "muted")
@@ -161,6 +168,7 @@ class ExportDialog(QDialog):
         title.setProperty("class", "title")
         layout.addWidget(title)
         layout.addLayout(fields)
+        layout.addWidget(self.worded)
         layout.addWidget(self.judgements)
         layout.addWidget(self.silent)
         layout.addWidget(self.note)
@@ -183,7 +191,7 @@ class ExportDialog(QDialog):
 
     def _show_forms(self) -> None:
         what: What = self.what.currentData()
-        before = self.form.currentText()
+        before = self.form.currentText() or self._usual_form(what)
         self.form.blockSignals(True)
         self.form.clear()
         for form in what.forms:
@@ -192,6 +200,11 @@ class ExportDialog(QDialog):
         self.form.blockSignals(False)
         self.judgements.setChecked(what.kind == EVERYTHING)
         self._show_parts()
+
+    def _usual_form(self, what: What) -> str:
+        """The words of the form chosen last time, where it fits."""
+        last = self._context.settings.get(_FORM)
+        return next((wanted.form_words(f) for f in what.forms if f.name == last), "")
 
     def _show_parts(self) -> None:
         what, form = self.chosen()
@@ -206,7 +219,7 @@ class ExportDialog(QDialog):
             else self.tr("With where people stand: stance, influence, political standing")
         )
         self.silent.setVisible(form.name == "vcf" or what.kind in ("customers", "contacts"))
-        self.silent.setChecked(form.name != "vcf")
+        self.worded.setVisible(form.name in ("csv", "xlsx"))
         self.note.setText(self._said(what, form))
         self.message.hide()
 
@@ -248,8 +261,8 @@ class ExportDialog(QDialog):
         self.bar.setValue(0)
         self.cancel_button.setEnabled(True)
         for widget in (
-            self.what, self.form, self.columns, self.delimiter, self.judgements, self.silent,
-            self.export_button,
+            self.what, self.form, self.columns, self.delimiter, self.worded, self.judgements,
+            self.silent, self.export_button,
         ):  # fmt: skip
             widget.setEnabled(not busy)
 

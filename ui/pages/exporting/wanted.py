@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from crm_desktop.exchange.exporting import Form
+from crm_desktop.exchange.template_words import LANGUAGES
+from ui import formats
 from ui.offer import Offer
 
 EVERYTHING = "everything"
@@ -96,6 +98,27 @@ def form_words(form: Form) -> str:
         "ics": translate("ExportDialog", "iCalendar, for other calendars"),
         "zip": translate("ExportDialog", "Zip of open formats (CSV, JSON, documents)"),
     }[form.name]
+
+
+def language() -> str:
+    """The language in force, as exports know it."""
+    name = QLocale().name()
+    return next((known for known in LANGUAGES if name.startswith(known)), "en")
+
+
+def usual_delimiter() -> str:
+    """What spreadsheets of the user's country expect between cells."""
+    return ";" if decimal_mark() == "," else ","
+
+
+def decimal_mark() -> str:
+    """The mark before decimals, as the user's language writes numbers."""
+    return formats.exactly(0.5)[1]
+
+
+def csv_form(delimiter: str) -> Form:
+    """A CSV with this delimiter; decimals as the language has them, but never after a comma."""
+    return Form("csv", delimiter, "." if delimiter == "," else decimal_mark())
 
 
 def delimiters() -> list[tuple[str, str]]:

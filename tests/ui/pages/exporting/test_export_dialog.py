@@ -60,14 +60,14 @@ def test_what_is_selected_comes_first_then_the_list_then_all(
     with qtbot.waitSignal(dialog.accepted):
         dialog.write(tmp_path / "out.csv")
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
-        assert list(csv.reader(file)) == [["name"], ["Alpha"], ["Zeta"]]
+        assert list(csv.reader(file)) == [["Customer name"], ["Alpha"], ["Zeta"]]
     assert said == ["2 records written to out.csv"]
 
 
 def test_only_what_matters_to_the_choice_is_asked(context: Context, over: QWidget) -> None:
     dialog = dialog_of(context, over)
     assert dialog.chosen()[1].name == "xlsx" and not dialog.delimiter.isVisible()
-    assert not dialog.judgements.isVisible() and dialog.silent.isChecked()
+    assert not dialog.judgements.isVisible() and not dialog.silent.isChecked()
     choose(dialog, "vcf")
     assert dialog.silent.isVisible() and not dialog.silent.isChecked()
     choose(dialog, "csv")
@@ -141,3 +141,22 @@ def test_a_place_that_holds_something_is_refused_and_another_can_be_chosen(
     back.make(store.path)
     qtbot.waitUntil(back.message.isVisible)
     assert "already holds something" in back.message.text() and back.open_button.isEnabled()
+
+
+def test_the_form_chosen_last_comes_first_and_a_spanish_table_is_as_spreadsheets_there_expect(
+    qtbot: QtBot, context: Context, over: QWidget, store: Store, tmp_path: Path
+) -> None:
+    customers.add(store, name="Acme", tier="core")
+    context.language.use("es")
+    try:
+        dialog = dialog_of(context, over)
+        choose(dialog, "csv")
+        assert dialog.chosen()[1].delimiter == ";" and dialog.chosen()[1].decimal == ","
+        with qtbot.waitSignal(dialog.accepted):
+            dialog.write(tmp_path / "out.csv")
+        assert dialog_of(context, over).chosen()[1].name == "csv"
+    finally:
+        context.language.use("en")
+    lines = (tmp_path / "out.csv").read_text("utf-8-sig").splitlines()
+    assert lines[0].startswith("ID cliente;Nombre cliente") and ";Principal;" in lines[1]
+    assert ";0,00;" in lines[1]

@@ -1,0 +1,1 @@
+"""A person's rights: all about them given out, or all of it taken away for good."""
