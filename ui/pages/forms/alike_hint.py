@@ -52,7 +52,6 @@ class AlikeHint(QFrame):
         self._lines = QVBoxLayout(self)
         self._lines.setSpacing(context.theme.space("tight"))
         self.hide()
-        self._keep_room()
         form.edited.connect(self._begin)  # not a lambda: a form may outlive its hint
 
     @classmethod
@@ -96,7 +95,7 @@ class AlikeHint(QFrame):
         self.opening.emit(one)
         self._context.desk.open(str(one.subject), one.id)
 
-    def _keep_room(self) -> None:
+    def keep_room(self) -> None:
         """Room for one line also while nothing is said, so that no field moves under the hand."""
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

@@ -75,6 +75,7 @@ def to_add(
             )
 
         hint.opening.connect(leave)
+        hint.keep_room()
         dialog.say_beside(hint)
     return dialog
 
