@@ -5449,6 +5449,10 @@
         <translation>Plan de cuenta</translation>
     </message>
     <message>
+        <source>Merged records…</source>
+        <translation>Registros fusionados…</translation>
+    </message>
+    <message>
         <source>Delete the customer</source>
         <translation>Eliminar el cliente</translation>
     </message>
@@ -6397,8 +6401,8 @@
         <translation>un nombre contenido en el otro</translation>
     </message>
     <message>
-        <source>a rare name</source>
-        <translation>nombre poco común</translation>
+        <source>with a word few other names have</source>
+        <translation>con una palabra poco común</translation>
     </message>
     <message>
         <source>each name has words of its own</source>
@@ -6549,8 +6553,8 @@
         <translation>un buzón compartido</translation>
     </message>
     <message>
-        <source>another mail at the same firm</source>
-        <translation>otro correo de la misma empresa</translation>
+        <source>two mail addresses at one domain</source>
+        <translation>dos correos del mismo dominio</translation>
     </message>
     <message>
         <source>same firm {value}</source>
@@ -6604,8 +6608,8 @@
         <translation>Fusionar todos los seguros…</translation>
     </message>
     <message>
-        <source>Past merges…</source>
-        <translation>Fusiones anteriores…</translation>
+        <source>Merged records…</source>
+        <translation>Registros fusionados…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -6623,12 +6627,12 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is in the file twice</source>
-        <translation>No hay nada repetido en el archivo</translation>
-    </message>
-    <message>
         <source>None of these</source>
         <translation>Ninguno de estos</translation>
+    </message>
+    <message>
+        <source>Nothing similar enough found</source>
+        <translation>No se encontró nada lo bastante parecido</translation>
     </message>
     <message>
         <source>Names, phones, mails, addresses and tax numbers were compared.</source>
@@ -9874,16 +9878,16 @@
         <translation>Explorar una empresa de ejemplo</translation>
     </message>
     <message>
-        <source>60 made-up customers, three years in euros, in a file of its own.</source>
-        <translation>60 clientes ficticios y tres años en euros, en un archivo aparte.</translation>
-    </message>
-    <message>
         <source>Your own sums are in</source>
         <translation>Sus propios importes en</translation>
     </message>
     <message>
         <source>Bring in my customers</source>
         <translation>Traer mis clientes</translation>
+    </message>
+    <message>
+        <source>About 60 made-up customers, three years in euros, in a file of its own.</source>
+        <translation>Unos 60 clientes inventados, tres años en euros, en un archivo aparte.</translation>
     </message>
     <message>
         <source>From Excel, CSV or vCards, such as another program&apos;s export.</source>
@@ -10236,6 +10240,14 @@
     <message>
         <source>By when</source>
         <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Nothing new was entered; this one is there.</source>
+        <translation>No se creó nada nuevo: este registro ya existe.</translation>
+    </message>
+    <message>
+        <source>Go on entering</source>
+        <translation>Seguir rellenando</translation>
     </message>
 </context>
 <context>
@@ -12186,6 +12198,10 @@
         <source>What was edited since stays: {names}.</source>
         <translation>Lo que se editó después se mantiene: {names}.</translation>
     </message>
+    <message>
+        <source>“{now}” was called “{before}” before the merge.</source>
+        <translation>«{now}» se llamaba «{before}» antes de la fusión.</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
@@ -12207,6 +12223,14 @@
     <message>
         <source>Nothing has been merged yet.</source>
         <translation>Todavía no se ha fusionado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has been merged into this record.</source>
+        <translation>No se ha fusionado nada en este registro.</translation>
+    </message>
+    <message>
+        <source>Show all merges</source>
+        <translation>Ver todas las fusiones</translation>
     </message>
     <message>
         <source>Take apart</source>
@@ -16225,6 +16249,10 @@ fidelidad {total}</translation>
         <translation>Etiqueta</translation>
     </message>
     <message>
+        <source>Merged records…</source>
+        <translation>Registros fusionados…</translation>
+    </message>
+    <message>
         <source>Change any fields…</source>
         <translation>Cambiar cualquier campo…</translation>
     </message>
@@ -16513,8 +16541,8 @@ fidelidad {total}</translation>
         <translation>Etiquetar</translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation>Fusionar</translation>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>Delete</source>

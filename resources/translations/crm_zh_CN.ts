@@ -5334,6 +5334,10 @@
         <translation>客户计划</translation>
     </message>
     <message>
+        <source>Merged records…</source>
+        <translation>已合并的记录…</translation>
+    </message>
+    <message>
         <source>Delete the customer</source>
         <translation>删除客户</translation>
     </message>
@@ -6269,8 +6273,8 @@
         <translation>一个名称包含在另一个中</translation>
     </message>
     <message>
-        <source>a rare name</source>
-        <translation>少见的名称</translation>
+        <source>with a word few other names have</source>
+        <translation>名称中有少见的词</translation>
     </message>
     <message>
         <source>each name has words of its own</source>
@@ -6421,8 +6425,8 @@
         <translation>共用邮箱</translation>
     </message>
     <message>
-        <source>another mail at the same firm</source>
-        <translation>同一公司的另一个邮箱</translation>
+        <source>two mail addresses at one domain</source>
+        <translation>同一域名下的两个邮箱</translation>
     </message>
     <message>
         <source>same firm {value}</source>
@@ -6476,8 +6480,8 @@
         <translation>合并所有确定的…</translation>
     </message>
     <message>
-        <source>Past merges…</source>
-        <translation>合并记录…</translation>
+        <source>Merged records…</source>
+        <translation>已合并的记录…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -6494,12 +6498,12 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is in the file twice</source>
-        <translation>文件中没有重复</translation>
-    </message>
-    <message>
         <source>None of these</source>
         <translation>没有此类记录</translation>
+    </message>
+    <message>
+        <source>Nothing similar enough found</source>
+        <translation>没有找到足够相似的记录</translation>
     </message>
     <message>
         <source>Names, phones, mails, addresses and tax numbers were compared.</source>
@@ -9731,16 +9735,16 @@
         <translation>先看看示例公司</translation>
     </message>
     <message>
-        <source>60 made-up customers, three years in euros, in a file of its own.</source>
-        <translation>60个虚构客户，三年历史记录（以欧元计），存放在独立文件中。</translation>
-    </message>
-    <message>
         <source>Your own sums are in</source>
         <translation>您自己的金额币种</translation>
     </message>
     <message>
         <source>Bring in my customers</source>
         <translation>导入我的客户</translation>
+    </message>
+    <message>
+        <source>About 60 made-up customers, three years in euros, in a file of its own.</source>
+        <translation>约 60 个虚构客户、三年数据（以欧元计），单独存放在一个文件中。</translation>
     </message>
     <message>
         <source>From Excel, CSV or vCards, such as another program&apos;s export.</source>
@@ -10088,6 +10092,14 @@
     <message>
         <source>By when</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>Nothing new was entered; this one is there.</source>
+        <translation>没有新建：已有这条记录。</translation>
+    </message>
+    <message>
+        <source>Go on entering</source>
+        <translation>继续填写</translation>
     </message>
 </context>
 <context>
@@ -12002,6 +12014,10 @@
         <source>What was edited since stays: {names}.</source>
         <translation>此后编辑过的内容保持不变：{names}。</translation>
     </message>
+    <message>
+        <source>“{now}” was called “{before}” before the merge.</source>
+        <translation>“{now}”在合并前名为“{before}”。</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
@@ -12022,6 +12038,14 @@
     <message>
         <source>Nothing has been merged yet.</source>
         <translation>还没有合并过记录。</translation>
+    </message>
+    <message>
+        <source>Nothing has been merged into this record.</source>
+        <translation>没有记录并入此记录。</translation>
+    </message>
+    <message>
+        <source>Show all merges</source>
+        <translation>显示所有合并</translation>
     </message>
     <message>
         <source>Take apart</source>
@@ -15973,6 +15997,10 @@ loyalty {total}</source>
         <translation>标签</translation>
     </message>
     <message>
+        <source>Merged records…</source>
+        <translation>已合并的记录…</translation>
+    </message>
+    <message>
         <source>Change any fields…</source>
         <translation>修改任意字段…</translation>
     </message>
@@ -16258,8 +16286,8 @@ loyalty {total}</source>
         <translation>标签</translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation>合并</translation>
+        <source>Merge…</source>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -116,11 +116,11 @@ class RowActions(QObject):
         else:
             self._context.desk.say(self.tr("Select two to five that are the same, to merge them."))
 
-    def show_merges(self) -> None:
-        """Show what was merged, to be taken apart again."""
-        from ui.pages.duplicates.merges import open_merges
+    def show_merges(self, subject: Subject | None = None, record_id: int = 0) -> None:
+        """Show what was merged, or what into one record, to be taken apart again."""
+        from ui.pages.duplicates.opening import open_merges_of
 
-        open_merges(self._context, self._over)
+        open_merges_of(self._context, self._over, subject, record_id)
 
     def menu(self, subject: Subject, ids: list[int], shown: CustomerList, parent: QWidget) -> QMenu:
         """What can be done with these rows, but for opening and deleting them."""
@@ -138,6 +138,9 @@ class RowActions(QObject):
         menu.addMenu(tags)
         if subject == "contact":
             self.add_cards(menu, ids)
+        if len(ids) == 1:
+            merged = menu.addAction(self.tr("Merged records…"))
+            merged.triggered.connect(lambda _=False: self.show_merges(subject, ids[0]))
         return menu
 
     def change_menu(self, subject: Subject, ids: list[int], parent: QWidget) -> QMenu:
