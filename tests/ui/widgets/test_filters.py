@@ -113,7 +113,7 @@ def test_every_field_and_operator_has_words(store: Store, subject: Subject) -> N
 
 def test_a_copied_table_keeps_its_cells_apart_and_formulas_as_text() -> None:
     lines = [["=1+1", "a\tb\nc"], ["0049", "-5"]]
-    assert as_text(["A", "B"], lines) == "A\tB\n=1+1\ta b c\n0049\t-5"
+    assert as_text(["A", "B"], lines) == "A\tB\n'=1+1\ta b c\n0049\t-5"
     html = as_html(None, lines)
     assert html.count("mso-number-format") == 2 and "<th" not in html
     assert as_html(None, [["<b>"]]).count("&lt;b&gt;") == 1
