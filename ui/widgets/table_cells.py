@@ -104,6 +104,7 @@ class CellDelegate(QStyledItemDelegate):
                 self._paint_chip(painter, inside, cell)
         if self._table.shows_cursor and state & FOCUSED:
             painter.setPen(self._accent)
+            painter.setBrush(Qt.BrushStyle.NoBrush)  # a chip before may have left its own
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
