@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from crm_desktop import custom_fields, firm, vocabularies
+from crm_desktop import custom_fields, custom_kinds, firm, vocabularies
 from crm_desktop.exchange import mappings, retrying, runs
 from crm_desktop.exchange.import_settings import ImportSettings
 from crm_desktop.exchange.results import ImportResult, Refusal
 from crm_desktop.store import Store
 
-NOUNS = (mappings, retrying, runs, vocabularies, custom_fields)
+NOUNS = (mappings, retrying, runs, vocabularies, custom_fields, custom_kinds)
 
 
 @dataclass(frozen=True)
@@ -110,5 +110,6 @@ CASES: dict[str, list[Case]] = {
     "custom_fields.retire_choice": [
         lambda s, f: custom_fields.retire_choice(s, field_id=f.field, word="North")
     ],
+    "custom_kinds.convert": [lambda s, f: custom_kinds.convert(s, id=f.field, kind="text")],
     "runs.settle_refusals": [lambda s, f: runs.settle_refusals(s, ids=[f.refusal])],
 }  # fmt: skip

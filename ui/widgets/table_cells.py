@@ -154,6 +154,9 @@ class CellDelegate(QStyledItemDelegate):
         value = index.data(Qt.ItemDataRole.EditRole)
         if isinstance(editor, QComboBox):
             places = [i for i in range(editor.count()) if editor.itemData(i) == value]
+            if not places and value is not None:  # no longer offered, and kept where it is said
+                editor.addItem(str(value), value)
+                places = [editor.count() - 1]
             editor.setCurrentIndex(places[0] if places else 0)
             # Once the editor has its place, so that one press of a key is enough to choose.
             QTimer.singleShot(0, editor, editor.showPopup)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -148,7 +149,8 @@ class Outcome(QWidget):
             text.setProperty("class", "strong")
             layout.addWidget(text)
         layout.addStretch(1)
-        self._cards.addWidget(card, 1)
+        card.setSizePolicy(card.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Maximum)
+        self._cards.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
 
     def _show_remarks(self, results: Sequence[ImportResult]) -> None:
         lines = [line for result in results for line in self._remarks_of(result)]
