@@ -234,6 +234,7 @@ ERRORS = {
     "person_unknown": "This person is not known.",
     "undo_no_longer_latest": "Something else was changed in the meantime; that comes first.",
     "birthday_without_year": '{column}: "{value}" has no year and was left out',
+    "deal_without_customer": "Deals that name no customer; they come in without one",
     "deal_stays_closed": "{name}: open in the file but already closed here, so it stayed closed",
     "date_order_uncertain": (
         "{field}: read as day before month, which the file leaves open; --dates month_first "

@@ -117,6 +117,9 @@ REASONS: dict[str, object] = {
     "deal_stays_closed": QT_TRANSLATE_NOOP(
         "Import", "{name}: open in the file but already closed here, so it stayed closed"
     ),
+    "deal_without_customer": QT_TRANSLATE_NOOP(
+        "Import", "Deals that name no customer; they come in without one"
+    ),
     "header_again": QT_TRANSLATE_NOOP("Import", "The headers of the columns once more"),
     "name_missing": QT_TRANSLATE_NOOP("Import", "No name"),
     "note_row": QT_TRANSLATE_NOOP("Import", "A note beside the table, no row of it"),
@@ -251,8 +254,13 @@ def source(name: str) -> str:
     return QCoreApplication.translate("Import", "Clipboard") if name == CLIPBOARD else name
 
 
-def column(header: str) -> str:
-    """A column's header; of one that has none, its place in the user's language."""
+def column(header: str, kind_code: str = "") -> str:
+    """A column's header; of one that has none, its place in the user's language.
+
+    The columns of a vCard are fields of `kind_code`, and called as these are.
+    """
+    if kind_code and header in FIELDS:
+        return field(kind_code, header)
     number = number_of_nameless(header)
     if number is None:
         return header

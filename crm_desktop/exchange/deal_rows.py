@@ -83,6 +83,8 @@ class Deals:
 
     def _open(self, name: str, external_id: str | None, columns: Values) -> int:
         stage = columns["buying_stage"]
+        if columns["customer_id"] is None:
+            self._matching.remark("deal_without_customer")
         found = self._batch.insert("deal", name=name, external_id=external_id, **columns)
         if external_id:
             self._by_id.add(external_id, found)

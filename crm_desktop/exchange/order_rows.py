@@ -15,6 +15,15 @@ from crm_desktop.exchange.values import CellError, scaled
 from crm_desktop.exchange.wanted import name_key
 from crm_desktop.orders import line_amount
 
+# Words and signs that mean one currency only, as files write them; $ and ¥ do not.
+_CURRENCY_WORDS = {
+    **dict.fromkeys(("EURO", "EUROS", "€", "欧元"), "EUR"),
+    **dict.fromkeys(("RMB", "人民币", "CN¥"), "CNY"),
+    **dict.fromkeys(("US$", "US DOLLAR", "US DOLLARS", "美元"), "USD"),
+    **dict.fromkeys(("£", "POUND STERLING", "英镑"), "GBP"),
+    **dict.fromkeys(("JP¥", "YEN", "日元"), "JPY"),
+}
+
 
 def minor_units(amount: Decimal | None, currency: str) -> int | None:
     """An amount in the currency's minor units; RowRefusedError when it is too large."""
@@ -28,7 +37,8 @@ def minor_units(amount: Decimal | None, currency: str) -> int | None:
 
 def currency_of(values: Values, usual: str) -> str:
     """A row's currency, a three-letter code; RowRefusedError("currency_wrong") for others."""
-    currency = str(values.get("currency", usual)).upper()
+    said = str(values.get("currency", usual)).strip().upper()
+    currency = _CURRENCY_WORDS.get(said, said)
     if len(currency) != 3 or not currency.isascii() or not currency.isalpha():
         raise RowRefusedError("currency_wrong", value=currency)
     return currency

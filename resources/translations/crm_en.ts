@@ -1466,6 +1466,13 @@
 <context>
     <name>Outcome</name>
     <message numerus="yes">
+        <source>%Ln row(s) joined with others</source>
+        <translation>
+            <numerusform>%Ln row joined with others</numerusform>
+            <numerusform>%Ln rows joined with others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entry(ies)</source>
         <translation>
             <numerusform>%Ln entry</numerusform>

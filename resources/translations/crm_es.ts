@@ -10854,6 +10854,10 @@
         <translation>{name}: abierta en el archivo pero ya cerrada aquí, así que sigue cerrada</translation>
     </message>
     <message>
+        <source>Deals that name no customer; they come in without one</source>
+        <translation>Oportunidades sin cliente en el archivo; se importan sin cliente</translation>
+    </message>
+    <message>
         <source>The headers of the columns once more</source>
         <translation>Los encabezados de las columnas otra vez</translation>
     </message>
@@ -12572,6 +12576,13 @@
 </context>
 <context>
     <name>Outcome</name>
+    <message numerus="yes">
+        <source>%Ln row(s) joined with others</source>
+        <translation>
+            <numerusform>%Ln fila unida a otras</numerusform>
+            <numerusform>%Ln filas unidas a otras</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New</source>
         <translation>Nuevo</translation>
@@ -12632,6 +12643,14 @@
     <message>
         <source>Left out: %1</source>
         <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>{name} (like {near})</source>
+        <translation>{name} (parecido a {near})</translation>
+    </message>
+    <message>
+        <source>Named by rows and new as customers</source>
+        <translation>Clientes nuevos nombrados por las filas</translation>
     </message>
     <message>
         <source>Refused rows</source>
@@ -13059,6 +13078,10 @@
     <message>
         <source>Other changes came after it; undo those first to undo this import.</source>
         <translation>Después hubo otros cambios; deshágalos primero para deshacer esta importación.</translation>
+    </message>
+    <message>
+        <source>The last of them: {change}</source>
+        <translation>El último: {change}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>

@@ -10703,6 +10703,10 @@
         <translation>{name}：文件中为进行中，但此处已结束，因此保持结束</translation>
     </message>
     <message>
+        <source>Deals that name no customer; they come in without one</source>
+        <translation>未注明客户的商机；导入后不属于任何客户</translation>
+    </message>
+    <message>
         <source>The headers of the columns once more</source>
         <translation>重复出现的列标题</translation>
     </message>
@@ -12384,6 +12388,12 @@
 </context>
 <context>
     <name>Outcome</name>
+    <message numerus="yes">
+        <source>%Ln row(s) joined with others</source>
+        <translation>
+            <numerusform>%Ln 行与其他行合并</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New</source>
         <translation>新增</translation>
@@ -12441,6 +12451,14 @@
     <message>
         <source>Left out: %1</source>
         <translation>未导入的列：%1</translation>
+    </message>
+    <message>
+        <source>{name} (like {near})</source>
+        <translation>{name}（与“{near}”相近）</translation>
+    </message>
+    <message>
+        <source>Named by rows and new as customers</source>
+        <translation>由各行带出的新客户</translation>
     </message>
     <message>
         <source>Refused rows</source>
@@ -12864,6 +12882,10 @@
     <message>
         <source>Other changes came after it; undo those first to undo this import.</source>
         <translation>此后还有其他更改；须先撤销那些更改，才能撤销此次导入。</translation>
+    </message>
+    <message>
+        <source>The last of them: {change}</source>
+        <translation>其中最近一项：{change}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>

@@ -263,6 +263,20 @@ def test_the_currency_of_amounts_can_be_named(store: Store, tmp_path: Path) -> N
     ]
 
 
+@pytest.mark.parametrize(("word", "code"), [("EURO", "EUR"), ("€", "EUR"), ("RMB", "CNY")])
+def test_the_usual_words_and_signs_of_currencies_are_known(
+    store: Store, tmp_path: Path, word: str, code: str
+) -> None:
+    _bring(store, tmp_path, "orders", f"Date,Customer,Amount,Currency\n2024-01-01,A,12,{word}\n")
+    assert _rows(store, "SELECT currency FROM sales_order") == [(code,)]
+
+
+def test_deals_without_a_customer_are_counted(store: Store, tmp_path: Path) -> None:
+    text = "Deal Name,Account Name\nBig,Acme\nSmall,\nTiny,\n"
+    told = _bring(store, tmp_path, "deals", text).remarks
+    assert [(remark.code, remark.count) for remark in told] == [("deal_without_customer", 2)]
+
+
 def test_stopping_changes_nothing_and_leaves_no_file_behind(store: Store, tmp_path: Path) -> None:
     before, beside = dump(store), set(store.path.parent.glob(".import-*"))
     steps: list[str] = []

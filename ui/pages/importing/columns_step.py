@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crm_desktop.exchange.fields import FIELDS, field_of
 from crm_desktop.exchange.sources import Preview
@@ -13,6 +21,7 @@ from ui import formats, phrases_import
 from ui.context import Context
 from ui.pages.importing.mapping_bar import MappingBar
 from ui.pages.importing.table_choice import TableChoice
+from ui.widgets.elided_label import ElidedLabel
 
 _EXAMPLES = 3
 _LONGEST = 48
@@ -92,24 +101,29 @@ class ColumnsStep(QWidget):
         grid.setHorizontalSpacing(self._context.theme.space("large"))
         grid.setColumnStretch(1, 1)
         self._combos = {}
+        is_card = table.preview.layout.form == "vcard"
         for row, header in enumerate(table.preview.layout.headers):
-            name = QLabel(_short(phrases_import.column(header)))
+            examples = _examples(table.preview, row)
+            if is_card and not examples:
+                continue  # cards have every column, and use a few
+            called = phrases_import.column(header, table.kind.value if is_card else "")
+            name = QLabel(_short(called))
             name.setTextFormat(Qt.TextFormat.PlainText)
             name.setProperty("class", "strong")
-            name.setToolTip(phrases_import.column(header))
-            values = QLabel(_short(" · ".join(_examples(table.preview, row)), 2 * _LONGEST))
-            values.setTextFormat(Qt.TextFormat.PlainText)
-            values.setProperty("class", "muted")
+            name.setToolTip(called)
+            values = ElidedLabel("muted")
+            values.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            values.say(_short(" · ".join(examples), 2 * _LONGEST))
             grid.addWidget(name, row, 0)
             grid.addWidget(values, row, 1)
-            grid.addWidget(self._combo(table, header), row, 2)
+            grid.addWidget(self._combo(table, header, called), row, 2)
         grid.setRowStretch(len(table.preview.layout.headers), 1)
         self._area.setWidget(inner)
         self.changed.emit()
 
-    def _combo(self, table: TableChoice, header: str) -> QComboBox:
+    def _combo(self, table: TableChoice, header: str, called: str) -> QComboBox:
         combo = QComboBox()
-        combo.setAccessibleName(phrases_import.column(header))
+        combo.setAccessibleName(called)
         combo.addItem(self.tr("Leave out"), "")
         for field in FIELDS[table.kind]:
             combo.addItem(phrases_import.field(table.kind.value, field.code), field.code)

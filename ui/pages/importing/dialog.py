@@ -64,7 +64,8 @@ class ImportDialog(ImportFrame):
         self.columns_step.changed.connect(self._changed)
         self.rules_step.changed.connect(self._rules_changed)
         self.check_step.save_refused.connect(self.save_refused)
-        self.result_step.editor.settled.connect(self._mended)
+        self.result_step.editor.tried.connect(self._mended)
+        self.result_step.editor.set_aside.connect(self._set_aside)
         context.bridge.changed.connect(self._forget)
         self._paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.file_step)
         self._paste.activated.connect(self.file_step.paste)
@@ -274,8 +275,17 @@ class ImportDialog(ImportFrame):
         self.result_step.show_results(outcome.results, outcome.change_id, outcome.run_id)
         self.go(self.result_step)
 
-    def _mended(self) -> None:
-        """Rows that came in since are a change of their own, which must be undone first."""
+    def _mended(self, outcome: ImportOutcome) -> None:
+        """Rows that came in since are undone with the import."""
+        if outcome.change_id is None:
+            if any(result.rows > len(result.refused) for result in outcome.results):
+                self._set_aside()
+            return
+        self.keep_retry(outcome.change_id)
+        self.update_buttons()
+
+    def _set_aside(self) -> None:
+        """What was settled since is a change of its own, which must be undone first."""
         self.keep_outcome()
         self.update_buttons()
 

@@ -47,6 +47,7 @@ class ImportFrame(QDialog):
         self.result_step.save_refused.connect(self.save_refused)
         self._results: tuple[ImportResult, ...] = ()
         self._change_id: int | None = None
+        self._since: list[int] = []  # Changes of rows that came in afterwards, undone with it
         self._job: Job | None = None
         self._focused: QWidget | None = None
         self._problem = ""
@@ -59,6 +60,12 @@ class ImportFrame(QDialog):
         """Remember what a run did or would do; its refused rows can be saved."""
         self._results = results or self._results
         self._change_id = change_id
+        self._since = []
+
+    def keep_retry(self, change_id: int) -> None:
+        """Rows that were refused came in by a Change of their own, which is undone first."""
+        if self._change_id is not None:
+            self._since.append(change_id)
 
     def message(self) -> str:
         """What is said below the step; empty when all is well."""
@@ -213,7 +220,8 @@ class ImportFrame(QDialog):
         layout.addLayout(self._build_buttons())
         self.resize(960, 640)
 
-    def _take_back(self) -> None:
+    def take_back(self) -> None:
+        """Undo the import, and what came in of its refused rows before that."""
         if self._change_id is None:
             return
         self._undo.setEnabled(False)
@@ -222,10 +230,14 @@ class ImportFrame(QDialog):
             asker=self,
             then=self._taken_back,
             failed=self._failed,
-            only=self._change_id,
+            only=self._since[-1] if self._since else self._change_id,
         )
 
     def _taken_back(self, _change: Change) -> None:
+        if self._since:
+            self._since.pop()
+            self.take_back()
+            return
         self.context.desk.say(self.tr("The import was taken back."))
         self.accept()
 
@@ -271,7 +283,7 @@ class ImportFrame(QDialog):
         self._back = QPushButton(self.tr("Back"))
         self._back.clicked.connect(self.back)
         self._undo = QPushButton(self.tr("Undo this import"))
-        self._undo.clicked.connect(self._take_back)
+        self._undo.clicked.connect(self.take_back)
         self._cancel = QPushButton()
         self._cancel.clicked.connect(self.reject)
         self._next = QPushButton()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.exchange import calendars
-from crm_desktop.exchange.results import ImportResult
+from crm_desktop.exchange.results import ImportOutcome, ImportResult
 from ui import formats, phrases_import
 from ui.context import Context
 from ui.pages.importing.refused_editor import RefusedEditor
@@ -41,6 +42,8 @@ class Outcome(QWidget):
         self._context = context
         self._of_calendar = False
         self._counts = phrases_import.Counts(self)
+        self._results: list[ImportResult] = []
+        self._refused_now = 0
         space = context.theme.space
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +61,8 @@ class Outcome(QWidget):
         layout.addWidget(self._remarks)
         layout.addWidget(self._build_refused(), 1)
         self.editor = RefusedEditor(context)
+        self.editor.follows = True
+        self.editor.tried.connect(self._add)
         self.editor.hide()
         layout.addWidget(self.editor, 1)
         layout.addStretch(0)
@@ -75,24 +80,44 @@ class Outcome(QWidget):
         """Everything there is to know about an import; refused rows of a run can be mended."""
         self._of_calendar = results[0].kind == calendars.KIND
         self._heading.setText(self._headline(results, change_id))
+        self._results = list(results)
+        self._refused_now = refused = sum(len(result.refused) for result in results)
+        self._show_cards()
+        self._show_remarks(results)
+        mends = run_id is not None and refused > 0
+        self.editor.show_run(run_id if mends else None)
+        self._show_refused(() if mends else results)
+
+    def refused_card(self) -> str:
+        """How many rows are refused, as the card says it."""
+        return self._rows(self._refused_now)
+
+    def _add(self, outcome: ImportOutcome) -> None:
+        """Rows that were refused at first and tried again count where they came to."""
+        self._results += outcome.results
+        tried = sum(result.rows for result in outcome.results)
+        self._refused_now -= tried - sum(len(result.refused) for result in outcome.results)
+        self._show_cards()
+
+    def _show_cards(self) -> None:
         while item := self._cards.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
         created: Counter[str] = Counter()
         updated: Counter[str] = Counter()
-        for result in results:
+        for result in self._results:
             created.update(result.created)
             updated.update(result.updated)
-        refused = sum(len(result.refused) for result in results)
-        unchanged = sum(result.unchanged for result in results)
+        unchanged = sum(result.unchanged for result in self._results)
+        same = [self._rows(unchanged)]
+        joined = sum(map(_joined, self._results))
+        if joined:
+            same.append(self.tr("%Ln row(s) joined with others", "", joined))
+        tone: Tone = "bad" if self._refused_now else "neutral"
         self._card(self.tr("New"), self._listed(created), "good")
         self._card(self.tr("Changed"), self._listed(updated), "info")
-        self._card(self.tr("Nothing new in"), [self._rows(unchanged)], "neutral")
-        self._card(self.tr("Refused"), [self._rows(refused)], "bad" if refused else "neutral")
-        self._show_remarks(results)
-        mends = run_id is not None and refused > 0
-        self.editor.show_run(run_id if mends else None)
-        self._show_refused(() if mends else results)
+        self._card(self.tr("Nothing new in"), same, "neutral")
+        self._card(self.tr("Refused"), [self.refused_card()], tone)
 
     def _headline(self, results: Sequence[ImportResult], change_id: int | None) -> str:
         rows = self._rows(sum(result.rows for result in results))
@@ -124,7 +149,8 @@ class Outcome(QWidget):
             text.setProperty("class", "strong")
             layout.addWidget(text)
         layout.addStretch(1)
-        self._cards.addWidget(card, 1)
+        card.setSizePolicy(card.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Maximum)
+        self._cards.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
 
     def _show_remarks(self, results: Sequence[ImportResult]) -> None:
         lines = [line for result in results for line in self._remarks_of(result)]
@@ -148,11 +174,29 @@ class Outcome(QWidget):
             start = self.tr("they start at the first stage") if word.field == "stage" else ""
             quoted = formats.titled(field, self.tr("“{word}”").format(word=word.word))
             lines.append(" · ".join(part for part in (quoted, rows, start) if part))
+        if result.created.get("customers") and result.kind != "customers":
+            lines += self._new_customers(result)
         if result.ignored_columns:
             left = self.tr("Left out: %1")
             ignored = [phrases_import.column(name) for name in result.ignored_columns]
             lines.append(left.replace("%1", formats.listed(ignored)))
         return lines
+
+    def _new_customers(self, result: ImportResult) -> list[str]:
+        """Who becomes a customer only because rows name them, and whom they are nearly called."""
+        named = [
+            self.tr("{name} (like {near})").format(name=each.name, near=each.near[0][1])
+            if each.near
+            else each.name
+            for each in sorted(result.unknown_customers, key=lambda each: not each.near)
+        ]
+        if not named:
+            return []
+        more = len(named) - _REMARKS
+        text = formats.titled(
+            self.tr("Named by rows and new as customers"), formats.listed(named[:_REMARKS])
+        )
+        return [text + (" · " + self.tr("and %Ln more", "", more) if more > 0 else "")]
 
     def _show_refused(self, results: Sequence[ImportResult]) -> None:
         refused = [(result.kind, row) for result in results for row in result.refused]
@@ -202,3 +246,11 @@ class Outcome(QWidget):
         layout.addLayout(head)
         layout.addWidget(self._table, 1)
         return self._refused
+
+
+def _joined(result: ImportResult) -> int:
+    """Rows that were put together with another row of the same import, where one is one record."""
+    if result.kind not in ("customers", "contacts", "products"):
+        return 0
+    came = result.created.get(result.kind, 0) + result.updated.get(result.kind, 0)
+    return max(result.rows - came - result.unchanged - len(result.refused), 0)

@@ -40,11 +40,13 @@ class PastImports(QDialog):
         self.setWindowTitle(self.tr("Past imports"))
         self._context = context
         self._latest: int | None = None
+        self._last: Change | None = None
         self._ask = context.tasks.ask(self)
         self._counts = phrases_import.Counts(self)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Past imports"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumWidth(_LIST_WIDTH)
         self.list.currentItemChanged.connect(self._look_at)
         self.editor = RefusedEditor(context)
@@ -77,6 +79,7 @@ class PastImports(QDialog):
     def _show(self, found: tuple[tuple[Run, ...], Change | None]) -> None:
         known, latest = found
         self._latest = latest.id if latest is not None else None
+        self._last = latest
         shown = self.run()
         self.list.blockSignals(True)
         self.list.clear()
@@ -108,12 +111,16 @@ class PastImports(QDialog):
             return
         self._title.setText(formats.listed(map(phrases_import.source, run.files)))
         self._text.setText("\n".join(self._told(run)))
-        self._why.setText(
-            ""
-            if self._can_undo(run)
-            else self.tr("Other changes came after it; undo those first to undo this import.")
-        )
+        self._why.setText("" if self._can_undo(run) else self._undo_first())
         self._why.setVisible(bool(self._why.text()))
+
+    def _undo_first(self) -> str:
+        """What was changed last, which has to be undone before an older import can be."""
+        why = self.tr("Other changes came after it; undo those first to undo this import.")
+        if self._last is None:
+            return why
+        last = self.tr("The last of them: {change}").format(change=phrases.change(self._last))
+        return f"{why}\n{last}"
 
     def _can_undo(self, run: Run | None) -> bool:
         return run is not None and run.change_id is not None and run.change_id == self._latest

@@ -35,12 +35,16 @@ class RefusedEditor(QWidget):
     """Cells are typed into; what was typed stays until its row came in."""
 
     settled = Signal()  # rows came in, or are no longer wanted
+    tried = Signal(object)  # the ImportOutcome of rows that were tried again
+    set_aside = Signal()  # rows are no longer wanted
     emptied = Signal(bool)  # whether none is left
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._run_id: int | None = None
+        self._next_run: int | None = None  # where rows wait that were refused again
+        self.follows = False  # whether these are shown when no others are left
         self._rows: tuple[RefusedRow, ...] = ()
         self._headers: list[str] = []
         self._typed: dict[int, dict[str, str]] = {}
@@ -66,6 +70,7 @@ class RefusedEditor(QWidget):
         if run_id != self._run_id:
             self._typed = {}
             self._say("")
+            self._next_run = None
         self._run_id = run_id
         if run_id is None:
             self._ask.forget()
@@ -128,7 +133,9 @@ class RefusedEditor(QWidget):
 
     def _settled(self, count: int) -> None:
         self._say(self.tr("%Ln row(s) no longer wait", "", count))
-        self._read_again()
+        self.set_aside.emit()
+        self.settled.emit()
+        self.show_run(self._run_id)
 
     def _tried(self, outcome: ImportOutcome) -> None:
         refused = sum(len(result.refused) for result in outcome.results)
@@ -136,11 +143,10 @@ class RefusedEditor(QWidget):
         said = self.tr("%Ln row(s) came in", "", came)
         if refused:
             said += " · " + self.tr("%Ln still refused", "", refused)
+            self._next_run = outcome.run_id
         self._say(said)
-        self._read_again()
-
-    def _read_again(self) -> None:
         self.settled.emit()
+        self.tried.emit(outcome)
         self.show_run(self._run_id)
 
     def _failed(self, error: Exception) -> None:
@@ -157,6 +163,10 @@ class RefusedEditor(QWidget):
         self.not_wanted.setEnabled(False)
 
     def _show(self, rows: Sequence[RefusedRow]) -> None:
+        if not rows and self.follows and self._next_run not in (None, self._run_id):
+            self._run_id = self._next_run
+            self.show_run(self._run_id)
+            return
         self._rows = tuple(rows[:_SHOWN])
         left = {row.id for row in rows}
         self._typed = {row_id: said for row_id, said in self._typed.items() if row_id in left}
@@ -208,7 +218,8 @@ class RefusedEditor(QWidget):
         self.again.setEnabled(bool(self._rows))
         self.not_wanted.setEnabled(bool(self._rows) and bool(self.table.selectedItems()))
         self.setVisible(self._run_id is not None and bool(self._rows or self.said.text()))
-        self.table.setVisible(bool(self._rows))
+        for part in (self.title, self._hint, self.keep, self.not_wanted, self.again, self.table):
+            part.setVisible(bool(self._rows))
 
     def _build_table(self) -> QTableWidget:
         table = QTableWidget(0, 2)
@@ -231,13 +242,13 @@ class RefusedEditor(QWidget):
 
     def _arrange(self) -> None:
         space = self._context.theme.space
-        title = QLabel(self.tr("Refused rows"))
-        title.setProperty("class", "heading")
-        hint = QLabel(self.tr("Type into the cells what is right, then try again."))
+        self.title = QLabel(self.tr("Refused rows"))
+        self.title.setProperty("class", "heading")
+        self._hint = hint = QLabel(self.tr("Type into the cells what is right, then try again."))
         hint.setProperty("class", "muted")
         head = QHBoxLayout()
         head.setSpacing(space("small"))
-        head.addWidget(title)
+        head.addWidget(self.title)
         head.addWidget(hint, 1)
         for button in (self.keep, self.not_wanted, self.again):
             button.setAutoDefault(False)

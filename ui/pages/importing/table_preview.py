@@ -107,7 +107,9 @@ class TablePreview(QWidget):
         self.table.clear()
         self.table.setColumnCount(len(headers))
         self.table.setRowCount(len(rows))
-        self.table.setHorizontalHeaderLabels([phrases_import.column(name) for name in headers])
+        cards = table.kind.value if table.preview.layout.form == "vcard" else ""
+        called = [phrases_import.column(name, cards) for name in headers]
+        self.table.setHorizontalHeaderLabels(called)
         self.table.setVerticalHeaderLabels([str(record.line) for record in rows])
         for row, record in enumerate(rows):
             for column, cell in enumerate(record.cells[: len(headers)]):

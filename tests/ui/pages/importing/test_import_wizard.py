@@ -10,7 +10,7 @@ import xlsxwriter
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers
@@ -242,6 +242,22 @@ def test_a_refused_row_is_mended_in_the_result_and_comes_in(
         QTest.mouseClick(editor.again, Qt.MouseButton.LeftButton)
     assert _count(context, "sales_order") == 2
     assert editor.said.text() == "1 row came in"
+    assert editor.title.isHidden()
+    assert editor.again.isHidden()
+    assert dialog.result_step.refused_card() == "0 rows"
+    dialog.take_back()  # with what came in since
+    qtbot.waitUntil(lambda: _count(context, "sales_order") == 0)
+
+
+def test_the_columns_of_a_vcard_are_called_as_the_fields_they_are(
+    qtbot: QtBot, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:Ana Ruiz\nN:Ruiz;Ana;;;\nEND:VCARD\n"
+    _take(qtbot, dialog, tmp_path / "a.vcf", card)
+    _next(qtbot, dialog)
+    names = {label.text() for label in dialog.columns_step.findChildren(QLabel)}
+    assert "First name" in names
+    assert not names & {"first_name", "external_id", "salutation", "Form of address"}
 
 
 def test_a_past_import_is_looked_at_and_taken_back(
