@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from crm_desktop import bulk, rows
 from crm_desktop.errors import UserError
 from crm_desktop.listing import ME, FilterField, FilterKind, IdArray, Subject, arrays, filter_fields
-from crm_desktop.listing.own import PREFIX
+from crm_desktop.listing.own import PREFIX, own_fields
 from crm_desktop.models import Contact, Customer, CustomField, Deal
 from crm_desktop.models.base import Base
 from crm_desktop.models.codes import FieldKind
@@ -76,8 +76,12 @@ class Place(Protocol):
 def edit_fields(session: Session, subject: Subject) -> tuple[FilterField, ...]:
     """The fields that many records can be given at once, with the words they offer."""
     found = []
+    offered = {own.column: own.offered for own in own_fields(session.connection(), (subject,))}
     for field in filter_fields(session, subject):
-        own = field.code.startswith(PREFIX) and not field.is_retired
+        own = field.code in offered
+        if own:  # those no longer offered stay where they are said, and are not said anew
+            words = tuple(word for word in field.words if word.value in offered[field.code])
+            field = replace(field, words=words)
         listed = (subject, field.code) in _LISTS
         if own or listed or (not field.of_customer and _column(subject, field.code) is not None):
             words = tuple(word for word in field.words if word.value != ME)

@@ -106,13 +106,22 @@ def add_custom_field(
 
 
 def edit_custom_field(
-    store: Store, *, id: int, choices: Iterable[str] | None = None, **fields: Any
+    store: Store,
+    *,
+    id: int,
+    choices: Iterable[str] | None = None,
+    retired_choices: Iterable[str] = (),
+    **fields: Any,
 ) -> int:
-    """Rename, order or retire a field of our own, or change its choices; values stay."""
+    """Rename, order or retire a field of our own, or change its choices; values stay.
+
+    Words that are among the `choices` no more stay as retired ones where a record says them, or
+    where they stand in `retired_choices`.
+    """
     with store.change("custom_field_edited") as session:
         rows.assign(rows.find(session, CustomField, id), fields)
         if choices is not None:
-            _keep_choices(session, id, choices)
+            _keep_choices(session, id, choices, retired_choices)
         return id
 
 
@@ -178,7 +187,9 @@ def _typed(field: CustomField, value: Any) -> Any:
     return value
 
 
-def _keep_choices(session: Session, field_id: int, choices: Iterable[str]) -> None:
+def _keep_choices(
+    session: Session, field_id: int, choices: Iterable[str], retired: Iterable[str] = ()
+) -> None:
     """Offer these words in this order; one that is left out but said somewhere is retired."""
     words = dict.fromkeys(word.strip() for word in choices if word.strip())
     places = {word: place for place, word in enumerate(words)}
@@ -187,6 +198,7 @@ def _keep_choices(session: Session, field_id: int, choices: Iterable[str]) -> No
             sa.select(CustomValue.text).where(CustomValue.custom_field_id == field_id).distinct()
         )
     )
+    said.update(word.strip() for word in retired)
     kept = session.scalars(
         sa.select(CustomChoice).where(CustomChoice.custom_field_id == field_id)
     ).all()

@@ -116,8 +116,8 @@ def _fields(session: Session) -> tuple[ListedField, ...]:
             subject=f.subject,
             kind=f.kind,
             retired=f.retired,
-            choices=tuple(words.get(f.id, ())),
-            retired_choices=tuple(gone.get(f.id, ())),
+            choices=tuple(words.get(f.id, ())) if f.kind == "choice" else (),
+            retired_choices=tuple(gone.get(f.id, ())) if f.kind == "choice" else (),
             count=used.get(f.id, 0),
         )
         for f in found

@@ -82,6 +82,22 @@ def offered(session: Session, vocabulary: str) -> tuple[str, ...]:
     return tuple(word.word for word in words(session, vocabulary) if not word.retired)
 
 
+def arranged(
+    session: Session, vocabulary: str, in_use: Sequence[str], *, with_retired: bool = False
+) -> tuple[str, ...]:
+    """The words that are offered where those in use are known: placed ones first, in their order.
+
+    `with_retired` brings those in use that are no longer offered behind the others: a filter still
+    finds what they stand in.
+    """
+    placed = _placed(session, vocabulary)
+    retired = {row.word for row in placed if row.retired}
+    first = [row.word for row in placed if not row.retired]
+    rest = [word for word in in_use if word not in retired]
+    last = [word for word in in_use if word in retired and with_retired]
+    return tuple(dict.fromkeys([*first, *rest, *last]))
+
+
 def code_names(session: Session) -> dict[str, dict[str, str]]:
     """The firm's own names for codes, by vocabulary and code."""
     found: dict[str, dict[str, str]] = {}
@@ -126,17 +142,19 @@ def rename_word(store: Store, *, vocabulary: str, word: str, new: str) -> int:
 
 
 def merge_words(store: Store, *, vocabulary: str, words: Collection[str], into: str) -> int:
-    """Let several words become one, in every record; returns how many rows said another one."""
+    """Let several words become one, in every record; returns how many rows said another one.
+
+    The word they become stands where the first of them did, if it has no place of its own.
+    """
     with store.change("words_merged", count=len(words), word=into.strip()) as session:
         wanted = _needed(into)
         others = {word for word in words if word != wanted}
-        if _row(session, vocabulary, wanted) is None:
-            _place_all(session, vocabulary)
-            if _row(session, vocabulary, wanted) is None:
-                _add(session, vocabulary, wanted)
-        for word in others:
-            if (row := _row(session, vocabulary, word)) is not None:
-                session.delete(row)
+        placed = _placed(session, vocabulary)
+        gone = [row for row in placed if row.word in others]
+        if gone and all(row.word != wanted for row in placed):
+            gone.pop(0).word = wanted
+        for row in gone:
+            session.delete(row)
         return _say(session, vocabulary, others, wanted)
 
 
@@ -262,10 +280,10 @@ def _say(session: Session, vocabulary: str, old: Collection[str], new: str) -> i
     for column in PLACES[vocabulary]:
         kind = column.class_
         says_old = column.in_(old)
-        if kind in _LISTS:
-            _drop_doubles(session, column, old, new)
         found = session.scalar(sa.select(sa.func.count()).select_from(kind).where(says_old)) or 0
         if found:
+            if kind in _LISTS:
+                _drop_doubles(session, column, old, new)
             session.execute(sa.update(kind).where(says_old).values({column.key: new}))
             count += found
     session.expire_all()

@@ -170,6 +170,7 @@ ERRORS = {
     "import_cancelled": "The import was stopped. Nothing was changed.",
     "line_too_long": "{file} has a line without an end (line {line}). Nothing was changed.",
     "no_cards": "{file} holds no vCard. Nothing was changed.",
+    "values_do_not_fit": "Values that do not fit: {count}. Nothing was changed.\n{listed}",
     "word_there": "There is “{word}” already. Merge the two, if they mean the same.",
     "word_in_use": "“{word}” is said in {count} records: offer it no longer instead.",
     "unknown_choice": "{value} is none of {known}.",

@@ -114,8 +114,6 @@ CHANGES = {
     "view_deleted": "View deleted: {view}",
     "group_filled": "{count} put into the group {view}",
     "group_thinned": "{count} taken out of the group {view}",
-    "tag_renamed": "Tag {tag} renamed to {to}",
-    "tags_merged": "Tags merged into {tag}",
     "tags_removed": "Tags removed ({count})",
     "customers_deleted": "{count} customers deleted",
     "contacts_deleted": "{count} people deleted",
@@ -231,6 +229,7 @@ CHANGES = {
     "words_arranged": "Words put in order",
     "code_named": "Called by a name of your own: {word}",
     "custom_fields_arranged": "Fields of your own put in order",
+    "custom_field_converted": "Field holds another kind of value",
     "custom_field_retired": "Field no longer used",
     "custom_field_returned": "Field used again",
 }

@@ -8,12 +8,19 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.phrases_codes import CODES
 
+# Sentences that begin with the word of another vocabulary: "Serve: quick, friendly, dependable".
+_SENTENCES = {"posture": "sales_mode"}
 _own_names: dict[str, Mapping[str, str]] = {}  # of the file that is open: see ui/own_names.py
 
 
 def code(vocabulary: str, value: str) -> str:
     """The word for a code, such as code("tier", "core"); an unknown code stands for itself."""
-    return _own_names.get(vocabulary, {}).get(str(value)) or shipped(vocabulary, value)
+    named = _SENTENCES.get(vocabulary, vocabulary)
+    own = _own_names.get(named, {}).get(str(value))
+    if own is None or named == vocabulary:
+        return own or shipped(vocabulary, value)
+    name, sentence = shipped(named, value), shipped(vocabulary, value)
+    return own + sentence.removeprefix(name) if sentence.startswith(name) else own
 
 
 def shipped(vocabulary: str, value: str) -> str:

@@ -69,7 +69,7 @@ class FirstStart(QDialog):
                 "sample",
                 "sparkle",
                 self.tr("Look around in a sample firm"),
-                self.tr("60 made-up customers, three years in euros, in a file of its own."),
+                self.tr("About 60 made-up customers, three years in euros, in a file of its own."),
             ),
             (
                 "import",

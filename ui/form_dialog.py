@@ -139,6 +139,10 @@ class FormDialog(QDialog):
         placed = bool(field) and self.form.point_out(field, text)
         self._note.setText(text)
         self._problem.setVisible(not placed)
+        # A note of many lines is read whole: the dialog grows for it.
+        needed = self._whole.totalHeightForWidth(self.width())
+        if not placed and needed > self.height():
+            self.resize(self.width(), needed)
 
     def _set_saving(self, saving: bool) -> None:
         self._saving = saving
@@ -176,7 +180,7 @@ class FormDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
-        layout = QVBoxLayout(self)
+        layout = self._whole = QVBoxLayout(self)
         margin = theme.space("huge")
         layout.setContentsMargins(margin, margin, margin, theme.space("large"))
         layout.setSpacing(theme.space("large"))

@@ -60,6 +60,7 @@ class Frame(QWidget):
         """Show the waiting picture in place of the content."""
         if self._content is not None:
             content = self._content[0]
+            _close_windows_of(content)
             self._layout.removeWidget(content)
             content.hide()
             self._content = None
@@ -89,6 +90,8 @@ class Frame(QWidget):
         if not self.may_let_go():
             event.ignore()
             return
+        if self._content is not None:
+            _close_windows_of(self._content[0])
         state = base64.b64encode(self.saveGeometry().data()).decode()
         self._settings.set("window", state)
         event.accept()
@@ -130,6 +133,13 @@ class _Waiting(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def _close_windows_of(content: QWidget) -> None:
+    """What was opened over the content goes with it: a window left open keeps the program up."""
+    for widget in content.findChildren(QWidget):
+        if widget.isWindow() and widget.isVisible() and not widget.close():
+            widget.hide()  # it would ask about its entry, which the content has asked about
 
 
 def _bytes(text: str) -> QByteArray:

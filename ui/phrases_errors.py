@@ -286,6 +286,9 @@ ERRORS: dict[str, object] = {
     "export_cancelled": QT_TRANSLATE_NOOP(
         "Errors", "The export was stopped. A file that was there before is still there."
     ),
+    "values_do_not_fit": QT_TRANSLATE_NOOP(
+        "Errors", "Values that do not fit: {count}. Nothing was changed.\n{listed}"
+    ),
     "word_there": QT_TRANSLATE_NOOP(
         "Errors", "There is “{word}” already. Merge the two, if they mean the same."
     ),

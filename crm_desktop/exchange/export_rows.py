@@ -22,6 +22,7 @@ from crm_desktop import firm
 from crm_desktop.currencies import decimals_of
 from crm_desktop.exchange import export_words
 from crm_desktop.exchange.fields import FIELDS, Kind, fold_header
+from crm_desktop.exchange.vocabulary import called_so
 from crm_desktop.listing.own import PREFIX, OwnField, Subject, own_fields, own_values
 from crm_desktop.models.activity import day_done
 
@@ -151,7 +152,8 @@ class Choice:
     A column of the firm's own is meant by its name or by `own:` and its id.
     `ids` are records in the order wanted (None: all), `columns` codes in the order wanted (None:
     all). Where people stand is left out unless `judgements`; `silent` says whether records that
-    want no contact go out. With a `language` columns and codes have its words, else they are codes.
+    want no contact go out. With a `language` columns have its words, and codes the firm's own or
+    else its words; without one they are codes.
     """
 
     ids: Sequence[int] | None = None
@@ -179,6 +181,8 @@ class Table:
         self._own = self._own_fields()
         codes = self._codes()
         self._called = _called(kind, codes, self._own)
+        own = called_so(session, kind) if choice.language is not None else {}
+        self._names = {(field, code): word for (field, word), code in own.items()}
         self.currency = firm.base_currency(session)
         self.language = choice.language
         self.headers = self._headers(codes)
@@ -260,7 +264,8 @@ class Table:
         for name in self._coded if self.language is not None else ():
             value = row[name]
             if isinstance(value, str):
-                row[name] = export_words.word(name, value, self.language)
+                own = self._names.get((name, value))
+                row[name] = own or export_words.word(name, value, self.language)
         return row
 
     @cached_property

@@ -27,6 +27,7 @@ from crm_desktop.exchange.running import Run, interrupting, stepper
 from crm_desktop.exchange.sources import Layout
 from crm_desktop.exchange.staging import Staging, stage
 from crm_desktop.exchange.understanding import Understanding
+from crm_desktop.exchange.vocabulary import called_so
 from crm_desktop.store import Store
 
 Also = Callable[[Session], None]
@@ -151,13 +152,13 @@ def _understood(store: Store, plans: Sequence[TablePlan], staging: Staging, plac
     kind = Kind(plan.kind)
     layout = plan.layout or sources.find_layout(plan.source)
     with store.read() as session:
-        own = own_fields(session, kind)
+        own, called = own_fields(session, kind), called_so(session, kind)
     mapping = {header: code for header, code in plan.mapping.items() if code}
     understood = Understanding(
         kind,
         layout,
         mapping,
-        plan.values,
+        {**called, **plan.values},
         staging.source(place),
         plan.day_orders,
         plan.number_habit,

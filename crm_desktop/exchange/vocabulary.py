@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from sqlalchemy.orm import Session
+
 from crm_desktop.errors import UserError
 from crm_desktop.exchange.fields import Kind, fold_header
+from crm_desktop.vocabularies import code_names
 
 _TIER = {
     "core": "a a级 核心 核心客户 nucleo principal central",
@@ -86,9 +89,30 @@ _PROPOSED: dict[str, str] = {
 }
 
 
+# The fields whose codes the firm may call otherwise.
+_VOCABULARIES = {
+    (Kind.CUSTOMERS, "tier"): "tier",
+    (Kind.CUSTOMERS, "class"): "customer_class",
+    (Kind.CUSTOMERS, "sales_mode"): "sales_mode",
+    (Kind.DEALS, "stage"): "buying_stage",
+    (Kind.ACTIVITIES, "kind"): "activity_kind",
+}
+
+
 def codes_of(kind: Kind, field: str) -> tuple[str, ...]:
     """The codes a code field takes; a deal's stage also takes the outcomes."""
     return tuple(_WORDS[(kind, field)])
+
+
+def called_so(session: Session, kind: Kind) -> dict[tuple[str, str], str]:
+    """{(field, word): code} of what the firm itself calls the codes of this kind's fields."""
+    names = code_names(session)
+    return {
+        (field, word): code
+        for (of, field), vocabulary in _VOCABULARIES.items()
+        if of is kind
+        for code, word in names.get(vocabulary, {}).items()
+    }
 
 
 def words_of(

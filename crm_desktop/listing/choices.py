@@ -14,6 +14,7 @@ from crm_desktop.listing.arrays import IdArray, distinct_words
 from crm_desktop.listing.own import OwnField, Subject, own_fields
 from crm_desktop.listing.pages import LONG_UNTOUCHED_DAYS
 from crm_desktop.models.base import Base
+from crm_desktop.vocabularies import arranged
 
 MOST_OFFERED = 2000
 
@@ -32,7 +33,7 @@ class Choices:
     people_tag: tuple[str, ...] = ()
 
     def own_of(self, subject: Subject) -> tuple[OwnField, ...]:
-        """The firm's own fields of customers, or of people."""
+        """The firm's own fields of customers, of people, or of deals."""
         return tuple(field for field in self.own if field.subject == subject)
 
 
@@ -50,13 +51,18 @@ class Totals:
 def choices(session: Session) -> Choices:
     """What the filters and the editors of cells offer."""
     connection = session.connection()
+
+    def known(vocabulary: str, table: str, column: str) -> tuple[str, ...]:
+        used = _words(connection, table, column)
+        return arranged(session, vocabulary, used, with_retired=True)
+
     owners = connection.exec_driver_sql('SELECT id, name FROM "user" WHERE retired = 0').fetchall()
     return Choices(
-        industry=_words(connection, "customer", "industry"),
-        source=_words(connection, "customer", "source"),
+        industry=known("industry", "customer", "industry"),
+        source=known("source", "customer", "source"),
         city=_words(connection, "customer", "city"),
         country=_words(connection, "customer", "country"),
-        tag=_words(connection, "customer_tag", "word"),
+        tag=known("tag", "customer_tag", "word"),
         owners=tuple(
             sorted(((row[0], row[1]) for row in owners), key=lambda o: texts.sort_key(o[1]))
         ),

@@ -23,7 +23,7 @@ class Criteria:
     """Each field that is not empty narrows the list; None among values means "not given".
 
     For people the words are those of the firm they work for, text and touches their own; a tag may
-    be theirs or the firm's. Deals are narrowed by stage, outcome, owner and text alone.
+    be theirs or the firm's. Deals are narrowed by stage, outcome, owner, text and their own fields.
     """
 
     text: str = ""
@@ -42,7 +42,7 @@ class Criteria:
     without_firm: bool = False  # people only
     stage: Words = ()  # deals only
     outcome: Words = ()  # deals only; None: still open
-    own: tuple[OwnFilter, ...] = ()  # the firm's own fields of customers, or of people
+    own: tuple[OwnFilter, ...] = ()  # the firm's own fields of the subject
     among: tuple[int, ...] = ()  # these customers, such as those behind a mark in a chart
 
     @property

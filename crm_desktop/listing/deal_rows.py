@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 import sqlalchemy as sa
+
+from crm_desktop.listing.own import OwnValue, own_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class DealRow:
     expected_close: date | None
     closed_on: date | None
     stage_days: int | None
+    own: Mapping[int, OwnValue]
 
 
 _DEALS = """
@@ -49,11 +53,12 @@ WHERE d.id IN (SELECT value FROM json_each(?))
 def deal_rows(connection: sa.Connection, listed: str, today: date) -> list[DealRow]:
     """The deals whose ids stand in the JSON list `listed`, in no order."""
     made = []
+    own = own_values(connection, "deal", listed)
     for *plain, opened, expected, closed, moved in connection.exec_driver_sql(_DEALS, (listed,)):
         days = [None if day is None else date.fromisoformat(day) for day in (opened, expected)]
         ended = None if closed is None else date.fromisoformat(closed)
         since = ended or today
         here = None if moved is None else max(0, (since - date.fromisoformat(moved)).days)
-        values = (*plain, *days, ended, here)
+        values = (*plain, *days, ended, here, own.get(plain[0], {}))
         made.append(DealRow(*values))
     return made

@@ -125,7 +125,11 @@ def _listed(table: str, select: str) -> Order:
 def _by_own(connection: sa.Connection, subject: Subject, column: str, descending: bool) -> Pieces:
     for select, parameters in own.ordered(connection, column, descending):
         yield Piece(select, parameters, repeats=True)
-    yield Piece(f"SELECT id FROM {subject} ORDER BY sort_key, id", repeats=True)
+    if subject == "deal":  # has no sort key: by its name, in whatever way that is indexed
+        for piece in _ORDERS["deal"]["name"](connection, False):
+            yield Piece(piece.select, piece.parameters, repeats=True)
+    else:
+        yield Piece(f"SELECT id FROM {subject} ORDER BY sort_key, id", repeats=True)
 
 
 def _by_matter(_connection: sa.Connection, descending: bool) -> Pieces:

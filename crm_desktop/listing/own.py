@@ -21,13 +21,19 @@ PREFIX = "own:"  # before a field's id in the name of its column
 
 @dataclass(frozen=True, slots=True)
 class OwnField:
-    """A field the firm added, with the words it offers when it is a choice."""
+    """A field the firm added, with its words when it is a choice, also those no longer offered."""
 
     id: int
     subject: str
     kind: FieldKind
     name: str
     choices: tuple[str, ...] = ()
+    retired_choices: frozenset[str] = frozenset()
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The words that records can still be given."""
+        return tuple(word for word in self.choices if word not in self.retired_choices)
 
     @property
     def column(self) -> str:
@@ -84,21 +90,31 @@ def is_id(text: str) -> bool:
 
 
 def own_fields(
-    connection: sa.Connection, subjects: Sequence[Subject] = ("customer", "contact")
+    connection: sa.Connection, subjects: Sequence[Subject] = ("customer", "contact", "deal")
 ) -> tuple[OwnField, ...]:
-    """The fields of these that are in use, in their order; lists show those of firms and people."""
+    """The fields of these that are in use, in their order."""
     words: dict[int, list[str]] = {}
-    for field_id, word in connection.exec_driver_sql(
-        "SELECT custom_field_id, word FROM custom_choice ORDER BY position, id"
+    gone: dict[int, set[str]] = {}
+    for field_id, word, is_retired in connection.exec_driver_sql(
+        "SELECT custom_field_id, word, retired FROM custom_choice ORDER BY position, id"
     ):
         words.setdefault(field_id, []).append(word)
+        if is_retired:
+            gone.setdefault(field_id, set()).add(word)
     found = connection.exec_driver_sql(
         "SELECT id, subject, kind, name FROM custom_field WHERE retired = 0 "
         "AND subject IN (SELECT value FROM json_each(?)) ORDER BY position, id",
         (json.dumps(list(subjects)),),
     )
     return tuple(
-        OwnField(field_id, subject, FieldKind(kind), name, tuple(words.get(field_id, ())))
+        OwnField(
+            field_id,
+            subject,
+            FieldKind(kind),
+            name,
+            tuple(words.get(field_id, ())),
+            frozenset(gone.get(field_id, ())),
+        )
         for field_id, subject, kind, name in found
     )
 

@@ -40,11 +40,13 @@ def merge(
     subject = Mergeable(subject)
     gone = list(dict.fromkeys(gone_ids))
     with store.read() as before:
-        names = names_of(before, subject, [kept_id, *gone])
+        name = names_of(before, subject, [kept_id]).get(kept_id, "")
     title = "customers_merged" if subject == Mergeable.CUSTOMER else "contacts_merged"
-    facts: dict[str, Any] = {str(subject): names.get(kept_id, ""), "count": len(gone) + 1}
+    # Said is what it is called afterwards: the name may be one of the others'.
+    facts: dict[str, Any] = {str(subject): lambda: name, "count": len(gone) + 1}
     with store.change(title, **facts) as session:
         combine(store, session, subject, kept_id, gone, choices or {})
+        name = names_of(session, subject, [kept_id])[kept_id]
         return kept_id
 
 

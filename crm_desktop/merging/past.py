@@ -35,17 +35,24 @@ class PastMerge:
 class Apart:
     """What unmerge would do: rows that go back or return, per table, and columns that stay.
 
+    `kept_was` is what the kept record was called before, where the merge gave it another name.
     `refused` is why it cannot be done now.
     """
 
     returning: tuple[tuple[str, int], ...] = ()
     staying: tuple[Staying, ...] = ()
+    kept_was: str | None = None
     refused: UserError | None = None
 
 
-def merges(session: Session, latest: int = LATEST) -> tuple[PastMerge, ...]:
-    """What was merged and stands, the latest first."""
+def merges(
+    session: Session, into: tuple[Mergeable, int] | None = None, latest: int = LATEST
+) -> tuple[PastMerge, ...]:
+    """What was merged and stands, the latest first; `into` asks for those of one record only."""
     query = sa.select(MergedRecord).order_by(MergedRecord.id.desc()).limit(latest)
+    if into is not None:
+        subject, kept = into
+        query = query.where(MergedRecord.__table__.c[subject.owner] == kept)
     records = session.scalars(query).all()
     firms = {r.customer_id for r in records if r.customer_id is not None}
     people = {r.contact_id for r in records if r.contact_id is not None}
@@ -81,7 +88,25 @@ def apart(session: Session, merged_id: int) -> Apart:
     counted[str(parting.stretch.subject)] -= int(
         parting.stretch.kept_id in parting.restored.get(str(parting.stretch.subject), {})
     )
-    return Apart(tuple(sorted(counted.items())), tuple(parting.staying))
+    kept = parting.stretch.nets.get(parting.stretch.kept)
+    was = None if kept is None else kept.before.get("name")
+    return Apart(tuple(sorted(counted.items())), tuple(parting.staying), was)
+
+
+def merged_ids(session: Session) -> frozenset[int]:
+    """The ids of all merges that stand."""
+    return frozenset(session.scalars(sa.select(MergedRecord.id)))
+
+
+def went_into(session: Session, subject: Mergeable | str, record_id: int) -> int | None:
+    """The record that has what was this one's; None for one that did not go into another."""
+    subject = Mergeable(subject)
+    merged = MergedRecord.__table__.c
+    owner = merged[subject.owner]
+    # Should it be back, by Undo of a part, it is itself again.
+    back = sa.exists().where(subject.table.c.id == record_id)
+    query = sa.select(owner).where(merged.gone_id == record_id, owner.is_not(None), ~back)
+    return session.scalar(query.order_by(merged.id.desc()).limit(1))
 
 
 def gone_ids(session: Session, subject: Mergeable, record_id: int) -> list[int]:

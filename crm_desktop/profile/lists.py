@@ -7,13 +7,13 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from crm_desktop import vocabularies
 from crm_desktop.firm import base_currency
 from crm_desktop.models import (
     Address,
     Competitor,
     Contact,
     Customer,
+    CustomerTag,
     Deal,
     Department,
     Order,
@@ -23,6 +23,7 @@ from crm_desktop.models import (
 )
 from crm_desktop.profile.reading import Named
 from crm_desktop.text import sort_key
+from crm_desktop.vocabularies import arranged
 
 MOST = 5_000
 OFFERED = 40
@@ -83,10 +84,10 @@ def lists(session: Session, customer_id: int | None = None) -> Lists:
             sa.select(Deal.id, Deal.name).where(Deal.customer_id == customer_id),
         ),
         products=_products(session),
-        product_lines=vocabularies.offered(session, "product_line"),
-        industries=vocabularies.offered(session, "industry"),
-        sources=vocabularies.offered(session, "source"),
-        tags=vocabularies.offered(session, "tag"),
+        product_lines=arranged(session, "product_line", _words(session, Product.line)),
+        industries=arranged(session, "industry", _words(session, Customer.industry)),
+        sources=arranged(session, "source", _words(session, Customer.source)),
+        tags=arranged(session, "tag", _words(session, CustomerTag.word)),
         countries=_words(session, Address.country),
     )
 

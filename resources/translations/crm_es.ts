@@ -2961,14 +2961,6 @@
         <translation>Vista eliminada: {view}</translation>
     </message>
     <message>
-        <source>Tag {tag} renamed to {to}</source>
-        <translation>Etiqueta {tag} renombrada a {to}</translation>
-    </message>
-    <message>
-        <source>Tags merged into {tag}</source>
-        <translation>Etiquetas unidas en {tag}</translation>
-    </message>
-    <message>
         <source>Customers merged: {customer}</source>
         <translation>Clientes fusionados: {customer}</translation>
     </message>
@@ -3531,6 +3523,10 @@
     <message>
         <source>Fields of your own put in order</source>
         <translation>Campos propios ordenados</translation>
+    </message>
+    <message>
+        <source>Field holds another kind of value</source>
+        <translation>El campo guarda otro tipo de valor</translation>
     </message>
     <message>
         <source>Field no longer used</source>
@@ -5465,6 +5461,10 @@
         <translation>Plan de cuenta</translation>
     </message>
     <message>
+        <source>Merged records…</source>
+        <translation>Registros fusionados…</translation>
+    </message>
+    <message>
         <source>Delete the customer</source>
         <translation>Eliminar el cliente</translation>
     </message>
@@ -6498,8 +6498,8 @@
         <translation>un nombre contenido en el otro</translation>
     </message>
     <message>
-        <source>a rare name</source>
-        <translation>nombre poco común</translation>
+        <source>with a word few other names have</source>
+        <translation>con una palabra poco común</translation>
     </message>
     <message>
         <source>each name has words of its own</source>
@@ -6650,8 +6650,8 @@
         <translation>un buzón compartido</translation>
     </message>
     <message>
-        <source>another mail at the same firm</source>
-        <translation>otro correo de la misma empresa</translation>
+        <source>two mail addresses at one domain</source>
+        <translation>dos correos del mismo dominio</translation>
     </message>
     <message>
         <source>same firm {value}</source>
@@ -6705,8 +6705,8 @@
         <translation>Fusionar todos los seguros…</translation>
     </message>
     <message>
-        <source>Past merges…</source>
-        <translation>Fusiones anteriores…</translation>
+        <source>Merged records…</source>
+        <translation>Registros fusionados…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -6724,12 +6724,12 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is in the file twice</source>
-        <translation>No hay nada repetido en el archivo</translation>
-    </message>
-    <message>
         <source>None of these</source>
         <translation>Ninguno de estos</translation>
+    </message>
+    <message>
+        <source>Nothing similar enough found</source>
+        <translation>No se encontró nada lo bastante parecido</translation>
     </message>
     <message>
         <source>Names, phones, mails, addresses and tax numbers were compared.</source>
@@ -7161,6 +7161,12 @@
     <message>
         <source>The export was stopped. A file that was there before is still there.</source>
         <translation>La exportación se detuvo. Si ya había un archivo, sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Values that do not fit: {count}. Nothing was changed.
+{listed}</source>
+        <translation>Valores que no encajan: {count}. No se ha cambiado nada.
+{listed}</translation>
     </message>
     <message>
         <source>There is “{word}” already. Merge the two, if they mean the same.</source>
@@ -8226,6 +8232,10 @@
         <translation>Bajar (Alt+↓)</translation>
     </message>
     <message>
+        <source>Hold another kind of value…</source>
+        <translation>Guardar otro tipo de valor…</translation>
+    </message>
+    <message>
         <source>Rename a word…</source>
         <translation>Cambiar una palabra…</translation>
     </message>
@@ -8240,6 +8250,22 @@
     <message>
         <source>Rename a word</source>
         <translation>Cambiar una palabra</translation>
+    </message>
+    <message>
+        <source>Hold another kind of value</source>
+        <translation>Guardar otro tipo de valor</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>What records say is kept; when something does not fit, it is named.</source>
+        <translation>Se conserva lo que dicen las fichas; si algo no encaja, se indica.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -8275,6 +8301,18 @@
     <message>
         <source>No longer used</source>
         <translation>Ya no se usa</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Ya no se ofrecen</translation>
+    </message>
+    <message>
+        <source>A word put here is offered no more and stays where it is said</source>
+        <translation>Una palabra puesta aquí deja de ofrecerse y se queda donde está escrita</translation>
+    </message>
+    <message>
+        <source>Move a word from one list to the other to offer it again, or no longer</source>
+        <translation>Pase una palabra de una lista a otra para volver a ofrecerla o dejar de hacerlo</translation>
     </message>
     <message>
         <source>One per line, for a field that is a choice</source>
@@ -9937,16 +9975,16 @@
         <translation>Explorar una empresa de ejemplo</translation>
     </message>
     <message>
-        <source>60 made-up customers, three years in euros, in a file of its own.</source>
-        <translation>60 clientes ficticios y tres años en euros, en un archivo aparte.</translation>
-    </message>
-    <message>
         <source>Your own sums are in</source>
         <translation>Sus propios importes en</translation>
     </message>
     <message>
         <source>Bring in my customers</source>
         <translation>Traer mis clientes</translation>
+    </message>
+    <message>
+        <source>About 60 made-up customers, three years in euros, in a file of its own.</source>
+        <translation>Unos 60 clientes inventados, tres años en euros, en un archivo aparte.</translation>
     </message>
     <message>
         <source>From Excel, CSV or vCards, such as another program&apos;s export.</source>
@@ -10299,6 +10337,14 @@
     <message>
         <source>By when</source>
         <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Nothing new was entered; this one is there.</source>
+        <translation>No se creó nada nuevo: este registro ya existe.</translation>
+    </message>
+    <message>
+        <source>Go on entering</source>
+        <translation>Seguir rellenando</translation>
     </message>
 </context>
 <context>
@@ -12249,6 +12295,10 @@
         <source>What was edited since stays: {names}.</source>
         <translation>Lo que se editó después se mantiene: {names}.</translation>
     </message>
+    <message>
+        <source>“{now}” was called “{before}” before the merge.</source>
+        <translation>«{now}» se llamaba «{before}» antes de la fusión.</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
@@ -12270,6 +12320,14 @@
     <message>
         <source>Nothing has been merged yet.</source>
         <translation>Todavía no se ha fusionado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has been merged into this record.</source>
+        <translation>No se ha fusionado nada en este registro.</translation>
+    </message>
+    <message>
+        <source>Show all merges</source>
+        <translation>Ver todas las fusiones</translation>
     </message>
     <message>
         <source>Take apart</source>
@@ -16344,6 +16402,10 @@ fidelidad {total}</translation>
         <translation>Etiqueta</translation>
     </message>
     <message>
+        <source>Merged records…</source>
+        <translation>Registros fusionados…</translation>
+    </message>
+    <message>
         <source>Change any fields…</source>
         <translation>Cambiar cualquier campo…</translation>
     </message>
@@ -16632,8 +16694,8 @@ fidelidad {total}</translation>
         <translation>Etiquetar</translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation>Fusionar</translation>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -2901,14 +2901,6 @@
         <translation>已删除视图：{view}</translation>
     </message>
     <message>
-        <source>Tag {tag} renamed to {to}</source>
-        <translation>标签“{tag}”已重命名为“{to}”</translation>
-    </message>
-    <message>
-        <source>Tags merged into {tag}</source>
-        <translation>标签已合并为“{tag}”</translation>
-    </message>
-    <message>
         <source>Customers merged: {customer}</source>
         <translation>已合并客户：{customer}</translation>
     </message>
@@ -3471,6 +3463,10 @@
     <message>
         <source>Fields of your own put in order</source>
         <translation>自定义字段已排序</translation>
+    </message>
+    <message>
+        <source>Field holds another kind of value</source>
+        <translation>字段改为另一种类型的值</translation>
     </message>
     <message>
         <source>Field no longer used</source>
@@ -5350,6 +5346,10 @@
         <translation>客户计划</translation>
     </message>
     <message>
+        <source>Merged records…</source>
+        <translation>已合并的记录…</translation>
+    </message>
+    <message>
         <source>Delete the customer</source>
         <translation>删除客户</translation>
     </message>
@@ -6365,8 +6365,8 @@
         <translation>一个名称包含在另一个中</translation>
     </message>
     <message>
-        <source>a rare name</source>
-        <translation>少见的名称</translation>
+        <source>with a word few other names have</source>
+        <translation>名称中有少见的词</translation>
     </message>
     <message>
         <source>each name has words of its own</source>
@@ -6517,8 +6517,8 @@
         <translation>共用邮箱</translation>
     </message>
     <message>
-        <source>another mail at the same firm</source>
-        <translation>同一公司的另一个邮箱</translation>
+        <source>two mail addresses at one domain</source>
+        <translation>同一域名下的两个邮箱</translation>
     </message>
     <message>
         <source>same firm {value}</source>
@@ -6572,8 +6572,8 @@
         <translation>合并所有确定的…</translation>
     </message>
     <message>
-        <source>Past merges…</source>
-        <translation>合并记录…</translation>
+        <source>Merged records…</source>
+        <translation>已合并的记录…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -6590,12 +6590,12 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is in the file twice</source>
-        <translation>文件中没有重复</translation>
-    </message>
-    <message>
         <source>None of these</source>
         <translation>没有此类记录</translation>
+    </message>
+    <message>
+        <source>Nothing similar enough found</source>
+        <translation>没有找到足够相似的记录</translation>
     </message>
     <message>
         <source>Names, phones, mails, addresses and tax numbers were compared.</source>
@@ -7026,6 +7026,12 @@
     <message>
         <source>The export was stopped. A file that was there before is still there.</source>
         <translation>导出已停止。原有的文件仍在。</translation>
+    </message>
+    <message>
+        <source>Values that do not fit: {count}. Nothing was changed.
+{listed}</source>
+        <translation>不符合的值：{count} 个。未作任何更改。
+{listed}</translation>
     </message>
     <message>
         <source>There is “{word}” already. Merge the two, if they mean the same.</source>
@@ -8090,6 +8096,10 @@
         <translation>下移（Alt+↓）</translation>
     </message>
     <message>
+        <source>Hold another kind of value…</source>
+        <translation>改为另一种类型的值…</translation>
+    </message>
+    <message>
         <source>Rename a word…</source>
         <translation>重命名选项…</translation>
     </message>
@@ -8104,6 +8114,22 @@
     <message>
         <source>Rename a word</source>
         <translation>重命名选项</translation>
+    </message>
+    <message>
+        <source>Hold another kind of value</source>
+        <translation>改为另一种类型的值</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>What records say is kept; when something does not fit, it is named.</source>
+        <translation>记录中的内容会保留；有不符合的会逐一列出。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -8138,6 +8164,18 @@
     <message>
         <source>No longer used</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>不再提供</translation>
+    </message>
+    <message>
+        <source>A word put here is offered no more and stays where it is said</source>
+        <translation>放在这里的词语不再提供，已使用处保留</translation>
+    </message>
+    <message>
+        <source>Move a word from one list to the other to offer it again, or no longer</source>
+        <translation>在两个列表之间移动词语，即可重新提供或不再提供</translation>
     </message>
     <message>
         <source>One per line, for a field that is a choice</source>
@@ -9789,16 +9827,16 @@
         <translation>先看看示例公司</translation>
     </message>
     <message>
-        <source>60 made-up customers, three years in euros, in a file of its own.</source>
-        <translation>60个虚构客户，三年历史记录（以欧元计），存放在独立文件中。</translation>
-    </message>
-    <message>
         <source>Your own sums are in</source>
         <translation>您自己的金额币种</translation>
     </message>
     <message>
         <source>Bring in my customers</source>
         <translation>导入我的客户</translation>
+    </message>
+    <message>
+        <source>About 60 made-up customers, three years in euros, in a file of its own.</source>
+        <translation>约 60 个虚构客户、三年数据（以欧元计），单独存放在一个文件中。</translation>
     </message>
     <message>
         <source>From Excel, CSV or vCards, such as another program&apos;s export.</source>
@@ -10146,6 +10184,14 @@
     <message>
         <source>By when</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>Nothing new was entered; this one is there.</source>
+        <translation>没有新建：已有这条记录。</translation>
+    </message>
+    <message>
+        <source>Go on entering</source>
+        <translation>继续填写</translation>
     </message>
 </context>
 <context>
@@ -12060,6 +12106,10 @@
         <source>What was edited since stays: {names}.</source>
         <translation>此后编辑过的内容保持不变：{names}。</translation>
     </message>
+    <message>
+        <source>“{now}” was called “{before}” before the merge.</source>
+        <translation>“{now}”在合并前名为“{before}”。</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
@@ -12080,6 +12130,14 @@
     <message>
         <source>Nothing has been merged yet.</source>
         <translation>还没有合并过记录。</translation>
+    </message>
+    <message>
+        <source>Nothing has been merged into this record.</source>
+        <translation>没有记录并入此记录。</translation>
+    </message>
+    <message>
+        <source>Show all merges</source>
+        <translation>显示所有合并</translation>
     </message>
     <message>
         <source>Take apart</source>
@@ -16087,6 +16145,10 @@ loyalty {total}</source>
         <translation>标签</translation>
     </message>
     <message>
+        <source>Merged records…</source>
+        <translation>已合并的记录…</translation>
+    </message>
+    <message>
         <source>Change any fields…</source>
         <translation>修改任意字段…</translation>
     </message>
@@ -16372,8 +16434,8 @@ loyalty {total}</source>
         <translation>标签</translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation>合并</translation>
+        <source>Merge…</source>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -17,6 +17,7 @@ from crm_desktop import (
     listing,
     search,
     tags,
+    vocabularies,
 )
 from crm_desktop.bulk_editing import Edit, edit_in_bulk, preview_edit
 from crm_desktop.derived import rebuild
@@ -160,9 +161,9 @@ def test_tags_are_renamed_merged_and_removed_across_the_firm(store: Store) -> No
             return [(use.word, use.customers, use.people) for use in tags.tags(session)]
 
     assert used() == [("Fair", 1, 1), ("fair", 1, 0), ("vip", 2, 0)]
-    assert tags.rename(store, word="Fair", to=" fair ") == 2
+    assert vocabularies.merge_words(store, vocabulary="tag", words=["Fair"], into=" fair ") == 2
     assert used() == [("fair", 1, 1), ("vip", 2, 0)]
-    tags.merge(store, words=["fair", "vip"], into="guest")
+    vocabularies.merge_words(store, vocabulary="tag", words=["fair", "vip"], into="guest")
     assert used() == [("guest", 2, 1)]
     tags.remove(store, words=["guest"])
     assert used() == []
@@ -170,7 +171,7 @@ def test_tags_are_renamed_merged_and_removed_across_the_firm(store: Store) -> No
         store.undo()
     assert used() == [("Fair", 1, 1), ("fair", 1, 0), ("vip", 2, 0)]
     with pytest.raises(UserError, match="field_needed"):
-        tags.rename(store, word="vip", to=" ")
+        vocabularies.rename_word(store, vocabulary="tag", word="vip", new=" ")
     with store.read() as session:
         people = View("contact", TODAY, Criteria(tag=("Fair",)))
         assert listing.arrange(session, people).ids.tolist() == [rosa]

@@ -65,3 +65,13 @@ def test_fields_come_in_the_order_they_were_put_into(store: Store) -> None:
     second = firm.add_custom_field(store, subject="customer", kind="text", name="Other")
     custom_fields.arrange(store, ids=[second, first])
     assert [one.field_id for one in shown(store, customer)] == [second, first]
+
+
+def test_a_word_put_among_the_retired_ones_stays_and_can_be_offered_again(store: Store) -> None:
+    made, _customer = field(store)
+    firm.edit_custom_field(store, id=made, choices=["North"], retired_choices=["South"])
+    (one,) = listed(store)
+    assert (one.choices, one.retired_choices) == (("North",), ("South",))
+    firm.edit_custom_field(store, id=made, choices=["South", "North"])
+    (one,) = listed(store)
+    assert (one.choices, one.retired_choices) == (("South", "North"), ())

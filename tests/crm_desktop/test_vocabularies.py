@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from crm_desktop import contacts, customers, deals, vocabularies
 from crm_desktop.errors import UserError
+from crm_desktop.exchange.importing import import_files
+from crm_desktop.listing.choices import choices
 from crm_desktop.models.codes import Tier
+from crm_desktop.profile.lists import lists
 from crm_desktop.store import Store
 from crm_desktop.vocabularies import Word
 from tests.crm_desktop.dump import dump
@@ -95,3 +100,24 @@ def test_a_code_is_called_as_the_firm_calls_it(store: Store) -> None:
 def test_tags_of_people_are_words_of_the_same_vocabulary(store: Store) -> None:
     assert contacts.add(store, name="Han")
     assert of(store, "tag") == ()
+
+
+def test_an_import_understands_what_the_firm_calls_a_code(store: Store, tmp_path: Path) -> None:
+    vocabularies.name_code(store, vocabulary="tier", code="core", word="Strategic")
+    table = tmp_path / "customers.csv"
+    table.write_text("Name,Tier\nAcme,strategic\n", encoding="utf-8")
+    import_files(store, files=[table], kind="customers", mapping={"Name": "name", "Tier": "tier"})
+    assert column(store, "SELECT tier FROM customer") == ["core"]
+
+
+def test_forms_offer_placed_words_first_and_filters_still_find_retired_ones(firm: Store) -> None:
+    vocabularies.add_word(firm, vocabulary="industry", word="Glass")
+    vocabularies.retire_words(firm, vocabulary="industry", words=["Metal"])
+    with firm.read() as session:
+        used = ("Metal", "metals", "New")
+        offered = vocabularies.arranged(session, "industry", used)
+        found = vocabularies.arranged(session, "industry", used, with_retired=True)
+        assert set(lists(session).industries) == {"metals", "Glass"}
+        assert choices(session).industry[-1] == "Metal"
+    assert set(offered) == {"metals", "Glass", "New"}
+    assert found == (*offered, "Metal")

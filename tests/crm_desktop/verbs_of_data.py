@@ -9,14 +9,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from crm_desktop import custom_fields, firm, vocabularies
+from crm_desktop import custom_fields, custom_kinds, firm, vocabularies
 from crm_desktop.exchange import mappings, retrying, runs
 from crm_desktop.exchange.import_settings import ImportSettings
 from crm_desktop.exchange.results import ImportResult, Refusal
 from crm_desktop.privacy import retention
 from crm_desktop.store import Store
 
-NOUNS = (mappings, retrying, runs, vocabularies, custom_fields, retention)
+NOUNS = (mappings, retrying, runs, vocabularies, custom_fields, custom_kinds, retention)
 
 
 @dataclass(frozen=True)
@@ -116,5 +116,6 @@ CASES: dict[str, list[Case]] = {
     "retention.keep_person": [
         lambda s, f: retention.keep_person(s, id=f.person, until=date(2027, 3, 2))
     ],
+    "custom_kinds.convert": [lambda s, f: custom_kinds.convert(s, id=f.field, kind="text")],
     "runs.settle_refusals": [lambda s, f: runs.settle_refusals(s, ids=[f.refusal])],
 }  # fmt: skip

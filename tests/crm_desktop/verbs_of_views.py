@@ -69,8 +69,6 @@ CASES: dict[str, list[Case]] = {
     "saved_views.take_from_group": [
         lambda s, v: saved_views.take_from_group(s, id=v.group, member_ids=[v.customer])
     ],
-    "tags.rename": [lambda s, v: tags.rename(s, word="a", to="b")],
-    "tags.merge": [lambda s, v: tags.merge(s, words=["a", "c"], into="one")],
     "tags.remove": [lambda s, v: tags.remove(s, words=["a", "c"])],
     "bulk_editing.edit_in_bulk": [
         lambda s, v: bulk_editing.edit_in_bulk(

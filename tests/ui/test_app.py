@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -26,6 +27,8 @@ from crm_desktop.wiring import open_store
 from ui.app import Program
 from ui.first_start import FirstStart
 from ui.instance import bring_to_front
+from ui.pages.duplicates.opening import open_duplicates
+from ui.pages.duplicates.page import DuplicatesWindow
 from ui.report import describe
 
 
@@ -246,3 +249,20 @@ def test_what_only_calendars_repetitions_and_typed_lines_need_is_not_loaded_at_t
     probe = f"import sys, ui.app, ui.opened; print([x for x in {late} if x in sys.modules])"
     done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_windows_of_a_file_go_with_it(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    def open_one() -> DuplicatesWindow:
+        assert program.opened is not None
+        over = program.opened.window
+        open_duplicates(program.opened.context, over)
+        (window,) = over.findChildren(DuplicatesWindow)
+        qtbot.waitUntil(lambda: window.page.found is not None)
+        return window
+
+    first = open_one()
+    program.switch(tmp_path / "two.crm")
+    qtbot.waitUntil(lambda: not shiboken6.isValid(first))
+    second = open_one()
+    assert program.frame.close()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(second))

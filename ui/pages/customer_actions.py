@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from crm_desktop import bulk_editing, contacts, customers, deals, firm
 from crm_desktop.bulk_editing import Edit
-from crm_desktop.listing import Choices, ContactRow, Row, Subject
+from crm_desktop.listing import Choices, ContactRow, DealRow, Row, Subject
 from crm_desktop.listing.own import PREFIX
 from crm_desktop.models.codes import FieldKind
 from crm_desktop.store import Store
@@ -61,8 +61,11 @@ class RowActions(QObject):
             value = value if number is None else float(number)
         elif isinstance(value, str) and kinds.get(field_id) == FieldKind.DATE:
             value = typed.day(value) or value
-        owner = "contact_id" if isinstance(row, ContactRow) else "customer_id"
-        firm.set_custom_value(store, field_id=field_id, value=value, **{owner: row.id})
+        kind: Subject = "customer"
+        if isinstance(row, ContactRow | DealRow):
+            kind = "contact" if isinstance(row, ContactRow) else "deal"
+        owner = {f"{kind}_id": row.id}
+        firm.set_custom_value(store, field_id=field_id, value=value, **owner)
 
     def set_all(self, ids: list[int], field: str, value: Any) -> None:
         """Set one field of many customers."""
@@ -113,11 +116,11 @@ class RowActions(QObject):
         else:
             self._context.desk.say(self.tr("Select two to five that are the same, to merge them."))
 
-    def show_merges(self) -> None:
-        """Show what was merged, to be taken apart again."""
-        from ui.pages.duplicates.merges import open_merges
+    def show_merges(self, subject: Subject | None = None, record_id: int = 0) -> None:
+        """Show what was merged, or what into one record, to be taken apart again."""
+        from ui.pages.duplicates.opening import open_merges_of
 
-        open_merges(self._context, self._over)
+        open_merges_of(self._context, self._over, subject, record_id)
 
     def menu(self, subject: Subject, ids: list[int], shown: CustomerList, parent: QWidget) -> QMenu:
         """What can be done with these rows, but for opening and deleting them."""
@@ -135,6 +138,9 @@ class RowActions(QObject):
         menu.addMenu(tags)
         if subject == "contact":
             self.add_cards(menu, ids)
+        if len(ids) == 1:
+            merged = menu.addAction(self.tr("Merged records…"))
+            merged.triggered.connect(lambda _=False: self.show_merges(subject, ids[0]))
         return menu
 
     def change_menu(self, subject: Subject, ids: list[int], parent: QWidget) -> QMenu:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from crm_desktop.listing import ContactRow, CustomerRow, OwnField, OwnValue
+from crm_desktop.listing import ContactRow, CustomerRow, DealRow, OwnField, OwnValue
 from crm_desktop.listing.pages import Matter
 from crm_desktop.models.codes import FieldKind
 from ui import formats, phrases, phrases_findings
@@ -23,6 +23,7 @@ SEVERITY_TONES: dict[str, Tone] = {
 }
 TIER_TONES: dict[str, Tone] = {"core": "good", "key": "info"}
 QUITE_LONG_DAYS = 90
+LAST = ("added", "opened_on")  # the columns behind the firm's own
 
 
 def customer_columns() -> tuple[Column, ...]:
@@ -159,7 +160,7 @@ def contact_columns() -> tuple[Column, ...]:
 
 def with_own(columns: Sequence[Column], fields: Sequence[OwnField]) -> tuple[Column, ...]:
     """The columns with those of the firm's own fields among them."""
-    place = next(i for i, column in enumerate(columns) if column.key == "added")
+    place = next((i for i, each in enumerate(columns) if each.key in LAST), len(columns))
     return (*columns[:place], *map(_own_column, fields), *columns[place:])
 
 
@@ -203,7 +204,7 @@ def _word_column(key: str, title: Callable[[], str], *, editable: bool = False) 
 def _own_column(field: OwnField) -> Column:
     chosen = field.kind in (FieldKind.CHOICE, FieldKind.YES_NO)
 
-    def value(row: CustomerRow | ContactRow) -> OwnValue | None:
+    def value(row: CustomerRow | ContactRow | DealRow) -> OwnValue | None:
         held = row.own.get(field.id)
         return held if chosen else own_words(held) or None
 

@@ -8,14 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import (
-    QAction,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-)  # fmt: skip
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop import customers, profile
@@ -26,6 +19,7 @@ from crm_desktop.timeline.records import ActivityRecord
 from ui import phrases
 from ui.context import Context
 from ui.page import Page
+from ui.pages.duplicates.opening import open_merges_of
 from ui.pages.finding_actions import act
 from ui.pages.findings_panel import FindingsPanel
 from ui.pages.forms import open_new, open_record
@@ -267,8 +261,7 @@ class CustomerDetail(Page):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind in ("meeting", "mail", "message", "demo", "gift", "note"):
-            action = menu.addAction(phrases.code("activity_kind", kind))
-            action.triggered.connect(partial(self.log, kind))
+            self._add(menu, phrases.code("activity_kind", kind), partial(self.log, kind))
         menu.addSeparator()
         menu.addActions(self._new[1:])
         self._add(menu, self.tr("Start a series…"), partial(self.log, "series"))
@@ -276,6 +269,8 @@ class CustomerDetail(Page):
         self._add(menu, self.tr("Account plan"), partial(self.choose_tab, "plan"))
         self._add_links(menu)
         menu.addSeparator()
+        merged = partial(open_merges_of, self.context, self, "customer", self._customer_id or 0)
+        self._add(menu, self.tr("Merged records…"), merged)
         self._add(menu, self.tr("Delete the customer"), self._delete)
         menu.popup(at)
 
@@ -296,10 +291,8 @@ class CustomerDetail(Page):
         way: Way = "call" if kind == "call" else "mail"
         reach(self.context, self, kind=way, to=to, customer_id=self._customer_id)
 
-    def _add(self, menu: QMenu, text: str, press: Callable[[], object]) -> QAction:
-        action = menu.addAction(text)
-        action.triggered.connect(lambda _checked=False: press())
-        return action
+    def _add(self, menu: QMenu, text: str, press: Callable[[], object]) -> None:
+        menu.addAction(text).triggered.connect(lambda _checked=False: press())
 
     def _delete(self) -> None:
         if self._customer_id is not None:

@@ -180,7 +180,8 @@ class CustomerList(QFrame):
         if self.model.columns[index.column()].field is None:
             index = self.model.index(index.row(), 0)
             self.table.move_cursor(index)
-        self.table.edit(index)
+        if self.model.columns[index.column()].field is not None:
+            self.table.edit(index)
 
     def offer(
         self,

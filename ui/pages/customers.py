@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLay
 
 from crm_desktop import listing
 from crm_desktop.insights.finding import Finding
-from crm_desktop.listing import Choices, Criteria, Subject, Totals
+from crm_desktop.listing import Choices, Criteria, Subject
 from ui.context import Context
 from ui.offer import Offer
 from ui.page import Page
@@ -24,6 +24,7 @@ from ui.pages.customer_columns import contact_columns, customer_columns
 from ui.pages.customer_detail import CustomerDetail
 from ui.pages.customer_empty import say_empty
 from ui.pages.customer_list import CustomerList
+from ui.pages.following import MergeFollower
 from ui.pages.forms import open_new
 from ui.pages.list_exporting import offer_of
 from ui.pages.views.keeping import ViewKeeper
@@ -59,6 +60,7 @@ class CustomersPage(Page):
         self._ask_choices = context.tasks.ask(self)
         self._ask_totals = context.tasks.ask(self)
         self._ask_owner = context.tasks.ask(self)
+        self._merged = MergeFollower(context, self, self.open)
         self._choosing = QTimer(self, singleShot=True, interval=CHOOSING_MS)
         self.lists: dict[Subject, CustomerList] = {
             "customer": CustomerList(context, "customer", customer_columns(), "matter"),
@@ -114,7 +116,8 @@ class CustomersPage(Page):
         """Ask for the rows of the list that is shown, and for what can be chosen."""
         self.shown.load()
         self.views.load()
-        self._ask_totals.start(listing.totals, date.today(), then=self._show_totals)
+        self._merged.follow(self._subject, self._chosen)
+        self._ask_totals.start(listing.totals, date.today(), then=self.bar.show_totals)
         self._ask_choices.start(listing.choices, then=self._show_choices)
 
     def show_subject(self, subject: Subject) -> None:
@@ -362,9 +365,6 @@ class CustomersPage(Page):
 
     def _build_filter(self) -> None:
         self.menus[self._subject].edit_filter()
-
-    def _show_totals(self, totals: Totals) -> None:
-        self.bar.show_totals(totals)
 
     def _show_choices(self, choices: Choices) -> None:
         self._choices = choices

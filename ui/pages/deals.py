@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import ClassVar, Literal
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop import deal_board, deal_forecast, deals, listing, outcome_reasons
@@ -18,6 +18,8 @@ from crm_desktop.outcome_reasons import Reason
 from ui.context import Context
 from ui.offer import Offer
 from ui.page import Page
+from ui.pages.customer_actions import RowActions
+from ui.pages.customer_cells import offered_in_cells
 from ui.pages.customer_list import CustomerList
 from ui.pages.deal_cards import card_of, column_words
 from ui.pages.deal_columns import deal_columns
@@ -45,7 +47,8 @@ class DealsPage(Page):
     watches: ClassVar[tuple[str, ...]] = (
         "deal", "stage_move", "activity", "contest", "competitor", "customer", "user",
         "firm_setting", "deal_product", "qualification", "exchange_rate", "stakeholder",
-        "custom_value", "customer_tag", "address", "product", "view_member",
+        "custom_value", "custom_field", "custom_choice", "customer_tag", "address", "product",
+        "view_member",
     )  # fmt: skip
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -63,6 +66,7 @@ class DealsPage(Page):
         self.list = CustomerList(context, "deal", deal_columns(), "name")
         self.views = ViewKeeper(context, self.list, self)
         self.menus = ViewMenus(self.views)
+        self.rows = RowActions(context, self)
         self.forecast = DealForecastView(context.theme)
         self.view = DealView(context)
         self._empty = EmptyState(context.theme, "deals")
@@ -179,8 +183,9 @@ class DealsPage(Page):
         self.forecast.opened.connect(self.open_deal)
         self.forecast.deals_wanted.connect(lambda ids: self.open("deals", ids))
         self.list.table.opened.connect(self.open_deal)
-        self.list.table.doubleClicked.connect(lambda _index: self._open_current())
+        self.list.table.doubleClicked.connect(self._open_unless_edited)
         self.list.table.menu_wanted.connect(self._table_menu)
+        self.list.edited.connect(self.rows.edit)
         self.list.counted.connect(self.bar.show_count)
         self.list.empty_chosen.connect(lambda _code: self.views.open(""))
         self.bar.build_wanted.connect(self.menus.edit_filter)
@@ -194,9 +199,13 @@ class DealsPage(Page):
         make("copy", self.list.copy, within=self.list.table)
         make("copy_plain", partial(self.list.copy, titled=False), within=self.list.table)
         make("delete", self._delete, within=self.list.table)
+        make("edit", self.list.edit_current, within=self.list.table)
 
     def _show_choices(self, choices: Choices) -> None:
         self.bar.show_owners(choices.owners, self._owner)
+        self.rows.choices = choices
+        self.list.show_fields(choices.own_of("deal"))
+        self.list.offer(*offered_in_cells("deal", choices))
 
     def _show_board(self, found: Board) -> None:
         self._found = found
@@ -303,6 +312,11 @@ class DealsPage(Page):
             ask_outcome(self.context, deal_id, reasons, self)
 
         self._ask_reasons.start(outcome_reasons.reasons, then=ask)
+
+    def _open_unless_edited(self, index: QModelIndex) -> None:
+        """A double click edits a field of one's own, and elsewhere opens the deal."""
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self._open_current()
 
     def _open_current(self) -> None:
         current = self.list.table.current_id()

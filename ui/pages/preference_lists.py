@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from crm_desktop import custom_fields, firm, products
+from crm_desktop import custom_fields, custom_kinds, firm, products
 from crm_desktop.firm_lists import FirmLists, ListedField
 from crm_desktop.promise_rates import KeptRate
 from crm_desktop.store import Store
@@ -24,6 +24,7 @@ from ui.pages.forms.rival_dialog import to_add_rival, to_change_rival
 from ui.phrases_care import Care
 from ui.widgets.moving import move_by_keys, moved
 from ui.widgets.record_list import Line, RecordList
+from ui.widgets.renaming import rename_by_f2
 
 Delete = Callable[..., Any]
 
@@ -216,7 +217,12 @@ class FieldsTab(ListTab):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.list.entries = self.entries
+        rename_by_f2(self.list, self.rename)
         move_by_keys(self.list, lambda by: self.move_field(self.list.current(), by))
+
+    def _detail(self, field: ListedField) -> str:
+        said = self.tr("%n record(s)", "", field.count)
+        return " · ".join(part for part in (formats.listed(field.choices), said) if part)
 
     def entries(self, key: Any) -> Sequence[tuple[str, Callable[[], object]]]:
         """What the menu of a field offers besides."""
@@ -228,9 +234,14 @@ class FieldsTab(ListTab):
             (self.tr("Move up (Alt+Up)"), partial(self.move_field, key, -1)),
             (self.tr("Move down (Alt+Down)"), partial(self.move_field, key, 1)),
         ]
+        offered.insert(0, (self.tr("Hold another kind of value…"), partial(self.convert, key)))
         if found.choices:
             offered.insert(0, (self.tr("Rename a word…"), partial(self.rename_word, key)))
         return offered
+
+    def rename(self, key: Any, name: str) -> None:
+        """Call a field otherwise."""
+        undoably(self.context, firm.edit_custom_field, self, id=int(key), name=name)
 
     def rename_word(self, key: Any) -> None:
         """Ask which word is called how; the records that say it follow."""
@@ -247,6 +258,27 @@ class FieldsTab(ListTab):
         title = self.tr("Rename a word")
         verb = custom_fields.rename_choice
         FormDialog(self.context, title, fields, verb, self, fixed=fixed).open()
+
+    def convert(self, key: Any) -> None:
+        """Ask what a field holds from now on; the dialog says which values do not fit."""
+        found = self._field(key)
+
+        def fields() -> Sequence[Field]:
+            kinds = phrases.choices("field_kind")
+            others = [(code, word) for code, word in kinds if code != found.kind]
+            return [Field("kind", self.tr("Holds"), "choice", required=True, choices=others)]
+
+        dialog = FormDialog(
+            self.context,
+            self.tr("Hold another kind of value"),
+            fields,
+            custom_kinds.convert,
+            self,
+            fixed={"id": found.id, "yes_no": (self.tr("Yes"), self.tr("No"))},
+            remark=self.tr("What records say is kept; when something does not fit, it is named."),
+        )
+        dialog.name(f"{found.name} · {phrases.code('field_kind', found.kind)}")
+        dialog.open()
 
     def move_field(self, key: Any, by: int) -> None:
         """Move a field up or down among those of the same subject."""
@@ -267,7 +299,7 @@ class FieldsTab(ListTab):
             Line(
                 key=field.id,
                 title=field.name,
-                detail=formats.listed([*field.choices, self.tr("%n record(s)", "", field.count)]),
+                detail=self._detail(field),
                 end=phrases.code("field_kind", field.kind),
                 chip=phrases.code("field_subject", field.subject),
                 faded=field.retired,
@@ -285,13 +317,14 @@ class FieldsTab(ListTab):
                 self.context,
                 self.tr("Field"),
                 lambda: self._changed_fields(found),
-                firm.edit_custom_field,
+                edit_field,
                 self,
                 fixed={"id": found.id},
                 values={
                     "name": found.name,
                     "retired": found.retired,
                     "choices": found.choices,
+                    "retired_choices": found.retired_choices,
                 },
             ).open()
 
@@ -314,7 +347,16 @@ class FieldsTab(ListTab):
     def _changed_fields(self, field: ListedField) -> Sequence[Field]:
         name = Field("name", self.tr("Name"), required=True)
         retired = Field("retired", self.tr("No longer used"), "flag")
-        return [name, self._words(), retired] if field.kind == "choice" else [name, retired]
+        if field.kind != "choice":
+            return [name, retired]
+        gone = Field(
+            "retired_choices",
+            self.tr("No longer offered"),
+            "lines",
+            hint=self.tr("A word put here is offered no more and stays where it is said"),
+            help=self.tr("Move a word from one list to the other to offer it again, or no longer"),
+        )
+        return [name, self._words(), gone, retired]
 
     def _words(self) -> Field:
         hint = self.tr("One per line, for a field that is a choice")
@@ -324,3 +366,9 @@ class FieldsTab(ListTab):
 def add_field(store: Store, **entry: Any) -> int:
     """Add a field of our own; without words to choose from it has none."""
     return firm.add_custom_field(store, **{**entry, "choices": entry.get("choices") or ()})
+
+
+def edit_field(store: Store, **entry: Any) -> int:
+    """Change a field of our own; without words no longer offered it has none."""
+    retired = entry.pop("retired_choices", None) or ()
+    return firm.edit_custom_field(store, retired_choices=retired, **entry)

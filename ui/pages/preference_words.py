@@ -18,6 +18,7 @@ from ui.pages.forms.deleting import undoably
 from ui.pages.preference_selling import Entries, SellingList
 from ui.widgets.moving import move_by_keys, moved
 from ui.widgets.record_list import Line
+from ui.widgets.renaming import rename_by_f2
 
 
 class WordsTab(SellingList):
@@ -38,6 +39,7 @@ class WordsTab(SellingList):
         self.bar_layout.addWidget(self.vocabulary)
         self.bar.show()
         move_by_keys(self.list, self._move_current)
+        rename_by_f2(self.list, self.rename)
         self.retranslate()
 
     @property
@@ -83,6 +85,13 @@ class WordsTab(SellingList):
             )
         else:
             self._dialog(self.tr("Rename"), "new", vocabularies.rename_word, word=key)
+
+    def rename(self, key: Any, name: str) -> None:
+        """Call a word or a code otherwise."""
+        if self.chosen in CODES:
+            self._do(vocabularies.name_code, code=key, word=name)
+        else:
+            self._do(vocabularies.rename_word, word=key, new=name)
 
     def merge(self, key: str) -> None:
         """Ask which other word this one becomes."""

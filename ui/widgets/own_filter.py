@@ -55,7 +55,7 @@ class OwnFilterField(QWidget):
     def _values(self, field: OwnField) -> ValuePicker:
         picker = ValuePicker(self._theme, self)
         picker.setAccessibleName(field.name)
-        offered = [*own_choices(field), (None, self.tr("Not given"))]
+        offered = [*own_choices(field, for_filters=True), (None, self.tr("Not given"))]
         picker.show_values(offered, self._asked.words)
         picker.picked.connect(lambda words: self._want(words=words))
         picker.picked.connect(lambda _words: self.resized.emit())

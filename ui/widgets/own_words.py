@@ -14,12 +14,12 @@ from ui import formats
 translate = QCoreApplication.translate
 
 
-def own_choices(field: OwnField) -> list[tuple[str | bool, str]]:
-    """What a field lets choose; empty when it is typed in."""
+def own_choices(field: OwnField, *, for_filters: bool = False) -> list[tuple[str | bool, str]]:
+    """What a field lets choose; empty when it is typed in. Filters also find retired words."""
     if field.kind == FieldKind.YES_NO:
         return [(True, translate("OwnFields", "Yes")), (False, translate("OwnFields", "No"))]
     if field.kind == FieldKind.CHOICE:
-        return [(word, word) for word in field.choices]
+        return [(word, word) for word in (field.choices if for_filters else field.offered)]
     return []
 
 

@@ -58,7 +58,7 @@ class SelectionBar(QWidget):
         self._count.setText(self.tr("%n selected", "", self._shown))
         self._change.setText(self.tr("Change"))
         self._tag.setText(self.tr("Tag"))
-        self._merge.setText(self.tr("Merge"))
+        self._merge.setText(self.tr("Merge…"))
         self._delete.setText(self.tr("Delete"))
         self._clear.setToolTip(self.tr("Select nothing"))
         self._clear.setAccessibleName(self._clear.toolTip())

@@ -104,6 +104,7 @@ class CellDelegate(QStyledItemDelegate):
                 self._paint_chip(painter, inside, cell)
         if self._table.shows_cursor and state & FOCUSED:
             painter.setPen(self._accent)
+            painter.setBrush(Qt.BrushStyle.NoBrush)  # a chip before may have left its own
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -153,6 +154,9 @@ class CellDelegate(QStyledItemDelegate):
         value = index.data(Qt.ItemDataRole.EditRole)
         if isinstance(editor, QComboBox):
             places = [i for i in range(editor.count()) if editor.itemData(i) == value]
+            if not places and value is not None:  # no longer offered, and kept where it is said
+                editor.addItem(str(value), value)
+                places = [editor.count() - 1]
             editor.setCurrentIndex(places[0] if places else 0)
             # Once the editor has its place, so that one press of a key is enough to choose.
             QTimer.singleShot(0, editor, editor.showPopup)

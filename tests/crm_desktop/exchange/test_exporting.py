@@ -11,7 +11,7 @@ import pytest
 import vobject
 from python_calamine import CalamineWorkbook
 
-from crm_desktop import contacts, customers, deals, firm, orders, stakeholders
+from crm_desktop import contacts, customers, deals, firm, orders, stakeholders, vocabularies
 from crm_desktop.errors import UserError
 from crm_desktop.exchange import cards
 from crm_desktop.exchange.exporting import Form, export
@@ -305,3 +305,21 @@ def test_a_table_for_people_has_their_words_and_decimals(store: Store, tmp_path:
     assert path.read_text("utf-8-sig").splitlines() == [
         "Nombre cliente;Nivel;No contactar;Ventas netas", "Acme;Principal;Sí;1851,00",
     ]  # fmt: skip
+
+
+def test_a_table_for_people_calls_codes_as_the_firm_does_and_comes_in_again(
+    store: Store, tmp_path: Path
+) -> None:
+    customers.add(store, name="Acme", tier="core")
+    customers.add(store, name="Bodega", tier="key")
+    vocabularies.name_code(store, vocabulary="tier", code="core", word="Strategic")
+    path = tmp_path / "a.csv"
+    with store.read() as session:
+        columns, form = ("name", "tier"), Form("csv", ";", ",")
+        export(session, "customers", path, columns=columns, language="en", form=form)
+    assert [row["Tier"] for row in _rows_of(path, ";")] == ["Strategic", "Key"]
+    again = import_files(store, kind="customers", files=[path])
+    assert (again.created, again.updated, again.refused) == ({}, {}, ())
+    with store.read() as session:
+        export(session, "customers", path, columns=columns, form=form)
+    assert [row["tier"] for row in _rows_of(path, ";")] == ["core", "key"]

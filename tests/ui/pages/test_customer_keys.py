@@ -226,3 +226,28 @@ def test_rows_stand_whole_at_the_top(
     press(page, qtbot, "End")
     assert table.currentIndex().row() == 119
     assert is_whole()
+
+
+def test_the_cell_one_is_in_can_be_read(qtbot: QtBot, store: Store, context: Context) -> None:
+    for name in ("Alpha", "Beta", "Gamma"):
+        customers.add(store, name=name, tier="core")
+    page = CustomersPage(context)
+    qtbot.addWidget(page)
+    page.resize(1300, 700)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    qtbot.waitUntil(lambda: len(page.shown.model.ids) == 3 and context.tasks.is_idle)
+    table = page.shown.table
+    first = table.visualRect(table.model().index(0, 0))
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=first.center())
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: table.currentIndex().row() == 1 and context.tasks.is_idle)
+    cell = table.visualRect(table.currentIndex()).adjusted(6, 4, -6, -5)
+    picture = table.viewport().grab().toImage().copy(cell)  # of all: a chip is painted before
+    shades = {
+        picture.pixelColor(x, y).lightness()
+        for x in range(0, picture.width(), 2)
+        for y in range(picture.height())
+    }
+    assert max(shades) - min(shades) > 100, "the name is painted over"

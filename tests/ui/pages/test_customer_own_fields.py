@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import customers, firm
+from crm_desktop import custom_fields, customers, firm
 from crm_desktop.listing import Criteria, OwnFilter
 from crm_desktop.store import Store
 from ui.context import Context
@@ -196,6 +196,27 @@ def test_a_choice_of_an_own_field_is_chosen_from_its_words(
         editor.setCurrentIndex(index)
         editor.activated.emit(index)
         qtbot.waitUntil(partial(holds, page, title, shown))
+
+
+def test_a_retired_word_stays_in_the_cell_that_says_it_and_is_offered_in_no_other(
+    page: CustomersPage, store: Store, fields: dict[str, int], qtbot: QtBot
+) -> None:
+    custom_fields.retire_choice(store, field_id=fields["choice"], word="Big")
+
+    def offered() -> tuple[str, ...]:
+        own = page.rows.choices.own if page.rows.choices else ()
+        return next((each.offered for each in own if each.id == fields["choice"]), ())
+
+    qtbot.waitUntil(lambda: offered() == ("Small",))
+    table = page.shown.table
+    table.setColumnHidden(place(page, "Own choice"), False)
+    for row, words in ((0, ["—", "Small", "Big"]), (1, ["—", "Small"])):
+        table.setCurrentIndex(page.shown.model.index(row, place(page, "Own choice")))
+        page.shown.edit_current()
+        editor = table.findChildren(QComboBox)[-1]
+        assert [editor.itemText(i) for i in range(editor.count())] == words
+        assert editor.currentText() == words[-1]
+        editor.activated.emit(editor.currentIndex())
 
 
 def test_filters_fit_the_type_of_the_field(

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import customers, deals, saved_views
+from crm_desktop import custom_fields, customers, deals, firm, saved_views
 from crm_desktop.listing import Condition
 from crm_desktop.store import Store
 from crm_desktop.view_definitions import Definition
@@ -53,3 +53,23 @@ def test_the_strip_of_views_belongs_to_the_table_alone(page: DealsPage) -> None:
     assert page.views.strip.isVisible()
     page.show_view("board")
     assert not page.views.strip.isVisible()
+
+
+def test_own_fields_of_deals_are_columns_that_are_edited_in_place(
+    page: DealsPage, store: Store, qtbot: QtBot
+) -> None:
+    field = firm.add_custom_field(store, subject="deal", kind="number", name="Lines")
+    titles = [column.title() for column in page.list.model.columns]
+    assert "Lines" not in titles
+
+    def column() -> int:
+        keys = [column.key for column in page.list.model.columns]
+        return keys.index(f"own:{field}") if f"own:{field}" in keys else -1
+
+    qtbot.waitUntil(lambda: column() > 0)
+    model = page.list.model
+    assert page.list.table.isColumnHidden(column())
+    model.setData(model.index(0, column()), "12")
+    qtbot.waitUntil(lambda: model.index(0, column()).data() == "12")
+    custom_fields.retire(store, id=field)
+    qtbot.waitUntil(lambda: column() < 0)

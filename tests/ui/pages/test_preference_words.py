@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, vocabularies
@@ -14,6 +16,7 @@ from ui.form_dialog import FormDialog
 from ui.own_names import OwnNames
 from ui.pages.preference_words import WordsTab
 from ui.widgets.moving import moved
+from ui.widgets.renaming import NameEditor
 
 
 @pytest.fixture
@@ -87,3 +90,44 @@ def test_a_code_is_called_by_the_firms_own_name_until_ours_is_brought_back(
 def test_what_stands_at_the_end_moves_no_further() -> None:
     assert moved(["a", "b"], "a", -1) is None
     assert moved(["a", "b"], "a", 1) == ["b", "a"]
+
+
+def test_f2_renames_a_word_where_it_stands(qtbot: QtBot, tab: WordsTab) -> None:
+    tab.list.choose("Metal")
+    tab.list.setFocus()
+    QTest.keyClick(tab.list, Qt.Key.Key_F2)
+    (editor,) = tab.list.findChildren(NameEditor)
+    assert editor.text() == "Metal"
+    editor.setText("Steel")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(tab) == ["Metals", "Steel"])
+
+
+def test_esc_leaves_a_word_as_it_was(qtbot: QtBot, tab: WordsTab, context: Context) -> None:
+    tab.list.choose("Metal")
+    tab.list.setFocus()
+    QTest.keyClick(tab.list, Qt.Key.Key_F2)
+    (editor,) = tab.list.findChildren(NameEditor)
+    editor.setText("Steel")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert editor.isHidden()
+    with context.store.read() as session:
+        assert vocabularies.offered(session, "industry") == ("Metal", "Metals")
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN", "es"])
+def test_the_long_sentence_of_a_posture_begins_with_the_firms_own_name(
+    context: Context, language: str
+) -> None:
+    context.language.use(language)
+    try:
+        for mode in vocabularies.CODES["sales_mode"]:
+            shipped = code_words.shipped("posture", mode)
+            assert shipped.startswith(code_words.shipped("sales_mode", mode))
+        code_words.call_codes({"sales_mode": {"serve": "Look after"}})
+        name, sentence = (code_words.shipped(of, "serve") for of in ("sales_mode", "posture"))
+        rest = sentence.removeprefix(name)
+        assert rest and phrases.code("posture", "serve") == f"Look after{rest}"
+    finally:
+        code_words.call_codes({})
+        context.language.use("en")

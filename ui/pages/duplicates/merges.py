@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from crm_desktop import merging
-from crm_desktop.merging import Apart, PastMerge
+from crm_desktop.merging import Apart, Mergeable, PastMerge
 from ui.context import Context
 from ui.page import Page
 from ui.pages.duplicates.merge_table import MergeTable
@@ -16,9 +16,12 @@ from ui.pages.forms.deleting import undoably
 SIZE = (720, 480)
 
 
-def open_merges(context: Context, over: QWidget) -> None:
-    """Show what was merged; a list that is open already comes to the front."""
+def open_merges(
+    context: Context, over: QWidget, *, into: tuple[Mergeable, int] | None = None
+) -> None:
+    """Show what was merged, or what into one record; a list that is open comes to the front."""
     window = next(iter(over.findChildren(MergesWindow)), None) or MergesWindow(context, over)
+    window.page.show_into(into)
     window.show()
     window.raise_()
     window.activateWindow()
@@ -63,18 +66,27 @@ class MergesPage(Page):
         self._ask = context.tasks.ask(self)
         self._ask_apart = context.tasks.ask(self)
         self.past: tuple[PastMerge, ...] = ()
+        self._into: tuple[Mergeable, int] | None = None
         self._title, self._about = QLabel(), QLabel(wordWrap=True)
         self.empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.told = QLabel(wordWrap=True)
         self.table = MergeTable(3)
         self.table.currentCellChanged.connect(lambda *_: self._look())
-        self.parting, self.closing = QPushButton(), QPushButton()
+        self.parting, self.all, self.closing = QPushButton(), QPushButton(), QPushButton()
+        self.all.clicked.connect(lambda: self.show_into(None))
         self.parting.clicked.connect(self.part)
         self._arrange()
         self.retranslate()
 
     def load(self) -> None:
-        self._ask.start(merging.merges, then=self._show)
+        self._ask.start(merging.merges, self._into, then=self._show)
+
+    def show_into(self, into: tuple[Mergeable, int] | None) -> None:
+        """Show only what went into one record; all for None."""
+        self._into = into
+        self.all.setVisible(into is not None)
+        self.retranslate()
+        self.refresh()
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Merged records"))
@@ -84,7 +96,12 @@ class MergesPage(Page):
                 "added since stays."
             )
         )
-        self.empty.setText(self.tr("Nothing has been merged yet."))
+        self.empty.setText(
+            self.tr("Nothing has been merged yet.")
+            if self._into is None
+            else self.tr("Nothing has been merged into this record.")
+        )
+        self.all.setText(self.tr("Show all merges"))
         self.parting.setText(self.tr("Take apart"))
         self.closing.setText(self.tr("Close"))
         self.table.setAccessibleName(self.tr("Merged records"))
@@ -120,7 +137,9 @@ class MergesPage(Page):
             self._ask_apart.start(merging.apart, chosen.id, then=self._tell)
 
     def _tell(self, apart: Apart) -> None:
-        self.told.setText(self._words.apart(apart))
+        chosen = self._chosen()
+        was = self._words.renamed(apart, chosen.kept_name) if chosen is not None else ""
+        self.told.setText(" ".join(filter(None, (was, self._words.apart(apart)))))
         self.parting.setEnabled(apart.refused is None)
 
     def _arrange(self) -> None:
@@ -136,9 +155,11 @@ class MergesPage(Page):
         foot = QHBoxLayout()
         foot.setSpacing(space("small"))
         foot.addWidget(self.parting)
+        foot.addWidget(self.all)
         foot.addStretch(1)
         foot.addWidget(self.closing)
-        for button in (self.parting, self.closing):
+        self.all.hide()
+        for button in (self.parting, self.all, self.closing):
             button.setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(space("huge"),) * 4)

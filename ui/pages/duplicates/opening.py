@@ -1,4 +1,4 @@
-"""Opens the centre of duplicates; its code is imported when it is first wanted."""
+"""Opens the centre of duplicates and the list of merges; imports their code when it is wanted."""
 
 from __future__ import annotations
 
@@ -16,3 +16,14 @@ def open_duplicates(context: Context, over: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def open_merges_of(
+    context: Context, over: QWidget, subject: str | None = None, record_id: int = 0
+) -> None:
+    """Show what went into a record; all that was merged for no subject."""
+    from crm_desktop.merging import Mergeable
+    from ui.pages.duplicates.merges import open_merges
+
+    into = None if subject is None else (Mergeable(subject), record_id)
+    open_merges(context, over, into=into)

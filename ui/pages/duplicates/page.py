@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -17,15 +16,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from sqlalchemy.orm import Session
 
-from crm_desktop.duplicates import kept_keys, not_the_same
+from crm_desktop.duplicates import not_the_same
 from crm_desktop.duplicates.described import Certainty, Pair, Subject
-from crm_desktop.store import Store
 from ui import formats, phrases_duplicates
 from ui.background import Job
 from ui.context import Context
 from ui.page import Page
+from ui.pages.duplicates.looking import STEPS, Looked, look, still
 from ui.pages.duplicates.many import ManyDialog
 from ui.pages.duplicates.merges import open_merges
 from ui.pages.duplicates.pair_table import PairTable
@@ -36,7 +34,6 @@ from ui.widgets.chip import ChipButton
 from ui.widgets.empty_state import EmptyState
 
 SIZE = (1000, 640)
-STEPS = 1000
 
 
 class DuplicatesWindow(QDialog):
@@ -63,14 +60,10 @@ class DuplicatesWindow(QDialog):
         """Set the title anew."""
         self.setWindowTitle(self.tr("Find duplicates"))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Nothing goes on looking when nobody waits for it."""
+    def done(self, result: int) -> None:
+        """However it is left, nothing goes on looking when nobody waits for it."""
         self.page.cancel()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Esc closes, which cancels what goes on."""
-        self.close()
+        super().done(result)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -88,6 +81,7 @@ class DuplicatesPage(Page):
         self._ask = context.tasks.ask(self)
         self._words = DuplicateWords(self)
         self.found: tuple[Pair, ...] | None = None
+        self._scanned = Looked()
         self._job: Job | None = None
         self._subject: Subject | None = None
         self._certainty: Certainty | None = None
@@ -109,11 +103,11 @@ class DuplicatesPage(Page):
         self.retranslate()
 
     def load(self) -> None:
-        """The first time look through everything; later drop the pairs that are settled."""
+        """The first time look through everything; later drop or bring back what was settled."""
         if self.found is None:
             self.look()
         elif self._job is None:
-            self._ask.start(_still, self.found, then=self._show)
+            self._ask.start(still, self._scanned, then=self._show_still)
 
     def look(self) -> None:
         """Go through all customers and people."""
@@ -123,7 +117,7 @@ class DuplicatesPage(Page):
             self.bar.show()
             self._about.setText(self.tr("Looking through all customers and people…"))
             self._job = self.context.tasks.work(
-                _look, asker=self, then=self._looked, failed=self._failed
+                look, asker=self, then=self._looked, failed=self._failed
             )
             self._job.progress.connect(self._step)
 
@@ -174,16 +168,24 @@ class DuplicatesPage(Page):
         self.parting.setText(self.tr("Not the same"))
         self.parting.setToolTip(self.tr("N – the two are not offered again"))
         self.many.setText(self.tr("Merge all that are sure…"))
-        self.past.setText(self.tr("Past merges…"))
+        self.past.setText(self.tr("Merged records…"))
         self.again.setText(self.tr("Look again") if self._job is None else self.tr("Cancel"))
         self.closing.setText(self.tr("Close"))
         if self.found is not None:
             self._show(self.found)
 
-    def _looked(self, found: tuple[Pair, ...] | None) -> None:
+    def _looked(self, found: Looked | None) -> None:
         self._end()
-        self._show(self.found or () if found is None else found)
+        self._scanned = found or self._scanned
+        self._show(self.found or () if found is None else found.pairs)
         self.table.setFocus()
+        self.refresh()  # something may have been settled while it looked
+
+    def _show_still(self, now: Looked) -> None:
+        """A merge from before the search that was taken apart may have made new pairs."""
+        self._show(now.pairs)
+        if not self._scanned.merges <= now.merges:
+            self.look()
 
     def _failed(self, _error: Exception) -> None:
         self._end()
@@ -215,7 +217,7 @@ class DuplicatesPage(Page):
         self.why.setVisible(not is_empty)
         self.empty.setVisible(is_empty)
         self.empty.say(
-            self.tr("Nothing is in the file twice") if not self.found else self.tr("None of these"),
+            self.tr("Nothing similar enough found") if not self.found else self.tr("None of these"),
             self.tr("Names, phones, mails, addresses and tax numbers were compared.")
             if not self.found
             else self.tr("There are others: choose All above."),
@@ -256,7 +258,8 @@ class DuplicatesPage(Page):
         for button in (self.comparing, self.parting):
             button.setEnabled(pair is not None)
         self.many.setEnabled(bool(self._sure()))
-        self.why.setText(self._words.why(pair.reasons) if pair is not None else "")
+        cut_off = pair is not None and self.table.cuts_reasons_off()
+        self.why.setText(self._words.why(pair.reasons) if pair is not None and cut_off else "")
 
     def _connect(self) -> None:
         subjects, certainties = QButtonGroup(self), QButtonGroup(self)
@@ -318,39 +321,3 @@ class DuplicatesPage(Page):
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.why)
         layout.addLayout(foot)
-
-
-def _look(store: Store, job: Job) -> tuple[Pair, ...] | None:
-    """Go through everything; None when it was cancelled."""
-    from crm_desktop.duplicates.scanning import scan  # what it compares with takes time to import
-
-    share = STEPS // 4  # for keys that an import left behind; then customers and people
-
-    def catching(part: float) -> None:
-        job.tell(int(share * part), STEPS)
-
-    if not store.read_only and not kept_keys.catch_up(
-        store, progress=catching, stopped=lambda: job.cancelled
-    ):
-        return None
-    found: list[Pair] = []
-    for subject, begin, length in (
-        (Subject.CUSTOMER, share, share), (Subject.CONTACT, 2 * share, 2 * share),
-    ):  # fmt: skip
-
-        def step(part: float, begin: int = begin, length: int = length) -> None:
-            job.tell(int(begin + length * part), STEPS)
-
-        with store.read() as session:
-            scanned = scan(session, subject, step, lambda: job.cancelled)
-        if scanned is None:
-            return None
-        found += scanned.pairs
-    order = list(Certainty)
-    return tuple(sorted(found, key=lambda pair: (order.index(pair.certainty), -pair.score)))
-
-
-def _still(session: Session, pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
-    from crm_desktop.duplicates.scanning import still
-
-    return still(session, pairs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from crm_desktop.duplicates.described import Certainty, Pair
@@ -14,6 +14,7 @@ from ui.phrases_duplicates import DuplicateWords
 from ui.theme import ROW_HEIGHT, Theme, Tone
 
 CERTAINTY, ONE, OTHER, WHY = range(4)
+NARROW = 90  # pixels for the certainty
 TONES: dict[Certainty, Tone] = {
     Certainty.SURE: "good", Certainty.LIKELY: "info", Certainty.MAYBE: "neutral",
 }  # fmt: skip
@@ -103,8 +104,7 @@ class PairTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((CERTAINTY, 90), (ONE, 230), (OTHER, 230)):
-            self.setColumnWidth(column, width)
+        self.setColumnWidth(CERTAINTY, NARROW)
         header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentChanged.connect(self.chosen)
 
@@ -118,6 +118,19 @@ class PairTable(QTableView):
             self.selectRow(min(max(before, 0), len(pairs) - 1) if same is None else same)
             self.scrollTo(self.currentIndex())
         self.chosen.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The names are what one looks at first: they have three fifths of the room."""
+        super().resizeEvent(event)
+        room = self.viewport().width() - NARROW
+        for column in (ONE, OTHER):
+            self.setColumnWidth(column, max(room * 3 // 10, NARROW))
+        self.chosen.emit()
+
+    def cuts_reasons_off(self) -> bool:
+        """Whether the reasons of the pair that is looked at are longer than their column."""
+        index = self.listed.index(self.currentIndex().row(), WHY)
+        return self.sizeHintForIndex(index).width() > self.columnWidth(WHY)
 
     def current(self) -> Pair | None:
         """The pair that is looked at."""

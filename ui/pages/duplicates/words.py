@@ -90,6 +90,14 @@ class MergeWords(QObject):
         kept = self.tr("What was edited since stays: {names}.").format(names=formats.listed(names))
         return f"{back} {kept}"
 
+    def renamed(self, apart: Apart, now: str) -> str:
+        """What the kept record was called before the merge; empty where that is its name now."""
+        if not apart.kept_was or apart.kept_was == now:
+            return ""
+        return self.tr("“{now}” was called “{before}” before the merge.").format(
+            now=now, before=apart.kept_was
+        )
+
     def past(self, past: PastMerge) -> tuple[str, str, str]:
         """A merge in a line: what went, into what, when."""
         return past.gone_name, past.kept_name, formats.moment(past.merged_at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
@@ -23,6 +23,8 @@ class AlikeHint(QFrame):
 
     `firm` are id and name of the customer that a person is entered for.
     """
+
+    opening = Signal(object)  # the Alike that is wanted; before it opens
 
     def __init__(
         self,
@@ -84,6 +86,33 @@ class AlikeHint(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self._show(self._found)
 
+    def typed(self) -> dict[str, Any]:
+        """What stands in the form's fields, as far as it can be read."""
+        said = {name: self._said(name) for name in self._form.names()}
+        return {name: value for name, value in said.items() if value is not None}
+
+    def _open(self, one: Alike) -> None:
+        self.opening.emit(one)
+        self._context.desk.open(str(one.subject), one.id)
+
+    def keep_room(self) -> None:
+        """Room for one line also while nothing is said, so that no field moves under the hand."""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        line = QPushButton("A", self)
+        line.setProperty("class", "link")
+        line.hide()
+        said = QLabel("A", self)
+        said.hide()
+        for widget in (self, line, said):
+            widget.ensurePolished()
+        self._lines.activate()
+        tall = max(line.sizeHint().height(), said.sizeHint().height())
+        self.setMinimumHeight(tall + self._lines.totalMinimumSize().height())
+        for widget in (line, said):
+            widget.deleteLater()
+
     def _described(self) -> Described | None:
         name = self._said("name")
         if not isinstance(name, str) or not name.strip():
@@ -132,7 +161,7 @@ class AlikeHint(QFrame):
         link.setProperty("class", "link")
         link.setAutoDefault(False)
         link.setAccessibleName(self.tr("Open {record}").format(record=one.name))
-        link.clicked.connect(lambda: self._context.desk.open(str(one.subject), one.id))
+        link.clicked.connect(lambda: self._open(one))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(said, 1)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from crm_desktop.duplicates.described import Subject
+from crm_desktop.duplicates.described import Alike, Subject
 from crm_desktop.profile import Lists, Values
 from ui.context import Context
 from ui.form_dialog import FormDialog
@@ -60,7 +62,21 @@ def to_add(
     if kind in ("customer", "contact"):
         known = lists.customer
         firm = (known.id, known.name) if known and kind == "contact" else None
-        dialog.say_beside(AlikeHint(context, dialog.form, Subject(kind), dialog, firm=firm))
+        hint = AlikeHint(context, dialog.form, Subject(kind), dialog, firm=firm)
+
+        def leave(one: Alike) -> None:
+            """Make way for the record that is there; what was typed can be had again."""
+            again = partial(to_add, context, kind, lists, parent, hint.typed(), then, remark)
+            dialog.done(0)
+            context.desk.say(
+                QCoreApplication.translate("Forms", "Nothing new was entered; this one is there."),
+                QCoreApplication.translate("Forms", "Go on entering"),
+                lambda: again().open(),
+            )
+
+        hint.opening.connect(leave)
+        hint.keep_room()
+        dialog.say_beside(hint)
     return dialog
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crm_desktop import tags
+from crm_desktop import tags, vocabularies
 from crm_desktop.changes import Change
 from crm_desktop.tags import TagUse
 from ui import formats
@@ -38,6 +39,7 @@ class TagManager(QDialog):
         super().__init__(parent)
         self._context = context
         self._ask = context.tasks.ask(self)
+        self._in_use: frozenset[str] = frozenset()
         self.setWindowTitle(self.tr("Tags"))
         self.list = QTreeWidget()
         self.list.setRootIsDecorated(False)
@@ -120,10 +122,11 @@ class TagManager(QDialog):
             into = typed.strip()
             if not into or words == (into,):
                 return
-            if len(words) == 1:
-                undoably(self._context, tags.rename, self, word=words[0], to=into)
+            do = partial(undoably, self._context)
+            if len(words) == 1 and into not in self._in_use:
+                do(vocabularies.rename_word, self, vocabulary="tag", word=words[0], new=into)
             else:
-                undoably(self._context, tags.merge, self, words=words, into=into)
+                do(vocabularies.merge_words, self, vocabulary="tag", words=words, into=into)
 
         dialog.textValueSelected.connect(save)
         dialog.finished.connect(dialog.deleteLater)
@@ -131,6 +134,7 @@ class TagManager(QDialog):
 
     def _show(self, found: Sequence[TagUse]) -> None:
         chosen = set(self.chosen)
+        self._in_use = frozenset(use.word for use in found)
         self.list.clear()
         for use in found:
             counts = (formats.number(use.customers), formats.number(use.people))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from crm_desktop import contacts, customers
+from crm_desktop import contacts, customers, merging
 from crm_desktop.duplicates.described import Certainty, Subject
 from crm_desktop.store import Store
 from ui.context import Context
@@ -53,7 +53,7 @@ def test_pairs_are_listed_with_counts_and_reasons(page: DuplicatesPage) -> None:
     assert page.empty.isVisible() and not page.table.isVisible()
 
 
-def test_n_parts_a_pair_and_undo_brings_it_back_when_one_looks_again(
+def test_n_parts_a_pair_and_undo_brings_it_back(
     qtbot: QtBot, page: DuplicatesPage, store: Store
 ) -> None:
     page.show_only(Subject.CUSTOMER, None)
@@ -61,7 +61,31 @@ def test_n_parts_a_pair_and_undo_brings_it_back_when_one_looks_again(
     qtbot.waitUntil(lambda: len(page.found or ()) == 1)
     assert page.empty.isVisible()
     store.undo()
+    qtbot.waitUntil(lambda: len(page.found or ()) == 2)
+
+
+def test_a_pair_is_back_when_its_merge_was_taken_apart(
+    qtbot: QtBot, page: DuplicatesPage, store: Store
+) -> None:
+    pair = page.table.listed.pairs[0]
+    merging.merge(store, subject=str(pair.subject), kept_id=pair.a_id, gone_ids=[pair.b_id])
+    qtbot.waitUntil(lambda: len(page.found or ()) == 1)
+    with store.read() as session:
+        (past,) = merging.merges(session)
+    merging.unmerge(store, id=past.id)
+    qtbot.waitUntil(lambda: len(page.found or ()) == 2)
+
+
+def test_a_merge_from_before_the_search_brings_its_pair_when_taken_apart(
+    qtbot: QtBot, page: DuplicatesPage, store: Store
+) -> None:
+    pair = page.table.listed.pairs[0]
+    merging.merge(store, subject=str(pair.subject), kept_id=pair.a_id, gone_ids=[pair.b_id])
     page.look()
+    qtbot.waitUntil(lambda: page.again.text() == "Look again" and len(page.found or ()) == 1)
+    with store.read() as session:
+        (past,) = merging.merges(session)
+    merging.unmerge(store, id=past.id)
     qtbot.waitUntil(lambda: len(page.found or ()) == 2)
 
 
@@ -108,13 +132,37 @@ def test_a_form_hints_at_what_is_there_already(
     assert not hint.isVisible()
     QTest.keyClicks(dialog.form.editor("name"), "Keller Pumpen AG")
     qtbot.waitUntil(hint.isVisible)
-    opened: list[object] = []
-    context.desk.opening.connect(lambda *what: opened.append(what))
-    hint.links[0].click()
-    assert opened and dialog.isVisible()
     dialog.form.editor("name").set_value("")
     QTest.keyClicks(dialog.form.editor("name"), "Lindner")
     qtbot.waitUntil(lambda: not hint.isVisible())
+
+
+def test_what_the_hint_opens_is_not_covered_and_what_was_typed_can_be_had_again(
+    qtbot: QtBot, context: Context, store: Store
+) -> None:
+    fill(store)
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.show()
+    open_new(context, "customer", None, over)
+    qtbot.waitUntil(lambda: bool(over.findChildren(FormDialog)))
+    (dialog,) = over.findChildren(FormDialog)
+    (hint,) = dialog.findChildren(AlikeHint)
+    fields_at = dialog.form.mapTo(dialog, QPoint()).y()
+    QTest.keyClicks(dialog.form.editor("name"), "Vogt Optik AG")
+    qtbot.waitUntil(hint.isVisible)
+    assert len(hint.links) == 1 and dialog.form.mapTo(dialog, QPoint()).y() == fields_at
+    said: list[object] = []
+    context.desk.saying.connect(lambda *what: said.append(what[2]))
+    with qtbot.waitSignal(context.desk.opening):
+        hint.links[0].click()
+    qtbot.waitUntil(lambda: not over.findChildren(FormDialog))
+    (again,) = said
+    assert callable(again)
+    again()
+    (dialog,) = over.findChildren(FormDialog)
+    assert dialog.isVisible() and dialog.form.editor("name").value() == "Vogt Optik AG"
+    dialog.done(0)
 
 
 def test_editing_hints_at_others_but_not_at_oneself(

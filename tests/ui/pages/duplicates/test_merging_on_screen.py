@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import customers, merging
-from crm_desktop.merging import KeepRule
+from crm_desktop.merging import KeepRule, Mergeable
 from crm_desktop.models import Customer
 from crm_desktop.store import Store
 from ui.context import Context
@@ -147,3 +147,39 @@ def test_rows_of_the_list_are_merged_from_there(
     assert len(dialogs) == 1
     qtbot.waitUntil(dialogs[0].button.isEnabled)
     dialogs[0].reject()
+
+
+@pytest.mark.parametrize("looked_at", [0, 1])
+def test_after_a_merge_the_panel_shows_what_is_kept(
+    qtbot: QtBot, context: Context, pair: tuple[int, int], store: Store, looked_at: int
+) -> None:
+    page = CustomersPage(context)
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    with qtbot.waitSignal(page.shown.counted):
+        page.show()
+    page.open("customer", pair[looked_at])
+    page.shown.table.selectAll()
+    qtbot.waitUntil(lambda: page.customer_detail.customer_id == pair[looked_at])
+    merging.merge(store, subject="customer", kept_id=pair[0], gone_ids=[pair[1]])
+    qtbot.waitUntil(lambda: page.shown.table.model().rowCount() == 1)
+    qtbot.waitUntil(lambda: page.customer_detail.customer_id == pair[0])
+    qtbot.waitUntil(lambda: page.shown.table.current_id() == pair[0])
+
+
+def test_a_merge_is_named_by_what_the_record_is_called_afterwards(
+    qtbot: QtBot, context: Context, over: QWidget, pair: tuple[int, int], store: Store
+) -> None:
+    choices = {"name": pair[1]}
+    merging.merge(store, subject="customer", kept_id=pair[0], gone_ids=[pair[1]], choices=choices)
+    change = store.last_change
+    assert change is not None and change.facts["customer"] == "Acme Gears GmbH"
+    open_merges(context, over, into=(Mergeable.CUSTOMER, pair[0]))
+    page = over.findChildren(MergesPage)[0]
+    qtbot.waitUntil(page.parting.isEnabled)
+    assert page.told.text().startswith("“Acme Gears GmbH” was called “Acme” before the merge.")
+    other = customers.add(store, name="Vogt Optik")
+    open_merges(context, over, into=(Mergeable.CUSTOMER, other))
+    qtbot.waitUntil(page.empty.isVisible)
+    page.all.click()
+    qtbot.waitUntil(lambda: len(page.past) == 1)
