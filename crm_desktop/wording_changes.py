@@ -98,6 +98,7 @@ CHANGES = {
     "custom_field_deleted": "Field deleted: {field}",
     "setting_changed": "Setting changed",
     "imported": "Import of {kind} from {file}",
+    "person_kept": "A person kept",
     "person_anonymised": "A person anonymised",
     "archive_opened": "Made of the archive {file}",
     "sample_made": "Sample firm made",

@@ -102,6 +102,7 @@ CHANGES: dict[str, object] = {
     "custom_field_deleted": QT_TRANSLATE_NOOP("Changes", "Field deleted: {field}"),
     "setting_changed": QT_TRANSLATE_NOOP("Changes", "Setting changed"),
     "imported": QT_TRANSLATE_NOOP("Changes", "Import of {file}"),
+    "person_kept": QT_TRANSLATE_NOOP("Changes", "A person kept"),
     "person_anonymised": QT_TRANSLATE_NOOP("Changes", "A person anonymised"),
     "archive_opened": QT_TRANSLATE_NOOP("Changes", "Made of the archive {file}"),
     "sample_made": QT_TRANSLATE_NOOP("Changes", "Sample firm made"),

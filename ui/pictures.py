@@ -31,6 +31,7 @@ from ui import (
     pictures_importing,
     pictures_merging,
     pictures_papers,
+    pictures_privacy,
     pictures_quick_log,
     pictures_views,
 )
@@ -145,6 +146,9 @@ class Photographer:
         self._take_others(window, context, "")
         self._take_dialogs(window, context)
         pictures_merging.take_dialogs(window, context, partial(self._save, context=context))
+        pictures_privacy.take_dialogs(
+            window, context, contact, partial(self._save, context=context)
+        )
         self._take_calendar_import(window, context)
         save = partial(self._save, context=context)
         pictures_importing.take_import(window, context, self._place, save)

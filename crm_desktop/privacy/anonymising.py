@@ -37,7 +37,8 @@ from crm_desktop.models import (
 from crm_desktop.models.base import Base
 from crm_desktop.models.types import Code, Day
 from crm_desktop.privacy import cleaning
-from crm_desktop.privacy.traces import GONE, Traces, traces
+from crm_desktop.privacy.scrubbing import inside, texts_without
+from crm_desktop.privacy.traces import Traces, traces
 from crm_desktop.store import Store
 
 # Told to those who wait: which step, and the share of it done, 0 to 1.
@@ -166,7 +167,10 @@ def _scrub_tables(session: Session, known: Traces, firms: frozenset[int], tell: 
         tell("texts", place / len(tables))
         if not columns:
             continue
-        changed += _scrub_table(session.connection(), table, columns, firms, near, far)
+        found = _scrub_table(session.connection(), table, columns, firms, near, far)
+        for rows_changed in found:
+            tell("texts", place / len(tables))
+            changed += rows_changed
     return changed
 
 
@@ -177,7 +181,8 @@ def _scrub_table(
     firms: frozenset[int],
     near: re.Pattern[str],
     far: re.Pattern[str],
-) -> int:
+) -> Iterator[int]:
+    """Yields in how many rows, after every few thousand that were looked at."""
     owner = "customer_id" if "customer_id" in table.columns else (
         "id" if table.name == "customer" else "NULL"
     )  # fmt: skip
@@ -188,19 +193,22 @@ def _scrub_table(
     )
     grouped: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
     count = 0
-    for row_id, customer_id, *values in found:
+    for place, (row_id, customer_id, *values) in enumerate(found):
+        if place % _STEP == 0:
+            yield 0
         pattern = near if customer_id in firms else far
+        told = dict(zip(columns, values, strict=True))
         new = {
-            name: pattern.sub(GONE, value)
-            for name, value in zip(columns, values, strict=True)
-            if isinstance(value, str) and pattern.search(value)
+            name: clean
+            for name, value in told.items()
+            if isinstance(value, str) and (clean := texts_without(value, pattern)) != value
         }
         if new:
             grouped.setdefault(tuple(new), []).append((row_id, *new.values()))
             count += 1
     for names, updates in grouped.items():
         bulk.update(connection, table.name, names, updates)
-    return count
+    yield count
 
 
 def _text_columns(table: sa.Table) -> list[str]:
@@ -230,8 +238,9 @@ def _scrub_journal(
     last = int(connection.exec_driver_sql("SELECT max(seq) FROM journal_entry").scalar() or 1)
     entries: list[tuple[Any, ...]] = []
     touched: set[int] = set()
-    for seq, change_id, table, row_id, customer_id, before, after in _journal(connection):
-        if seq % _STEP == 0:
+    for place, entry in enumerate(_journal(connection)):
+        seq, change_id, table, row_id, customer_id, before, after = entry
+        if place % _STEP == 0:
             tell("history", seq / last)
         if (table, row_id) in about:
             new = tuple(_emptied(table, told) for told in (before, after))
@@ -251,12 +260,15 @@ def _scrub_journal(
 
 
 def _journal(connection: sa.Connection) -> Iterator[Any]:
-    return iter(
-        connection.exec_driver_sql(
-            "SELECT seq, change_id, tbl, row_id, customer_id, before, after FROM journal_entry "
-            "WHERE before IS NOT NULL OR after IS NOT NULL ORDER BY seq"
-        ).fetchall()
-    )
+    """A few thousand entries at a time: the journal may be larger than the memory."""
+    seq = -1
+    while found := connection.exec_driver_sql(
+        "SELECT seq, change_id, tbl, row_id, customer_id, before, after FROM journal_entry "
+        "WHERE seq > ? ORDER BY seq LIMIT ?",
+        (seq, _STEP),
+    ).fetchall():
+        yield from found
+        seq = found[-1][0]
 
 
 def _changes_about(connection: sa.Connection, about: frozenset[tuple[str, int]]) -> set[int]:
@@ -306,9 +318,7 @@ def _scrubbed(told: str | None, pattern: re.Pattern[str]) -> str | None:
     if told is None:
         return None
     values = json.loads(told)
-    if not isinstance(values, dict):
-        return told
-    new = {k: pattern.sub(GONE, v) if isinstance(v, str) else v for k, v in values.items()}
+    new = inside(values, pattern)
     return told if new == values else json.dumps(new, ensure_ascii=False)
 
 

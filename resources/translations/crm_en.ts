@@ -978,6 +978,48 @@
     </message>
 </context>
 <context>
+    <name>DueLink</name>
+    <message numerus="yes">
+        <source>%Ln due for a decision</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln due for a decision</numerusform>
+            <numerusform>%Ln due for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) nobody has been in touch with for long: keep or anonymise?</source>
+        <translation>
+            <numerusform>%Ln person nobody has been in touch with for long: keep or anonymise?</numerusform>
+            <numerusform>%Ln people nobody has been in touch with for long: keep or anonymise?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuePage</name>
+    <message numerus="yes">
+        <source>Keep for %n month(s)</source>
+        <translation>
+            <numerusform>Keep for %n month</numerusform>
+            <numerusform>Keep for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact, order, open deal or promise for %n month(s).</source>
+        <translation>
+            <numerusform>No contact, order, open deal or promise for %n month.</numerusform>
+            <numerusform>No contact, order, open deal or promise for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown.</source>
+        <translation>
+            <numerusform>The first is shown.</numerusform>
+            <numerusform>The first %Ln are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPage</name>
     <message numerus="yes">
         <source>%Ln pair(s) found. Merging can be undone at any time, also later.</source>

@@ -3133,6 +3133,10 @@
         <translation>Importación de {file}</translation>
     </message>
     <message>
+        <source>A person kept</source>
+        <translation>Persona conservada</translation>
+    </message>
+    <message>
         <source>A person anonymised</source>
         <translation>Persona anonimizada</translation>
     </message>
@@ -5137,6 +5141,10 @@
         <translation>Exportar todo sobre esta persona…</translation>
     </message>
     <message>
+        <source>This person was anonymised on {day}.</source>
+        <translation>Esta persona se anonimizó el {day}.</translation>
+    </message>
+    <message>
         <source>Anonymise…</source>
         <translation>Anonimizar…</translation>
     </message>
@@ -5203,6 +5211,10 @@
     <message>
         <source>Position</source>
         <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Anonymised already</source>
+        <translation>Ya anonimizada</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6357,6 +6369,91 @@
     <message>
         <source>{what}: {about}</source>
         <translation>{what}: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>DueLink</name>
+    <message numerus="yes">
+        <source>%Ln due for a decision</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln pendiente de decisión</numerusform>
+            <numerusform>%Ln pendientes de decisión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) nobody has been in touch with for long: keep or anonymise?</source>
+        <translation>
+            <numerusform>%Ln persona sin contacto desde hace mucho: ¿conservar o anonimizar?</numerusform>
+            <numerusform>%Ln personas sin contacto desde hace mucho: ¿conservar o anonimizar?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuePage</name>
+    <message>
+        <source>Due for a decision</source>
+        <translation>Pendientes de decisión</translation>
+    </message>
+    <message>
+        <source>Nobody is due for a decision.</source>
+        <translation>No hay nadie pendiente de decisión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep for %n month(s)</source>
+        <translation>
+            <numerusform>Conservar %n mes</numerusform>
+            <numerusform>Conservar %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anonymise…</source>
+        <translation>Anonimizar…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact, order, open deal or promise for %n month(s).</source>
+        <translation>
+            <numerusform>Sin contacto, pedido, oportunidad abierta ni compromiso desde hace %n mes.</numerusform>
+            <numerusform>Sin contacto, pedido, oportunidad abierta ni compromiso desde hace %n meses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown.</source>
+        <translation>
+            <numerusform>Se muestra el primero.</numerusform>
+            <numerusform>Se muestran los primeros %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>DueWindow</name>
+    <message>
+        <source>Due for a decision</source>
+        <translation>Pendientes de decisión</translation>
     </message>
 </context>
 <context>
@@ -14305,6 +14402,10 @@
         <source>Printing</source>
         <translation>Impresión</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
 </context>
 <context>
     <name>PrintDialog</name>
@@ -14327,6 +14428,58 @@
     <message>
         <source>There is nothing to print here.</source>
         <translation>Aquí no hay nada que imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyTab</name>
+    <message>
+        <source>Whom to ask about</source>
+        <translation>Por quién preguntar</translation>
+    </message>
+    <message>
+        <source>What leaves this laptop</source>
+        <translation>Qué sale de este portátil</translation>
+    </message>
+    <message>
+        <source>Where everything lies</source>
+        <translation>Dónde está todo</translation>
+    </message>
+    <message>
+        <source>Remind of people without contact, order, open deal or promise for</source>
+        <translation>Recordar a las personas sin contacto, pedido, oportunidad ni compromiso desde hace</translation>
+    </message>
+    <message>
+        <source>Months without contact</source>
+        <translation>Meses sin contacto</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>after a number</comment>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Today then says who is due for a decision: to be kept or anonymised.</source>
+        <translation>«Hoy» avisa entonces de quién está pendiente de decisión: conservar o anonimizar.</translation>
+    </message>
+    <message>
+        <source>Nothing, unless you export, print or send it. Exports of customers and people leave out those who want no contact, unless you tick that they go along.</source>
+        <translation>Nada, salvo lo que usted exporte, imprima o envíe. Las exportaciones de clientes y personas omiten a quienes no desean contacto, salvo que marque que se incluyan.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>The file {name}, and its documents beside it, are in {folder}.</source>
+        <translation>El archivo {name} y, junto a él, sus documentos están en {folder}.</translation>
+    </message>
+    <message>
+        <source>Older copies hold what has been anonymised since: {names}.</source>
+        <translation>Las copias anteriores conservan lo que se anonimizó después: {names}.</translation>
+    </message>
+    <message>
+        <source>They are not encrypted: who can read this folder can read everything.</source>
+        <translation>No están cifrados: quien pueda leer esta carpeta puede leerlo todo.</translation>
     </message>
 </context>
 <context>

@@ -3073,6 +3073,10 @@
         <translation>导入{file}</translation>
     </message>
     <message>
+        <source>A person kept</source>
+        <translation>已保留联系人</translation>
+    </message>
+    <message>
         <source>A person anonymised</source>
         <translation>一位人员已匿名</translation>
     </message>
@@ -5033,6 +5037,10 @@
         <translation>导出此人的全部资料…</translation>
     </message>
     <message>
+        <source>This person was anonymised on {day}.</source>
+        <translation>此人已于 {day} 匿名化。</translation>
+    </message>
+    <message>
         <source>Anonymise…</source>
         <translation>匿名处理…</translation>
     </message>
@@ -5099,6 +5107,10 @@
     <message>
         <source>Position</source>
         <translation>任职</translation>
+    </message>
+    <message>
+        <source>Anonymised already</source>
+        <translation>已匿名化</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6229,6 +6241,86 @@
     <message>
         <source>{what}: {about}</source>
         <translation>{what}：{about}</translation>
+    </message>
+</context>
+<context>
+    <name>DueLink</name>
+    <message numerus="yes">
+        <source>%Ln due for a decision</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln 人待决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) nobody has been in touch with for long: keep or anonymise?</source>
+        <translation>
+            <numerusform>%Ln 人久未联系：保留还是匿名化？</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuePage</name>
+    <message>
+        <source>Due for a decision</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Nobody is due for a decision.</source>
+        <translation>没有待决定的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep for %n month(s)</source>
+        <translation>
+            <numerusform>保留 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anonymise…</source>
+        <translation>匿名化…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact, order, open deal or promise for %n month(s).</source>
+        <translation>
+            <numerusform>已有 %n 个月没有联系、订单、进行中的商机或承诺。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown.</source>
+        <translation>
+            <numerusform>仅显示前 %Ln 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+</context>
+<context>
+    <name>DueWindow</name>
+    <message>
+        <source>Due for a decision</source>
+        <translation>待决定</translation>
     </message>
 </context>
 <context>
@@ -14097,6 +14189,10 @@
         <source>Printing</source>
         <translation>打印</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
 </context>
 <context>
     <name>PrintDialog</name>
@@ -14119,6 +14215,58 @@
     <message>
         <source>There is nothing to print here.</source>
         <translation>这里没有可打印的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyTab</name>
+    <message>
+        <source>Whom to ask about</source>
+        <translation>何时提醒</translation>
+    </message>
+    <message>
+        <source>What leaves this laptop</source>
+        <translation>哪些内容会离开本机</translation>
+    </message>
+    <message>
+        <source>Where everything lies</source>
+        <translation>数据存放位置</translation>
+    </message>
+    <message>
+        <source>Remind of people without contact, order, open deal or promise for</source>
+        <translation>提醒没有联系、订单、进行中的商机或承诺的人，期限</translation>
+    </message>
+    <message>
+        <source>Months without contact</source>
+        <translation>未联系的月数</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>after a number</comment>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>Today then says who is due for a decision: to be kept or anonymised.</source>
+        <translation>“今天”页面会提示谁待决定：保留或匿名化。</translation>
+    </message>
+    <message>
+        <source>Nothing, unless you export, print or send it. Exports of customers and people leave out those who want no contact, unless you tick that they go along.</source>
+        <translation>除非您导出、打印或发送，否则任何内容都不会离开。导出客户和联系人时会略去不希望被联系者，除非您勾选一并导出。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>The file {name}, and its documents beside it, are in {folder}.</source>
+        <translation>文件 {name} 及其旁边的文档位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>Older copies hold what has been anonymised since: {names}.</source>
+        <translation>较早的副本仍含有后来已匿名化的内容：{names}。</translation>
+    </message>
+    <message>
+        <source>They are not encrypted: who can read this folder can read everything.</source>
+        <translation>它们未加密：能读取此文件夹的人可以读取全部内容。</translation>
     </message>
 </context>
 <context>

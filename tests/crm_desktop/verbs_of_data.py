@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from crm_desktop import custom_fields, custom_kinds, firm, vocabularies
 from crm_desktop.exchange import mappings, retrying, runs
 from crm_desktop.exchange.import_settings import ImportSettings
 from crm_desktop.exchange.results import ImportResult, Refusal
+from crm_desktop.privacy import retention
 from crm_desktop.store import Store
 
-NOUNS = (mappings, retrying, runs, vocabularies, custom_fields, custom_kinds)
+NOUNS = (mappings, retrying, runs, vocabularies, custom_fields, custom_kinds, retention)
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,10 @@ CASES: dict[str, list[Case]] = {
     ],
     "custom_fields.retire_choice": [
         lambda s, f: custom_fields.retire_choice(s, field_id=f.field, word="North")
+    ],
+    "retention.set_months": [lambda s, f: retention.set_months(s, months=24)],
+    "retention.keep_person": [
+        lambda s, f: retention.keep_person(s, id=f.person, until=date(2027, 3, 2))
     ],
     "custom_kinds.convert": [lambda s, f: custom_kinds.convert(s, id=f.field, kind="text")],
     "runs.settle_refusals": [lambda s, f: runs.settle_refusals(s, ids=[f.refusal])],

@@ -85,7 +85,7 @@ class ContactDetail(Page):
             lambda: [
                 (self.tr("Save as vCard…"), self.save_card),
                 (self.tr("Export all about this person…"), self.export_all),
-                (self.tr("Anonymise…"), self.anonymise),
+                (self._anonymise_words(), self.anonymise),
                 (self.tr("Delete"), self._delete),
             ],
         )
@@ -296,9 +296,22 @@ class ContactDetail(Page):
             AboutExport(self.context, self, self._sheet.id, name).ask()
 
     def anonymise(self) -> None:
-        """Take the person away for good, once that is confirmed."""
-        if self._sheet is not None:
+        """Take the person away for good, once that is confirmed; say so when that was done."""
+        if self._sheet is None:
+            return
+        on = self._anonymised_on()
+        if on is None:
             anonymise(self.context, self, self._sheet.id)
+        else:
+            words = self.tr("This person was anonymised on {day}.")
+            self.context.desk.say(words.format(day=formats.day(on)))
+
+    def _anonymised_on(self) -> date | None:
+        return None if self._sheet is None else self._sheet.values["anonymised_on"]
+
+    def _anonymise_words(self) -> str:
+        is_done = self._anonymised_on() is not None
+        return self.tr("Anonymised already") if is_done else self.tr("Anonymise…")
 
     def _delete(self) -> None:
         if self._sheet is not None:

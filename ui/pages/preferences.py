@@ -44,6 +44,7 @@ from ui.pages.preference_series import SeriesTab
 from ui.pages.preference_weights import WeightsTab
 from ui.pages.preference_words import WordsTab
 from ui.pages.preference_working import WorkingTab
+from ui.pages.privacy.privacy_tab import PrivacyTab
 from ui.widgets.side_tabs import SideTabs
 
 LABEL_WIDTH = 120
@@ -90,6 +91,7 @@ class PreferencesPage(Page):
             PlansTab(context),
             WeightsTab(context),
             PaperTab(context),
+            PrivacyTab(context),
         )
         for tab in (self._general, *self.tabs, *self.selling):
             self._stack.addWidget(tab)
@@ -147,6 +149,7 @@ class PreferencesPage(Page):
             self.tr("Targets and costs"),
             self.tr("Weights and thresholds"),
             self.tr("Printing"),
+            self.tr("Privacy"),
         )
 
     def _show(self, found: tuple[FirmLists, dict[int | None, KeptRate]]) -> None:

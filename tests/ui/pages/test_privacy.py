@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,15 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import contacts, customers, profile
+from crm_desktop.privacy import retention
 from ui.context import Context
 from ui.pages.privacy.anonymise_dialog import AnonymiseDialog
+from ui.pages.privacy.due_dialog import DueWindow
+from ui.pages.privacy.due_link import DueLink
 from ui.pages.privacy.opening import AboutExport
+from ui.pages.privacy.privacy_tab import PROPOSED, PrivacyTab
+
+LATER = datetime(2040, 3, 2, 9, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -56,3 +63,34 @@ def test_all_about_a_person_is_saved_in_words_of_the_screen(
         page = packed.read("person.html").decode()
     assert "All about Han Lei" in page
     assert "600111222" in page
+
+
+def test_who_is_due_is_kept_from_the_list(qtbot: QtBot, context: Context, han: int) -> None:
+    retention.set_months(context.store, months=24)
+    link = DueLink(context, lambda: LATER)
+    qtbot.addWidget(link)
+    link.show()
+    qtbot.waitUntil(link.button.isVisible)
+    window = DueWindow(context, link, LATER.date())
+    window.show()
+    qtbot.waitUntil(window.page.keeping.isEnabled)
+    window.page.keeping.click()
+    qtbot.waitUntil(window.page.empty.isVisible)
+    qtbot.waitUntil(link.button.isHidden)
+    with context.store.read() as session:
+        sheet = profile.person(session, han)
+    assert sheet is not None
+    assert sheet.values["keep_until"] == date(2041, 3, 2)
+
+
+def test_the_firm_chooses_after_how_many_months(qtbot: QtBot, context: Context) -> None:
+    tab = PrivacyTab(context)
+    qtbot.addWidget(tab)
+    tab.show()
+    assert context.store.path.name in tab.places.text()
+    tab.reminding.click()
+    qtbot.waitUntil(tab.months.isEnabled)
+    with context.store.read() as session:
+        assert retention.months(session) == PROPOSED
+    tab.reminding.click()
+    qtbot.waitUntil(lambda: not tab.months.isEnabled())

@@ -27,6 +27,7 @@ from ui.context import Context
 from ui.daybreak import Daybreak, local_now
 from ui.page import Page
 from ui.pages.forms.deleting import undoably
+from ui.pages.privacy.due_link import DueLink
 from ui.pages.today.briefing import Briefing
 from ui.pages.today.day_view import DayView
 from ui.pages.today.views import VIEWS, AgendaView, Now
@@ -65,6 +66,7 @@ class TodayPage(Page):
         self.put_off.setProperty("class", "link")
         self.put_off.clicked.connect(self.show_put_off)
         self.put_off.hide()
+        self.due = DueLink(context, now)
         self.plan, self.print = QPushButton(), QPushButton()
         self.plan.clicked.connect(self.show_planner)
         self.whose = {True: ChipButton(), False: ChipButton()}
@@ -190,6 +192,7 @@ class TodayPage(Page):
     def _renew(self) -> None:
         for view in self._views.values():
             view.refresh()
+        self.due.refresh()
 
     def _back(self) -> None:
         self._show_head(whole=True)
@@ -263,6 +266,7 @@ class TodayPage(Page):
         head.setSpacing(space("small"))
         head.addLayout(self._tools)
         head.addLayout(told, 1)
+        head.addWidget(self.due)
         head.addWidget(self.put_off)
         for chip in self.whose.values():
             head.addWidget(chip)
