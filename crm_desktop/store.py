@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -21,6 +21,11 @@ from crm_desktop.journal import change_table, file_info, open_change
 from crm_desktop.models.base import Base
 from crm_desktop.replay import take_back
 
+_MANY = 100_000  # rows
+# Much is written at once: what is kept in memory meanwhile is bounded, whatever the number of rows.
+_STAGING = (
+    "temp_store = FILE", "temp.cache_size = -16000", "cache_size = -32000", "query_only = OFF",
+)  # fmt: skip
 UNDOABLE_ORIGINS = ("user", "import")
 
 
@@ -135,7 +140,7 @@ class Store:
         """
         with database.plain_words(self.path), self._engine.connect() as connection:
             driver: Any = connection.connection.driver_connection
-            for pragma in ("temp_store = FILE", "temp.cache_size = -32000", "query_only = OFF"):
+            for pragma in _STAGING:
                 driver.execute(f"PRAGMA {pragma}")
             self._staged.connection = connection
             try:
@@ -144,6 +149,7 @@ class Store:
                 self._staged.connection = None
                 driver.rollback()  # what was being filled when it was stopped
                 driver.execute("PRAGMA temp_store = MEMORY")  # drops them
+                driver.execute("PRAGMA cache_size = -64000")
                 driver.execute(f"PRAGMA query_only = {'ON' if self.read_only else 'OFF'}")
 
     @contextmanager
@@ -228,9 +234,14 @@ class Store:
         return from_row(found)
 
     def _compensate(self, kind: str, target: Change, inverted: Change) -> Change:
-        with self._transaction(
-            target.title, target.origin, kind, target.id, target.facts
-        ) as session:
+        # What SQLite keeps aside while very many rows go must not fill the memory.
+        many = inverted.last_seq - inverted.first_seq > _MANY
+        with (
+            self.staging() if many else nullcontext(),
+            self._transaction(
+                target.title, target.origin, kind, target.id, target.facts
+            ) as session,
+        ):
             take_back(session.connection(), inverted.first_seq, inverted.last_seq)
         self._announce()
         if self.last_change is None:

@@ -8593,6 +8593,14 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>A condition is not complete: complete it or take it away.</source>
+        <translation>Una condición no está completa: complétela o quítela.</translation>
+    </message>
+    <message>
+        <source>These conditions are not used yet. Press Esc again to give them up.</source>
+        <translation>Estas condiciones aún no se usan. Pulse Esc otra vez para descartarlas.</translation>
+    </message>
+    <message>
         <source>Show those of which</source>
         <translation>Mostrar los que cumplen</translation>
     </message>
@@ -17804,6 +17812,10 @@ fidelidad {total}</translation>
 </context>
 <context>
     <name>TableColumns</name>
+    <message>
+        <source>%1 (no room now)</source>
+        <translation>%1 (ahora sin espacio)</translation>
+    </message>
     <message>
         <source>Columns as they were at first</source>
         <translation>Columnas como al principio</translation>

@@ -8449,6 +8449,14 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>A condition is not complete: complete it or take it away.</source>
+        <translation>有一个条件不完整：请补全或删除它。</translation>
+    </message>
+    <message>
+        <source>These conditions are not used yet. Press Esc again to give them up.</source>
+        <translation>这些条件尚未应用。再按一次 Esc 放弃。</translation>
+    </message>
+    <message>
         <source>Show those of which</source>
         <translation>显示符合以下条件的</translation>
     </message>
@@ -17525,6 +17533,10 @@ loyalty {total}</source>
 </context>
 <context>
     <name>TableColumns</name>
+    <message>
+        <source>%1 (no room now)</source>
+        <translation>%1（现在放不下）</translation>
+    </message>
     <message>
         <source>Columns as they were at first</source>
         <translation>恢复默认列</translation>

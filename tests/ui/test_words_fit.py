@@ -92,6 +92,7 @@ def test_a_column_gives_way_in_a_narrow_list_and_comes_back(qtbot: QtBot, contex
     table.resize(540, 300)
     qtbot.waitUntil(lambda: table.isColumnHidden(place))
     menu = table.columns.choose(table.mapToGlobal(table.rect().center()))
+    assert menu.actions()[place].text() == "Class (no room now)"
     menu.actions()[place].trigger()
     menu.close()
     assert table.columnWidth(place) > 100

@@ -136,7 +136,11 @@ class TableColumns(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         columns = self._model.columns if self._model is not None else ()
         for place, column in enumerate(columns):
-            action = menu.addAction(column.title())
+            left_out = column.key in self._given and self._table.isColumnHidden(place)
+            title = column.title()
+            action = menu.addAction(
+                self.tr("%1 (no room now)").replace("%1", title) if left_out else title
+            )
             action.setCheckable(True)
             action.setChecked(not self._table.isColumnHidden(place))
             # The name stays: a list of rows without it says nothing.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -22,7 +23,8 @@ from crm_desktop import (
     stakeholders,
 )
 from crm_desktop.errors import UserError
-from crm_desktop.models.codes import Stance
+from crm_desktop.models import SavedView
+from crm_desktop.models.codes import FieldSubject, Stance
 from crm_desktop.privacy import anonymising, cleaning
 from crm_desktop.store import Store
 from crm_desktop.wiring import open_store
@@ -167,3 +169,18 @@ def test_chinese_names_go_as_they_are_spoken(store: Store, chinese: int) -> None
         notes = connection.exec_driver_sql("SELECT notes FROM customer WHERE name = 'Other'")
         assert notes.scalar() == "认识[…]，也认识晓明堂"
     assert found_in(store.path, ("欧阳晓明", "ouyang")) == set()
+
+
+def test_kept_views_that_name_the_person_name_nobody_any_more(store: Store, person: int) -> None:
+    told = json.dumps({"is": "Tel.\nQuandros, Zyxwia", "mail": "z.quandros@canary.example"})
+    with store.change("setting_changed", setting="x") as session:
+        session.add(
+            SavedView(subject=FieldSubject.CONTACT, name="Zyxwia Quandros", definition=told)
+        )
+    anonymising.anonymise(store, id=person, called="Anonymised person", today=TODAY)
+    with store.read() as session:
+        (kept,) = session.connection().exec_driver_sql(
+            "SELECT name, definition FROM saved_view WHERE name = '[…]'"
+        )
+    assert json.loads(kept.definition) == {"is": "Tel.\n[…]", "mail": "[…]"}
+    assert {w for _n, w in found_in(store.path)} <= {"Zyxwia"}

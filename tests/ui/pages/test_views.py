@@ -87,6 +87,24 @@ def test_the_builder_counts_while_it_is_built_and_shows_what_it_finds(
     shows(page, qtbot, ["Acme", "Castaño"])
 
 
+def test_esc_gives_conditions_up_only_when_meant_and_half_ones_are_not_left_out_silently(
+    page: CustomersPage, qtbot: QtBot
+) -> None:
+    page.menus["customer"].edit_filter()
+    dialog = page.findChild(FilterDialog)
+    assert dialog is not None
+    dialog.group.show_tree(KEY)
+    dialog.group.add_condition.click()
+    assert len(dialog.group.unfinished()) == 1
+    dialog.accept()
+    assert dialog.isVisible() and "not complete" in dialog.count.text()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible() and "Press Esc again" in dialog.count.text()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    shows(page, qtbot, ["Acme", "Bauer", "Castaño", "杭州精工"])
+
+
 def test_a_view_is_saved_left_and_reverted_to(page: CustomersPage, qtbot: QtBot) -> None:
     page.views.filter_by(KEY)
     page.views.save_as("Keys", "star")

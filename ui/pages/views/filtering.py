@@ -45,15 +45,18 @@ class FilterDialog(QDialog):
         self._context = context
         self._view = view
         self._then = then
+        self._is_touched = self._was_warned = False
         self._ask_count = context.tasks.ask(self)
         self._soon = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._soon.timeout.connect(self._count)
         self.setWindowTitle(self.tr("Filter"))
         self.group = FilterGroup(context.theme, fields)
         self.group.show_tree(asked)
-        self.group.changed.connect(self._soon.start)
+        self._before = self.group.tree()
+        self.group.changed.connect(self._changed)
         self.count = QLabel()
         self.count.setProperty("class", "muted")
+        self.count.setWordWrap(True)
         self.clear = QPushButton(self.tr("Clear"))
         self.clear.clicked.connect(self._clear)
         cancel = QPushButton(self.tr("Cancel"))
@@ -68,9 +71,34 @@ class FilterDialog(QDialog):
         self._count()
 
     def accept(self) -> None:
-        """Show what meets the filter."""
+        """Show what meets the filter; a condition that says nothing is not left out silently."""
+        unfinished = self.group.unfinished()
+        if unfinished and self._is_touched:
+            self._say(self.tr("A condition is not complete: complete it or take it away."))
+            unfinished[0].focus_first()
+            return
         self._then(self.group.tree())
         super().accept()
+
+    def reject(self) -> None:
+        """Esc and Cancel: what was built is given up only when that is meant."""
+        if self.group.tree() != self._before and not self._was_warned:
+            self._was_warned = True
+            self._say(
+                self.tr("These conditions are not used yet. Press Esc again to give them up.")
+            )
+            return
+        super().reject()
+
+    def _changed(self) -> None:
+        self._is_touched, self._was_warned = True, False
+        self._soon.start()
+
+    def _say(self, words: str) -> None:
+        """Say something where the count stands; the next change counts again."""
+        self._ask_count.forget()
+        self._soon.stop()
+        self.count.setText(words)
 
     def _arrange(self, buttons: Sequence[QPushButton]) -> None:
         inner = QWidget()
@@ -98,6 +126,7 @@ class FilterDialog(QDialog):
 
     def _clear(self) -> None:
         self.group.show_tree(None)
+        self._is_touched = False
         self.group.focus_first()
         self._count()
 

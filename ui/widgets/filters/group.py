@@ -69,6 +69,16 @@ class FilterGroup(QFrame):
             return None
         return (AllOf if self.how.currentData() == "all" else AnyOf)(tuple(parts))
 
+    def unfinished(self) -> list[FilterRow]:
+        """The conditions that say nothing yet, or something that cannot be."""
+        found: list[FilterRow] = []
+        for part in self.parts:
+            if isinstance(part, FilterGroup):
+                found += part.unfinished()
+            elif part.condition() is None:
+                found.append(part)
+        return found
+
     def show_tree(self, tree: Filter | None) -> None:
         """Show what is asked for; with nothing, one condition to begin with."""
         for part in tuple(self.parts):
