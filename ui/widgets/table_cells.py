@@ -85,7 +85,11 @@ class CellDelegate(QStyledItemDelegate):
         row, column = index.row(), index.column()
         state: int = option.state.value
         model = self._table.windowed
-        if model is not None and (heading := model.heading_at(row)) is not None:
+        if (
+            model is not None
+            and model.has_headings
+            and (heading := model.heading_at(row)) is not None
+        ):
             words = model.word_heading(heading)
             self._paint_heading(painter, rect, heading, words, bool(state & FOCUSED))
             return
