@@ -72,7 +72,7 @@ def _limit_memory() -> None:
 
 
 def _ask(question: str, path: Path, name: str) -> IO[str]:
-    told = tempfile.TemporaryFile("w+", encoding="ascii")  # noqa: SIM115
+    told = tempfile.TemporaryFile("w+", encoding="ascii")  # noqa: SIM115 - the caller reads it
     words = [json.dumps([text for text in sys.path if text]), question, str(path.absolute()), name]
     try:
         done = subprocess.run(

@@ -11,6 +11,7 @@ import hashlib
 import json
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -30,6 +31,8 @@ _STEP = 2_000
 _MANIFEST_LIMIT = 50_000_000
 _LINE_LIMIT = 10_000_000
 _RATIO = 200  # a member that unpacks to more than this is made to fill the disk
+# What the zip library says of members that are damaged, locked, or packed in a way of others.
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, RuntimeError)
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
@@ -67,7 +70,7 @@ def make_file(
             reader.keep_documents(documents.folder_at(path))
             _remove(path)
             draft.replace(path)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError) as wrong:
+    except _UNREADABLE as wrong:
         raise UserError("archive_damaged", file=source.name) from wrong
     finally:
         _remove(draft)
@@ -102,7 +105,7 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> Manifest:
         )
     except KeyError as wrong:
         raise UserError("not_an_archive", file=path.name) from wrong
-    except (ValueError, TypeError, AttributeError, zipfile.BadZipFile, EOFError) as wrong:
+    except (ValueError, TypeError, AttributeError, *_UNREADABLE) as wrong:
         raise UserError("archive_damaged", file=path.name) from wrong
 
 

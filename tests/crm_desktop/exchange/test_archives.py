@@ -204,6 +204,21 @@ def test_what_is_damaged_newer_or_no_archive_is_refused(whole: Path, tmp_path: P
     refused(tmp_path / "nowhere.zip", tmp_path, "file_missing")
 
 
+def test_bytes_that_a_bad_disk_turned_over_are_told_wherever_they_are(
+    whole: Path, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(whole) as archive:
+        names = (form.DATA.format("customer"), form.DATA.format("journal_entry"), form.MANIFEST)
+        places = [(m.header_offset, m.compress_size) for m in map(archive.getinfo, names)]
+    data = whole.read_bytes()
+    for start, size in places:
+        for share in (0.3, 0.6):
+            at = start + 60 + int(size * share)
+            broken = tmp_path / "broken.zip"
+            broken.write_bytes(data[:at] + b"\xff\x00\xff\x07" + data[at + 4 :])
+            refused(broken, tmp_path, "archive_damaged|not_an_archive")
+
+
 def test_a_bomb_is_refused_before_it_unpacks(whole: Path, tmp_path: Path) -> None:
     bomb = b" " * 50_000_000
     name = form.DATA.format("customer")
